@@ -1,0 +1,105 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { FaultSpec } from './http/faults.js'
+import type { TokenSpec, UserSpec } from './world.js'
+
+/** The texts about which reports of the real Hub disagree; the default is what was seen last. */
+export interface Wording {
+  /** 401 on API routes for a token that is unknown, expired or revoked. */
+  readonly unknownToken: string
+  /** 401 on git routes for a password that looks like a token but is none. */
+  readonly gitUnknownToken: string
+}
+
+export interface HubOptions {
+  /** Without it, a free one. */
+  readonly port?: number
+  /** Added to every request, as a distant Hub would. */
+  readonly latencyMs?: number
+  readonly wording?: Partial<Wording>
+}
+
+export interface SpaceSpec {
+  /** `owner/name`. */
+  readonly id: string
+  readonly private?: boolean
+  readonly sdk?: SpaceSdk
+  /** In the first commit, over the README and the .gitattributes that every new Space has. */
+  readonly files?: Readonly<Record<string, string | Buffer>>
+  /** No commit at all. */
+  readonly empty?: boolean
+  /** Taken down by the Hub's moderation. */
+  readonly disabled?: boolean
+}
+
+export type SpaceSdk = 'gradio' | 'docker' | 'static'
+
+export interface OtherRepoSpec {
+  readonly type: 'model' | 'dataset'
+  readonly id: string
+  readonly private?: boolean
+}
+
+/** A commit made on the Space itself, as by the web editor; null deletes a file. */
+export interface ChangeSpec {
+  readonly files: Readonly<Record<string, string | Buffer | null>>
+  readonly message?: string
+  readonly author?: string
+  readonly branch?: string
+}
+
+/** What a Space's owner registers for keyless pushes: every claim named here must be in the ID token as it is. */
+export interface Publisher {
+  readonly space: string
+  /** Those of the ID token, and the Hub's own names `branch` and `workflow` (the file's name). */
+  readonly claims: Readonly<Record<string, string>>
+}
+
+export interface RecordedRequest {
+  readonly method: string
+  /** As sent, without the query. */
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: Readonly<IncomingHttpHeaders>
+  /** Of what is not git; filled in once it was read. */
+  readonly body?: string
+  /** Absent until answered, and for good when the connection was cut. */
+  readonly status?: number
+}
+
+/** A Hub on this machine, as its owner, its users and a test see it. */
+export interface LocalHub {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string
+  /** Of the user `ada`; fineGrained may write to `ada/demo` only; dead was never known, or is revoked. */
+  readonly tokens: {
+    readonly write: string
+    readonly read: string
+    readonly fineGrained: string
+    readonly dead: string
+  }
+  /** `ada/demo`: public, with its initial commit only, writable with `tokens.write`. */
+  readonly space: string
+  addUser(user: UserSpec): void
+  /** Returns the token, given or generated. */
+  addToken(token: TokenSpec): string
+  addSpace(space: SpaceSpec): Promise<void>
+  addRepo(repo: OtherRepoSpec): void
+  /** Returns the new head. */
+  commit(id: string, change: ChangeSpec): Promise<string>
+  /** The old id answers with a redirect from then on. */
+  rename(from: string, to: string): Promise<void>
+  head(id: string, branch?: string): Promise<string | null>
+  /** Runs git in the Space's bare repository and returns what it printed. */
+  git(id: string, ...args: string[]): Promise<string>
+  fault(fault: FaultSpec): void
+  clearFaults(): void
+  latencyMs: number
+  readonly requests: RecordedRequest[]
+  /** What a job with `id-token: write` finds in its environment. */
+  readonly idTokenRequest: { readonly url: string; readonly token: string }
+  /** The claims of the ID tokens that the GitHub stub hands out; change them to play another workflow. */
+  readonly idTokenClaims: Record<string, unknown>
+  trust(publisher: Publisher): void
+  /** Ends every connection and deletes the repositories. */
+  close(): Promise<void>
+}

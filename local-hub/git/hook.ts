@@ -1,0 +1,70 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Duplex } from 'node:stream'
+import { judgePush, type RefUpdate } from '../rules/push.js'
+import { pushLines } from '../rules/verdict.js'
+
+/** The file descriptor by which a push's hook reaches the Hub's process; `git http-backend` hands it down. */
+export const HOOK_FD = 3
+
+/**
+ * Asks the Hub's process, which knows the caller and holds the rules, and prints its answer. It is plain sh
+ * because a hook's start-up is part of every push: Node alone would take as long as all the rest.
+ */
+const shim = `#!/bin/sh
+{ printf '%s\\n' "$GIT_OBJECT_DIRECTORY" "$GIT_ALTERNATE_OBJECT_DIRECTORIES"; cat; echo end; } >&${HOOK_FD}
+read -r verdict <&${HOOK_FD}
+cat <&${HOOK_FD} >&2
+test "$verdict" = accept
+`
+
+/** Writes the one hook that all repositories share. */
+export async function installHook(directory: string): Promise<void> {
+  const file = path.join(directory, 'pre-receive')
+  await mkdir(directory, { recursive: true })
+  await writeFile(file, shim)
+  await chmod(file, 0o755)
+}
+
+/** Answers the shim, if the push gets that far: git itself may have refused it before. */
+export async function answerHook(
+  channel: Duplex,
+  { directory, mayWrite }: { directory: string; mayWrite: boolean }
+): Promise<void> {
+  const question = await readQuestion(channel)
+  if (question === undefined) return
+  const { objects, alternates, updates } = question
+  // A push that only deletes brings no objects, so it has no quarantine.
+  const env =
+    objects === '' ? {} : { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates }
+  const verdict = await judgePush({ directory, env }, { updates, mayWrite }).catch((error: unknown) => ({
+    accept: false as const,
+    blocks: [[`The local Hub failed: ${String(error)}`]]
+  }))
+  channel.end([verdict.accept ? 'accept' : 'decline', ...pushLines(verdict), ''].join('\n'))
+}
+
+interface Question {
+  readonly objects: string
+  readonly alternates: string
+  readonly updates: readonly RefUpdate[]
+}
+
+async function readQuestion(channel: Duplex): Promise<Question | undefined> {
+  let text = ''
+  await new Promise<void>(resolve => {
+    channel.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      if (text.endsWith('\nend\n')) resolve()
+    })
+    channel.on('close', resolve)
+    channel.on('error', () => resolve())
+  })
+  if (!text.endsWith('\nend\n')) return undefined
+  const [objects = '', alternates = '', ...rest] = text.split('\n').slice(0, -2)
+  const updates = rest.map(line => {
+    const [before = '', after = '', ref = ''] = line.split(' ')
+    return { before, after, ref }
+  })
+  return { objects, alternates, updates }
+}

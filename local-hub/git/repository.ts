@@ -1,0 +1,98 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { git, gitOrNothing, type GitOptions } from './run.js'
+
+/**
+ * Makes a bare repository as the Hub keeps them: open for smart HTTP, `main` as its head, no push of a shallow
+ * history. Written by hand because `git init` is a process, and a test makes many of these.
+ */
+export async function createRepository(directory: string, { hooks }: { hooks: string }): Promise<void> {
+  await Promise.all(
+    ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'].map(folder =>
+      mkdir(path.join(directory, folder), { recursive: true })
+    )
+  )
+  await writeFile(path.join(directory, 'HEAD'), 'ref: refs/heads/main\n')
+  await writeFile(
+    path.join(directory, 'config'),
+    `[core]
+	repositoryformatversion = 0
+	bare = true
+	hooksPath = ${hooks}
+[http]
+	receivepack = true
+[receive]
+	shallowUpdate = false
+	denyDeleteCurrent = refuse
+	autogc = false
+[gc]
+	auto = 0
+`
+  )
+}
+
+/** The commit at the head of a branch. */
+export async function headOf(directory: string, branch = 'main'): Promise<string | null> {
+  return (await resolveRevision(directory, `refs/heads/${branch}`)) ?? null
+}
+
+/** A branch, a tag, a full ref (`refs/pr/3`), a commit or `HEAD`, as a commit. */
+export async function resolveRevision(directory: string, revision: string): Promise<string | undefined> {
+  if (revision.startsWith('-')) return undefined
+  const found = await gitOrNothing(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
+  return found?.toString().trim()
+}
+
+export interface Ref {
+  readonly ref: string
+  readonly commit: string
+}
+
+export async function listRefs(directory: string): Promise<Ref[]> {
+  const listed = await git(directory, ['for-each-ref', '--format=%(objectname) %(refname)'])
+  return lines(listed).map(line => ({ commit: line.slice(0, 40), ref: line.slice(41) }))
+}
+
+export interface TreeEntry {
+  readonly type: 'blob' | 'tree' | 'commit'
+  readonly oid: string
+  /** 0 for what is no file. */
+  readonly size: number
+  readonly path: string
+}
+
+/** A folder's entries, or with `recursive` everything below it (folders included). */
+export async function listTree(
+  directory: string,
+  { revision, folder, recursive }: { revision: string; folder: string; recursive: boolean }
+): Promise<TreeEntry[]> {
+  const args = ['ls-tree', '-z', '--long', ...(recursive ? ['-r', '-t'] : []), revision]
+  const listed = await git(directory, folder === '' ? args : [...args, '--', `${folder}/`])
+  return listed
+    .toString()
+    .split('\0')
+    .filter(Boolean)
+    .map(line => {
+      const tab = line.indexOf('\t')
+      const [, type, oid, size] = line.slice(0, tab).split(/ +/) as [
+        string,
+        TreeEntry['type'],
+        string,
+        string
+      ]
+      return { type, oid, size: size === '-' ? 0 : Number(size), path: line.slice(tab + 1) }
+    })
+    .filter(entry => entry.path.length > folder.length)
+}
+
+/** A file's content at a revision. */
+export function readFileAt(
+  directory: string,
+  revision: string,
+  file: string,
+  options?: GitOptions
+): Promise<Buffer | undefined> {
+  return gitOrNothing(directory, ['cat-file', 'blob', `${revision}:${file}`], options)
+}
+
+export const lines = (output: Buffer): string[] => output.toString().split('\n').filter(Boolean)

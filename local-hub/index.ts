@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { ownerOf } from './auth/access.js'
+import type { HubOptions, LocalHub, Wording } from './face.js'
+import { commit } from './git/commit.js'
+import { installHook } from './git/hook.js'
+import { headOf } from './git/repository.js'
+import { git } from './git/run.js'
+import { serveRoutes } from './http/router.js'
+import { HubServer } from './http/server.js'
+import { populate } from './populate.js'
+import { routes } from './routes.js'
+import { authorOf, createSpace, hooksOf } from './spaces.js'
+import { World } from './world.js'
+
+export type * from './face.js'
+export type { FaultSpec } from './http/faults.js'
+export type { Grant, OrgMembership, TokenSpec, UserSpec } from './world.js'
+
+const defaultWording: Wording = {
+  unknownToken: 'Invalid username or password.',
+  gitUnknownToken: 'Invalid username or password.'
+}
+
+/** Starts a Hub on loopback with a user, an organisation and a Space to push to; `close` it when done. */
+export async function startHub(options: HubOptions = {}): Promise<LocalHub> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'local-hub-'))
+  const world = new World({ directory, wording: { ...defaultWording, ...options.wording } })
+  const server = new HubServer({ serve: serveRoutes(routes, world), latencyMs: options.latencyMs ?? 0 })
+  let closed: Promise<void> | undefined
+  const close = () =>
+    (closed ??= server.close().then(() => rm(directory, { recursive: true, force: true, maxRetries: 5 })))
+  try {
+    await installHook(hooksOf(world))
+    const { space, tokens } = await populate(world)
+    world.origin = await server.listen(options.port ?? 0)
+    return faceOf(world, server, { space, tokens, close })
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function faceOf(
+  world: World,
+  server: HubServer,
+  rest: Pick<LocalHub, 'space' | 'tokens' | 'close'>
+): LocalHub {
+  return {
+    ...rest,
+    origin: world.origin,
+    requests: server.requests,
+    get latencyMs() {
+      return server.latencyMs
+    },
+    set latencyMs(value) {
+      server.latencyMs = value
+    },
+    addUser: user => world.addUser(user),
+    addToken: token => world.addToken(token),
+    addSpace: async space => void (await createSpace(world, space)),
+    addRepo: ({ type, id, private: hidden = false }) =>
+      world.addRepo({ type, id, private: hidden, creator: ownerOf(id) }),
+    commit: (id, { files, message = 'Update from the web', author = 'ada', branch = 'main' }) => {
+      const changes = new Map(Object.entries(files))
+      return commit(world.space(id).directory, { branch, message, author: authorOf(author), changes })
+    },
+    // The repository stays where it is: only its name changes.
+    rename: (from, to) => Promise.resolve(world.rename(world.space(from), to)),
+    head: (id, branch) => headOf(world.space(id).directory, branch),
+    git: async (id, ...args) => (await git(world.space(id).directory, args)).toString(),
+    fault: fault => server.faults.add(fault),
+    clearFaults: () => server.faults.clear(),
+    idTokenRequest: {
+      url: `${world.origin}/_github/idtoken?api-version=2.0`,
+      token: world.issuer.requestToken
+    },
+    idTokenClaims: world.issuer.claims,
+    trust: publisher => void world.publishers.push(publisher)
+  }
+}

@@ -1,0 +1,48 @@
+import { authCheck } from './api/auth-check.js'
+import { commitFiles } from './api/commit.js'
+import { listCommits } from './api/commits.js'
+import { createRepo } from './api/create.js'
+import { deleteRepo } from './api/delete.js'
+import { listFiles, resolveFile } from './api/files.js'
+import { listSpaces } from './api/list-spaces.js'
+import { preupload } from './api/preupload.js'
+import { refs } from './api/refs.js'
+import { repoInfo } from './api/space.js'
+import { validateYaml } from './api/validate-yaml.js'
+import { whoami } from './api/whoami.js'
+import { infoRefs, receivePack, uploadPack } from './git/routes.js'
+import type { Handler } from './http/request.js'
+import { exchangeToken } from './keyless/exchange.js'
+import { idToken } from './keyless/issuer.js'
+
+/** All that the Hub serves. `:part` is one part of the path, `*rest` all that follows. */
+export const routes: readonly (readonly [method: string, path: string, handler: Handler])[] = [
+  ['GET', '/api/whoami-v2', whoami],
+  ['POST', '/api/validate-yaml', validateYaml],
+  ['POST', '/api/repos/create', createRepo],
+  ['DELETE', '/api/repos/delete', deleteRepo],
+
+  ['GET', '/api/spaces', listSpaces],
+  ['GET', '/api/spaces/:owner/:name', repoInfo('space')],
+  ['GET', '/api/spaces/:owner/:name/revision/:revision', repoInfo('space')],
+  ['GET', '/api/spaces/:owner/:name/auth-check', authCheck('read')],
+  ['GET', '/api/spaces/:owner/:name/auth-check/write', authCheck('write')],
+  ['GET', '/api/spaces/:owner/:name/refs', refs],
+  ['GET', '/api/spaces/:owner/:name/commits/:revision', listCommits],
+  ['GET', '/api/spaces/:owner/:name/tree/:revision', listFiles],
+  ['GET', '/api/spaces/:owner/:name/tree/:revision/*path', listFiles],
+  ['POST', '/api/spaces/:owner/:name/preupload/:revision', preupload],
+  ['POST', '/api/spaces/:owner/:name/commit/:revision', commitFiles],
+  ['GET', '/api/models/:owner/:name', repoInfo('model')],
+  ['GET', '/api/datasets/:owner/:name', repoInfo('dataset')],
+
+  ['POST', '/oauth/token', exchangeToken],
+  // Not the Hub's but GitHub's, for the job that wants to push without a key.
+  ['GET', '/_github/idtoken', idToken],
+
+  ['GET', '/spaces/:owner/:name/resolve/:revision/*path', resolveFile],
+  ['GET', '/spaces/:owner/:name/raw/:revision/*path', resolveFile],
+  ['GET', '/spaces/:owner/:name/info/refs', infoRefs],
+  ['POST', '/spaces/:owner/:name/git-upload-pack', uploadPack],
+  ['POST', '/spaces/:owner/:name/git-receive-pack', receivePack]
+]

@@ -1,0 +1,196 @@
+import { createHash, randomBytes } from 'node:crypto'
+import path from 'node:path'
+import type { Publisher, SpaceSdk, Wording } from './face.js'
+import { Issuer } from './keyless/issuer.js'
+
+/** Roles: docs, organizations-security. */
+export interface OrgMembership {
+  readonly name: string
+  readonly role?: 'admin' | 'write' | 'contributor' | 'read' | 'no_access'
+  readonly plan?: 'team' | 'enterprise' | 'plus' | 'academia'
+  /** When not empty, the org's repositories refuse this user whatever the role. */
+  readonly securityRestrictions?: readonly ('mfa' | 'token-policy' | 'token-revoked' | 'sso' | 'ip')[]
+  readonly resourceGroups?: readonly { readonly name: string; readonly role: string }[]
+}
+
+export interface User {
+  readonly id: string
+  readonly name: string
+  /** Pays for the right to make Spaces that compute. */
+  readonly isPro: boolean
+  readonly orgs: readonly OrgMembership[]
+}
+
+export interface UserSpec {
+  readonly name: string
+  readonly isPro?: boolean
+  readonly orgs?: readonly OrgMembership[]
+}
+
+/** A grant of a fine-grained token, as whoami tells it. */
+export interface Grant {
+  readonly entity: { readonly type: string; readonly name: string }
+  readonly permissions: readonly string[]
+}
+
+export interface TokenSpec {
+  /** Generated when absent. */
+  readonly token?: string
+  /** `jwt`: what a keyless exchange hands out; it is good for `space` and for nothing else. */
+  readonly role: 'write' | 'read' | 'god' | 'fineGrained' | 'oauth' | 'jwt'
+  readonly user?: string
+  readonly space?: string
+  readonly displayName?: string
+  readonly scoped?: readonly Grant[]
+  readonly global?: readonly string[]
+  readonly createdAt?: Date
+  readonly expiresAt?: Date
+  /** What an org decided about this token; absent: it lets it in. */
+  readonly orgs?: Readonly<Record<string, 'pending' | 'denied' | 'revoked'>>
+}
+
+export interface Token extends TokenSpec {
+  readonly token: string
+  readonly user: string
+  readonly createdAt: Date
+}
+
+interface Named {
+  readonly _id: string
+  id: string
+  readonly private: boolean
+  readonly disabled: boolean
+  /** A `contributor` of an org may write to what they made themselves. */
+  readonly creator: string
+  readonly createdAt: Date
+}
+
+export interface Space extends Named {
+  readonly type: 'space'
+  readonly sdk: SpaceSdk
+  /** The bare repository. */
+  readonly directory: string
+}
+
+export type Repo = Space | (Named & { readonly type: 'model' | 'dataset' })
+export type RepoType = Repo['type']
+
+/** Everything the Hub knows, but for the commits: those are in the repositories. */
+export class World {
+  /** Where the Hub is reached, for the links in its answers; known once it listens. */
+  origin = ''
+  readonly directory: string
+  readonly wording: Wording
+  readonly users = new Map<string, User>()
+  readonly publishers: Publisher[] = []
+  readonly issuer = new Issuer()
+  readonly #tokens = new Map<string, Token>()
+  readonly #repos = new Map<string, Repo>()
+  readonly #moved = new Map<string, string>()
+
+  constructor({ directory, wording }: { directory: string; wording: Wording }) {
+    this.directory = directory
+    this.wording = wording
+  }
+
+  /** Adding a user again changes them. */
+  addUser({ name, isPro = false, orgs = [] }: UserSpec): void {
+    this.users.set(name, { id: objectId(`user:${name}`), name, isPro, orgs })
+  }
+
+  addToken(spec: TokenSpec): string {
+    const token = spec.token ?? newToken(spec.role)
+    const user = spec.user ?? 'ada'
+    if (!this.users.has(user)) throw new Error(`There is no user ${user}`)
+    this.#tokens.set(token, { createdAt: new Date(), ...spec, token, user })
+    return token
+  }
+
+  /** Undefined also for one that has expired: the Hub does not say why a token is no good. */
+  token(token: string): Token | undefined {
+    const found = this.#tokens.get(token)
+    return found?.expiresAt !== undefined && found.expiresAt <= new Date() ? undefined : found
+  }
+
+  /** Whether anybody of this Hub is a member of an organisation of that name. */
+  hasOrg(name: string): boolean {
+    return [...this.users.values()].some(user => user.orgs.some(org => org.name === name))
+  }
+
+  addRepo(spec: { type: 'model' | 'dataset'; id: string; private: boolean; creator: string }): void {
+    this.#put({ ...spec, _id: objectId(), disabled: false, createdAt: new Date() })
+  }
+
+  addSpace(spec: { id: string; private: boolean; disabled: boolean; sdk: SpaceSdk; creator: string }): Space {
+    const _id = objectId()
+    const space: Space = {
+      ...spec,
+      type: 'space',
+      _id,
+      createdAt: new Date(),
+      directory: path.join(this.directory, 'spaces', `${_id}.git`)
+    }
+    this.#put(space)
+    return space
+  }
+
+  #put(repo: Repo): void {
+    const key = keyOf(repo)
+    if (this.#repos.has(key)) throw new Error(`There is a ${repo.type} ${repo.id} already`)
+    this.#repos.set(key, repo)
+    this.#moved.delete(key)
+  }
+
+  /** Ids are case-sensitive. A moved repository is found under its new id only; see `movedTo`. */
+  repo(type: RepoType, id: string): Repo | undefined {
+    return this.#repos.get(keyOf({ type, id }))
+  }
+
+  /** For callers that name a Space of their own: it must be there. */
+  space(id: string): Space {
+    const repo = this.repo('space', this.movedTo('space', id) ?? id)
+    if (repo?.type !== 'space') throw new Error(`There is no Space ${id}`)
+    return repo
+  }
+
+  spaces(): Space[] {
+    return [...this.#repos.values()].filter(repo => repo.type === 'space')
+  }
+
+  remove(repo: Repo): void {
+    this.#repos.delete(keyOf(repo))
+  }
+
+  rename(repo: Repo, to: string): void {
+    const from = keyOf(repo)
+    const { type } = repo
+    if (this.repo(type, to)) throw new Error(`There is a ${type} ${to} already`)
+    this.#repos.delete(from)
+    repo.id = to
+    this.#repos.set(keyOf(repo), repo)
+    this.#moved.set(from, to)
+    this.#moved.delete(keyOf(repo))
+  }
+
+  /** Where a repository went, however often it moved since. */
+  movedTo(type: RepoType, id: string): string | undefined {
+    const next = this.#moved.get(keyOf({ type, id }))
+    return next === undefined ? undefined : (this.movedTo(type, next) ?? next)
+  }
+}
+
+const keyOf = ({ type, id }: { type: RepoType; id: string }): string => `${type}:${id}`
+
+/** The shape of the Hub's own ids; of a name always the same, else a new one. */
+export const objectId = (name?: string): string =>
+  name === undefined
+    ? randomBytes(12).toString('hex')
+    : createHash('sha1').update(name).digest('hex').slice(0, 24)
+
+/** `hf_` and 34 letters or digits (hf-mcp-server's pattern); OAuth tokens say so in their prefix. */
+export function newToken(role: TokenSpec['role']): string {
+  const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
+  const random = [...randomBytes(34)].map(byte => letters[byte % letters.length]).join('')
+  if (role === 'jwt') return `hf_jwt_${random}.${random}.${random}`
+  return role === 'oauth' ? `hf_oauth_${random}` : `hf_${random}`
+}
