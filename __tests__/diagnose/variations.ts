@@ -1,0 +1,114 @@
+import type { DenialReason, Evidence, Finding } from '../../src/failure.js'
+import type { RunContext } from '../../src/diagnose/rule.js'
+import { printed } from './printed.js'
+
+/** A value from outside that tries every way out: Markdown, HTML, a workflow command, a shell. */
+export const hostile =
+  "`](https://evil.example) <img src=x> ::error::x **b** $(touch pwned) '; rm -rf ~; '\n\n# h"
+
+/** A run that knew nothing, and one that knew everything. */
+export const nothingKnown: RunContext = { endpoint: 'https://huggingface.co' }
+export const allKnown: RunContext = {
+  endpoint: 'https://huggingface.co',
+  space: 'ada/demo',
+  spaceUrl: 'https://huggingface.co/spaces/ada/demo',
+  spaceBranch: 'main',
+  ref: 'release',
+  token: { source: 'input', name: 'space-deploy', role: 'write' },
+  account: 'ada',
+  repository: 'ada/app',
+  secretsUrl: 'https://github.com/ada/app/settings/secrets/actions'
+}
+
+/** Every form a finding can take, with `value` wherever something from outside stands. */
+export function findings(value: string): readonly Finding[] {
+  const commit = { sha: 'a'.repeat(40), author: value, date: '2026-01-02T03:04:05Z', subject: value }
+  const reasons: readonly DenialReason[] = [
+    { why: 'read-token' },
+    { why: 'not-a-member', owner: value },
+    { why: 'org-role', owner: value, role: value },
+    {
+      why: 'org-restriction',
+      owner: value,
+      restrictions: ['mfa', 'sso', 'ip', 'token-policy', 'token-revoked']
+    },
+    { why: 'org-restriction', owner: value, restrictions: [value] },
+    { why: 'fine-grained-scope', owner: value, granted: [] },
+    { why: 'fine-grained-scope', owner: value, granted: [value, 'repo.content.read'] },
+    { why: 'org-approval-pending', owner: value },
+    { why: 'org-approval-pending', owner: '' },
+    { why: 'org-revoked', owner: value },
+    { why: 'disabled' },
+    { why: 'refused', message: value },
+    { why: 'refused', message: '' }
+  ]
+  const looks = ['github', 'google', 'openai', 'aws', 'other'] as const
+  const problems = ['inner-blank', 'too-short', 'control-character'] as const
+  return [
+    { kind: 'invalid-inputs', problems: [{ input: 'force', value, expected: '`true` or `false`' }] },
+    {
+      kind: 'invalid-inputs',
+      problems: [
+        { input: 'force', value: '', expected: '`true` or `false`' },
+        { input: 'language', value, expected: '`en` or `zh-TW`' }
+      ]
+    },
+    { kind: 'invalid-space', value },
+    { kind: 'token-missing' },
+    { kind: 'token-placeholder', shown: value },
+    ...looks.map(looksLike => ({ kind: 'token-foreign', looksLike }) as const),
+    ...problems.map(problem => ({ kind: 'token-malformed', problem }) as const),
+    { kind: 'token-rejected' },
+    ...reasons.map(reason => ({ kind: 'access-denied', reason }) as const),
+    { kind: 'space-missing', space: value },
+    { kind: 'space-missing', space: value, didYouMean: value },
+    { kind: 'space-missing', space: value, otherType: 'model' },
+    { kind: 'space-missing', space: value, otherType: 'dataset' },
+    { kind: 'missing-ref', ref: value },
+    { kind: 'missing-ref', ref: value, nearest: value },
+    { kind: 'no-repository', directory: value },
+    { kind: 'no-commit' },
+    { kind: 'shallow', reason: 'no-origin' },
+    { kind: 'shallow', reason: 'fetch-failed' },
+    { kind: 'non-fast-forward', branch: value, commits: [commit], total: 1 },
+    { kind: 'non-fast-forward', branch: value, commits: Array.from({ length: 20 }, () => commit), total: 31 },
+    { kind: 'non-fast-forward', branch: value, commits: [], total: 0 },
+    { kind: 'head-moved', branch: value, seen: null, expected: 'b'.repeat(40) },
+    { kind: 'head-moved', branch: value, seen: 'a'.repeat(40), expected: 'b'.repeat(40) },
+    { kind: 'git-missing' },
+    { kind: 'id-token-refused' }
+  ]
+}
+
+/** Every form of evidence that has words of its own. */
+export function variations(value: string): readonly Evidence[] {
+  return [
+    ...findings(value).map((finding): Evidence => ({ step: 'access', finding })),
+    ...Object.values(printed)
+      .flatMap(texts => texts.slice(0, 3))
+      .map((text): Evidence => ({ step: 'push', text, exitCode: 1 })),
+    ...[400, 402, 403, 404, 413, 429, 503].map((status): Evidence => {
+      const http = {
+        url: 'https://huggingface.co/api/spaces/ada/demo',
+        status,
+        message: value,
+        requestId: value
+      }
+      return { step: 'access', http: { route: 'space', ...http } }
+    }),
+    {
+      step: 'credential',
+      http: {
+        route: 'token-exchange',
+        url: 'https://huggingface.co/oauth/token',
+        status: 400,
+        message: value,
+        requestId: value
+      }
+    },
+    { step: 'access', network: { code: 'ENOTFOUND', host: value, message: value } },
+    { step: 'access', network: { code: 'CERT_HAS_EXPIRED', host: value, message: value } },
+    { step: 'plan', text: value },
+    { step: 'verify', text: '', exitCode: 128 }
+  ]
+}

@@ -1,0 +1,116 @@
+/** The step of the run in which something happened; each heads a log group and a row of the summary's table. */
+export type Step = 'inputs' | 'credential' | 'access' | 'plan' | 'push' | 'verify'
+
+/** Which of the Hub's doors answered (hub-contract: whoami §1, space and auth-check §2, git §6, token exchange §10). */
+export type Route = 'whoami' | 'space' | 'auth-check' | 'git' | 'token-exchange'
+
+/** An answer of the Hub that was not the one hoped for. */
+export interface HttpEvidence {
+  readonly route: Route
+  /** Without query or credentials. */
+  readonly url: string
+  readonly status: number
+  /** `X-Error-Code`, when the Hub sent one. */
+  readonly code?: string
+  /** The Hub's own sentence: `X-Error-Message`, else what the body's envelope says, else the plain body. */
+  readonly message?: string
+  /** What Hugging Face's support asks for. */
+  readonly requestId?: string
+}
+
+/** A commit, as far as it is shown to a person. */
+export interface CommitSummary {
+  /** 40 hex digits. */
+  readonly sha: string
+  readonly author: string
+  /** ISO 8601. */
+  readonly date: string
+  readonly subject: string
+}
+
+/** Why access is refused, decided from the Hub's structured answers before anything is pushed. */
+export type DenialReason =
+  | { readonly why: 'read-token' }
+  | { readonly why: 'not-a-member'; readonly owner: string }
+  | { readonly why: 'org-role'; readonly owner: string; readonly role: string }
+  | { readonly why: 'org-restriction'; readonly owner: string; readonly restrictions: readonly string[] }
+  | { readonly why: 'fine-grained-scope'; readonly owner: string; readonly granted: readonly string[] }
+  | { readonly why: 'org-approval-pending'; readonly owner: string }
+  | { readonly why: 'org-revoked'; readonly owner: string }
+  | { readonly why: 'disabled' }
+  | { readonly why: 'refused'; readonly message: string }
+
+/** One input that cannot be used. */
+export interface InputProblem {
+  readonly input: string
+  /** As given, already shortened; never a token. */
+  readonly value: string
+  readonly expected: string
+}
+
+/** What a check of ours found, as data: the strongest evidence there is. */
+export type Finding =
+  | { readonly kind: 'invalid-inputs'; readonly problems: readonly InputProblem[] }
+  | { readonly kind: 'invalid-space'; readonly value: string }
+  | { readonly kind: 'token-missing' }
+  | { readonly kind: 'token-placeholder'; readonly shown: string }
+  | { readonly kind: 'token-foreign'; readonly looksLike: 'github' | 'google' | 'openai' | 'aws' | 'other' }
+  | { readonly kind: 'token-malformed'; readonly problem: 'inner-blank' | 'too-short' | 'control-character' }
+  /** whoami said 401: not a token of the Hub, or no longer one. */
+  | { readonly kind: 'token-rejected' }
+  | { readonly kind: 'access-denied'; readonly reason: DenialReason }
+  | {
+      readonly kind: 'space-missing'
+      readonly space: string
+      /** The nearest Space of the same owner. */
+      readonly didYouMean?: string
+      /** There is a repository of that name, of another type. */
+      readonly otherType?: 'model' | 'dataset'
+    }
+  | { readonly kind: 'missing-ref'; readonly ref: string; readonly nearest?: string }
+  | { readonly kind: 'no-repository'; readonly directory: string }
+  | { readonly kind: 'no-commit' }
+  /** The checkout is shallow, the push needs its history, and it could not be fetched. */
+  | { readonly kind: 'shallow'; readonly reason: 'no-origin' | 'fetch-failed' }
+  | {
+      readonly kind: 'non-fast-forward'
+      readonly branch: string
+      /** Newest first, at most 20. */
+      readonly commits: readonly CommitSummary[]
+      readonly total: number
+    }
+  /** The Space's head is not the pushed commit although git reported no failure. */
+  | {
+      readonly kind: 'head-moved'
+      readonly branch: string
+      readonly seen: string | null
+      readonly expected: string
+    }
+  | { readonly kind: 'git-missing' }
+  /** The job may not have an id token of GitHub's. */
+  | { readonly kind: 'id-token-refused' }
+
+/** Everything a failed step knows. It holds no sentence of ours: words are chosen from the diagnosis. */
+export interface Evidence {
+  readonly step: Step
+  readonly finding?: Finding
+  readonly http?: HttpEvidence
+  /** A connection that never became an answer: Node's error code (ENOTFOUND, CERT_HAS_EXPIRED, …). */
+  readonly network?: { readonly code: string; readonly host: string; readonly message: string }
+  readonly exitCode?: number
+  /** What the tool printed, verbatim, stdout and stderr in order. Untrusted. */
+  readonly text?: string
+  /** The Space's head when the Hub was asked after the failure; null when it has no such branch. */
+  readonly head?: string | null
+}
+
+/** A step that could not do its work. Thrown once, caught once (main.ts). */
+export class Failure extends Error {
+  readonly evidence: Evidence
+
+  constructor(evidence: Evidence, options?: { cause?: unknown }) {
+    super(`${evidence.step} failed`, options)
+    this.name = 'Failure'
+    this.evidence = evidence
+  }
+}

@@ -1,0 +1,20 @@
+import type { Text } from '../words/text.js'
+import { oneLine } from './neutral.js'
+
+/** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
+export function plain(text: Text): string {
+  return text.map(part => (typeof part === 'string' ? unmarked(part) : unmarkedValue(part.value))).join('')
+}
+
+function unmarked(words: string): string {
+  return words
+    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, label: string, url: string) =>
+      label === url ? url : `${label} (${url})`
+    )
+    .replace(/`([^`]*)`/g, '$1')
+    .replace(/\*\*([^*]*)\*\*/g, '$1')
+}
+
+function unmarkedValue(value: string): string {
+  return oneLine(value).replaceAll('##[', '##\u200b[').replaceAll('::', ':\u200b:')
+}
