@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals'
+import type { Scene } from './support/scene.js'
+import { expectExplained } from './support/explained.js'
+import { scene } from './support/scene.js'
+
+const spaces: [what: string, make: (hub: Scene['hub']) => Promise<unknown>, named: string][] = [
+  [
+    'the README was edited in the browser',
+    async hub => {
+      await hub.addSpace({ id: 'ada/other' })
+      await hub.commit('ada/other', {
+        files: { 'README.md': '---\nsdk: static\n---\nMine\n' },
+        message: 'Update README.md'
+      })
+    },
+    'Update README.md'
+  ],
+  [
+    'an app stands in the only commit',
+    hub => hub.addSpace({ id: 'ada/other', files: { 'app.py': 'print("a template")\n' } }),
+    'initial commit'
+  ],
+  [
+    'the only commit is not the Hub’s',
+    async hub => {
+      await hub.addSpace({ id: 'ada/other', empty: true })
+      await hub.commit('ada/other', { files: { 'README.md': '# Mine\n' }, message: 'My first words' })
+    },
+    'My first words'
+  ],
+  [
+    'the Hub does not tell its history',
+    hub => {
+      hub.fault({ path: /^\/api\/spaces\/ada\/other\/commits/, status: 403, times: Infinity })
+      return hub.addSpace({ id: 'ada/other' })
+    },
+    'initial commit'
+  ]
+]
+
+test.each(spaces)('a Space is not taken for a new one when %s', async (_, make, named) => {
+  const { hub, run } = await scene()
+  await make(hub)
+  const head = await hub.head('ada/other')
+  const page = await expectExplained(await run({ space: 'ada/other' }), 'non-fast-forward')
+  expect(page.text).toContain(named)
+  expect(await hub.head('ada/other')).toBe(head)
+})

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { leaks } from './support/secret.js'
+import { expectDeployed, expectExplained } from './support/explained.js'
+import { pushesTo, type Scene, scene } from './support/scene.js'
+
+const job = ({ hub }: Scene) => ({
+  env: {
+    ACTIONS_ID_TOKEN_REQUEST_URL: hub.idTokenRequest.url,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: hub.idTokenRequest.token
+  }
+})
+
+test('a workflow that the Space trusts pushes without any secret', async () => {
+  const stage = await scene()
+  const { hub, checkout, run } = stage
+  hub.trust({ space: hub.space, claims: { repository: 'ada/demo', branch: 'main', workflow: 'deploy.yml' } })
+
+  const deployed = await run({ token: '' }, job(stage))
+
+  await expectDeployed(deployed, { commit: await checkout.git('rev-parse', 'HEAD') })
+  const sent = /^Basic (.*)/.exec(pushesTo(hub)[0]?.headers.authorization ?? '')?.[1] ?? ''
+  const [user, token = ''] = Buffer.from(sent, 'base64').toString().split(/:(.*)/s)
+  expect([user, token.slice(0, 7)]).toEqual(['git', 'hf_jwt_'])
+  expect(deployed.masks).toContain(token)
+  expect(leaks(token, deployed.log + deployed.summary + JSON.stringify(deployed.outputs))).toEqual([])
+})
+
+test('a workflow that no publisher of the Space matches is told what GitHub said of it', async () => {
+  const stage = await scene()
+  const { hub, run, state } = stage
+  hub.trust({ space: hub.space, claims: { repository: 'ada/demo', branch: 'release' } })
+  const before = await state()
+  await expectExplained(await run({ token: '' }, job(stage)), 'oidc-rejected')
+  expect(await state()).toBe(before)
+})
+
+test('a publisher of another Space opens no other', async () => {
+  const stage = await scene()
+  const { hub, run, state } = stage
+  await hub.addSpace({ id: 'ada/other' })
+  hub.trust({ space: 'ada/other', claims: { repository: 'ada/demo' } })
+  const before = await state()
+  await expectExplained(await run({ token: '' }, job(stage)), 'oidc-rejected')
+  expect(await state()).toBe(before)
+})
+
+test('the Hub’s own time-out during the exchange is waited out', async () => {
+  const stage = await scene()
+  const { hub, run } = stage
+  hub.trust({ space: hub.space, claims: { repository: 'ada/demo' } })
+  const body = '{"error":"invalid_grant","error_description":"This operation was aborted"}'
+  hub.fault({ path: '/oauth/token', status: 400, body })
+  await expectDeployed(await run({ token: '' }, job(stage)))
+})
+
+test('GitHub’s refusal of an id token is not put down to the Hub', async () => {
+  const stage = await scene()
+  const { hub, run } = stage
+  const env = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: hub.idTokenRequest.url,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'not-this'
+  }
+  await expectExplained(await run({ token: '' }, { env }), 'oidc-unavailable')
+  expect(hub.requests.filter(({ path }) => !path.startsWith('/_github/'))).toEqual([])
+})

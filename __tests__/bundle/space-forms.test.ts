@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals'
+import { scene } from './support/scene.js'
+
+const forms = [
+  ' ada/demo\n',
+  '"ada/demo"',
+  'spaces/ada/demo',
+  'https://huggingface.co/spaces/ada/demo',
+  'https://huggingface.co/spaces/ada/demo/',
+  'https://huggingface.co/spaces/ada/demo.git',
+  'https://huggingface.co/spaces/ada/demo/tree/main',
+  'https://huggingface.co/spaces/ada/demo?logs=build',
+  'https://ada@huggingface.co/spaces/ada/demo',
+  'huggingface.co/spaces/ada/demo'
+]
+
+test('a Space may be given by its name, and by any URL of it that a person copies', async () => {
+  const { hub, run } = await scene()
+  for (let at = 0; at < forms.length; at += 5) {
+    const some = forms.slice(at, at + 5)
+    const runs = await Promise.all(some.map(space => run({ space, 'dry-run': 'true' })))
+    const found = runs.map(({ outputs }, i) => [some[i], outputs['space-url']])
+    expect(found).toEqual(some.map(form => [form, `${hub.origin}/spaces/ada/demo`]))
+  }
+})

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import { leaks } from './support/secret.js'
+import { expectDeployed } from './support/explained.js'
+import { scene } from './support/scene.js'
+
+test('a remote `huggingface` that leads elsewhere, or holds an old token, is mended', async () => {
+  const { hub, checkout, run } = await scene()
+  const old = 'hf_thisWasPastedIntoTheUrl2024abcdefgh'
+  await checkout.git('remote', 'add', 'huggingface', `https://ada:${old}@huggingface.co/spaces/ada/other`)
+  await checkout.git('remote', 'set-url', '--add', 'huggingface', 'https://huggingface.co/spaces/ada/second')
+  await checkout.git(
+    'remote',
+    'set-url',
+    '--push',
+    'huggingface',
+    `https://ada:${old}@huggingface.co/spaces/ada/third`
+  )
+
+  const deployed = await run()
+
+  await expectDeployed(deployed)
+  const url = `${hub.origin}/spaces/ada/demo`
+  expect((await checkout.git('remote', '-v')).split('\n').map(line => line.split(/\s+/))).toEqual([
+    ['huggingface', url, '(fetch)'],
+    ['huggingface', url, '(push)']
+  ])
+  expect(leaks(old, await checkout.git('config', '--list'))).toEqual([])
+  expect(leaks(old, deployed.log + deployed.summary)).toEqual([])
+})
+
+test('the origin of the checkout stays as it is', async () => {
+  const { checkout, run } = await scene()
+  await checkout.git('remote', 'add', 'origin', 'https://github.com/octo/demo')
+  await expectDeployed(await run())
+  expect(await checkout.git('remote', 'get-url', 'origin')).toBe('https://github.com/octo/demo')
+})

@@ -1,0 +1,163 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Failure } from '../../src/failure.js'
+import { readInputs, readLanguage } from '../../src/inputs.js'
+
+const places = { cwd: '/checkout', home: '/home/octo', temp: '/tmp' }
+const read = (env: Record<string, string>) => readInputs({ INPUT_SPACE: 'ada/demo', ...env }, places)
+
+function problemsOf(env: Record<string, string>) {
+  try {
+    readInputs(env, places)
+  } catch (error) {
+    return (error as Failure).evidence.finding
+  }
+  throw new Error('was accepted')
+}
+
+describe('defaults', () => {
+  test('one input is enough', () => {
+    const { environment, ...inputs } = read({})
+    expect(inputs).toEqual({
+      space: 'ada/demo',
+      token: '',
+      ref: '',
+      'space-branch': 'main',
+      history: 'auto',
+      force: false,
+      'dry-run': false,
+      language: 'en',
+      'fail-without-credentials': false,
+      endpoint: 'https://huggingface.co'
+    })
+    expect(environment).toEqual({
+      token: '',
+      storedTokenPaths: ['/home/octo/.cache/huggingface/token'],
+      idTokenAvailable: false,
+      directory: '/checkout',
+      tempDirectory: '/tmp'
+    })
+  })
+
+  test('the environment fills what inputs leave open', () => {
+    const inputs = read({
+      HF_TOKEN: 'hf_x',
+      HF_ENDPOINT: 'https://hub.example.org/',
+      HF_HOME: '/data/hf',
+      GITHUB_WORKSPACE: '/ws',
+      RUNNER_TEMP: '/rt',
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'y'
+    })
+    expect(inputs.endpoint).toBe('https://hub.example.org')
+    expect(inputs.environment).toEqual({
+      token: 'hf_x',
+      storedTokenPaths: ['/data/hf/token'],
+      idTokenAvailable: true,
+      directory: '/ws',
+      tempDirectory: '/rt'
+    })
+  })
+
+  test('an input wins over the environment', () => {
+    expect(read({ INPUT_ENDPOINT: 'https://a.example', HF_ENDPOINT: 'https://b.example' }).endpoint).toBe(
+      'https://a.example'
+    )
+    expect(read({ HF_TOKEN_PATH: '/t', HF_HOME: '/h' }).environment.storedTokenPaths).toEqual(['/t'])
+  })
+})
+
+describe('space', () => {
+  test.each([
+    'ada/demo',
+    ' ada/demo\n',
+    '"ada/demo"',
+    'spaces/ada/demo',
+    'https://huggingface.co/spaces/ada/demo',
+    'https://huggingface.co/spaces/ada/demo/',
+    'https://huggingface.co/spaces/ada/demo.git',
+    'https://huggingface.co/spaces/ada/demo/tree/main/src',
+    'https://huggingface.co/spaces/ada/demo?logs=build',
+    'huggingface.co/spaces/ada/demo',
+    'https://hf.co/spaces/ada/demo',
+    'https://ada:hf_secretsecretsecret@huggingface.co/spaces/ada/demo'
+  ])('%j is ada/demo', value => {
+    expect(read({ INPUT_SPACE: value }).space).toBe('ada/demo')
+  })
+
+  test.each([
+    '',
+    'demo',
+    'ada/',
+    '/demo',
+    'ada/demo/more',
+    'https://huggingface.co/ada/demo',
+    'https://github.com/ada/demo',
+    'ada/../demo',
+    '-x/demo',
+    'ada/de mo',
+    'ada/demo;rm'
+  ])('%j is refused', value => {
+    expect(problemsOf({ INPUT_SPACE: value })).toMatchObject({ kind: 'invalid-space' })
+  })
+
+  test('a refused value shows no credential', () => {
+    const finding = problemsOf({ INPUT_SPACE: 'https://ada:hf_abcdefghijkl@example.org/hf_abcdefghijkl' })
+    expect(JSON.stringify(finding)).not.toContain('abcdefghijkl')
+  })
+})
+
+describe('refusals', () => {
+  test('all at once, each with what is expected', () => {
+    expect(
+      problemsOf({ INPUT_SPACE: 'x', INPUT_FORCE: 'maybe', INPUT_LANGUAGE: 'fr', INPUT_HISTORY: 'some' })
+    ).toEqual({
+      kind: 'invalid-inputs',
+      problems: [
+        { input: 'space', value: 'x', expected: expect.stringContaining('owner/name') },
+        { input: 'history', value: 'some', expected: expect.stringContaining('full') },
+        { input: 'force', value: 'maybe', expected: expect.stringContaining('true') },
+        { input: 'language', value: 'fr', expected: expect.stringContaining('zh-TW') }
+      ]
+    })
+  })
+
+  test.each([
+    ['FORCE', 'yes'],
+    ['DRY-RUN', '1'],
+    ['REF', '--upload-pack=touch'],
+    ['REF', 'a..b'],
+    ['REF', 'a b'],
+    ['REF', 'HEAD@{1}'],
+    ['SPACE-BRANCH', '-d'],
+    ['SPACE-BRANCH', 'a:b'],
+    ['SPACE-BRANCH', 'refs/pr/1'],
+    ['SPACE-BRANCH', 'x.lock'],
+    ['SPACE-BRANCH', 'a//b'],
+    ['ENDPOINT', 'ftp://hub.example'],
+    ['ENDPOINT', 'http://hub.example'],
+    ['ENDPOINT', 'https://ada:pw@hub.example'],
+    ['ENDPOINT', 'https://hub.example/api'],
+    ['ENDPOINT', 'hub.example']
+  ])('%s: %s', (name, value) => {
+    expect(problemsOf({ INPUT_SPACE: 'ada/demo', [`INPUT_${name}`]: value })).toMatchObject({
+      kind: 'invalid-inputs',
+      problems: [{ input: name.toLowerCase() }]
+    })
+  })
+
+  test.each([
+    ['FORCE', 'TRUE', 'force', true],
+    ['SPACE-BRANCH', 'refs/heads/dev', 'space-branch', 'dev'],
+    ['LANGUAGE', 'zh-tw', 'language', 'zh-TW'],
+    ['REF', 'refs/tags/v1.0', 'ref', 'refs/tags/v1.0'],
+    ['ENDPOINT', 'http://127.0.0.1:8080', 'endpoint', 'http://127.0.0.1:8080']
+  ] as const)('%s: %s is accepted', (name, value, key, parsed) => {
+    expect(read({ [`INPUT_${name}`]: value })[key]).toBe(parsed)
+  })
+})
+
+test('the language is known even when other inputs are bad', () => {
+  expect(readLanguage({ INPUT_LANGUAGE: 'zh-TW', INPUT_FORCE: 'maybe' })).toBe('zh-TW')
+  expect(readLanguage({ INPUT_LANGUAGE: 'fr' })).toBe('en')
+  expect(readLanguage({})).toBe('en')
+})

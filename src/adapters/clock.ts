@@ -1,0 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Clock } from '../ports.js'
+
+export const clock: Clock = {
+  now: () => performance.now(),
+  sleep: ms => sleep(ms)
+}

@@ -1,0 +1,159 @@
+import { HttpClient, type HttpClientResponse } from '@actions/http-client'
+import { Failure, type HttpEvidence, type Route, type Step } from '../failure.js'
+import type { Clock } from '../ports.js'
+
+/** An answer of the Hub, whatever its status; the caller decides what the status means. */
+export interface Answer {
+  readonly status: number
+  readonly body: string
+  /** Where the answer came from, after redirects. */
+  readonly url: string
+  /** The answer as evidence, for a failure. */
+  readonly evidence: HttpEvidence
+}
+
+export interface HubRequest {
+  readonly step: Step
+  readonly route: Route
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as JSON by POST; without it the request is a GET. */
+  readonly json?: unknown
+  /** How often to try when the Hub is busy or unreachable; 4 unless told. */
+  readonly tries?: number
+}
+
+export type Http = (request: HubRequest) => Promise<Answer>
+
+const USER_AGENT = 'hf-space-push/1'
+const SOCKET_TIMEOUT_MS = 30_000
+const BODY_LIMIT = 16 * 1024 * 1024
+const MOST_REDIRECTS = 3
+/** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
+const RETRIED = new Set([408, 429, 500, 502, 503, 504])
+/** All waiting of one request together; a rate limit that lasts longer is reported, not slept through. */
+const PATIENCE_MS = 120_000
+
+/**
+ * The one HTTP client: keeps connections open, honours the runner's proxy, retries what may pass.
+ * A redirect is followed within the same origin only, so a credential never reaches another host.
+ * @throws Failure with network evidence when no answer came.
+ */
+export function openHttp(clock: Clock): Http {
+  const client = new HttpClient(USER_AGENT, [], {
+    keepAlive: true,
+    allowRedirects: false,
+    socketTimeout: SOCKET_TIMEOUT_MS
+  })
+  return async request => {
+    const tries = request.tries ?? 4
+    let waited = 0
+    for (let attempt = 1; ; attempt++) {
+      const { answer, failure, wait } = await once(client, request, attempt)
+      const last = attempt >= tries || waited + wait > PATIENCE_MS
+      if (answer && (last || !RETRIED.has(answer.status))) return answer
+      if (failure && (last || !mayPass(failure))) throw failure
+      waited += wait
+      await clock.sleep(wait)
+    }
+  }
+}
+
+async function once(client: HttpClient, request: HubRequest, attempt: number) {
+  const backoff = 500 * 2 ** attempt
+  try {
+    const { response, url } = await follow(client, request)
+    const body = await readBody(response)
+    const status = response.message.statusCode ?? 0
+    const answer: Answer = { status, body, url, evidence: evidenceOf(request.route, url, response, body) }
+    return { answer, wait: askedToWait(response, status) ?? backoff }
+  } catch (cause) {
+    return { failure: unreachable(request, cause), wait: backoff }
+  }
+}
+
+async function follow(client: HttpClient, request: HubRequest) {
+  const method = request.json === undefined ? 'GET' : 'POST'
+  const body = request.json === undefined ? null : JSON.stringify(request.json)
+  let url = request.url
+  for (let hops = 0; ; hops++) {
+    const headers = { ...request.headers, ...(body !== null && { 'Content-Type': 'application/json' }) }
+    const response = await client.request(method, url, body, headers)
+    const location = response.message.headers.location
+    const status = response.message.statusCode ?? 0
+    if (status < 300 || status >= 400 || !location || hops === MOST_REDIRECTS) return { response, url }
+    const next = new URL(location, url)
+    if (next.origin !== new URL(url).origin) return { response, url }
+    response.message.resume()
+    url = next.href
+  }
+}
+
+async function readBody(response: HttpClientResponse): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response.message as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > BODY_LIMIT) break
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Milliseconds that the Hub asks to wait: `RateLimit: "api";r=0;t=12`, else `Retry-After` in seconds. */
+function askedToWait(response: HttpClientResponse, status: number): number | undefined {
+  const limit = /;r=0;t=(\d+)/.exec(header(response, 'ratelimit') ?? '')
+  const seconds = (status === 429 && limit?.[1]) || /^\d+$/.exec(header(response, 'retry-after') ?? '')?.[0]
+  return seconds === undefined ? undefined : (Number(seconds) + 1) * 1000
+}
+
+function header(response: HttpClientResponse, name: string): string | undefined {
+  const value = response.message.headers[name]
+  return Array.isArray(value) ? value[0] : value
+}
+
+function evidenceOf(route: Route, url: string, response: HttpClientResponse, body: string): HttpEvidence {
+  const code = header(response, 'x-error-code')
+  const requestId =
+    header(response, 'x-request-id') ?? header(response, 'x-amzn-trace-id') ?? header(response, 'x-amz-cf-id')
+  const message = header(response, 'x-error-message') ?? sentenceOf(body)
+  const { origin, pathname } = new URL(url)
+  return {
+    route,
+    url: origin + pathname,
+    status: response.message.statusCode ?? 0,
+    ...(code && { code }),
+    ...(message && { message: message.slice(0, 2000) }),
+    ...(requestId && { requestId: requestId.slice(0, 200) })
+  }
+}
+
+/** The Hub's own sentence in any of its envelopes; nothing of an HTML page. */
+function sentenceOf(body: string): string | undefined {
+  try {
+    const { error, error_description: detail, errors, message } = JSON.parse(body) as Record<string, unknown>
+    const first = Array.isArray(errors)
+      ? (errors[0] as { message?: unknown } | undefined)?.message
+      : undefined
+    const parts = [Array.isArray(error) ? error[0] : error, detail, first, message]
+    return parts.filter(part => typeof part === 'string').join(': ') || undefined
+  } catch {
+    return /^\s*</.test(body) ? undefined : body.trim() || undefined
+  }
+}
+
+/** A certificate that is not trusted now is not trusted in a second either. */
+function mayPass({ evidence }: Failure): boolean {
+  return !/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/.test(evidence.network?.code ?? '')
+}
+
+function unreachable(request: HubRequest, cause: unknown): Failure {
+  const error = cause as NodeJS.ErrnoException & { errors?: NodeJS.ErrnoException[] }
+  const message = error.message || error.errors?.[0]?.message || String(cause)
+  const code = error.code ?? error.errors?.[0]?.code ?? (/timeout/i.test(message) ? 'ETIMEDOUT' : 'UNKNOWN')
+  const host = new URL(request.url).host
+  return new Failure(
+    { step: request.step, network: { code, host, message: message.slice(0, 500) } },
+    { cause }
+  )
+}

@@ -1,0 +1,69 @@
+import {
+  type Heads,
+  type ListedCommit,
+  readCommits,
+  readSpaceInfo,
+  readWhoAmI,
+  type Reply,
+  type SpaceInfo,
+  type WhoAmI
+} from '../answers.js'
+import { Failure, type Step } from '../failure.js'
+import { spaceUrl } from '../space-url.js'
+import type { Secret } from '../values.js'
+import { parseAdvertisement } from './advertisement.js'
+import type { Answer, Http } from './http.js'
+
+export interface Hub {
+  readonly whoami: () => Promise<Reply<WhoAmI>>
+  readonly space: (id: string, step: Step) => Promise<Reply<SpaceInfo>>
+  /** 200 when this token may write to the Space (`auth-check/write`). Advisory for OIDC tokens. */
+  readonly mayWrite: (id: string) => Promise<Reply<true>>
+  /** The two newest commits of a branch. */
+  readonly commits: (id: string, branch: string) => Promise<Reply<readonly ListedCommit[]>>
+  /**
+   * What `git push` would be told first. Asked over HTTP, since git prints a refusal where the status says it, and
+   * sends each request twice. Follows a renamed Space.
+   */
+  readonly heads: (id: string, step: Step) => Promise<Reply<{ heads: Heads; url: string }>>
+}
+
+/** The Hub's API for one token. Answers are data; only an unreachable Hub throws. */
+export function openHub(at: { endpoint: string; http: Http; token: Secret }): Hub {
+  const { endpoint, http, token } = at
+  const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' }
+  const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` }
+  const api = (step: Step, route: 'whoami' | 'space' | 'auth-check', path: string) =>
+    http({ step, route, url: `${endpoint}/api/${path}`, headers: bearer })
+  return {
+    whoami: async () => reply(readWhoAmI, await api('access', 'whoami', 'whoami-v2')),
+    space: async (id, step) => reply(readSpaceInfo, await api(step, 'space', `spaces/${id}`)),
+    commits: async (id, branch) =>
+      reply(
+        readCommits,
+        await api('plan', 'space', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=2`)
+      ),
+    mayWrite: async id => {
+      const answer = await api('access', 'auth-check', `spaces/${id}/auth-check/write`)
+      return answer.status === 200 ? { ok: true } : { refused: answer.evidence }
+    },
+    heads: async (id, step) => {
+      const url = `${spaceUrl(endpoint, id)}/info/refs?service=git-receive-pack`
+      const answer = await http({ step, route: 'git', url, headers: basic })
+      if (answer.status !== 200) return { refused: answer.evidence }
+      const heads = parseAdvertisement(answer.body)
+      if (heads === null) throw new Failure({ step, http: answer.evidence, text: answer.body.slice(0, 2000) })
+      return { ok: { heads, url: answer.url.replace(/(\.git)?\/info\/refs.*$/, '') } }
+    }
+  }
+}
+
+function reply<T>(read: (answer: unknown) => T, answer: Answer): Reply<T> {
+  if (answer.status !== 200) return { refused: answer.evidence }
+  try {
+    return { ok: read(JSON.parse(answer.body)) }
+  } catch {
+    // A page that is no JSON comes from something in between, not from the Hub.
+    return { refused: { ...answer.evidence, message: 'not JSON' } }
+  }
+}

@@ -1,0 +1,105 @@
+import type { HttpEvidence } from './failure.js'
+
+/** A value or the answer that stood in its place. */
+export type Reply<T> = { readonly ok: T } | { readonly refused: HttpEvidence }
+
+/** The part of `/api/whoami-v2` that decides about access. */
+export interface WhoAmI {
+  readonly name?: string
+  readonly type?: string
+  readonly orgs: readonly Membership[]
+  readonly auth: {
+    readonly expiresAt?: string
+    readonly tokenName?: string
+    readonly role?: string
+    readonly createdAt?: string
+    readonly scopes: readonly Scope[]
+  }
+}
+export interface Membership {
+  readonly name?: string
+  readonly role?: string
+  readonly restrictions: readonly string[]
+}
+export interface Scope {
+  readonly type?: string
+  readonly name?: string
+  readonly permissions: readonly string[]
+}
+
+/** The part of `/api/spaces/{id}` that the run uses. */
+export interface SpaceInfo {
+  /** The Space's id as the Hub spells it now: other than asked for after a rename. */
+  readonly id?: string
+  readonly private: boolean
+  readonly subdomain?: string
+  readonly host?: string
+  readonly stage?: string
+  /** The files at the head of `main`; undefined when the Hub did not say. */
+  readonly files?: readonly string[]
+}
+
+/** A commit in `/api/spaces/{id}/commits/{branch}`, newest first. */
+export interface ListedCommit {
+  readonly id?: string
+  readonly title?: string
+}
+
+/** The branches of a Space and the commits they point to, as its git server tells them to a pusher. */
+export type Heads = ReadonlyMap<string, string>
+
+/**
+ * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields, and
+ * what answers may be something else altogether.
+ */
+export function readWhoAmI(answer: unknown): WhoAmI {
+  const { name, type, orgs, auth } = record(answer)
+  const { expiresAt, accessToken } = record(auth)
+  const { displayName, role, createdAt, fineGrained } = record(accessToken)
+  return {
+    ...texts({ name, type }),
+    orgs: list(orgs).map(org => {
+      const { name, roleInOrg, securityRestrictions } = record(org)
+      return { ...texts({ name, role: roleInOrg }), restrictions: list(securityRestrictions).map(String) }
+    }),
+    auth: {
+      ...texts({ expiresAt, tokenName: displayName, role, createdAt }),
+      scopes: list(record(fineGrained).scoped).map(scope => {
+        const { entity, permissions } = record(scope)
+        const { type, name } = record(entity)
+        return { ...texts({ type, name }), permissions: list(permissions).map(String) }
+      })
+    }
+  }
+}
+
+export function readSpaceInfo(answer: unknown): SpaceInfo {
+  const { id, private: hidden, subdomain, host, runtime, siblings } = record(answer)
+  const { stage } = record(runtime)
+  return {
+    ...texts({ id, subdomain, host, stage }),
+    private: hidden === true,
+    ...(Array.isArray(siblings) && { files: siblings.map(file => String(record(file).rfilename)) })
+  }
+}
+
+export function readCommits(answer: unknown): readonly ListedCommit[] {
+  return list(answer).map(commit => {
+    const { id, title } = record(commit)
+    return texts({ id, title })
+  })
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** Those of the values that are texts. */
+function texts<K extends string>(values: Record<K, unknown>): { [P in K]?: string } {
+  const found = Object.entries(values).filter(([, value]) => typeof value === 'string' && value !== '')
+  return Object.fromEntries(found) as { [P in K]?: string }
+}

@@ -1,0 +1,43 @@
+import type { Outcome, TokenSource } from '../values.js'
+
+/** What is worth knowing after a run that ended well; some of it only when something was pushed. */
+export type Note =
+  | { readonly note: 'trimmed'; readonly source: TokenSource }
+  | { readonly note: 'renamed'; readonly from: string; readonly to: string }
+  | { readonly note: 'unsure'; readonly because: 'not-listed' | 'token-kind' | 'no-answer' }
+  | { readonly note: 'expires' | 'old'; readonly date: string }
+  | { readonly note: 'broad' | 'replacedInitial' }
+  | { readonly note: 'otherBranch'; readonly branch: string }
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const SOON_DAYS = 14
+const OLD_DAYS = 365
+
+/**
+ * The good practice of the token guide that a run can see (age, expiry, breadth), and what was mended on the way.
+ * @param now milliseconds since 1970
+ */
+export function notesOn(outcome: Outcome, now: number): Note[] {
+  const { status, credential, target, plan } = outcome
+  const notes: Note[] = []
+  if (credential?.trimmed) notes.push({ note: 'trimmed', source: credential.source })
+  if (!target) return notes
+  if (target.renamedFrom) notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space })
+  if (status === 'deployed') {
+    if (target.access.may === 'unknown') notes.push({ note: 'unsure', because: target.access.because })
+    if (plan?.update === 'replace-initial') notes.push({ note: 'replacedInitial' })
+    if (target.branch !== 'main') notes.push({ note: 'otherBranch', branch: target.branch })
+  }
+  const { role, createdAt, expiresAt } = target.identity ?? {}
+  const expires = Date.parse(expiresAt ?? '')
+  if (credential?.source !== 'oidc' && expires - now < SOON_DAYS * DAY_MS)
+    notes.push({ note: 'expires', date: dayOf(expires) })
+  const created = Date.parse(createdAt ?? '')
+  if (now - created > OLD_DAYS * DAY_MS) notes.push({ note: 'old', date: dayOf(created) })
+  if (role === 'write' || role === 'god') notes.push({ note: 'broad' })
+  return notes
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}

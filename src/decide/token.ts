@@ -1,0 +1,55 @@
+import type { Finding } from '../failure.js'
+import type { TokenKind } from '../values.js'
+
+/** What a text that was given as a token is: a token to try, or the reason why it cannot be one. */
+export type TokenShape =
+  | { readonly token: string; readonly kind: TokenKind; readonly trimmed: boolean }
+  | { readonly finding: Extract<Finding, { kind: `token-${string}` }> }
+
+/** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
+const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g
+
+/** Documentation's stand-ins, and secrets or variables that nobody replaced. */
+const PLACEHOLDER =
+  /^\*+$|^\$\{\{|^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\[.*\]$|^(hf_)?[x.…]+$|^(your|my)[-_ ]|^hf_(your|my|token|xxx)(?![a-z0-9]{20})|^(null|none|undefined|changeme|token|secret|password)$/i
+
+const FOREIGN = [
+  ['github', /^(gh[opsur]_|github_pat_)/],
+  ['google', /^(AIza|ya29\.)/],
+  ['aws', /^(AKIA|ASIA)[A-Z0-9]{12,}$/],
+  ['openai', /^sk-(?!ant-)/],
+  ['other', /^(sk-ant-|glpat-|npm_|xox[abp]-|gsk_|r8_|-----BEGIN )/]
+] as const
+
+/** Prefixes of the Hub's tokens (huggingface.co/docs/hub/security-tokens); an unknown one is left to the Hub. */
+const KINDS = [
+  ['oidc', /^hf_jwt_/],
+  ['oauth', /^hf_oauth_/],
+  ['app', /^hf_app_/],
+  ['organisation', /^api_org_/],
+  ['access-token', /^hf_/]
+] as const
+
+/** Decides, without asking anyone, whether a text can be a token of the Hub. */
+export function shapeOf(text: string): TokenShape {
+  const token = text.replace(AROUND, '')
+  if (token === '' && text.trim() === '') return { finding: { kind: 'token-missing' } }
+  if (token === '' || PLACEHOLDER.test(token))
+    return { finding: { kind: 'token-placeholder', shown: (token || text.trim()).slice(0, 40) } }
+  for (const [looksLike, pattern] of FOREIGN)
+    if (pattern.test(token)) return { finding: { kind: 'token-foreign', looksLike } }
+  if (/\s/.test(token)) return { finding: { kind: 'token-malformed', problem: 'inner-blank' } }
+  // eslint-disable-next-line no-control-regex -- a control character would end git's credential line
+  if (/[\x00-\x1f\x7f]/.test(token))
+    return { finding: { kind: 'token-malformed', problem: 'control-character' } }
+  if (token.length < 8) return { finding: { kind: 'token-malformed', problem: 'too-short' } }
+  const kind = KINDS.find(([, pattern]) => pattern.test(token))?.[0] ?? 'unknown'
+  return { token, kind, trimmed: token !== text }
+}
+
+/** Every form in which the token could be printed: itself, URL-encoded, and as git's and curl's Basic header. */
+export function printableForms(token: string): string[] {
+  const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
+  const forms = [token, encodeURIComponent(token), base64(`git:${token}`), base64(token)]
+  return [...new Set(forms)]
+}

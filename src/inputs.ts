@@ -1,0 +1,145 @@
+import { Failure, type InputProblem } from './failure.js'
+import { branchName, choice, endpoint, flag, type Parser, refName, secret, spaceId } from './parsers.js'
+import type { Language } from './words/text.js'
+
+/** One input of the action: what action.yml and the README say of it, and how its text becomes a value. */
+interface InputSpec<T> {
+  readonly description: string
+  readonly required?: true
+  readonly default: string
+  readonly parse: Parser<T>
+}
+
+function input<T>(spec: InputSpec<T>): InputSpec<T> {
+  return spec
+}
+
+/** Every input, in the order of the README. `npm run docs` writes action.yml and the README's tables from it. */
+export const INPUTS = {
+  space: input({
+    description: 'The Space to deploy to: `owner/name`, or its URL.',
+    required: true,
+    default: '',
+    parse: spaceId
+  }),
+  token: input({
+    description:
+      'The Hugging Face token, from a secret. When empty: the environment’s `HF_TOKEN`, then keyless (OIDC) if the job has `id-token: write`, then the token that the Hugging Face CLI stored on a self-hosted runner.',
+    default: '',
+    parse: secret
+  }),
+  ref: input({
+    description: 'The branch, tag or commit to deploy. When empty: what is checked out.',
+    default: '',
+    parse: refName
+  }),
+  'space-branch': input({
+    description: 'The branch of the Space to update. Only `main` is built and shown.',
+    default: 'main',
+    parse: branchName
+  }),
+  history: input({
+    description: '`full` or `auto`: push the branch’s own commits.',
+    default: 'auto',
+    parse: choice('auto', 'full')
+  }),
+  force: input({
+    description:
+      'Overwrite commits on the Space that the branch lacks. Only the head that this run saw is ever overwritten.',
+    default: 'false',
+    parse: flag
+  }),
+  'dry-run': input({
+    description: 'Do everything but the update, and say what would be pushed.',
+    default: 'false',
+    parse: flag
+  }),
+  language: input({
+    description: 'The language of the summary, the annotations and the log: `en` or `zh-TW`.',
+    default: 'en',
+    parse: choice('en', 'zh-TW')
+  }),
+  'fail-without-credentials': input({
+    description:
+      'A pull request from a fork, or from Dependabot, has no secrets: `false` skips it with a notice, `true` fails it.',
+    default: 'false',
+    parse: flag
+  }),
+  endpoint: input({
+    description: 'Another Hub. When empty: the environment’s `HF_ENDPOINT`, else `https://huggingface.co`.',
+    default: '',
+    parse: endpoint
+  })
+} as const
+
+type Values = { readonly [K in keyof typeof INPUTS]: ReturnType<(typeof INPUTS)[K]['parse']> }
+type Parsed<T> = T extends { readonly ok: infer V } ? V : never
+/** The inputs as values; frozen, and never printed as a whole (one of them is the token). */
+export type Inputs = { readonly [K in keyof Values]: Parsed<Values[K]> } & {
+  readonly environment: Environment
+}
+
+/** What a run reads of the environment besides its inputs and the event. */
+export interface Environment {
+  /** `HF_TOKEN`, as it stands. */
+  readonly token: string
+  /** Files in which the Hugging Face CLI may have stored a token, the likeliest first. */
+  readonly storedTokenPaths: readonly string[]
+  /** The job may ask GitHub for an id token. */
+  readonly idTokenAvailable: boolean
+  /** The checkout. */
+  readonly directory: string
+  readonly tempDirectory: string
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+function raw(env: Env, name: string): string {
+  return env[`INPUT_${name.toUpperCase()}`] ?? ''
+}
+
+/** The language, read before everything else so that even a bad input is explained in it; `en` when it is not one. */
+export function readLanguage(env: Env): Language {
+  const parsed = INPUTS.language.parse(raw(env, 'language') || INPUTS.language.default)
+  return 'ok' in parsed ? parsed.ok : 'en'
+}
+
+/**
+ * Reads every input and what the run needs of the environment.
+ * @throws Failure with all unusable inputs at once.
+ */
+export function readInputs(env: Env, places: { cwd: string; home: string; temp: string }): Inputs {
+  const problems: InputProblem[] = []
+  const values: Record<string, unknown> = {}
+  for (const [name, spec] of Object.entries(INPUTS) as [string, InputSpec<unknown>][]) {
+    const fallback = name === 'endpoint' ? (env.HF_ENDPOINT ?? '') : spec.default
+    const parsed = spec.parse(raw(env, name).trim() === '' ? fallback : raw(env, name))
+    if ('ok' in parsed) values[name] = parsed.ok
+    else problems.push({ input: name, value: parsed.shown, expected: parsed.expected })
+  }
+  const [first] = problems
+  if (first !== undefined) {
+    const finding =
+      problems.length === 1 && first.input === 'space'
+        ? ({ kind: 'invalid-space', value: first.value } as const)
+        : ({ kind: 'invalid-inputs', problems } as const)
+    throw new Failure({ step: 'inputs', finding })
+  }
+  return Object.freeze({
+    ...(values as Omit<Inputs, 'environment'>),
+    environment: readEnvironment(env, places)
+  })
+}
+
+function readEnvironment(env: Env, places: { cwd: string; home: string; temp: string }): Environment {
+  const cache = env.XDG_CACHE_HOME || `${places.home}/.cache`
+  return {
+    token: env.HF_TOKEN ?? '',
+    storedTokenPaths: env.HF_TOKEN_PATH
+      ? [env.HF_TOKEN_PATH]
+      : [`${env.HF_HOME || `${cache}/huggingface`}/token`],
+    idTokenAvailable: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+    directory: env.GITHUB_WORKSPACE || places.cwd,
+    tempDirectory: env.RUNNER_TEMP || places.temp
+  }
+}

@@ -1,0 +1,60 @@
+import { spaceUrl } from './space-url.js'
+import type { Known, Outcome } from './values.js'
+
+interface OutputSpec {
+  readonly description: string
+  readonly of: (outcome: Outcome) => string
+}
+
+/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
+export const OUTPUTS = {
+  status: {
+    description: 'How the run ended: `deployed`, `unchanged`, `skipped`, `dry-run` or `failed`.',
+    of: outcome => outcome.status
+  },
+  diagnosis: {
+    description: 'What went wrong, as one of the ids of the diagnoses; empty on success.',
+    of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
+  },
+  'space-url': {
+    description: 'The page of the Space.',
+    of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
+  },
+  'app-url': {
+    description: 'The app itself.',
+    of: outcome => outcome.target?.appUrl ?? ''
+  },
+  commit: {
+    description: 'The commit that the Space’s branch points to after the run.',
+    of: outcome => headAfter(outcome) ?? ''
+  },
+  'previous-commit': {
+    description: 'The commit that it pointed to before; empty when there was none.',
+    of: outcome => outcome.head ?? ''
+  },
+  history: {
+    description: '`full`: the branch’s own commits were pushed.',
+    of: outcome => outcome.plan?.history ?? ''
+  },
+  stage: {
+    description:
+      'What the Space was doing when the run last looked, in the Hub’s words, such as `RUNNING` or `BUILDING`.',
+    of: outcome => (outcome.status === 'deployed' && outcome.stage) || (outcome.target?.stage ?? '')
+  }
+} as const satisfies Record<string, OutputSpec>
+
+/** Name and value of each output, in the order of the README. */
+export function outputsOf(outcome: Outcome): [name: string, value: string][] {
+  return Object.entries<OutputSpec>(OUTPUTS).map(([name, output]) => [name, output.of(outcome)])
+}
+
+/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
+function headAfter(outcome: Outcome): string | null | undefined {
+  if (outcome.status === 'deployed') return outcome.commit
+  if (outcome.status === 'failed' && outcome.evidence.head !== undefined) return outcome.evidence.head
+  return outcome.head
+}
+
+function pageOf({ inputs }: Known): string | undefined {
+  return inputs && spaceUrl(inputs.endpoint, inputs.space)
+}

@@ -1,0 +1,23 @@
+/** What the run needs of the machine that runs it; two implementations exist, the real one and the tests'. */
+export interface Runner {
+  /** Never shows this text again in the log of the job. */
+  mask(secret: string): void
+  /** A folded group of lines. */
+  group(title: string, lines: readonly string[]): void
+  line(text: string): void
+  notice(message: string, title: string): void
+  warning(message: string, title: string): void
+  /** The run's one error; the job step fails. */
+  error(message: string, title: string): void
+  output(name: string, value: string): void
+  /** Adds to the job's summary page. */
+  summary(markdown: string): Promise<void>
+  /** An id token of GitHub's for this audience. Rejects when the job may not have one. */
+  idToken(audience: string): Promise<string>
+}
+
+export interface Clock {
+  /** Milliseconds, monotonic. */
+  now(): number
+  sleep(ms: number): Promise<void>
+}

@@ -1,0 +1,25 @@
+import type { Note } from '../decide/notes.js'
+import type { Words } from '../words/index.js'
+import type { Text } from '../words/text.js'
+
+/** A note as a sentence. */
+export function noteText(note: Note, { notes }: Words): Text {
+  switch (note.note) {
+    case 'trimmed':
+      return notes.trimmed(note.source)
+    case 'renamed':
+      return notes.renamed(note.from, note.to)
+    case 'unsure':
+      return notes.unsure(note.because)
+    case 'expires':
+      return notes.expires(note.date)
+    case 'old':
+      return notes.old(note.date)
+    case 'otherBranch':
+      return notes.otherBranch(note.branch)
+    case 'broad':
+      return notes.broad
+    case 'replacedInitial':
+      return notes.replacedInitial
+  }
+}

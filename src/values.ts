@@ -1,0 +1,130 @@
+import type { Diagnosed } from './diagnose/index.js'
+import type { CommitSummary, Evidence, Step } from './failure.js'
+import type { Inputs } from './inputs.js'
+
+/** Where a token was found. */
+export type TokenSource = 'input' | 'environment' | 'oidc' | 'stored'
+
+/** What a token's prefix says of its kind; `unknown` is not a verdict. */
+export type TokenKind = 'access-token' | 'oauth' | 'oidc' | 'app' | 'organisation' | 'unknown'
+
+/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
+export class Secret {
+  readonly #value: string
+  constructor(value: string) {
+    this.#value = value
+  }
+  reveal(): string {
+    return this.#value
+  }
+  toString(): string {
+    return '***'
+  }
+  toJSON(): string {
+    return '***'
+  }
+}
+
+/** A token that is masked already. */
+export interface Credential {
+  readonly token: Secret
+  readonly source: TokenSource
+  readonly kind: TokenKind
+  /** Blanks, line ends or quotes stood around it and were removed. */
+  readonly trimmed: boolean
+}
+
+/** Who the token is, as the Hub says (`/api/whoami-v2`). */
+export interface Identity {
+  readonly name: string
+  readonly type: 'user' | 'org' | 'app'
+  readonly tokenName?: string
+  /** `read`, `write`, `fineGrained`, `god`, or another word of the Hub's. */
+  readonly role?: string
+  /** ISO 8601. */
+  readonly createdAt?: string
+  readonly expiresAt?: string
+}
+
+/** May the token write to the Space? `unknown` warns and lets git decide. */
+export type Access =
+  | { readonly may: 'yes'; readonly because: 'owner' | 'organisation' | 'scope' | 'write-check' }
+  | { readonly may: 'unknown'; readonly because: 'not-listed' | 'token-kind' | 'no-answer' }
+
+/** The Space that will be written to, seen before the push. */
+export interface Target {
+  /** `owner/name`, as the Hub spells it now. */
+  readonly space: string
+  /** The id that was asked for, when the Hub moved it. */
+  readonly renamedFrom?: string
+  /** The Space's page and git URL, without credentials. */
+  readonly url: string
+  readonly appUrl: string
+  readonly private: boolean
+  /** What the Space was doing, in the Hub's words; undefined when the Hub did not say. */
+  readonly stage?: string
+  /** The files at the head of the Space's `main`; undefined when the Hub did not say. */
+  readonly files?: readonly string[]
+  /** The branch to update, and the commit it points to; null when it does not exist yet. */
+  readonly branch: string
+  readonly head: string | null
+  readonly identity: Identity | null
+  readonly access: Access
+}
+
+/** What is to be deployed, as found in the checkout. */
+export interface Source {
+  /** 40 hex digits. */
+  readonly commit: string
+  readonly subject: string
+  /** How a person calls it: a branch, a tag, a short sha. */
+  readonly label: string
+  readonly shallow: boolean
+}
+
+/** How the Space's branch gets from its head to the commit. */
+export type Update = 'unchanged' | 'create' | 'fast-forward' | 'replace-initial' | 'overwrite'
+
+/** What would be pushed: decided, nothing sent yet. */
+export interface Plan {
+  readonly update: Update
+  readonly history: 'full'
+  readonly from: string | null
+  readonly to: string
+  /** New commits that would go. */
+  readonly commits: number
+  /** Commits of the Space that the update drops (`overwrite`), newest first, at most 20. */
+  readonly replaced: readonly CommitSummary[]
+}
+
+/** How long a step took, in milliseconds. */
+export interface Timing {
+  readonly step: Step
+  readonly ms: number
+}
+
+/** Why a run had nothing to do: the job has no secrets. */
+export type SkipReason = 'fork' | 'dependabot'
+
+/** What is known so far, whichever way the run ends. */
+export interface Known {
+  readonly inputs?: Inputs
+  readonly credential?: Credential
+  /** Who the token is, when the Hub said. */
+  readonly identity?: Identity | null
+  /** The Space's head before the push; null when it has no such branch. */
+  readonly head?: string | null
+  readonly target?: Target
+  readonly source?: Source
+  readonly plan?: Plan
+  readonly timings: readonly Timing[]
+}
+
+/** How a run ended. */
+export type Outcome = Known &
+  (
+    | { readonly status: 'deployed'; readonly commit: string; readonly stage?: string }
+    | { readonly status: 'unchanged' | 'dry-run' }
+    | { readonly status: 'skipped'; readonly reason: SkipReason }
+    | { readonly status: 'failed'; readonly evidence: Evidence; readonly diagnosed: Diagnosed<string> }
+  )

@@ -1,0 +1,124 @@
+import type { Access, SkipReason, Source, Target, TokenSource } from '../values.js'
+import { t, type Text } from './text.js'
+
+/** Who a token is, as far as the Hub said. */
+export interface TokenFacts {
+  readonly source: TokenSource
+  readonly account?: string | undefined
+  readonly name?: string | undefined
+  readonly role?: string | undefined
+}
+
+/** Everything that a person reads besides the diagnoses. Its type is the contract of the other languages. */
+export const en = {
+  steps: {
+    inputs: 'Inputs',
+    credential: 'Token',
+    access: 'Check',
+    plan: 'Plan',
+    push: 'Push',
+    verify: 'Verify'
+  },
+
+  groups: {
+    access: 'Checked the token and the Space',
+    plan: 'Looked at what would be pushed',
+    push: 'What git said'
+  },
+  starting: (space: string): Text => t`Deploying to the Space ${space}.`,
+  pushing: (branch: string): Text =>
+    t`Pushing to the branch ${branch} of the Space. Large pushes take a while.`,
+
+  sources: {
+    input: 'the input `token`',
+    environment: 'the environment variable `HF_TOKEN`',
+    oidc: 'GitHub’s id token (keyless)',
+    stored: 'the file that the Hugging Face CLI stored'
+  } satisfies Record<TokenSource, string>,
+
+  notes: {
+    trimmed: (source: TokenSource): Text =>
+      t`The token had blanks, line ends or quotation marks around it. They were ignored, but please store it again without them: it came from ${en.sources[source].replaceAll('`', '')}.`,
+    renamed: (from: string, to: string): Text =>
+      t`The Space ${from} is now called ${to}. This run followed it; put the new name into \`space:\`.`,
+    unsure: (because: Extract<Access, { may: 'unknown' }>['because']): Text =>
+      ({
+        'not-listed': t`The Hub does not list what this token may do here. The push was tried all the same.`,
+        'token-kind': t`What this kind of token may do cannot be asked beforehand. The push was tried all the same.`,
+        'no-answer': t`The Hub did not answer the question what this token may do. The push was tried all the same.`
+      })[because],
+    expires: (date: string): Text =>
+      t`The token expires on ${date}. Make a new one before then, at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
+    old: (date: string): Text =>
+      t`The token was made on ${date}, more than a year ago. Replacing it now and then limits the harm of a leak.`,
+    broad: t`The token may write to everything in its account. A fine-grained token for this one Space would be enough.`,
+    otherBranch: (branch: string): Text =>
+      t`The branch ${branch} was updated. A Space builds and shows its \`main\` branch only.`,
+    replacedInitial: t`The commit that Hugging Face makes when a Space is created was replaced by yours.`
+  },
+
+  headlines: {
+    deployed: (target: Target): Text => t`Deployed to ${target.space}`,
+    unchanged: (target: Target): Text => t`Nothing to deploy: ${target.space} already has this commit`,
+    'dry-run': (target: Target): Text => t`Dry run: nothing was pushed to ${target.space}`,
+    skipped: t`Skipped: this run has no secrets`
+  },
+  deployed: (target: Target, source: Source): Text =>
+    t`The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}. Hugging Face builds it from here.`,
+  unchanged: (target: Target): Text =>
+    t`The branch ${target.branch} of the Space was at this commit before. Nothing was pushed, so nothing is built.`,
+  dryRun: {
+    create: (target: Target): Text =>
+      t`A run without \`dry-run\` would create the branch ${target.branch} of the Space.`,
+    'fast-forward': (target: Target): Text =>
+      t`A run without \`dry-run\` would update the branch ${target.branch}.`,
+    'replace-initial': (target: Target): Text =>
+      t`A run without \`dry-run\` would replace the first commit, which Hugging Face made, on the branch ${target.branch}.`,
+    overwrite: (target: Target): Text =>
+      t`A run without \`dry-run\` would overwrite commits of the Space on the branch ${target.branch}, because of \`force: true\`.`,
+    unchanged: (target: Target): Text => t`The branch ${target.branch} of the Space has this commit already.`
+  },
+  skipped: {
+    fork: t`GitHub gives no secrets to a pull request from a fork, so there is no token to push with. This is as it should be: the deployment runs when the pull request is merged.`,
+    dependabot: t`GitHub gives the secrets of Actions to no run of Dependabot’s, so there is no token to push with. The deployment runs when its pull request is merged.`
+  } satisfies Record<SkipReason, Text>,
+  skippedHint: t`To make such a run fail instead, set \`fail-without-credentials: true\`.`,
+
+  links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See its build log', run: 'This run' },
+  labels: {
+    space: 'Space',
+    branch: 'Branch of the Space',
+    source: 'What was deployed',
+    before: 'Commit before',
+    after: 'Commit now',
+    commits: 'New commits',
+    overwritten: 'Commits overwritten',
+    token: 'Token',
+    may: 'May it write here',
+    none: 'none'
+  },
+  token: ({ account, name, role, source }: TokenFacts): Text =>
+    t`${name ? t`${name}, ` : []}${role ? t`${role}, ` : []}${account ? t`of the account ${account}, ` : []}${[`from ${en.sources[source]}`]}`,
+  may: {
+    'write-check': 'yes, the Hub says so',
+    owner: 'yes, it is the owner’s',
+    organisation: 'yes, by its role in the organisation',
+    scope: 'yes, by its permissions',
+    'not-listed': 'the Hub does not say',
+    'token-kind': 'cannot be asked for this kind of token',
+    'no-answer': 'the Hub did not answer'
+  } satisfies Record<Access['because'], string>,
+
+  failure: {
+    why: 'Why',
+    whatToDo: 'What to do',
+    more: 'More',
+    proof: 'The output that shows it',
+    seeSummary: 'The steps that mend it are in the summary of this run.',
+    answer: (route: string, status: number): string => `${route} answered ${status}`,
+    requestId: 'Request id'
+  },
+  timings: { title: 'How long each step took', step: 'Step', time: 'Time', total: 'Together' },
+  seconds: (ms: number): string => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} s`
+}
+export type Words = typeof en
