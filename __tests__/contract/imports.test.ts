@@ -1,0 +1,117 @@
+import { expect, test } from '@jest/globals'
+import { posix } from 'node:path'
+import ts from 'typescript'
+import { type Source, sources } from './sources.js'
+
+interface Import {
+  readonly from: string
+  /** A path under `src/`, or a package. */
+  readonly to: string
+  /** Gone once it is compiled. */
+  readonly typeOnly: boolean
+}
+
+const PURE = ['content', 'decide', 'diagnose', 'words', 'render']
+
+/** The folder under `src/`, or the file itself at its top. */
+const roomOf = (path: string) => path.split('/')[1] ?? ''
+
+const imports = sources().flatMap(importsOf)
+const values = imports.filter(({ typeOnly }) => !typeOnly)
+const told = (broken: readonly Import[]) => broken.map(({ from, to }) => `${from} imports ${to}`)
+
+test('there are imports to look at', () => {
+  expect(values.length).toBeGreaterThan(50)
+})
+
+test('a stage uses adapters, decisions and content; only the report renders', () => {
+  const allowed = ['adapters', 'decide', 'content', 'stages', ...topFiles()]
+  const broken = values.filter(({ from, to }) => {
+    if (roomOf(from) !== 'stages' || !to.startsWith('src/')) return false
+    const reports = from === 'src/stages/report.ts' && ['render', 'words'].includes(roomOf(to))
+    return !reports && (!allowed.includes(roomOf(to)) || ['src/main.ts', 'src/index.ts'].includes(to))
+  })
+  expect(told(broken)).toEqual([])
+})
+
+test('an adapter knows no stage, diagnosis or rendering, not even their types', () => {
+  const broken = imports.filter(
+    ({ from, to }) =>
+      roomOf(from) === 'adapters' && ['stages', 'diagnose', 'render', 'main.ts'].includes(roomOf(to))
+  )
+  expect(told(broken)).toEqual([])
+})
+
+test('pure folders reach no world', () => {
+  const world = /^(node:|@actions\/|@huggingface\/|src\/(adapters|stages)\/|src\/(main|index)\.ts$)/
+  const broken = values.filter(({ from, to }) => PURE.includes(roomOf(from)) && world.test(to))
+  expect(told(broken)).toEqual([])
+})
+
+test('only main knows the stages, and only index knows main', () => {
+  const broken = values.filter(
+    ({ from, to }) =>
+      (roomOf(to) === 'stages' && roomOf(from) !== 'stages' && from !== 'src/main.ts') ||
+      (to === 'src/main.ts' && from !== 'src/index.ts') ||
+      to === 'src/index.ts'
+  )
+  expect(told(broken)).toEqual([])
+})
+
+test('every file that is imported exists', () => {
+  const paths = new Set(sources().map(({ path }) => path))
+  expect(told(imports.filter(({ to }) => to.startsWith('src/') && !paths.has(to)))).toEqual([])
+})
+
+test('no values are imported in a circle', () => {
+  const next = new Map<string, string[]>()
+  for (const { from, to } of values) next.set(from, [...(next.get(from) ?? []), to])
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (path: string, above: readonly string[]) => {
+    if (above.includes(path)) circles.push([...above.slice(above.indexOf(path)), path].join(' → '))
+    if (done.has(path) || above.includes(path)) return
+    for (const to of next.get(path) ?? []) visit(to, [...above, path])
+    done.add(path)
+  }
+  for (const path of next.keys()) visit(path, [])
+  expect(circles).toEqual([])
+})
+
+function topFiles(): string[] {
+  return sources()
+    .map(({ path }) => path.split('/'))
+    .filter(parts => parts.length === 2)
+    .map(([, file = '']) => file)
+}
+
+function importsOf({ path, text }: Source): Import[] {
+  const found: Import[] = []
+  const add = (specifier: ts.Expression | undefined, typeOnly: boolean) => {
+    if (specifier && ts.isStringLiteral(specifier))
+      found.push({ from: path, to: resolve(path, specifier.text), typeOnly })
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, importsTypesOnly(node.importClause))
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022))
+  return found
+}
+
+function importsTypesOnly(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false
+  if (clause.isTypeOnly) return true
+  const { name, namedBindings: named } = clause
+  return (
+    !name && named !== undefined && ts.isNamedImports(named) && named.elements.every(each => each.isTypeOnly)
+  )
+}
+
+function resolve(from: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier
+  return posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts')
+}

@@ -1,0 +1,33 @@
+import type { INPUTS } from '../../src/inputs.js'
+import type { OUTPUTS } from '../../src/outputs.js'
+
+/**
+ * The descriptions of the inputs and outputs for README.zh-TW.md. An input or an output without its line here does
+ * not compile.
+ */
+export const inputsZh: Record<keyof typeof INPUTS, string> = {
+  space: '要部署到哪個 Space：`owner/name`，或 Space 的網址。',
+  token:
+    'Hugging Face token，請用 secret 傳入。留空時依序使用：環境變數 `HF_TOKEN`；job 有 `id-token: write` 權限時用免金鑰（OIDC）；最後是 Hugging Face CLI 存在自架 runner 上的 token。',
+  ref: '要部署的分支、標籤或 commit。留空就是目前 checkout 的內容。',
+  'space-branch': '要更新 Space 的哪個分支。Space 只會建置並顯示 `main`。',
+  history: '`full` 或 `auto`：推送分支本身的 commit。',
+  force:
+    '覆蓋 Space 上有、但你的分支沒有的 commit。只會覆蓋這次執行看到的那個版本，之後才出現的 commit 不會被蓋掉。',
+  'dry-run': '除了更新 Space 以外，其他步驟都照做，並說明會推送什麼。',
+  language: '摘要、annotation 和 log 使用的語言：`en` 或 `zh-TW`。',
+  'fail-without-credentials':
+    '從 fork 或 Dependabot 來的 pull request 拿不到 secret：`false` 會略過並留下通知，`true` 則算失敗。',
+  endpoint: '其他的 Hub。留空時使用環境變數 `HF_ENDPOINT`，沒有設定就是 `https://huggingface.co`。'
+}
+
+export const outputsZh: Record<keyof typeof OUTPUTS, string> = {
+  status: '執行結果：`deployed`、`unchanged`、`skipped`、`dry-run` 或 `failed`。',
+  diagnosis: '失敗時的診斷代號；成功時是空的。',
+  'space-url': 'Space 的頁面。',
+  'app-url': '應用程式本身的網址。',
+  commit: '執行結束後，Space 的分支指向的 commit。',
+  'previous-commit': '執行之前，那個分支指向的 commit；原本沒有就是空的。',
+  history: '`full`：推送的是分支本身的 commit。',
+  stage: '最後一次查看時，Space 正在做什麼，用 Hub 的說法表示，例如 `RUNNING` 或 `BUILDING`。'
+}
