@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FaultSpec } from './http/faults.js'
+import type { LfsObject } from './lfs/pointer.js'
 import type { TokenSpec, UserSpec } from './world.js'
 
 /** The texts about which reports of the real Hub disagree; the default is what was seen last. */
@@ -16,6 +17,11 @@ export interface HubOptions {
   /** Added to every request, as a distant Hub would. */
   readonly latencyMs?: number
   readonly wording?: Partial<Wording>
+  /**
+   * What becomes of a push or commit with a pointer whose object was never uploaded. `refuse` (the default) is
+   * what was reported in 2023 and 2024.
+   */
+  readonly missingLfsObjects?: 'accept' | 'refuse'
 }
 
 export interface SpaceSpec {
@@ -89,6 +95,12 @@ export interface LocalHub {
   /** The old id answers with a redirect from then on. */
   rename(from: string, to: string): Promise<void>
   head(id: string, branch?: string): Promise<string | null>
+  /** The content of a file as the resolve route gives it: of a pointer, its object. */
+  fetchFile(id: string, path: string, revision?: string): Promise<Buffer>
+  /** What LFS keeps for a Space, by oid, whether or not a commit points to it. */
+  lfs(id: string): Promise<readonly LfsObject[]>
+  /** From then on an upload that would make LFS keep more bytes is refused; null, as at first, lets all in. */
+  setQuota(id: string, bytes: number | null): void
   /** Runs git in the Space's bare repository and returns what it printed. */
   git(id: string, ...args: string[]): Promise<string>
   fault(fault: FaultSpec): void

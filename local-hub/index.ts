@@ -9,6 +9,8 @@ import { headOf } from './git/repository.js'
 import { git } from './git/run.js'
 import { serveRoutes } from './http/router.js'
 import { HubServer } from './http/server.js'
+import { fetchFile } from './lfs/resolve.js'
+import { storedObjects } from './lfs/store.js'
 import { populate } from './populate.js'
 import { routes } from './routes.js'
 import { authorOf, createSpace, hooksOf } from './spaces.js'
@@ -16,6 +18,7 @@ import { World } from './world.js'
 
 export type * from './face.js'
 export type { FaultSpec } from './http/faults.js'
+export type { LfsObject } from './lfs/pointer.js'
 export type { Grant, OrgMembership, TokenSpec, UserSpec } from './world.js'
 
 const defaultWording: Wording = {
@@ -26,7 +29,11 @@ const defaultWording: Wording = {
 /** Starts a Hub on loopback with a user, an organisation and a Space to push to; `close` it when done. */
 export async function startHub(options: HubOptions = {}): Promise<LocalHub> {
   const directory = await mkdtemp(path.join(tmpdir(), 'local-hub-'))
-  const world = new World({ directory, wording: { ...defaultWording, ...options.wording } })
+  const world = new World({
+    directory,
+    wording: { ...defaultWording, ...options.wording },
+    missingLfsObjects: options.missingLfsObjects ?? 'refuse'
+  })
   const server = new HubServer({ serve: serveRoutes(routes, world), latencyMs: options.latencyMs ?? 0 })
   let closed: Promise<void> | undefined
   const close = () =>
@@ -69,6 +76,11 @@ function faceOf(
     // The repository stays where it is: only its name changes.
     rename: (from, to) => Promise.resolve(world.rename(world.space(from), to)),
     head: (id, branch) => headOf(world.space(id).directory, branch),
+    fetchFile: (id, file, revision = 'main') => fetchFile(world.space(id), { revision, path: file }),
+    lfs: id => storedObjects(world.space(id).directory),
+    setQuota: (id, bytes) => {
+      world.space(id).quota = bytes
+    },
     git: async (id, ...args) => (await git(world.space(id).directory, args)).toString(),
     fault: fault => server.faults.add(fault),
     clearFaults: () => server.faults.clear(),

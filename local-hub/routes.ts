@@ -3,7 +3,7 @@ import { commitFiles } from './api/commit.js'
 import { listCommits } from './api/commits.js'
 import { createRepo } from './api/create.js'
 import { deleteRepo } from './api/delete.js'
-import { listFiles, resolveFile } from './api/files.js'
+import { listFiles, rawFile, resolveFile } from './api/files.js'
 import { listSpaces } from './api/list-spaces.js'
 import { preupload } from './api/preupload.js'
 import { refs } from './api/refs.js'
@@ -14,6 +14,9 @@ import { infoRefs, receivePack, uploadPack } from './git/routes.js'
 import type { Handler } from './http/request.js'
 import { exchangeToken } from './keyless/exchange.js'
 import { idToken } from './keyless/issuer.js'
+import { lfsBatch } from './lfs/batch.js'
+import { getObject, putObject } from './lfs/storage.js'
+import { lfsVerify, noLocks } from './lfs/verify.js'
 
 /** All that the Hub serves. `:part` is one part of the path, `*rest` all that follows. */
 export const routes: readonly (readonly [method: string, path: string, handler: Handler])[] = [
@@ -41,8 +44,17 @@ export const routes: readonly (readonly [method: string, path: string, handler: 
   ['GET', '/_github/idtoken', idToken],
 
   ['GET', '/spaces/:owner/:name/resolve/:revision/*path', resolveFile],
-  ['GET', '/spaces/:owner/:name/raw/:revision/*path', resolveFile],
+  ['GET', '/spaces/:owner/:name/raw/:revision/*path', rawFile],
   ['GET', '/spaces/:owner/:name/info/refs', infoRefs],
   ['POST', '/spaces/:owner/:name/git-upload-pack', uploadPack],
-  ['POST', '/spaces/:owner/:name/git-receive-pack', receivePack]
+  ['POST', '/spaces/:owner/:name/git-receive-pack', receivePack],
+
+  ['POST', '/spaces/:owner/:name/info/lfs/objects/batch', lfsBatch],
+  ['POST', '/spaces/:owner/:name/info/lfs/verify', lfsVerify],
+  ['GET', '/spaces/:owner/:name/info/lfs/locks', noLocks],
+  ['POST', '/spaces/:owner/:name/info/lfs/locks', noLocks],
+  ['POST', '/spaces/:owner/:name/info/lfs/locks/*rest', noLocks],
+  // To the real Hub, another host.
+  ['PUT', '/_storage/:space/:oid', putObject],
+  ['GET', '/_storage/:space/:oid', getObject]
 ]

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import path from 'node:path'
-import type { Publisher, SpaceSdk, Wording } from './face.js'
+import type { HubOptions, Publisher, SpaceSdk, Wording } from './face.js'
 import { Issuer } from './keyless/issuer.js'
 
 /** Roles: docs, organizations-security. */
@@ -68,8 +68,10 @@ interface Named {
 export interface Space extends Named {
   readonly type: 'space'
   readonly sdk: SpaceSdk
-  /** The bare repository. */
+  /** The bare repository; what LFS keeps is in its folder `lfs`. */
   readonly directory: string
+  /** How many bytes LFS may keep; null: any number. */
+  quota: number | null
 }
 
 export type Repo = Space | (Named & { readonly type: 'model' | 'dataset' })
@@ -81,6 +83,9 @@ export class World {
   origin = ''
   readonly directory: string
   readonly wording: Wording
+  readonly missingLfsObjects: NonNullable<HubOptions['missingLfsObjects']>
+  /** Signs the links to the storage. */
+  readonly storageKey = randomBytes(32)
   readonly users = new Map<string, User>()
   readonly publishers: Publisher[] = []
   readonly issuer = new Issuer()
@@ -88,9 +93,14 @@ export class World {
   readonly #repos = new Map<string, Repo>()
   readonly #moved = new Map<string, string>()
 
-  constructor({ directory, wording }: { directory: string; wording: Wording }) {
+  constructor({
+    directory,
+    wording,
+    missingLfsObjects
+  }: Pick<World, 'directory' | 'wording' | 'missingLfsObjects'>) {
     this.directory = directory
     this.wording = wording
+    this.missingLfsObjects = missingLfsObjects
   }
 
   /** Adding a user again changes them. */
@@ -128,6 +138,7 @@ export class World {
       type: 'space',
       _id,
       createdAt: new Date(),
+      quota: null,
       directory: path.join(this.directory, 'spaces', `${_id}.git`)
     }
     this.#put(space)

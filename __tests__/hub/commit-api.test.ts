@@ -56,6 +56,16 @@ describe('the commit API', () => {
     )
   })
 
+  test('refuses a file in LFS that was never uploaded', async () => {
+    const lfsFile = { path: 'mmdit-x.png', algo: 'sha256', oid: 'a'.repeat(64), size: 3 }
+    const { status, text } = await commit([header(), { key: 'lfsFile', value: lfsFile }])
+    expect(status).toBe(400)
+    expect(text).toMatch(
+      /an LFS pointer pointed to a file that does not exist\. .* Offending file: - mmdit-x\.png"/
+    )
+    expect((await commit([header(), { key: 'lfsFile', value: { ...lfsFile, oid: 'b' } }])).status).toBe(400)
+  })
+
   test('refuses a reader, an unknown branch and an empty commit', async () => {
     const lines = [header(), file('y.txt', 'y')]
     expect((await commit(lines, { token: hub.tokens.read })).status).toBe(403)

@@ -94,6 +94,17 @@ describe('pushing and fetching', () => {
     expect((await other.git(['rev-parse', 'FETCH_HEAD'])).output).toBe(await clone.head())
   })
 
+  test('a partial clone and any commit by its id are served', async () => {
+    const first = (await hub.head(id))!
+    await hub.commit(id, { files: { 'big.txt': 'x'.repeat(1000) } })
+    await using clone = await Clone.create()
+    const fetch = ['fetch', '--quiet', '--depth=1', '--filter=blob:none', url]
+    expect(await clone.git([...fetch, 'main'])).toEqual({ code: 0, output: '' })
+    const missing = await clone.git(['rev-list', '--objects', '--missing=print', 'FETCH_HEAD'])
+    expect(missing.output.match(/^\?/gm)).toHaveLength(3)
+    expect(await clone.git([...fetch, first])).toEqual({ code: 0, output: '' })
+  })
+
   test('a renamed Space redirects git, on the same host, and the push arrives', async () => {
     await using clone = await Clone.create()
     await hub.rename(id, `${id}-new`)

@@ -109,4 +109,43 @@ describe('@huggingface/hub', () => {
     await deleteRepo({ ...with_, repo })
     expect(await repoExists({ ...with_, repo })).toBe(false)
   })
+
+  test('uploadFiles with what plain git would not take', async () => {
+    await hub.addSpace({ id: 'ada/large' })
+    const repo = space('ada/large')
+    const image = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+    const large = 'a line of text\n'.repeat(750_000)
+    const upload = (title: string) =>
+      uploadFiles({
+        ...with_,
+        repo,
+        commitTitle: title,
+        files: [
+          { path: 'my logo [1].png', content: new Blob([image]) },
+          { path: 'large.txt', content: new Blob([large]) },
+          { path: 'app.py', content: new Blob([`# ${title}\n`]) }
+        ]
+      })
+    const puts = () =>
+      hub.requests.filter(({ method, path }) => method === 'PUT' && /large|_storage/.test(path))
+    const { length } = puts()
+    expect((await upload('First'))?.commit.oid).toBe(await hub.head('ada/large'))
+    expect(puts()).toHaveLength(length + 2)
+    await upload('Second')
+    expect(puts()).toHaveLength(length + 2)
+
+    expect(await hub.fetchFile('ada/large', 'my logo [1].png')).toEqual(image)
+    expect(await hub.fetchFile('ada/large', 'large.txt', 'main~1')).toHaveLength(large.length)
+    expect(
+      await (await downloadFile({ ...with_, repo, path: 'my logo [1].png' }))?.arrayBuffer()
+    ).toHaveProperty('byteLength', image.length)
+    const [listed] = (await all(listFiles({ ...with_, repo }))).filter(({ path }) => path === 'large.txt')
+    expect(listed).toMatchObject({ size: large.length, lfs: { size: large.length, pointerSize: 133 } })
+    // Once each, though both commits named them.
+    const attributes = (await hub.fetchFile('ada/large', '.gitattributes')).toString()
+    expect(attributes.match(/^(large|my).*/gm)).toEqual([
+      'my[[:space:]]logo[[:space:]]\\[1\\].png filter=lfs diff=lfs merge=lfs -text',
+      'large.txt filter=lfs diff=lfs merge=lfs -text'
+    ])
+  })
 })

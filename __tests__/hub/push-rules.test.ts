@@ -112,12 +112,6 @@ describe('the pre-receive hook', () => {
     expect((await push(clone)).code).toBe(0)
   })
 
-  test('takes a pointer of git-lfs for the text it is', async () => {
-    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 20000000\n`
-    await using clone = await Clone.create({ 'README.md': CARD, 'model.bin': pointer })
-    expect((await push(clone)).code).toBe(0)
-  })
-
   test('finds what a later commit has deleted again', async () => {
     await using clone = await Clone.create({ 'README.md': CARD, 'old.png': PNG })
     await clone.git(['rm', '--quiet', 'old.png'])

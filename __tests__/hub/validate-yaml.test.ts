@@ -36,6 +36,8 @@ describe('POST /api/validate-yaml', () => {
 
   test.each([
     ['broken YAML', 'title: [', /^Invalid YAML in README\.md: /],
+    ['an alias of nothing', 'title: *nobody', /^Invalid YAML in README\.md: /],
+    ['an empty block', '', /^The YAML metadata of your README\.md is invalid\.$/],
     ['a lone word', 'gradio', /^The YAML metadata of your README\.md is invalid\.$/],
     ['a list', '- gradio', /^"value" must be of type object$/],
     ['sdk', 'sdk: cobol', /^"sdk" must be one of \[gradio, docker, static\]$/],
@@ -52,6 +54,17 @@ describe('POST /api/validate-yaml', () => {
     const { status, errors } = await validate(`---\n${yaml}\n---\n`)
     expect(status).toBe(400)
     expect(errors).toEqual([expect.stringMatching(message)])
+  })
+
+  test('answers with the shapes that were recorded', async () => {
+    const errors = async (yaml: string) =>
+      (await ask(hub, '/api/validate-yaml', post({ content: `---\n${yaml}\n---\n`, repoType: 'space' }))).json
+    const help = 'You can use a tool like http://www.yamllint.com/ to check it'
+    expect(await errors('title: [')).toMatchObject({ errors: [{ help, type: 'error' }], warnings: [] })
+    expect(await errors('- a')).toEqual({
+      errors: [{ message: '"value" must be of type object', path: [] }],
+      warnings: []
+    })
   })
 
   test('counts 60 characters as few enough', async () => {

@@ -1,9 +1,11 @@
 import { onSpace } from '../auth/repo-route.js'
 import { commit } from '../git/commit.js'
-import { headOf } from '../git/repository.js'
+import { headOf, readFileAt } from '../git/repository.js'
 import { GitError } from '../git/run.js'
 import { apiError, json } from '../http/answer.js'
 import { RefusedError, type HubRequest } from '../http/request.js'
+import { track } from '../lfs/attributes.js'
+import { isOid, writePointer, type LfsObject } from '../lfs/pointer.js'
 import { judgeFiles } from '../rules/push.js'
 import { flattened } from '../rules/verdict.js'
 import { authorOf } from '../spaces.js'
@@ -13,18 +15,26 @@ export const commitFiles = onSpace('write', async (request, space) => {
   const { world, identity, params, query } = request
   if (query.has('create_pr')) throw badRequest('Pull requests are not built into the local Hub.')
   const branch = params['revision'] ?? 'main'
-  const { summary, parentCommit, changes } = await readOperations(request)
+  const operations = await readOperations(request)
+  const { summary, parentCommit } = operations
   const parent = await headOf(space.directory, branch)
   if (parent === null) {
     throw new RefusedError({ status: 404, code: 'RevisionNotFound', message: `Invalid rev id: ${branch}` })
   }
   if (parentCommit !== undefined && parentCommit !== parent) return apiError(overtaken)
 
-  const verdict = judgeFiles(changes, { ref: `refs/heads/${branch}` })
+  const { directory } = space
+  const { missingLfsObjects } = world
+  const verdict = await judgeFiles(operations.changes, {
+    directory,
+    ref: `refs/heads/${branch}`,
+    missingLfsObjects
+  })
   if (!verdict.accept) return apiError({ status: 400, message: flattened(verdict) })
   const author = authorOf(identity.kind === 'user' ? identity.user.name : '[OIDC]')
   try {
-    const oid = await commit(space.directory, { branch, message: summary, author, changes, parent })
+    const changes = await withAttributes(directory, parent, operations)
+    const oid = await commit(directory, { branch, message: summary, author, changes, parent })
     const commitUrl = `${world.origin}/spaces/${space.id}/commit/${oid}`
     return json({ success: true, commitOid: oid, commitUrl, hookOutput: verdict.lines.join('\n') })
   } catch (error) {
@@ -40,6 +50,8 @@ interface Operations {
   readonly summary: string
   readonly parentCommit?: string
   readonly changes: ReadonlyMap<string, Buffer | null>
+  /** The paths of those that are pointers. */
+  readonly lfsFiles: readonly string[]
 }
 
 interface Line {
@@ -50,12 +62,16 @@ interface Line {
 async function readOperations(request: HubRequest): Promise<Operations> {
   let header: Line['value'] = {}
   const changes = new Map<string, Buffer | null>()
+  const lfsFiles: string[] = []
   for (const line of (await request.body()).toString().split('\n').filter(Boolean)) {
     const { key, value } = JSON.parse(line) as Line
     const { path = '', content = '', encoding = 'utf-8' } = value
     if (key === 'header') header = value
     else if (key === 'file') changes.set(path, Buffer.from(content, encoding as BufferEncoding))
-    else if (key === 'lfsFile') changes.set(path, pointer(value))
+    else if (key === 'lfsFile') {
+      changes.set(path, writePointer(readLfsFile(value)))
+      lfsFiles.push(path)
+    }
     // The OpenAPI description knows the first; the official clients send the other two.
     else if (['deletedEntry', 'deletedFile', 'deletedFolder'].includes(key))
       changes.set(path.replace(/\/$/, ''), null)
@@ -64,11 +80,26 @@ async function readOperations(request: HubRequest): Promise<Operations> {
   if (changes.size === 0) throw badRequest('No files have been modified')
   const message = [header['summary'] ?? '', header['description'] ?? ''].join('\n\n').trim()
   const { parentCommit } = header
-  return { summary: message, changes, ...(parentCommit === undefined ? {} : { parentCommit }) }
+  return { summary: message, changes, lfsFiles, ...(parentCommit === undefined ? {} : { parentCommit }) }
 }
 
-/** What stands in git for a file in LFS (git-lfs, docs/spec.md). */
-const pointer = ({ oid, size }: Line['value']): Buffer =>
-  Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`)
+function readLfsFile({ oid, size }: Readonly<Record<string, unknown>>): LfsObject {
+  if (isOid(oid) && Number.isSafeInteger(size)) return { oid, size: Number(size) }
+  throw badRequest('✖ Invalid input → at value.oid')
+}
+
+/** The commit lists new LFS files in .gitattributes by itself (@huggingface/hub, api-commit.ts). */
+async function withAttributes(
+  directory: string,
+  parent: string,
+  { changes, lfsFiles }: Operations
+): Promise<Operations['changes']> {
+  if (lfsFiles.length === 0) return changes
+  const file = '.gitattributes'
+  const given = changes.has(file) ? changes.get(file) : await readFileAt(directory, parent, file)
+  const before = given?.toString() ?? ''
+  const after = track(before, lfsFiles)
+  return after === before ? changes : new Map([...changes, [file, Buffer.from(after)]])
+}
 
 const badRequest = (message: string): RefusedError => new RefusedError({ status: 400, message })

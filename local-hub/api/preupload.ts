@@ -2,6 +2,7 @@ import { onSpace } from '../auth/repo-route.js'
 import { headOf, listTree, readFileAt } from '../git/repository.js'
 import { json } from '../http/answer.js'
 import { jsonBody, RefusedError } from '../http/request.js'
+import { lfsTracker } from '../lfs/attributes.js'
 import { SIZE_LIMIT } from '../rules/push.js'
 import { looksBinary } from '../rules/text.js'
 
@@ -24,14 +25,14 @@ export const preupload = onSpace('write', async (request, { directory }) => {
           listTree(directory, { revision: head, folder: '', recursive: true }),
           readFileAt(directory, head, '.gitattributes')
         ])
-  const tracked = lfsPatterns(
+  const isTracked = lfsTracker(
     typeof gitAttributes === 'string' ? gitAttributes : (attributes?.toString() ?? '')
   )
   const oids = new Map(tree.map(({ path, oid }) => [path, oid]))
   return json({
     files: (files as Candidate[]).map(({ path, size, sample }) => {
       const large = size > SIZE_LIMIT || looksBinary(Buffer.from(sample, 'base64'), { size })
-      const lfs = large || tracked.some(pattern => pattern.test(path))
+      const lfs = large || isTracked(path)
       const oid = oids.get(path)
       return {
         path,
@@ -43,17 +44,3 @@ export const preupload = onSpace('write', async (request, { directory }) => {
     ...(head === null ? {} : { commitOid: head })
   })
 })
-
-/** The patterns that .gitattributes hands to LFS; without a slash they mean a file's name in any folder. */
-function lfsPatterns(attributes: string): RegExp[] {
-  return attributes
-    .split('\n')
-    .filter(line => line.includes('filter=lfs'))
-    .map(line => line.split(/\s/)[0] ?? '')
-    .map(pattern => {
-      const glob = pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*+/g, pattern.includes('**') ? '.*' : '[^/]*')
-      return new RegExp(pattern.includes('/') ? `^${glob}$` : `(^|/)${glob}$`)
-    })
-}

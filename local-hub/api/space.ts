@@ -3,6 +3,7 @@ import { headOf, listTree, readFileAt, resolveRevision } from '../git/repository
 import { git } from '../git/run.js'
 import { json } from '../http/answer.js'
 import { RefusedError, type Handler } from '../http/request.js'
+import { storedBytes } from '../lfs/store.js'
 import { cardData } from '../rules/card.js'
 import type { Repo, RepoType, Space } from '../world.js'
 import { ownerOf } from '../auth/access.js'
@@ -75,7 +76,7 @@ export function spaceFacts(space: Space, sha: string | null): Facts {
       sha === null ? undefined : cardData((await readFileAt(directory, sha, 'README.md'))?.toString() ?? ''),
     siblings: () => (sha === null ? [] : filesAt(directory, sha)),
     createdAt: space.createdAt.toISOString(),
-    usedStorage: 0
+    usedStorage: () => storedBytes(directory)
   }
 }
 

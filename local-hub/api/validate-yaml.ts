@@ -9,9 +9,5 @@ import { validateCard } from '../rules/card.js'
 export const validateYaml: Handler = async request => {
   const { content } = await jsonBody(request)
   const { errors, warnings } = validateCard(typeof content === 'string' ? content : '')
-  const answer = {
-    errors: errors.map(error => ({ ...error, type: 'error' })),
-    warnings: warnings.map(warning => ({ ...warning, type: 'warning' }))
-  }
-  return json(answer, { status: errors.length > 0 ? 400 : 200 })
+  return json({ errors, warnings }, { status: errors.length > 0 ? 400 : 200 })
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex, Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Answer } from '../http/answer.js'
+import type { PushRules } from '../rules/push.js'
 import { answerHook } from './hook.js'
 import { git, gitEnvironment } from './run.js'
 
@@ -23,19 +24,20 @@ export interface BackendCall {
   readonly service: string
   readonly query: string
   readonly user: string
-  readonly mayWrite: boolean
+  /** What the hook goes by, should the request be a push. */
+  readonly rules: PushRules
 }
 
 /** Lets git's own CGI program serve a request, streaming both ways (git-http-backend). */
 export async function runBackend(call: BackendCall): Promise<Answer> {
-  const { incoming, directory, mayWrite } = call
+  const { incoming, directory, rules } = call
   const child = spawn(await backendProgram(), [], {
     env: cgiEnvironment(call),
     stdio: ['pipe', 'pipe', 'ignore', 'pipe']
   })
   // Node's types know of no pipe beyond the usual three, and forget even those.
   const [stdin, stdout, , channel] = child.stdio as unknown as [Writable, Readable, null, Duplex]
-  void answerHook(channel, { directory, mayWrite })
+  void answerHook(channel, { directory, rules })
   // An upload that the client broke off reaches git as an early end, and git says no to the pack.
   pipeline(incoming, stdin).catch(() => stdin.destroy())
   return parseCgi(stdout)

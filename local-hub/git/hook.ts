@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Duplex } from 'node:stream'
-import { judgePush, type RefUpdate } from '../rules/push.js'
+import { judgePush, type PushRules, type RefUpdate } from '../rules/push.js'
 import { pushLines } from '../rules/verdict.js'
 
 /** The file descriptor by which a push's hook reaches the Hub's process; `git http-backend` hands it down. */
@@ -29,7 +29,7 @@ export async function installHook(directory: string): Promise<void> {
 /** Answers the shim, if the push gets that far: git itself may have refused it before. */
 export async function answerHook(
   channel: Duplex,
-  { directory, mayWrite }: { directory: string; mayWrite: boolean }
+  { directory, rules }: { directory: string; rules: PushRules }
 ): Promise<void> {
   const question = await readQuestion(channel)
   if (question === undefined) return
@@ -37,7 +37,7 @@ export async function answerHook(
   // A push that only deletes brings no objects, so it has no quarantine.
   const env =
     objects === '' ? {} : { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates }
-  const verdict = await judgePush({ directory, env }, { updates, mayWrite }).catch((error: unknown) => ({
+  const verdict = await judgePush({ directory, env }, { updates, ...rules }).catch((error: unknown) => ({
     accept: false as const,
     blocks: [[`The local Hub failed: ${String(error)}`]]
   }))

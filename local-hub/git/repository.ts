@@ -4,7 +4,7 @@ import { git, gitOrNothing, type GitOptions } from './run.js'
 
 /**
  * Makes a bare repository as the Hub keeps them: open for smart HTTP, `main` as its head, no push of a shallow
- * history. Written by hand because `git init` is a process, and a test makes many of these.
+ * history, partial clones and fetches of any commit by its id allowed (the Hub runs Gitaly, which allows both). Written by hand because `git init` is a process, and a test makes many of these.
  */
 export async function createRepository(directory: string, { hooks }: { hooks: string }): Promise<void> {
   await Promise.all(
@@ -25,6 +25,9 @@ export async function createRepository(directory: string, { hooks }: { hooks: st
 	shallowUpdate = false
 	denyDeleteCurrent = refuse
 	autogc = false
+[uploadpack]
+	allowFilter = true
+	allowAnySHA1InWant = true
 [gc]
 	auto = 0
 `

@@ -41,7 +41,10 @@ async function serveGit(
     service: path,
     query: target.split('?', 2)[1] ?? '',
     user: nameOf(identity),
-    mayWrite: refusalOf(identity, { repo, need: 'write' }) === undefined
+    rules: {
+      mayWrite: refusalOf(identity, { repo, need: 'write' }) === undefined,
+      missingLfsObjects: world.missingLfsObjects
+    }
   })
 }
 

@@ -21,6 +21,10 @@ export const json = (value: unknown, { status = 200, headers = {} }: Partial<Ans
   body: JSON.stringify(value)
 })
 
+const LFS_JSON = { 'content-type': 'application/vnd.git-lfs+json; charset=utf-8' }
+
+export const lfsJson = (value: unknown): Answer => json(value, { headers: LFS_JSON })
+
 export const text = (body: string, { status = 200, headers = {} }: Partial<Answer> = {}): Answer => ({
   status,
   headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
@@ -59,3 +63,18 @@ export const fileError = (refusal: Refusal): Answer =>
  */
 export const gitError = (refusal: Refusal): Answer =>
   text(refusal.message, { status: refusal.status, headers: errorHeaders(refusal, 'Basic') })
+
+/**
+ * On LFS routes: an envelope of git-lfs's own, whose message it prints after `batch response:`; it asks for
+ * credentials by `LFS-Authenticate` before it looks at the general header (git-lfs, docs/api/batch.md).
+ */
+export function lfsError(refusal: Refusal): Answer {
+  const headers = { ...errorHeaders(refusal, 'Basic'), ...LFS_JSON }
+  return json(
+    { message: refusal.message },
+    {
+      status: refusal.status,
+      headers: refusal.status === 401 ? { ...headers, 'lfs-authenticate': challenge('Basic') } : headers
+    }
+  )
+}

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.js'
+import { json, lfsError, text, type Answer } from './answer.js'
 
 /** Which requests go wrong. */
 export interface FaultMatch {
@@ -74,7 +74,7 @@ const GATEWAY_PAGE = (status: number) => `<!DOCTYPE html>
 /** The answer of a fault that has a status; without a body it gets the one that the real Hub sends. */
 export function faultAnswer(
   fault: Extract<FaultEffect, { status: number }>,
-  { api }: { api: boolean }
+  { path }: { path: string }
 ): Answer {
   const { status, headers = {} } = fault
   if (fault.body !== undefined) {
@@ -90,10 +90,10 @@ export function faultAnswer(
     return { status, headers: { ...page, ...headers }, body: GATEWAY_PAGE(status) }
   }
   const message = status === 429 ? RATE_LIMITED : `Request failed with status ${status}`
-  const type = api ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8'
-  return {
-    status,
-    headers: { 'content-type': type, 'x-error-message': message, ...headers },
-    body: api ? JSON.stringify({ error: message }) : message
+  const dressed = { status, headers: { 'x-error-message': message, ...headers } }
+  if (path.includes('/info/lfs/')) {
+    const answer = lfsError({ status, message })
+    return { ...answer, headers: { ...answer.headers, ...headers } }
   }
+  return path.startsWith('/api/') ? json({ error: message }, dressed) : text(message, dressed)
 }

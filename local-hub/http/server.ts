@@ -129,7 +129,7 @@ function struck(fault: FaultEffect | undefined, target: string): Answer | undefi
     const location = pathname === '/' ? fault.redirect.replace(/\/$/, '') + target : fault.redirect
     return { status: fault.status ?? 302, headers: { location } }
   }
-  return 'status' in fault ? faultAnswer(fault, { api: target.startsWith('/api/') }) : undefined
+  return 'status' in fault ? faultAnswer(fault, { path: target }) : undefined
 }
 
 const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>

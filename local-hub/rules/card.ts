@@ -10,6 +10,8 @@ export interface CardReport {
 export interface CardProblem {
   readonly message: string
   readonly help?: string
+  readonly path?: readonly string[]
+  readonly type?: 'error'
 }
 
 /** The block as the official clients find it (huggingface_hub, repocard.py). */
@@ -33,13 +35,16 @@ export function validateCard(readme: string): CardReport {
   try {
     value = parse(block)
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
+    // The second is the parser's word for an alias without its anchor.
+    if (!(error instanceof YAMLParseError || error instanceof ReferenceError)) throw error
     return {
-      errors: [{ message: `Invalid YAML in README.md: ${error.message}`, help: yamlLint }],
+      errors: [{ message: `Invalid YAML in README.md: ${error.message}`, help: yamlLint, type: 'error' }],
       warnings: []
     }
   }
-  if (Array.isArray(value)) return { errors: [{ message: '"value" must be of type object' }], warnings: [] }
+  if (Array.isArray(value)) {
+    return { errors: [{ message: '"value" must be of type object', path: [] }], warnings: [] }
+  }
   if (typeof value !== 'object' || value === null) {
     return { errors: [{ message: 'The YAML metadata of your README.md is invalid.' }], warnings: [] }
   }

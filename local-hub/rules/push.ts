@@ -1,4 +1,7 @@
+import type { HubOptions } from '../face.js'
 import { readFileAt } from '../git/repository.js'
+import { readPointer } from '../lfs/pointer.js'
+import { storedSize } from '../lfs/store.js'
 import { validateCard } from './card.js'
 import { blobHeads, newBlobs, type Blob, type Quarantine } from './new-objects.js'
 import { HEAD_LENGTH, looksBinary } from './text.js'
@@ -15,13 +18,19 @@ export interface RefUpdate {
 /** Plain git stops here; larger files go through LFS or Xet (docs, storage-limits). */
 export const SIZE_LIMIT = 10 * 1024 * 1024
 
+/** What depends on the caller and on how the Hub was started. */
+export interface PushRules {
+  readonly mayWrite: boolean
+  readonly missingLfsObjects: NonNullable<HubOptions['missingLfsObjects']>
+}
+
 /**
  * The Hub's pre-receive hook. Who may not write is told so only now, because who may read may open a pull request
  * (`refs/pr/N`) with the same push. In which order the other rules are tried is not known.
  */
 export async function judgePush(
   place: Quarantine,
-  { updates, mayWrite }: { updates: readonly RefUpdate[]; mayWrite: boolean }
+  { updates, mayWrite, missingLfsObjects }: PushRules & { updates: readonly RefUpdate[] }
 ): Promise<Verdict> {
   if (!mayWrite && !updates.every(({ ref }) => ref.startsWith('refs/pr/'))) return verdict.notAuthorized
   if (updates.some(({ ref }) => ref.startsWith('refs/convert/'))) return verdict.hubOwnedRef
@@ -39,16 +48,29 @@ export async function judgePush(
   if (large.length > 0) return verdict.tooLarge(large)
 
   const notText = new Set<string>()
+  const dangling = new Set<string>()
   for await (const [blob, head] of blobHeads(place, uniqueBlobs(arrivals))) {
     if (looksBinary(head, blob)) notText.add(blob.oid)
+    else if (missingLfsObjects === 'refuse' && (await isDangling(place, head))) dangling.add(blob.oid)
   }
   if (notText.size > 0) return verdict.binary(offenders(arrivals, blob => notText.has(blob.oid)))
+
+  if (dangling.size > 0) return verdict.missingObjects(offenders(arrivals, blob => dangling.has(blob.oid)))
 
   return judgeCards(cards)
 }
 
+/** Whether it is a pointer to an object that was never uploaded. */
+async function isDangling({ directory }: Pick<Quarantine, 'directory'>, content: Buffer): Promise<boolean> {
+  const pointer = readPointer(content)
+  return pointer !== undefined && (await storedSize(directory, pointer.oid)) === undefined
+}
+
 /** The same rules for a commit made over the API, whose files are at hand. */
-export function judgeFiles(files: ReadonlyMap<string, Buffer | null>, { ref }: { ref: string }): Verdict {
+export async function judgeFiles(
+  files: ReadonlyMap<string, Buffer | null>,
+  { directory, ref, missingLfsObjects }: Omit<PushRules, 'mayWrite'> & { directory: string; ref: string }
+): Promise<Verdict> {
   const written = [...files].filter((entry): entry is [string, Buffer] => entry[1] !== null)
   const of = (isOne: (content: Buffer) => boolean): Offender[] =>
     written.filter(([, content]) => isOne(content)).map(([path]) => ({ path, ref }))
@@ -57,6 +79,13 @@ export function judgeFiles(files: ReadonlyMap<string, Buffer | null>, { ref }: {
   if (large.length > 0) return verdict.tooLarge(large)
   const notText = of(content => looksBinary(content.subarray(0, HEAD_LENGTH), { size: content.length }))
   if (notText.length > 0) return verdict.binary(notText)
+  if (missingLfsObjects === 'refuse') {
+    const dangling: Offender[] = []
+    for (const [path, content] of written) {
+      if (await isDangling({ directory }, content)) dangling.push({ path, ref })
+    }
+    if (dangling.length > 0) return verdict.missingObjects(dangling)
+  }
   const card = ref === 'refs/heads/main' ? files.get('README.md') : undefined
   return judgeCards(card ? [card.toString()] : [])
 }

@@ -51,6 +51,15 @@ export const binary = (offenders: readonly Offender[]): Refused =>
     ...offenders.map(listed)
   ])
 
+/** As reported in 2023, the space after the colon included. */
+export const missingObjects = (offenders: readonly Offender[]): Refused =>
+  refuse([
+    'Your push was rejected because an LFS pointer pointed to a file that does not exist.',
+    'For instance, this can happen if you used git push --no-verify to push your changes.',
+    'Offending file: ',
+    ...offenders.map(({ path }) => `- ${path}`)
+  ])
+
 export const invalidCard = (errors: readonly string[]): Refused =>
   refuse(
     [
@@ -72,7 +81,12 @@ export const pushLines = (verdict: Verdict): string[] =>
   verdict.accept ? verdict.lines : framed(verdict.blocks)
 
 /** The one line that the commit API answers with. */
-export const flattened = ({ blocks }: Refused): string => blocks.flat().filter(Boolean).join(' ')
+export const flattened = ({ blocks }: Refused): string =>
+  blocks
+    .flat()
+    .map(line => line.trim())
+    .filter(Boolean)
+    .join(' ')
 
 function framed(blocks: Refused['blocks']): string[] {
   return blocks.flatMap(block => [DASHES, ...block, DASHES])
