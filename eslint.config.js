@@ -54,6 +54,8 @@ export default ts.config(
   },
   {
     files: ['**/*.js', '**/*.cjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable' } }
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', module: 'writable', Blob: 'readonly' }
+    }
   }
 )
