@@ -25836,7 +25836,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 558:
+/***/ 8177:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -25950,7 +25950,7 @@ const {
   kAborted,
   kLastProgressEventFired
 } = __webpack_require__(5178)
-const { ProgressEvent } = __webpack_require__(558)
+const { ProgressEvent } = __webpack_require__(8177)
 const { getEncoding } = __webpack_require__(3922)
 const { serializeAMimeType, parseMIMEType } = __webpack_require__(2121)
 const { types } = __webpack_require__(7975)

@@ -1383,7 +1383,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5461);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6146);
 
 
 
@@ -1405,7 +1405,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5461:
+/***/ 6146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1416,6 +1416,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
 var exec = __nccwpck_require__(2876);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./src/failure.ts
@@ -1472,6 +1474,7 @@ function findGitDir(directory) {
 
 
 
+
 /** Variables of git that say where this machine's git and certificates are. All others would change what git does. */
 const GIT_KEPT = /^GIT_(EXEC_PATH|SSL_CAINFO|SSL_CAPATH|CONFIG_NOSYSTEM|CONFIG_GLOBAL|CONFIG_SYSTEM)$/;
 /** Variables that hold, or may hold, a secret of the job. A git hook or filter must not see them. */
@@ -1503,7 +1506,8 @@ function gitEnvironment(env) {
 const ALWAYS = [
     'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
-    'core.alternateRefsCommand=:',
+    // With a blank it goes to the shell, which `:` alone would not, and git would say that it cannot run it.
+    'core.alternateRefsCommand=exit 0;',
     'log.showSignature=false',
     'safe.directory=*',
     'gc.auto=0',
@@ -1513,10 +1517,11 @@ const ALWAYS = [
 const TEXT_LIMIT = 1024 * 1024;
 /**
  * The door to git.
+ * @param at.gitDir the repository; looked for from the directory upward unless told
  * @param at.step the step that a failure to start git belongs to
  */
 function openGit(at) {
-    const gitDir = findGitDir(at.directory);
+    const gitDir = at.gitDir ?? findGitDir(at.directory);
     const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) };
     return async (args, call = {}) => {
         const decoders = { out: new external_node_string_decoder_namespaceObject.StringDecoder('utf8'), err: new external_node_string_decoder_namespaceObject.StringDecoder('utf8') };
@@ -1527,27 +1532,60 @@ function openGit(at) {
                 text += chunk;
         };
         const settings = [...ALWAYS, ...(call.config ?? [])].flatMap(setting => ['-c', setting]);
+        const place = { cwd: at.directory, env: { ...base, ...call.env } };
+        let broken;
+        const take = (chunk) => {
+            try {
+                if (!broken)
+                    call.onStdout?.(chunk);
+            }
+            catch (cause) {
+                broken = { cause };
+            }
+        };
+        let code;
         try {
-            const code = await (0,exec/* exec */.m)('git', [...settings, ...args], {
-                cwd: at.directory,
-                env: { ...base, ...call.env },
-                silent: true,
-                ignoreReturnCode: true,
-                listeners: {
-                    stdout: data => {
-                        const chunk = decoders.out.write(data);
-                        stdout += chunk;
-                        add(chunk);
-                    },
-                    stderr: data => add(decoders.err.write(data))
-                }
-            });
-            return { code, stdout, text };
+            const all = [...settings, ...args];
+            const onStderr = (data) => add(decoders.err.write(data));
+            code = call.onStdout
+                ? await stream(all, { ...place, input: call.input ?? '', onStdout: take, onStderr })
+                : await (0,exec/* exec */.m)('git', all, {
+                    ...place,
+                    silent: true,
+                    ignoreReturnCode: true,
+                    ...(call.input !== undefined && { input: Buffer.from(call.input, 'utf8') }),
+                    listeners: {
+                        stdout: data => {
+                            const chunk = decoders.out.write(data);
+                            stdout += chunk;
+                            add(chunk);
+                        },
+                        stderr: onStderr
+                    }
+                });
         }
         catch (cause) {
             throw new Failure({ step: at.step, finding: { kind: 'git-missing' } }, { cause });
         }
+        // What the taker could not do, such as write to a full disk, is no failure of git's.
+        if (broken)
+            throw broken.cause;
+        return { code, stdout, text };
     };
+}
+/**
+ * A git whose output is taken as it comes. `exec` would keep all that follows the last line end: a file without line
+ * ends whole, and copied once more with each chunk.
+ */
+function stream(args, { cwd, env, input, onStdout, onStderr }) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, { cwd, env, windowsHide: true });
+        child.stdout.on('data', onStdout);
+        child.stderr.on('data', onStderr);
+        child.on('error', reject).on('close', code => resolve(code ?? -1));
+        // A git that breaks off says why on its own.
+        child.stdin.on('error', () => undefined).end(input);
+    });
 }
 /** The version of the machine's git; [0, 0] when it does not say. */
 async function gitVersion(git) {
@@ -1556,61 +1594,6 @@ async function gitVersion(git) {
 }
 function isAtLeast([major, minor], wantedMajor, wantedMinor) {
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git-credential.ts
-
-/** The variable that carries the token into git's environment; the helper's text holds its name only. */
-const VARIABLE = 'HF_SPACE_PUSH_PASSWORD';
-/**
- * What a git that talks to the Hub is called with, so that it authenticates with this token and with nothing else.
- *
- * The token is in the environment of this one child: in no argument, no URL, no file. Every git asks an inline
- * credential helper, which is bound to the Hub's origin, after a first refusal. Git 2.31 and later also take settings
- * from the environment: those get the header that the helper would lead to, for this Space's URL alone, and are spared
- * that refusal, a round trip of each push. No redirect is followed, so neither reaches another host.
- *
- * @param url the Space's git URL
- */
-function withCredential(url, token, version) {
-    const { origin } = new URL(url);
-    const helper = `!f() { test "$1" = get && printf 'username=git\\npassword=%s\\n' "$${VARIABLE}"; }; f`;
-    const reset = `http.${url}.extraHeader`;
-    const atOnce = isAtLeast(version, 2, 31);
-    return {
-        env: { [VARIABLE]: token.reveal(), ...(atOnce && settings([reset, ''], [reset, basic(token)])) },
-        config: [
-            // No helper, header or user name of the machine or the repository answers first.
-            'credential.helper=',
-            `credential.${origin}.helper=`,
-            `credential.${origin}.helper=${helper}`,
-            `credential.${origin}.username=git`,
-            `credential.${origin}.useHttpPath=false`,
-            ...(atOnce ? [] : [`${reset}=`]),
-            `http.${url}.sslVerify=true`,
-            // The Space's present URL was asked for before: nothing that redirects now is the Hub.
-            `http.${url}.followRedirects=false`,
-            // A pack of up to 16 MiB goes in one request, without a probe before it.
-            `http.${url}.postBuffer=16777216`,
-            // The longest match wins: this URL is rewritten to itself, whatever `insteadOf` the config holds.
-            `url.${url}.insteadOf=${url}`,
-            `url.${url}.pushInsteadOf=${url}`
-        ]
-    };
-}
-function basic(token) {
-    return `Authorization: Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`;
-}
-/** Settings by environment (git-config: GIT_CONFIG_COUNT), which come before those of the command line. */
-function settings(...pairs) {
-    const variables = pairs.flatMap(([key, value], i) => [
-        [`GIT_CONFIG_KEY_${i}`, key],
-        [`GIT_CONFIG_VALUE_${i}`, value]
-    ]);
-    return {
-        GIT_CONFIG_COUNT: String(pairs.length),
-        ...Object.fromEntries(variables)
-    };
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
@@ -1670,7 +1653,7 @@ async function follow(client, request) {
     const body = request.json === undefined ? null : JSON.stringify(request.json);
     let url = request.url;
     for (let hops = 0;; hops++) {
-        const headers = { ...request.headers, ...(body !== null && { 'Content-Type': 'application/json' }) };
+        const headers = { ...(body !== null && { 'Content-Type': 'application/json' }), ...request.headers };
         const response = await client.request(method, url, body, headers);
         const location = response.message.headers.location;
         const status = response.message.statusCode ?? 0;
@@ -1744,6 +1727,110 @@ function unreachable(request, cause) {
     return new Failure({ step: request.step, network: { code, host, message: message.slice(0, 500) } }, { cause });
 }
 
+;// CONCATENATED MODULE: ./src/adapters/workshop.ts
+
+
+/**
+ * Lends a workshop and clears it away at the end. The repository is made when its git is first called: most runs push
+ * the branch as it is and need none.
+ */
+async function withWorkshop(checkout, place, work) {
+    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(place.tempDirectory, 'hf-space-push-'));
+    const git = place.open(directory);
+    let made;
+    const workshop = {
+        directory,
+        git: async (args, call) => {
+            await (made ??= make(checkout, git, place, directory));
+            return git(args, call);
+        }
+    };
+    try {
+        return await work(workshop);
+    }
+    finally {
+        await made?.catch(() => undefined);
+        await (0,promises_namespaceObject.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+async function make(checkout, git, place, directory) {
+    const [objects] = await Promise.all([
+        checkout(['rev-parse', '--git-path', 'objects']),
+        // No template: neither hooks nor excludes of the machine.
+        git(['init', '--quiet', '--bare', '--template=', '.']),
+        (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects/info'), { recursive: true })
+    ]);
+    const theirs = (0,external_node_path_namespaceObject.resolve)(place.directory, objects.stdout.trim());
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects/info/alternates'), `${theirs}\n`);
+}
+
+;// CONCATENATED MODULE: ./src/space-url.ts
+/** The page of a Space, which is its git URL as well; without credentials. */
+function spaceUrl(endpoint, id) {
+    return `${endpoint}/spaces/${id}`;
+}
+/** Where a Space's LFS server is (git-lfs, docs/api/server-discovery.md). */
+function lfsServer(url) {
+    return `${url}.git/info/lfs`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git-credential.ts
+
+
+/** The variable that carries the token into git's environment; the helper's text holds its name only. */
+const VARIABLE = 'HF_SPACE_PUSH_PASSWORD';
+/**
+ * What a git that talks to the Hub is called with, so that it authenticates with this token and with nothing else.
+ *
+ * The token is in the environment of this one child: in no argument, no URL, no file. Every git asks an inline
+ * credential helper, which is bound to the Hub's origin, after a first refusal. Git 2.31 and later also take settings
+ * from the environment: those get the header that the helper would lead to, for this Space's URL and LFS server alone,
+ * and are spared that refusal, a round trip of each push. No redirect is followed, so neither reaches another host.
+ *
+ * @param url the Space's git URL
+ */
+function withCredential(url, token, version) {
+    const { origin } = new URL(url);
+    const helper = `!f() { test "$1" = get && printf 'username=git\\npassword=%s\\n' "$${VARIABLE}"; }; f`;
+    const headers = [`http.${url}.extraHeader`, `http.${lfsServer(url)}.extraHeader`];
+    const atOnce = isAtLeast(version, 2, 31);
+    const header = (key) => [[key, ''], [key, basic(token)]];
+    return {
+        env: { [VARIABLE]: token.reveal(), ...(atOnce && settings(headers.flatMap(header))) },
+        config: [
+            // No helper, header or user name of the machine or the repository answers first.
+            'credential.helper=',
+            `credential.${origin}.helper=`,
+            `credential.${origin}.helper=${helper}`,
+            `credential.${origin}.username=git`,
+            `credential.${origin}.useHttpPath=false`,
+            ...(atOnce ? [] : headers.map(key => `${key}=`)),
+            `http.${url}.sslVerify=true`,
+            // The Space's present URL was asked for before: nothing that redirects now is the Hub.
+            `http.${url}.followRedirects=false`,
+            // A pack of up to 16 MiB goes in one request, without a probe before it.
+            `http.${url}.postBuffer=16777216`,
+            // The longest match wins: this URL is rewritten to itself, whatever `insteadOf` the config holds.
+            `url.${url}.insteadOf=${url}`,
+            `url.${url}.pushInsteadOf=${url}`
+        ]
+    };
+}
+function basic(token) {
+    return `Authorization: Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`;
+}
+/** Settings by environment (git-config: GIT_CONFIG_COUNT), which come before those of the command line. */
+function settings(pairs) {
+    const variables = pairs.flatMap(([key, value], i) => [
+        [`GIT_CONFIG_KEY_${i}`, key],
+        [`GIT_CONFIG_VALUE_${i}`, value]
+    ]);
+    return {
+        GIT_CONFIG_COUNT: String(pairs.length),
+        ...Object.fromEntries(variables)
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/answers.ts
 /**
  * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields, and
@@ -1780,8 +1867,22 @@ function readSpaceInfo(answer) {
 }
 function readCommits(answer) {
     return list(answer).map(commit => {
-        const { id, title } = record(commit);
-        return texts({ id, title });
+        const { id, title, message } = record(commit);
+        return texts({ id, title, message });
+    });
+}
+/** What `/api/validate-yaml` finds wrong with a README; empty when nothing. */
+function readCardErrors(answer) {
+    return list(record(answer).errors).flatMap(error => {
+        const { message } = record(error);
+        return typeof message === 'string' ? [message] : [];
+    });
+}
+/** The objects of an LFS batch that the Hub wants to be sent: it has the others (git-lfs, docs/api/batch.md). */
+function readWantedObjects(answer) {
+    return list(record(answer).objects).flatMap(object => {
+        const { oid, actions } = record(object);
+        return typeof oid === 'string' && record(actions).upload !== undefined ? [oid] : [];
     });
 }
 function record(value) {
@@ -1794,12 +1895,6 @@ function list(value) {
 function texts(values) {
     const found = Object.entries(values).filter(([, value]) => typeof value === 'string' && value !== '');
     return Object.fromEntries(found);
-}
-
-;// CONCATENATED MODULE: ./src/space-url.ts
-/** The page of a Space, which is its git URL as well; without credentials. */
-function spaceUrl(endpoint, id) {
-    return `${endpoint}/spaces/${id}`;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/advertisement.ts
@@ -1840,6 +1935,9 @@ function packetLines(body) {
 
 
 
+const LFS_JSON = 'application/vnd.git-lfs+json';
+/** The Hub takes up to 1000. */
+const OBJECTS_A_BATCH = 500;
 /** The Hub's API for one token. Answers are data; only an unreachable Hub throws. */
 function openHub(at) {
     const { endpoint, http, token } = at;
@@ -1849,7 +1947,32 @@ function openHub(at) {
     return {
         whoami: async () => reply(readWhoAmI, await api('access', 'whoami', 'whoami-v2')),
         space: async (id, step) => reply(readSpaceInfo, await api(step, 'space', `spaces/${id}`)),
-        commits: async (id, branch) => reply(readCommits, await api('plan', 'space', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=2`)),
+        commits: async (id, branch) => reply(readCommits, await api('plan', 'space', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
+        cardErrors: async (readme) => {
+            const url = `${endpoint}/api/validate-yaml`;
+            const json = { content: readme, repoType: 'space' };
+            // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
+            const asked = http({ step: 'plan', route: 'validate-yaml', url, headers: bearer, json, tries: 1 });
+            const answer = await asked.catch(() => null);
+            if (answer?.status !== 200 && answer?.status !== 400)
+                return [];
+            const read = reply(readCardErrors, { ...answer, status: 200 });
+            return 'ok' in read ? read.ok : [];
+        },
+        wantedObjects: async (id, objects) => {
+            const url = `${lfsServer(spaceUrl(endpoint, id))}/objects/batch`;
+            const headers = { ...basic, Accept: LFS_JSON, 'Content-Type': LFS_JSON };
+            const wanted = [];
+            for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
+                const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }));
+                const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some };
+                const read = reply(readWantedObjects, await http({ step: 'plan', route: 'lfs', url, headers, json }));
+                if ('refused' in read)
+                    return read;
+                wanted.push(...read.ok);
+            }
+            return { ok: wanted };
+        },
         mayWrite: async (id) => {
             const answer = await api('access', 'auth-check', `spaces/${id}/auth-check/write`);
             return answer.status === 200 ? { ok: true } : { refused: answer.evidence };
@@ -1915,2835 +2038,6 @@ function neighboursOn(at) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/words/text.ts
-/** The tag for such sentences: t`The Space ${space} does not exist.` Nested texts are joined in. */
-function t(literals, ...values) {
-    const parts = [];
-    literals.forEach((literal, i) => {
-        if (literal !== '')
-            parts.push(literal);
-        const value = values[i];
-        if (value === undefined)
-            return;
-        if (typeof value === 'string' || typeof value === 'number')
-            parts.push({ value: String(value) });
-        else
-            parts.push(...value);
-    });
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/phrase.ts
-
-/** The public Hub; another one has pages of the same names. */
-const publicHub = 'https://huggingface.co';
-/** "the Space `ada/demo`", or just "the Space" when the run did not know which. The Chinese one wants a mark after it. */
-function theSpace(run, language) {
-    if (language === 'en')
-        return run.space === undefined ? t `the Space` : t `the Space ${run.space}`;
-    return run.space === undefined ? t `這個 Space` : t ` Space「${run.space}」`;
-}
-/** Where the Space's git repository is; a pattern to fill in when the run did not know. */
-function gitUrl(run) {
-    return run.spaceUrl ?? `${run.endpoint}/spaces/${run.space ?? 'OWNER/NAME'}`;
-}
-/** Where the repository is on GitHub; a pattern to fill in when the run did not know. */
-function githubUrl(run) {
-    return `https://github.com/${run.repository ?? 'OWNER/REPOSITORY'}`;
-}
-/** The branch of the Space that is updated. */
-function spaceBranch(run) {
-    return run.spaceBranch ?? 'main';
-}
-/** Where the token of this run came from, so that a person looks in the right place. */
-function theToken(run, language) {
-    const en = {
-        input: t `the token in the input \`token\``,
-        environment: t `the token in the environment variable \`HF_TOKEN\``,
-        oidc: t `the short-lived token of this job (OIDC)`,
-        stored: t `the token that the Hugging Face CLI stored on this runner`
-    };
-    const zh = {
-        input: t `輸入 \`token\` 提供的 token`,
-        environment: t `環境變數 \`HF_TOKEN\` 提供的 token`,
-        oidc: t `這次執行取得的短期 token（OIDC）`,
-        stored: t `Hugging Face CLI 存在這台 runner 上的 token`
-    };
-    const { source, name } = run.token ?? {};
-    if (language === 'en') {
-        const origin = source === undefined ? t `the token` : en[source];
-        return name === undefined ? origin : t `${origin}, called ${name} on Hugging Face,`;
-    }
-    const origin = source === undefined ? t `這個 token` : zh[source];
-    return name === undefined ? t `${origin} ` : t `${origin}（在 Hugging Face 上的名稱是 ${name}）`;
-}
-/** Several values, the first few by name. */
-function listed(values, language, most = 5) {
-    const [comma, more] = language === 'en' ? [', ', ' and more'] : ['、', ' 等'];
-    const shown = values
-        .slice(0, most)
-        .flatMap((value, i) => (i === 0 ? t `${value}` : [comma, { value }]));
-    return values.length > most ? [...shown, more] : shown;
-}
-/**
- * A value as one word of a command that people will paste. File names and URLs come from outside: without
- * the quotes, pasting the remedy could run what a file is called.
- */
-function word(value) {
-    const plain = value.replace(/\p{Cc}/gu, '');
-    return /^[\w@%+=:,./][\w@%+=:,./-]*$/.test(plain) ? plain : `'${plain.replaceAll("'", `'\\''`)}'`;
-}
-/** A value as one scalar of a workflow file. */
-function scalar(value) {
-    return /^[A-Za-z][\w./-]*$/.test(value) ? value : JSON.stringify(value.replace(/\p{Cc}/gu, ''));
-}
-/** A sentence of the Hub's, to be followed by our own full stop. */
-function withoutStop(message) {
-    return message.trim().replace(/[.。]$/, '');
-}
-/** "Capital first", for a phrase that begins a sentence. */
-function sentence(text) {
-    const [first, ...rest] = text;
-    return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : text;
-}
-const documentation = (path) => () => `${publicHub}/docs/hub/${path}`;
-const pages = {
-    tokens: {
-        en: 'Hugging Face: your access tokens',
-        'zh-TW': 'Hugging Face：你的 Access Tokens',
-        at: run => `${run.endpoint}/settings/tokens`
-    },
-    secrets: {
-        en: 'GitHub: the secrets of the repository',
-        'zh-TW': 'GitHub：儲存庫的 secrets',
-        at: run => run.secretsUrl ??
-            'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets'
-    },
-    space: {
-        en: 'The Space',
-        'zh-TW': '這個 Space',
-        at: run => run.spaceUrl ?? (run.space === undefined ? `${run.endpoint}/spaces` : gitUrl(run))
-    },
-    newSpace: { en: 'Create a Space', 'zh-TW': '建立 Space', at: run => `${run.endpoint}/new-space` },
-    billing: {
-        en: 'Hugging Face: billing',
-        'zh-TW': 'Hugging Face：帳單',
-        at: run => `${run.endpoint}/settings/billing`
-    },
-    pricing: { en: 'Hugging Face: plans', 'zh-TW': 'Hugging Face：方案', at: () => `${publicHub}/pricing` },
-    status: {
-        en: 'Hugging Face: service status',
-        'zh-TW': 'Hugging Face：服務狀態',
-        at: () => 'https://status.huggingface.co'
-    },
-    contact: { en: 'Hugging Face Support', 'zh-TW': 'Hugging Face Support', at: () => `${publicHub}/contact` },
-    forum: {
-        en: 'Hugging Face forum',
-        'zh-TW': 'Hugging Face 論壇',
-        at: () => 'https://discuss.huggingface.co/c/spaces/24'
-    },
-    tokenDocs: {
-        en: 'About access tokens',
-        'zh-TW': '關於 Access Tokens',
-        at: documentation('security-tokens')
-    },
-    securityDocs: {
-        en: 'About security on the Hub',
-        'zh-TW': '關於 Hub 的安全性',
-        at: documentation('security')
-    },
-    organizationDocs: {
-        en: 'About roles in an organization',
-        'zh-TW': '關於組織裡的角色',
-        at: documentation('organizations-security')
-    },
-    publisherDocs: {
-        en: 'About Trusted Publishers',
-        'zh-TW': '關於 Trusted Publishers',
-        at: documentation('trusted-publishers')
-    },
-    spacesDocs: { en: 'About Spaces', 'zh-TW': '關於 Spaces', at: documentation('spaces-overview') },
-    configDocs: {
-        en: 'All settings of a Space’s README',
-        'zh-TW': 'Space 的 README 可用的設定',
-        at: documentation('spaces-config-reference')
-    },
-    dockerDocs: {
-        en: 'About Docker Spaces',
-        'zh-TW': '關於 Docker Spaces',
-        at: documentation('spaces-sdks-docker')
-    },
-    largeFileDocs: {
-        en: 'Large files on the Hub',
-        'zh-TW': 'Hub 上的大型檔案',
-        at: documentation('repositories-getting-started')
-    },
-    storageDocs: { en: 'Storage limits', 'zh-TW': '儲存空間限制', at: documentation('storage-limits') },
-    rateDocs: { en: 'Rate limits', 'zh-TW': '速率限制', at: documentation('rate-limits') },
-    lfsMigrate: {
-        en: 'git lfs migrate',
-        'zh-TW': 'git lfs migrate',
-        at: () => 'https://github.com/git-lfs/git-lfs/blob/main/docs/man/git-lfs-migrate.adoc'
-    },
-    checkout: {
-        en: 'actions/checkout',
-        'zh-TW': 'actions/checkout',
-        at: () => 'https://github.com/actions/checkout#usage'
-    },
-    oidcDocs: {
-        en: 'GitHub: OpenID Connect',
-        'zh-TW': 'GitHub：OpenID Connect',
-        at: () => 'https://docs.github.com/en/actions/concepts/security/openid-connect'
-    },
-    removeSecretDocs: {
-        en: 'GitHub: removing sensitive data',
-        'zh-TW': 'GitHub：移除敏感資料',
-        at: () => 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository'
-    },
-    selfHosted: {
-        en: 'GitHub: self-hosted runners',
-        'zh-TW': 'GitHub：自架 runner',
-        at: () => 'https://docs.github.com/en/actions/concepts/runners/self-hosted-runners'
-    }
-};
-/** An address that cannot end the Markdown link it is put in. */
-function inLink(url) {
-    return url.replace(/[\s()<>"'\\]/g, mark => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-/** Links to pages by name; the Hub's own pages are those of the run's endpoint. */
-function links(run, language, ...names) {
-    return names.map(name => ({ label: pages[name][language], url: inLink(pages[name].at(run)) }));
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/rule.ts
-/** Keeps the types of one entry together: the facts that `when` finds are those that `say` gets. */
-function diagnosis(entry) {
-    const match = (seen) => {
-        const facts = entry.when(seen);
-        if (facts === null)
-            return null;
-        return { id: entry.id, facts, proof: seen.proof, say: (language, run) => entry.say[language](facts, run) };
-    };
-    return { id: entry.id, signs: entry.signs, match };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/log.ts
-/** The end of a log tells most; the beginning holds the first failure. */
-const head = 48 * 1024;
-const tail = 80 * 1024;
-/** A line longer than this is data, not a message; both of its ends are kept. */
-const longest = 4096;
-const longestScript = 300;
-const timestamp = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]*(?:Z|[+-]\d\d:?\d\d)?\]?/;
-/** `gh run view --log` puts the job's and the step's name before the time. */
-const jobColumns = /^[^\t]{1,200}\t[^\t]{0,200}\t(?=\D?\d{4}-\d\d-\d\dT)/;
-const ansi = /\p{Cc}(?:\[[\d;?]*[ -/]*[@-~]|\][^\p{Cc}]*|[()][A-Z0-9])|\[\d{1,3}(?:;\d{1,3}){0,4}m/gu;
-const invisible = /[\p{Cc}\u200b-\u200f\u2028\u2029\ufeff]/gu;
-/** What log viewers, runners, git and comments put before a message. */
-const prefix = /^(?:remote: ?|##\[(?:error|warning|group|debug|notice)\]|::(?:error|warning|notice)[^:]{0,200}::|(?:#|\/\/|>{1,3}|\$) (?=\S)|\.{3} )/i;
-const log_frame = ' │┃║╭╮╰╯─━═┌┐└┘├┤┬┴┼╔╗╚╝❱|';
-const rule = /^[-=_*~#.+ ]*$/;
-/** A traceback quotes the program around the failure: names of errors that did not happen. */
-const sourceLine = /^(?:(?:-{1,6}>|❱) ?\d{1,5} |\d{1,5} (?:[│|]|except |raise |elif |return |def |try:|else:)|raise [\w.]{1,100}(?:\(|$)|except [\w.(, )]{1,100}(?: as \w{1,20})?:|elif .{1,200}:$)/;
-const numberedSource = /^\s{0,10}(?:(?:-{1,6}>|❱)\s{0,4})?\d{1,5}(?: {3,}| ?[│|])/;
-/** In a trace of the connection the first 401 is only the Hub's usual question. */
-const traced = /^(?:< (?:HTTP\/|[\w-]{1,40}:)|.{0,60}<= [Rr]ecv header)/;
-/** What a person named something: file names and a commit's subject are no message of git's. */
-const named = /^(?:(?:create|delete) mode \d{6} |rename .{1,200} => |\[[^\]]{1,200} [0-9a-f]{7,40}\] )/;
-function withoutFrame(line) {
-    let from = 0;
-    let to = line.length;
-    while (from < to && log_frame.includes(line.charAt(from)))
-        from++;
-    while (to > from && log_frame.includes(line.charAt(to - 1)))
-        to--;
-    return line.slice(from, to);
-}
-function cleaned(raw, source) {
-    if (raw.trim() === '' || (source === 'without-source' && numberedSource.test(raw)))
-        return '';
-    const short = raw.length > longest ? `${raw.slice(0, longest / 2)} … ${raw.slice(-longest / 2)}` : raw;
-    let line = short.replace(jobColumns, '').replace(ansi, '').replace(invisible, ' ').replace(/\s+/g, ' ');
-    // Each layer may wrap another: a time before `remote:`, a box around both.
-    for (let layer = 0; layer < 5; layer++) {
-        const before = line;
-        line = withoutFrame(line).replace(timestamp, '').replace(prefix, '');
-        if (line === before)
-            break;
-    }
-    if (source === 'without-source' && sourceLine.test(line))
-        return '';
-    if (rule.test(line) || traced.test(line) || named.test(line))
-        return '';
-    return undoubled(line);
-}
-/** Some viewers copy a line twice onto itself. */
-function undoubled(line) {
-    if (line.length < 40)
-        return line;
-    const half = Math.floor(line.length / 2);
-    const first = line.slice(0, half).trim();
-    return first === line.slice(-half).trim() ? first : line;
-}
-/**
- * Leaves out the script that the runner shows before it runs it: `echo "HF_TOKEN is not set"` in there
- * has not been said yet.
- */
-function withoutScripts(lines) {
-    const kept = [];
-    for (let i = 0; i < lines.length; i++) {
-        const line = lines[i] ?? '';
-        const end = line.includes('##[group]Run ')
-            ? lines.slice(i, i + longestScript).findIndex(other => other.includes('##[endgroup]'))
-            : -1;
-        if (end > 0)
-            i += end;
-        else
-            kept.push(line);
-    }
-    return kept;
-}
-/** Reads a tool's output; anything is accepted, the middle of a huge one is left out. */
-function readLog(text, source = 'without-source') {
-    const kept = text.length > head + tail ? `${text.slice(0, head)}\n${text.slice(-tail)}` : text;
-    const lines = [];
-    const starts = [];
-    let at = 0;
-    let last = '';
-    for (const raw of withoutScripts(kept.split(/\r\n|[\n\r\u2028\u2029]/))) {
-        // Most lines of a huge log are a few lines many times over.
-        if (raw === last)
-            continue;
-        last = raw;
-        const line = cleaned(raw, source);
-        if (line === '' || line === lines.at(-1))
-            continue;
-        lines.push(line);
-        starts.push(at);
-        at += line.length + 1;
-    }
-    return { lines, starts, folded: lines.join(' ') };
-}
-/** The lines that a stretch of `folded` lies on. */
-function linesAt(log, from, to) {
-    const first = log.starts.findLastIndex(start => start <= from);
-    const last = log.starts.findLastIndex(start => start < Math.max(to, from + 1));
-    return log.lines.slice(Math.max(first, 0), last + 1).join('\n');
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/sign.ts
-
-/**
- * How much a sentence decides. One failure is told several times over: the server says the cause, the tool
- * gives its status, a library puts a headline on top and advice at the end. The most specific one is
- * believed, and among equals the first, for what comes later follows from it.
- */
-const ranks = {
-    /** True whatever else is printed. */
-    decisive: 4,
-    /** The server's or the tool's own sentence about what is wrong. */
-    cause: 3,
-    /** How the tool that asked puts it: a status, a `fatal:`. */
-    verdict: 2,
-    /** What a library calls many different failures, or what follows from another failure. */
-    headline: 1,
-    /** Advice that is printed for several causes: better than nothing, and only then believed. */
-    advice: 0
-};
-/** Signs of one rank, written one below the other. */
-function signs(rank, ...patterns) {
-    return patterns.map(pattern => ({ rank, pattern }));
-}
-/** The id that the text points to, or null when it says nothing that we know. */
-function strongest(log, entries) {
-    let best = null;
-    for (const { id, signs: own } of entries) {
-        for (const sign of own) {
-            const lead = best === null ? 1 : ranks[sign.rank] - ranks[best.rank];
-            if (lead < 0)
-                continue;
-            const found = sign.pattern.exec(log.folded);
-            if (found === null)
-                continue;
-            if (best !== null && lead === 0 && found.index >= best.from)
-                continue;
-            best = { id, rank: sign.rank, from: found.index, to: found.index + found[0].length };
-        }
-    }
-    return best && { id: best.id, rank: best.rank, proof: linesAt(log, best.from, best.to) };
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/signs/build.ts
-
-const buildFailed = [
-    ...signs('decisive', 
-    // Whatever made the command fail (its network, its packages, its program), the image was not built.
-    /did ?n[o']t complete successfully: exit code/i, /executor failed running/i, /failed to solve/i, /returned a non-zero code/i),
-    ...signs('cause', /(?:Job|Build) failed with exit code/i, /\bbuild error\b|\bBUILD_ERROR\b|Error building (?:image|docker)|docker build failed/i, /compilation terminated|command '[^']{1,200}' failed with exit (?:status|code)|requires? a different python|Requires-Python/i, /--> ERROR: /, /Could not find a version that satisfies the requirement|No matching distribution found/i, /ResolutionImpossible|conflicting dependencies|Cannot install [^ ]{1,200} (?:and|because)/i, /This error originates from a subprocess|C\+\+ [\d.]{1,8} or greater is required|metadata-generation-failed|subprocess-exited-with-error|legacy-install-failure/i, /Failed (?:building wheel|to build)|Could not build wheels/i, /Invalid requirement|Could not open requirements file/i, /\bnpm (?:ERR!|error)|\bERR_PNPM_|yarn (?:install )?v?[^ ]{0,20} ?error|error Command failed with exit code/i, /E: Unable to locate package|does not have a Release file|has no installation candidate|E: Package '/i, /failed to (?:calculate checksum|compute cache key|read dockerfile|fetch anonymous token|create LLB)/i, /dockerfile parse error|manifest (?:unknown|for [^ ]{1,200} not found)|pull access denied/i, /COPY failed|ADD failed|forbidden path outside the build context/i, /error: could not compile|UnsatisfiableError|ResolvePackageNotFound|CMake Error/i, /No solution found when resolving dependencies/i),
-    ...signs('verdict', /build (?:timed out|timeout|failed)|Failed to build/i, /cache miss:/i),
-    ...signs('headline', /===== Build Queued at/)
-];
-const appFailed = [
-    ...signs('decisive', /Launch timed out|workload was not healthy/i, /Scheduling failure/i, /No @spaces\.GPU function detected/i, /failed to create containerd task|failed to create shim task/i, /\bruntime error\b ?Exit code|\bRUNTIME_ERROR\b|(?<!with )Exit code: ?[\d?]{1,3}\.? Reason/i, /Space failed to start/i, /Runtime error (?:Exit code|Space failed|Scheduling|Launch|Memory|CPU Memory|Workload|Traceback)/i, /\bspace (?:has been|is|was) (?:paused|sleeping|stopped)/i, /abuse-handler|flagged as abusive/i, /Memory limit exceeded|Workload evicted|OOMKilled/i, /Your space is in error/i),
-    ...signs('cause', /\bruntime error\b/i, /Cannot find empty port|address already in use|EADDRINUSE/i, /exec format error|CUDA out of memory|OutOfMemoryError|out of memory/i, /CUDA error|CUDA has been initialized|No CUDA GPUs are available|Found no NVIDIA driver|not compiled with CUDA|libcuda|libGL\.so/i, /localhost is not accessible|exited with code \d/i, /Container (?:failed|exited|terminated|crashed)|CrashLoopBackOff|application (?:failed|crashed)/i, /===== Application Startup/i, /ModuleNotFoundError|ImportError|No module named|Cannot find module/i, /\/home\/user\/app\/[\w./-]{1,200}", line \d/i, /Error loading ASGI app|Application startup failed|Worker failed to boot/i),
-    ...signs('headline', 
-    // Python's own names: a crash of any other program is not an app's.
-    /\b(?:Name|Attribute|Key|FileNotFound|Permission)Error: /, /Exit code: ?(?:1|137|139|143)\b|exit code:? (?:137|139|143)\b/i)
-];
-
-;// CONCATENATED MODULE: ./src/diagnose/app.ts
-
-
-
-
-const troubles = [
-    ['timeout', /Launch timed out|workload was not healthy/i],
-    ['scheduling', /Scheduling failure|containerd task|shim task/i],
-    ['memory', /Memory limit exceeded|OOMKilled|out of memory|OutOfMemory|Exit code: ?137/i],
-    ['gpu', /@spaces\.GPU|CUDA|NVIDIA/i],
-    ['port', /empty port|address already in use|EADDRINUSE/i],
-    ['module', /No module named|ModuleNotFoundError|Cannot find module/i]
-];
-const moduleName = /(?:No module named|Cannot find module) ['"]?([\w@./-]{1,120})/i;
-function facts(log) {
-    const trouble = troubles.find(([, pattern]) => pattern.test(log.folded))?.[0] ?? 'crash';
-    const module = moduleName.exec(log.folded)?.[1];
-    return trouble === 'module' && module !== undefined ? { trouble, module } : { trouble };
-}
-const en = {
-    timeout: {
-        why: t `Nothing answered within the time that Hugging Face waits (30 minutes unless the README says otherwise). Either the app listens on another port or only on \`127.0.0.1\`, or it takes too long to start.`,
-        fix: t `Let the app listen on \`0.0.0.0\` and port 7860, or set \`app_port\` at the top of \`README.md\` to the port that it uses. If it needs long to start, raise \`startup_duration_timeout\` there, or download less at the start.`
-    },
-    scheduling: {
-        why: t `Hugging Face had no machine free for the app, or could not start it there. This is not a fault of your code.`,
-        fix: t `Wait a few minutes and choose Settings → “Restart this Space” in the Space. If it stays that way, pick other hardware or look at the service status.`
-    },
-    memory: {
-        why: t `The app needed more memory than the Space’s hardware has (16 GB on the free one) and was stopped.`,
-        fix: t `Load a smaller model, or load it once instead of several times, or choose larger hardware under Settings → Hardware.`
-    },
-    gpu: {
-        why: t `The app and the Space’s hardware do not agree about the graphics card (GPU): the code expects one that is not there, or the Space has ZeroGPU and no function asks for it.`,
-        fix: t `On ZeroGPU, put \`@spaces.GPU\` above the function that needs the GPU. On CPU hardware, let the code use \`cpu\`, or choose GPU hardware under Settings → Hardware.`
-    },
-    module: {
-        why: t `The app needs a package that is not installed.`,
-        fix: t `Add the package to \`requirements.txt\` (or \`package.json\`). The name to install may differ from the name to import: \`cv2\` comes from \`opencv-python-headless\`, \`PIL\` from \`pillow\`.`
-    },
-    port: {
-        why: t `The port on which the app wanted to listen is taken or not allowed.`,
-        fix: t `Start the app only once, and let it listen on \`0.0.0.0\` and port 7860, or on the \`app_port\` set at the top of \`README.md\`.`
-    },
-    crash: {
-        why: t `The app stopped by itself after it was started. The last lines of its log say why.`,
-        fix: t `Correct what the last error names. If it is a key or setting that is missing, add it in the Space under Settings → Variables and secrets.`
-    }
-};
-const zh = {
-    timeout: {
-        why: t `在等待的時間內（README 沒有另外設定時是 30 分鐘）沒有得到 app 的回應。可能是 app 使用別的 port，或只接受 \`127.0.0.1\` 的連線，也可能是啟動太久。`,
-        fix: t `讓 app 使用 \`0.0.0.0\` 和 port 7860，或在 \`README.md\` 開頭把 \`app_port\` 設成它使用的 port。如果啟動需要比較久，可以調高 \`startup_duration_timeout\`，或減少啟動時下載的內容。`
-    },
-    scheduling: {
-        why: t `Hugging Face 當時沒有可用的機器，或無法在機器上啟動 app。這不是你的程式的問題。`,
-        fix: t `等幾分鐘，再到 Space 的 Settings 按「Restart this Space」。如果還是一樣，可以換別的硬體，或查看服務狀態。`
-    },
-    memory: {
-        why: t `app 需要的記憶體超過 Space 的硬體（免費方案是 16 GB），所以被停止了。`,
-        fix: t `改用比較小的模型、避免重複載入，或到 Settings → Hardware 選擇更大的硬體。`
-    },
-    gpu: {
-        why: t `app 和 Space 的硬體在 GPU 上不一致：程式需要 GPU 但硬體沒有，或 Space 使用 ZeroGPU 但沒有函式用到它。`,
-        fix: t `使用 ZeroGPU 時，在需要 GPU 的函式上面加上 \`@spaces.GPU\`。使用 CPU 硬體時，讓程式改用 \`cpu\`，或到 Settings → Hardware 選擇有 GPU 的硬體。`
-    },
-    module: {
-        why: t `app 需要的套件沒有安裝。`,
-        fix: t `把套件加到 \`requirements.txt\`（或 \`package.json\`）。安裝的名稱可能和 import 的名稱不同：\`cv2\` 要裝 \`opencv-python-headless\`，\`PIL\` 要裝 \`pillow\`。`
-    },
-    port: {
-        why: t `app 要使用的 port 已被占用，或不能使用。`,
-        fix: t `只啟動一次 app，並讓它使用 \`0.0.0.0\` 和 port 7860，或 \`README.md\` 開頭設定的 \`app_port\`。`
-    },
-    crash: {
-        why: t `app 啟動之後自己停止了。原因在它的記錄的最後幾行。`,
-        fix: t `改正最後一個錯誤指出的地方。如果是缺少金鑰或設定，請到 Space 的 Settings → Variables and secrets 加上。`
-    }
-};
-const app_appFailed = diagnosis({
-    id: 'app-failed',
-    signs: appFailed,
-    when: ({ id, log }) => (id === 'app-failed' ? facts(log) : null),
-    say: {
-        en: ({ trouble, module }, run) => ({
-            title: 'The Space was built, but the app does not run',
-            what: t `The files are on the Space and the build went well, but the app did not start or stopped again.`,
-            why: module === undefined ? en[trouble].why : t `${en[trouble].why} It is called ${module} in the code.`,
-            steps: [
-                {
-                    text: t `Open the Space’s page and choose “Logs”, then “Container”. The last lines are the ones that count.`
-                },
-                { text: en[trouble].fix },
-                {
-                    text: t `Commit and push to GitHub, or choose Settings → “Restart this Space” if nothing needs to change.`
-                }
-            ],
-            links: links(run, 'en', 'space', 'configDocs', 'status', 'forum')
-        }),
-        'zh-TW': ({ trouble, module }, run) => ({
-            title: 'Space 建置成功，但 app 無法執行',
-            what: t `檔案已經送到 Space，建置也成功了，但 app 沒有啟動，或啟動後又停止。`,
-            why: module === undefined ? zh[trouble].why : t `${zh[trouble].why}它在程式裡的名稱是 ${module}。`,
-            steps: [
-                { text: t `打開 Space 的頁面，按「Logs」再選「Container」，看最後幾行。` },
-                { text: zh[trouble].fix },
-                {
-                    text: t `commit 之後推送到 GitHub；如果不需要修改，就在 Space 的 Settings 按「Restart this Space」。`
-                }
-            ],
-            links: links(run, 'zh-TW', 'space', 'configDocs', 'status', 'forum')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/build.ts
-
-
-
-
-const missing = /(?:satisfies the requirement|No matching distribution found for|Unable to locate package|Invalid requirement:?) ['"]?([^\s'"]{1,120})/i;
-const failing = /process "([^"]{1,300})" did(?:n't| not) complete|command '([^']{1,300})' returned a non-zero/i;
-function build_facts(log) {
-    const requirement = missing.exec(log.folded)?.[1];
-    const [, quoted, legacy] = failing.exec(log.folded) ?? [];
-    const command = quoted ?? legacy;
-    return { ...(requirement !== undefined && { requirement }), ...(command !== undefined && { command }) };
-}
-function whyEn({ requirement, command }) {
-    if (requirement !== undefined)
-        return t `The package ${requirement} could not be installed: its name or version does not exist, or it does not fit the Python version or the other packages.`;
-    if (command !== undefined)
-        return t `The command ${command} failed while the image was being built. The lines above it in the build log say why.`;
-    return t `One of the steps that install packages or copy files failed. The reason is in the build log, near its end, above the first line that says \`ERROR\`. A line that says \`cache miss\` is not the reason.`;
-}
-function whyZh({ requirement, command }) {
-    if (requirement !== undefined)
-        return t `套件 ${requirement} 無法安裝：可能沒有這個名稱或版本，也可能和 Python 版本或其他套件不相容。`;
-    if (command !== undefined)
-        return t `建置映像檔時，指令 ${command} 執行失敗。原因寫在建置記錄裡這個指令的上方。`;
-    return t `安裝套件或複製檔案的其中一個步驟失敗了。原因在建置記錄接近結尾的地方，第一個 \`ERROR\` 的上方。寫著 \`cache miss\` 的那行不是原因。`;
-}
-const build_buildFailed = diagnosis({
-    id: 'build-failed',
-    signs: buildFailed,
-    when: ({ id, log }) => (id === 'build-failed' ? build_facts(log) : null),
-    say: {
-        en: (found, run) => ({
-            title: 'The Space could not be built',
-            what: t `The files are on the Space, but Hugging Face could not build the app from them. If an older version was running, it may go on running.`,
-            why: whyEn(found),
-            steps: [
-                {
-                    text: t `Open the Space’s page and choose “Logs”, then “Build”. Read upwards from the end to the first error.`
-                },
-                {
-                    text: t `Correct what it names: mostly a package in \`requirements.txt\` or \`packages.txt\`, a line of the \`Dockerfile\`, or a file that the \`Dockerfile\` copies but that is not in the repository.`
-                },
-                {
-                    text: t `See that the version of Python fits the packages: \`python_version\` at the top of \`README.md\`, or the first line of the \`Dockerfile\`.`
-                },
-                {
-                    text: t `Commit and push to GitHub. If the files are right, choose Settings → “Factory rebuild” in the Space to build once more from nothing.`
-                }
-            ],
-            links: links(run, 'en', 'space', 'configDocs', 'dockerDocs', 'forum')
-        }),
-        'zh-TW': (found, run) => ({
-            title: 'Space 建置失敗',
-            what: t `檔案已經送到 Space，但 Hugging Face 無法用它們建置出 app。如果之前有舊版本在執行，它可能還會繼續執行。`,
-            why: whyZh(found),
-            steps: [
-                { text: t `打開 Space 的頁面，按「Logs」再選「Build」，從結尾往上找第一個錯誤。` },
-                {
-                    text: t `改正它指出的地方：通常是 \`requirements.txt\` 或 \`packages.txt\` 裡的套件、\`Dockerfile\` 裡的某一行，或 \`Dockerfile\` 要複製但儲存庫裡沒有的檔案。`
-                },
-                {
-                    text: t `確認 Python 版本和套件相容：看 \`README.md\` 開頭的 \`python_version\`，或 \`Dockerfile\` 的第一行。`
-                },
-                {
-                    text: t `commit 之後推送到 GitHub。如果檔案都沒有問題，可以在 Space 的 Settings 按「Factory rebuild」，從頭再建置一次。`
-                }
-            ],
-            links: links(run, 'zh-TW', 'space', 'configDocs', 'dockerDocs', 'forum')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/signs/status.ts
-/**
- * An HTTP status, as the tools that meet one put it: git and curl ("The requested URL returned error: 403",
- * "RPC failed; HTTP 403"), requests ("403 Client Error: Forbidden for url"), httpx ("Client error '403
- * Forbidden'"), hf_xet ("HTTP status client error (403 Forbidden)"), git-lfs and others ("status code 403").
- *
- * A trace's `< HTTP/2 401` is left out on purpose: the first 401 is only the Hub's usual question.
- */
-function status_status(codes) {
-    const after = [
-        'returned error:?',
-        'RPC failed; HTTP',
-        'RPC failed; result=22, HTTP code =',
-        '(?:client|server|HTTP) error:? [(\'"]?',
-        'HTTP status (?:client|server) error \\(',
-        'status(?: ?code)?["\']?(?: ?[:=]| of| is| was)? ?["\'(]?',
-        'HTTP(?: ?error| ?code| ?response(?: code)?)?:? ?\\(?',
-        '(?:got|received|with|error code|response|code):? \\(?'
-    ].join('|');
-    return new RegExp(`(?:${after}) ?(?:${codes})\\b(?!\\.\\d)|\\b(?:${codes}) (?:client|server) error\\b|\\b(?:${codes}),? (?:${phrases})\\b|(?:failed|error|denied|refused):? \\((?:${codes})\\)`, 'i');
-}
-const phrases = [
-    'Unauthorized',
-    'Forbidden',
-    'Payment Required',
-    'Not Found',
-    'Request Timeout',
-    'Conflict',
-    'Precondition Failed',
-    'Payload Too Large',
-    'Request Entity Too Large',
-    'Content Too Large',
-    'Too Many Requests',
-    'Internal Server Error',
-    'Bad Gateway',
-    'Service (?:Temporarily )?Unavailable',
-    'Gateway Time-?out'
-].join('|');
-
-;// CONCATENATED MODULE: ./src/diagnose/signs/space.ts
-
-
-const repositoryNotFound = [
-    ...signs('decisive', /(?:Repo id must|HFValidationError|Repo_id must)/i, /Couldn'?t find (?:the )?(?:space|repo|repository|model|dataset)/i, 
-    // A variable or secret that was not set leaves a hole in the address.
-    /(?:repository|unable to access|Authentication failed for) '?https:\/\/[^ /']{1,100}\/spaces\/(?:\/|None\b|null\b|undefined\b|'|\.git|\$)/i),
-    ...signs('cause', 
-    // What an anonymous caller gets for a Space that is missing, private or of another type. The same words
-    // on git, where there is no such headline, are about the token.
-    /Repository Not Found for url: [^ ]{1,300} ?(?:Please make sure|$)/i, /(?:remote|ERROR|error): (?:The )?(?:repository|repo|space|project)(?: [^ ]{1,200})? (?:is |was |could )?not (?:be )?found/i, /The (?:repository|project|repo) you (?:are|were) looking for/i, /(?:repository|репозиторий|d[ée]p[ôo]t|repositorio|repositório) ['«„"]?[^ ]{1,300} (?:not found|does not exist|introuvable|non trouvé|nicht gefunden|no encontrado|не найден|não encontrado|non trovato)/i, /is not a valid repository name|Invalid repository name/i, /Repository not found/i, /(?:Space|Repo(?:sitory)?|Project) (?:[^ ]{1,100} )?(?:not found|does ?n[o']t exist)/i, /Could not find (?:Space|repo|repository|project)/i, /is not a local folder and is not a valid model identifier/i, /Sorry, we can't find the page you are looking for/i, /(?:未找到|找不到|没有找到) ?(?:仓库|儲存庫|存储库|版本库)|(?:仓库|版本库|儲存庫|存储库) ?[^ ]{0,300} ?(?:未找到|不存在|找不到)|リポジトリ[^ ]{0,300} ?が?見つかりません|저장소[^ ]{0,300} ?(?:찾을 수|없)/i, /Repository or object not found/i),
-    ...signs('verdict', /does not appear to be a git repository|不是一个 git 仓库|不像是一个 git 仓库|似乎不是一個 git/i, /No such remote/i, /No (?:repository|repo|space) (?:with|named|found)/i, status_status('404')),
-    ...signs('headline', /RepoNotFound|RepositoryNotFoundError/),
-    ...signs('advice', /Please make sure you specified the correct `?repo_id`?/i, /and the repository exists/i)
-];
-const spaceMisconfigured = [
-    ...signs('decisive', /Missing configuration in README/i, /(?:missing|has no|without|no) an? ?(?:app|application) file|No (?:app(?:lication)?|entry ?point) file/i, /\bNO_APP_FILE\b|\bCONFIG_ERROR\b/),
-    ...signs('cause', /configuration error/i, /(?:invalid|unknown|unsupported|missing) (?:`|"|')?(?:sdk|sdk_version|app_file|app_port|python_version)\b/i, /(?:sdk|sdk_version|app_file|app_port|python_version)(?:`|"|')? .{0,60}(?:is invalid|not (?:found|supported|valid|exist|available)|does ?n[o']t exist)/i)
-];
-
-;// CONCATENATED MODULE: ./src/diagnose/configuration.ts
-
-
-
-
-const frontMatter = {
-    language: 'yaml',
-    lines: ['---', 'title: My app', 'sdk: gradio', 'app_file: app.py', '---']
-};
-const configuration_spaceMisconfigured = diagnosis({
-    id: 'space-misconfigured',
-    signs: spaceMisconfigured,
-    when: ({ id, log }) => id === 'space-misconfigured'
-        ? { noAppFile: /app(?:lication)? file|NO_APP_FILE/i.test(log.folded) }
-        : null,
-    say: {
-        en: ({ noAppFile }, run) => ({
-            title: noAppFile ? 'The Space has no app file' : 'The Space has no configuration',
-            what: t `The files are on the Space, but Hugging Face does not know what to run.`,
-            why: noAppFile
-                ? t `The file to start is not where it is looked for: \`app.py\` for Gradio, \`Dockerfile\` for Docker, \`index.html\` for a static Space, each at the top of the repository, or what \`app_file\` in \`README.md\` names.`
-                : t `A Space is set up by a block between two \`---\` lines at the very top of \`README.md\`. The block is missing, is not at the top, or lacks \`sdk\`.`,
-            steps: [
-                {
-                    text: t `Put this at the very top of \`README.md\`, with your own values (\`sdk\` is \`gradio\`, \`docker\` or \`static\`; for Docker and static leave \`app_file\` out):`,
-                    block: frontMatter
-                },
-                {
-                    text: t `See that the file which \`app_file\` names (or \`Dockerfile\`, or \`index.html\`) is committed, at exactly that place and with the same capital letters.`
-                },
-                { text: t `Commit and push to GitHub. The workflow starts again by itself.` }
-            ],
-            links: links(run, 'en', 'space', 'configDocs')
-        }),
-        'zh-TW': ({ noAppFile }, run) => ({
-            title: noAppFile ? 'Space 缺少 app 檔案' : 'Space 缺少設定',
-            what: t `檔案已經送到 Space，但 Hugging Face 不知道要執行什麼。`,
-            why: noAppFile
-                ? t `找不到要啟動的檔案。它要放在儲存庫的最上層：Gradio 是 \`app.py\`，Docker 是 \`Dockerfile\`，static 是 \`index.html\`；或是 \`README.md\` 裡 \`app_file\` 指定的檔案。`
-                : t `Space 的設定寫在 \`README.md\` 最開頭、兩行 \`---\` 之間。現在沒有這一段、它不在最開頭，或裡面少了 \`sdk\`。`,
-            steps: [
-                {
-                    text: t `在 \`README.md\` 的最開頭加上這一段，並換成你自己的值（\`sdk\` 可以是 \`gradio\`、\`docker\` 或 \`static\`；Docker 和 static 不用寫 \`app_file\`）：`,
-                    block: frontMatter
-                },
-                {
-                    text: t `確認 \`app_file\` 指定的檔案（或 \`Dockerfile\`、\`index.html\`）已經 commit，而且位置和大小寫都一樣。`
-                },
-                { text: t `commit 之後推送到 GitHub，工作流程就會重新開始。` }
-            ],
-            links: links(run, 'zh-TW', 'space', 'configDocs')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/offenders.ts
-/** The Hub lists ` - model.pkl (ref: refs/heads/main)`; through the API the list is one line. */
-const listItem = /^[-*] (?<path>[^\s].{0,1000}?) ?\(ref: ?[^)]{1,300}\)/;
-/** GitHub, and the size that some servers add: `File data.zip is 120.50 MB; this exceeds …`. */
-const sized = /\bFile (?<path>\S.{0,400}?) is (?<size>\d[\d.]{0,12} ?[KMGT]i?B)\b/;
-const flattened = /- ([^\s()][^()]{0,400}?) ?\(ref: ?[^)]{1,300}\)/g;
-const most = 50;
-/** The files that the output names as the reason for the refusal. */
-function offendingFiles(log) {
-    const found = new Map();
-    for (const line of log.lines) {
-        const size = sized.exec(line)?.groups;
-        const item = listItem.exec(line)?.groups;
-        if (size?.path !== undefined && size.size !== undefined)
-            found.set(size.path, { path: size.path, size: size.size });
-        else if (item?.path !== undefined)
-            found.set(item.path, { path: item.path });
-        else if (line.includes('Offending files:'))
-            for (const [, path] of line.matchAll(flattened))
-                if (path !== undefined)
-                    found.set(path, { path });
-        if (found.size >= most)
-            break;
-    }
-    return [...found.values()];
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/signs/content.ts
-
-
-const largeFile = [
-    ...signs('decisive', /contains? (?:files?|blobs?|objects?) (?:larger|bigger) than/i, /GH001: Large files detected|exceeds GitHub's file size limit/i, /enable upload of files > ?5 ?GB|lfs-enable-largefiles/i),
-    ...signs('cause', /(?:file|blob|object|pack|upload|body)[^.]{0,60} (?:is )?(?:too large|too big|exceeds?)/i, /(?:larger|bigger|greater|more) than (?:the )?(?:maximum|max|allowed|limit|\d{1,4} ?[MG]i?B?\b)/i, /(?:maximum|max) (?:allowed |individual )?(?:file|upload|object|body|pack)[ -]size/i, /exceeds? (?:the )?(?:maximum|max|allowed|limit)[^.]{0,30}size|(?:file )?size (?:limit|exceed)/i, /pack exceeds maximum allowed size/i),
-    ...signs('verdict', status_status('413'), /(?:Payload|Entity|Content) Too Large/i)
-];
-const binaryFile = [
-    ...signs('decisive', /contains? binary files?/i),
-    ...signs('cause', /to store binary files|binary files? (?:are|is) not (?:allowed|permitted|supported)/i)
-];
-const invalidMetadata = [
-    ...signs('decisive', /YAML metadata verification/i, /Invalid (?:YAML |metadata )?(?:metadata )?in README\.md/i, /YAML metadata of your README\.md is invalid/i, /"short_description" length must be|"(?:colorFrom|colorTo|license|sdk)" must be/i),
-    ...signs('cause', /(?:metadata|front ?matter|model card|repo card)[^.]{0,40} (?:is |are |was )?(?:invalid|not valid|malformed|failed)/i, /(?:invalid|malformed) (?:YAML|metadata|front ?matter|card data)/i, /(?:Error: |endpoint: ?|request: ?|README\.md\.? -? ?)"[a-zA-Z_.[\]0-9-]{1,60}" (?:must|length must|is not|is required|with value|does not|contains)/i, /"[a-zA-Z_.[\]0-9-]{1,60}" must be (?:one of|an?|a valid|of type)\b/i, /YAML Metadata (?:Error|Warning)/i),
-    ...signs('verdict', /\/api\/validate-yaml/i, /bad indentation of a mapping entry|mapping values are not allowed|duplicated mapping key/i),
-    ...signs('advice', /empty or missing yaml metadata in repo card/i)
-];
-const missingLfsObjects = [
-    ...signs('decisive', /LFS pointers? (?:pointed|points?|pointing) to (?:a )?files? that (?:does|do) not exist/i, /missing or corrupt local objects/i, /GH008|unknown Git LFS objects?/i),
-    ...signs('cause', /LFS upload (?:missing|failed:? \(missing\))|\(missing\) [^ ]{1,300} \(/i, /Unable to find source for object|is an LFS pointer to [^ ]{1,100} which does not exist|Not found in \.git[\\/]lfs[\\/]objects|Unable to parse pointer/i, /(?:LFS|lfs) objects? (?:is|are|was|were)? ?(?:missing|not found|does ?n[o']t exist)/i, /Object does ?n[o']t exist on the server|remote missing object/i, /should have been (?:a pointer|pointers), but (?:was|were) ?n[o']t/i, 
-    // A program that opened the pointer file in place of what it stands for.
-    /invalid load key, 'v'/i, /version https:\/\/git-lfs\.github\.com\/spec\/v1/i),
-    ...signs('verdict', 
-    // What stopped the download, such as the network, stands beside it.
-    /smudge filter lfs failed|Error downloading object/i, /'lfs' is not a git command|git-lfs['’]? (?:was )?not found|git-lfs: (?:command )?not found|git-lfs filter-process/i)
-];
-const secretDetected = [
-    ...signs('decisive', /Push cannot contain secrets|GITHUB PUSH PROTECTION|Push protection|remove secret from commit|unblock-secret/i, /(?:secret|credential|token|api key)s? (?:was |were |has been |have been )?(?:detected|found|exposed|leaked) (?:in|on) (?!the (?:environment|env))/i),
-    ...signs('cause', /(?:contains?|detected|found|leaked|exposed) (?:\d{1,4} |an? |some |potential |possible |valid |hardcoded |verified |active ){0,3}(?:secrets?|credentials|private keys?)\b/i, /(?:secret|credential|leak)s? (?:detected|leaked|exposed|about to be committed)/i, /leaks found: [1-9]/i, /Found (?:verified|unverified) result/i, /Secret scanning/i)
-];
-const storageLimit = [
-    ...signs('decisive', /storage limit (?:reached|exceeded)/i, /storage patterns tripped/i, /(?:exceeded|over) (?:its|your|the) (?:LFS budget|data quota|storage)/i),
-    ...signs('cause', /(?:storage|disk|repository size|repo size|namespace)[^.]{0,40} (?:limit|quota)[^.]{0,40}(?:reached|exceed|full|hit)/i, /(?:exceed|reach|over)[^.]{0,40} (?:storage|disk) (?:limit|quota|space)/i, /too many files per directory|can only contain up to \d{1,9} files/i, /(?:Not enough|insufficient|out of|no more) (?:storage|quota)/i),
-    ...signs('advice', /No space left on device|ENOSPC/i)
-];
-
-;// CONCATENATED MODULE: ./src/diagnose/content.ts
-
-
-
-
-
-/** "`model.pkl` (12.3 MB), `data.zip`", as far as the output names them. */
-function names(files, language) {
-    return listed(files.map(({ path, size }) => (size === undefined ? path : `${path} (${size})`)), language);
-}
-/**
- * Rewrites the whole history so that the files travel as LFS objects. The Hub looks at every commit that is
- * pushed: a file that a later commit deletes is still in the earlier one.
- */
-function migrate(files) {
-    const include = files.length === 0 ? '*.bin,*.pkl,*.png' : files.map(({ path }) => path).join(',');
-    return {
-        language: 'sh',
-        lines: [
-            'git lfs install',
-            `git lfs migrate import --everything --include=${word(include)}`,
-            'git push --force origin main'
-        ]
-    };
-}
-/** Takes the files out of every commit, for those that should not be there at all. The tool forgets `origin`. */
-function remove(files, run) {
-    const paths = files.length === 0 ? ['path/to/file'] : files.map(({ path }) => path);
-    return {
-        language: 'sh',
-        lines: [
-            `pip install git-filter-repo`,
-            `git filter-repo --force --invert-paths ${paths.map(path => `--path ${word(path)}`).join(' ')}`,
-            `git remote add origin ${word(githubUrl(run))}`,
-            'git push --force origin main'
-        ]
-    };
-}
-const lfsCheckout = {
-    language: 'yaml',
-    lines: ['- uses: actions/checkout@v6', '  with:', '    fetch-depth: 0', '    lfs: true']
-};
-const stepsEn = {
-    before: t `Make a copy of your repository’s folder first: the next step rewrites its history, and everyone else who works on it must clone it again afterwards.`,
-    migrate: t `If the Space needs the files: on your own computer, turn them into LFS files in the whole history and push that to GitHub. LFS is git’s way of keeping big files beside the history.`,
-    remove: t `If the Space does not need them, take them out of the whole history instead, and add them to \`.gitignore\`:`,
-    checkout: t `In the workflow, let the checkout fetch the whole history and the LFS files:`,
-    push: t `Send the LFS files to the Space once, from your own computer, and then run the workflow again:`
-};
-const stepsZh = {
-    before: t `先把整個儲存庫的資料夾備份一份：下一步會改寫歷史，之後其他一起開發的人都要重新 clone。`,
-    migrate: t `如果 Space 需要這些檔案：在自己的電腦上，把整個歷史裡的這些檔案改用 LFS 存放，再推送到 GitHub。LFS 是 git 存放大型檔案的方式，檔案不放在歷史裡面。`,
-    remove: t `如果 Space 不需要它們，就把它們從整個歷史裡移除，並加到 \`.gitignore\`：`,
-    checkout: t `在工作流程裡，讓 checkout 取得完整的歷史和 LFS 檔案：`,
-    push: t `在自己的電腦上把 LFS 檔案送到 Space 一次，再重新執行工作流程：`
-};
-function steps(words, files, run) {
-    return [
-        { text: words.before },
-        { text: words.migrate, block: migrate(files) },
-        { text: words.remove, block: remove(files, run) },
-        { text: words.checkout, block: lfsCheckout },
-        { text: words.push, block: { language: 'sh', lines: [`git lfs push --all ${word(gitUrl(run))}`] } }
-    ];
-}
-const content_largeFile = diagnosis({
-    id: 'large-file',
-    signs: largeFile,
-    when: ({ id, log }) => (id === 'large-file' ? { files: offendingFiles(log) } : null),
-    say: {
-        en: ({ files }, run) => ({
-            title: 'A file is too large for a plain git push',
-            what: t `The push was refused because of the size of ${files.length === 0 ? t `a file` : names(files, 'en')}. Nothing was accepted, and the Space has not changed.`,
-            why: t `The Hub takes files over 10 MiB only as LFS files. It looks at every commit that is pushed, not only at the last one: deleting the file in a new commit does not help, as it is still in the older commits.`,
-            steps: steps(stepsEn, files, run),
-            links: links(run, 'en', 'lfsMigrate', 'largeFileDocs', 'storageDocs')
-        }),
-        'zh-TW': ({ files }, run) => ({
-            title: '檔案太大，不能直接用 git 推送',
-            what: t `推送被拒絕，因為${files.length === 0 ? t `有檔案` : t ` ${names(files, 'zh-TW')} `}太大。什麼都沒有送進去，Space 沒有任何變動。`,
-            why: t `超過 10 MiB 的檔案，Hugging Face 只接受以 LFS 存放。它會檢查推送的每一個 commit，不是只看最後一個：在新的 commit 裡刪掉檔案沒有用，因為舊的 commit 裡還在。`,
-            steps: steps(stepsZh, files, run),
-            links: links(run, 'zh-TW', 'lfsMigrate', 'largeFileDocs', 'storageDocs')
-        })
-    }
-});
-const content_binaryFile = diagnosis({
-    id: 'binary-file',
-    signs: binaryFile,
-    when: ({ id, log }) => (id === 'binary-file' ? { files: offendingFiles(log) } : null),
-    say: {
-        en: ({ files }, run) => ({
-            title: 'A binary file must travel as an LFS file',
-            what: t `The push was refused because ${files.length === 0 ? t `a file` : names(files, 'en')} is not text. Nothing was accepted, and the Space has not changed.`,
-            why: t `The Hub takes pictures, fonts, models, archives and the like only as LFS files, however small they are. It looks at every commit that is pushed: deleting the file in a new commit does not help, as it is still in the older commits.`,
-            steps: steps(stepsEn, files, run),
-            links: links(run, 'en', 'lfsMigrate', 'largeFileDocs')
-        }),
-        'zh-TW': ({ files }, run) => ({
-            title: '二進位檔案必須以 LFS 存放',
-            what: t `推送被拒絕，因為${files.length === 0 ? t `有檔案` : t ` ${names(files, 'zh-TW')} `}不是文字檔。什麼都沒有送進去，Space 沒有任何變動。`,
-            why: t `圖片、字型、模型、壓縮檔這類檔案，不論大小，Hugging Face 都只接受以 LFS 存放。它會檢查推送的每一個 commit：在新的 commit 裡刪掉檔案沒有用，因為舊的 commit 裡還在。`,
-            steps: steps(stepsZh, files, run),
-            links: links(run, 'zh-TW', 'lfsMigrate', 'largeFileDocs')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/credential-remedy.ts
-
-
-/** Steps that only some runs need, before those that all need. */
-function before([first, ...rest], steps) {
-    return first === undefined ? steps : [first, ...rest, ...steps];
-}
-/** The page's name as a link; on another Hub its address, which is a value. */
-function tokensPage(run) {
-    if (run.endpoint === publicHub)
-        return [`[Settings → Access Tokens](${publicHub}/settings/tokens)`];
-    return t `Settings → Access Tokens (${`${run.endpoint}/settings/tokens`})`;
-}
-const secretExpression = '${{ secrets.HF_TOKEN }}';
-function handLines(run) {
-    return ['with:', `  space: ${scalar(run.space ?? 'owner/name')}`, `  token: ${secretExpression}`];
-}
-const remedyEn = {
-    make: (run, type = 'write') => type === 'write'
-        ? {
-            text: t `On Hugging Face, open ${tokensPage(run)} and choose “New token”. Name: what it is for, such as \`space-deploy\`. Type: “Write”. Expiration: a date, or “Never”. Copy the token at once, without blanks around it: it starts with \`hf_\` and is shown only once.`
-        }
-        : {
-            text: t `On Hugging Face, open ${tokensPage(run)} and edit the token, or make a new one of type “Fine-grained”. Under repository permissions, pick ${theSpace(run, 'en')} and tick “Write access to contents/settings of selected repos”.`
-        },
-    store: run => ({
-        text: run.token?.source === 'stored'
-            ? t `Log in again on the runner with the new token: \`hf auth login\`. Or hand the token over as a secret, as below.`
-            : t `On GitHub, open the repository’s Settings → Secrets and variables → Actions and save the token as the secret \`HF_TOKEN\`. If there already is one of that name, replace its value.`
-    }),
-    hand: run => ({
-        text: t `In the workflow file, see that the secret reaches this action under exactly that name:`,
-        block: { language: 'yaml', lines: handLines(run) }
-    }),
-    again: { text: t `On GitHub, open the failed run and choose “Re-run jobs”.` },
-    keyless: run => run.token?.source === 'oidc'
-        ? [
-            {
-                text: t `This run logged in without a stored token. Such a login lasts for one hour and is good for one Space only: see that the Trusted Publisher is set in the Settings of this very Space, and run the workflow again. If that does not help, use a token, as follows.`
-            }
-        ]
-        : []
-};
-const remedyZh = {
-    make: (run, type = 'write') => type === 'write'
-        ? {
-            text: t `在 Hugging Face 打開 ${tokensPage(run)}，按「New token」。Name 填用途，例如 \`space-deploy\`；Type 選「Write」；Expiration 設一個期限，或選「Never」。建立後馬上複製（前後不要帶到空格）：它以 \`hf_\` 開頭，而且只會顯示這一次。`
-        }
-        : {
-            text: t `在 Hugging Face 打開 ${tokensPage(run)}，編輯這個 token，或新建一個類型為「Fine-grained」的 token。在儲存庫權限的地方選${theSpace(run, 'zh-TW')}，勾選「Write access to contents/settings of selected repos」。`
-        },
-    store: run => ({
-        text: run.token?.source === 'stored'
-            ? t `在 runner 上用新的 token 重新登入：\`hf auth login\`。也可以改用 secret 傳入，做法見下一步。`
-            : t `在 GitHub 打開這個儲存庫的 Settings → Secrets and variables → Actions，把 token 存成名為 \`HF_TOKEN\` 的 secret。如果已經有同名的，就更新它的值。`
-    }),
-    hand: run => ({
-        text: t `在工作流程檔案裡，確認 secret 以一模一樣的名稱交給這個 action：`,
-        block: { language: 'yaml', lines: handLines(run) }
-    }),
-    again: { text: t `在 GitHub 打開失敗的那次執行，按「Re-run jobs」重新執行。` },
-    keyless: run => run.token?.source === 'oidc'
-        ? [
-            {
-                text: t `這次執行用的是免 token 的登入。這種登入的有效時間是一小時，而且只能用在一個 Space：請確認 Trusted Publisher 是設定在這個 Space 的 Settings 裡，再重新執行工作流程。如果還是不行，就改用 token，做法如下。`
-            }
-        ]
-        : []
-};
-
-;// CONCATENATED MODULE: ./src/diagnose/credential-unusable.ts
-
-
-
-const credential_unusable_missing = {
-    en: (_, run) => ({
-        title: 'Authentication failed: there is no token',
-        what: t `No Hugging Face token reached this run, so nothing was pushed. The Space has not changed.`,
-        why: t `The input \`token\` and the environment variable \`HF_TOKEN\` are both empty, and there is no keyless login. Most often the secret is not set, or it has another name than the workflow asks for: GitHub then hands over an empty text. Pull requests from forks and from Dependabot never get secrets.`,
-        steps: [remedyEn.make(run), remedyEn.store(run), remedyEn.hand(run), remedyEn.again],
-        links: links(run, 'en', 'tokens', 'secrets', 'tokenDocs')
-    }),
-    'zh-TW': (_, run) => ({
-        title: 'Authentication failed：沒有 token',
-        what: t `這次執行沒有拿到 Hugging Face token，所以什麼都沒有推送。Space 沒有任何變動。`,
-        why: t `輸入 \`token\` 和環境變數 \`HF_TOKEN\` 都是空的，也沒有使用免 token 的登入方式。最常見的原因是還沒有設定 secret，或 secret 的名稱和工作流程裡寫的不一樣；這時 GitHub 會給出空白的值。從 fork 或 Dependabot 來的 pull request 一律拿不到 secrets。`,
-        steps: [remedyZh.make(run), remedyZh.store(run), remedyZh.hand(run), remedyZh.again],
-        links: links(run, 'zh-TW', 'tokens', 'secrets', 'tokenDocs')
-    })
-};
-const placeholder = {
-    en: ({ shown }, run) => ({
-        title: 'Authentication failed: the token is a placeholder',
-        what: t `The token is ${shown}, which only stands for one. Nothing was pushed, and the Space has not changed.`,
-        why: t `An example was copied and its placeholder kept, or the name of the secret stands where its value belongs.`,
-        steps: [remedyEn.make(run), remedyEn.store(run), remedyEn.hand(run), remedyEn.again],
-        links: links(run, 'en', 'tokens', 'secrets', 'tokenDocs')
-    }),
-    'zh-TW': ({ shown }, run) => ({
-        title: 'Authentication failed：token 還沒有填',
-        what: t `token 的內容是 ${shown}，這只是範例文字。什麼都沒有推送，Space 沒有任何變動。`,
-        why: t `可能是複製範例後沒有換成自己的 token，或是把 secret 的名稱當成值填了進去。`,
-        steps: [remedyZh.make(run), remedyZh.store(run), remedyZh.hand(run), remedyZh.again],
-        links: links(run, 'zh-TW', 'tokens', 'secrets', 'tokenDocs')
-    })
-};
-const services = {
-    github: { en: 'a GitHub token', 'zh-TW': ' GitHub 的 token' },
-    google: { en: 'a Google API key', 'zh-TW': ' Google API Key' },
-    openai: { en: 'an OpenAI API key', 'zh-TW': ' OpenAI 的 API key' },
-    aws: { en: 'an AWS access key', 'zh-TW': ' AWS 的 access key' },
-    other: { en: 'the key of another service', 'zh-TW': '其他服務的金鑰' }
-};
-const foreign = {
-    en: ({ looksLike }, run) => ({
-        title: 'Authentication failed: this is not a Hugging Face token',
-        what: t `${sentence(theToken(run, 'en'))} looks like ${[services[looksLike].en]}. It was not sent anywhere, nothing was pushed, and the Space has not changed.`,
-        why: t `There are two keys. A Hugging Face token starts with \`hf_\` and lets this action push. A key of another service, such as Google’s or OpenAI’s, is for your app when it runs: it belongs in the Space’s own Settings → Variables and secrets, never here and never in a file.`,
-        steps: [
-            remedyEn.make(run),
-            remedyEn.store(run),
-            {
-                text: t `If your app needs the other key, save it in the Space under Settings → Variables and secrets → New secret.`
-            },
-            remedyEn.again
-        ],
-        links: links(run, 'en', 'tokens', 'secrets', 'spacesDocs')
-    }),
-    'zh-TW': ({ looksLike }, run) => ({
-        title: 'Authentication failed：這不是 Hugging Face 的 token',
-        what: t `${theToken(run, 'zh-TW')}看起來是${[services[looksLike]['zh-TW']]}。它沒有被送到任何地方，什麼都沒有推送，Space 沒有任何變動。`,
-        why: t `這裡有兩種金鑰。Hugging Face token 以 \`hf_\` 開頭，讓這個 action 推送程式碼。Google、OpenAI 等其他服務的金鑰是給你的 app 執行時用的，要放在 Space 自己的 Settings → Variables and secrets，不要放在這裡，也不要寫在檔案裡。`,
-        steps: [
-            remedyZh.make(run),
-            remedyZh.store(run),
-            {
-                text: t `如果你的 app 需要另一把金鑰，請存到 Space 的 Settings → Variables and secrets → New secret。`
-            },
-            remedyZh.again
-        ],
-        links: links(run, 'zh-TW', 'tokens', 'secrets', 'spacesDocs')
-    })
-};
-const problems = {
-    'inner-blank': { en: 'there is a blank or a line break inside it', 'zh-TW': '中間有空格或換行' },
-    'too-short': { en: 'it is too short to be one', 'zh-TW': '長度太短' },
-    'control-character': { en: 'there is an invisible character inside it', 'zh-TW': '裡面有看不見的字元' }
-};
-const malformed = {
-    en: ({ problem }, run) => ({
-        title: 'Authentication failed: the token is damaged',
-        what: t `${sentence(theToken(run, 'en'))} cannot be a token: ${[problems[problem].en]}. Nothing was pushed, and the Space has not changed.`,
-        why: t `A part was lost, or something else was copied along with it. A token is one piece without blanks: \`hf_\` and then letters and digits.`,
-        steps: [
-            {
-                text: t `If you still have the token, copy it again, from \`hf_\` to its last letter, and save it as the secret. Otherwise make a new one, as follows.`
-            },
-            remedyEn.make(run),
-            remedyEn.store(run),
-            remedyEn.again
-        ],
-        links: links(run, 'en', 'tokens', 'secrets', 'tokenDocs')
-    }),
-    'zh-TW': ({ problem }, run) => ({
-        title: 'Authentication failed：token 不完整或夾帶其他字元',
-        what: t `${theToken(run, 'zh-TW')}不可能是有效的 token：${[problems[problem]['zh-TW']]}。什麼都沒有推送，Space 沒有任何變動。`,
-        why: t `複製時少了一段，或多複製了別的東西。token 是沒有空格的一整串：\`hf_\` 後面接英文字母和數字。`,
-        steps: [
-            {
-                text: t `如果手邊還有這個 token，請重新複製，從 \`hf_\` 一直到最後一個字，再存成 secret。如果沒有，就照下面的步驟建立新的。`
-            },
-            remedyZh.make(run),
-            remedyZh.store(run),
-            remedyZh.again
-        ],
-        links: links(run, 'zh-TW', 'tokens', 'secrets', 'tokenDocs')
-    })
-};
-
-;// CONCATENATED MODULE: ./src/diagnose/signs/credential.ts
-
-
-const authenticationFailed = [
-    ...signs('decisive', 
-    // Since 2025 the Hub says so only when a token was sent and is no good, whatever headline stands above.
-    /Invalid credentials in Authorization header/i, /(?:access token|user token|token)(?: "[^"]{0,80}"| '[^']{0,80}')? (?:is|has|was|has been)? ?expired/i, 
-    // An empty secret, or a line break that was copied with the token.
-    /(?:Illegal|Invalid)[^.'"]{0,80} header value:? [b'"]{1,2}Bearer/i, /return character\(s\) in header value/i, /Input required and not supplied: [a-z_-]{0,40}token/i),
-    ...signs('cause', /Password authentication in git is no longer supported/i, /Invalid username or (?:password|token)/i, /Invalid user token/i, /Invalid token (?:passed|provided)|Invalid token\b/i, /token (?:seems|is) (?:invalid|no longer valid)|token must be (?:specified|provided|set)/i, /(?:pass|provide|specify|supply|set) (?:a |your )?(?:valid )?[`'"]?(?:HF_|hf_|access |user |Hugging ?Face )?token/i, /(?:hugging ?face|HF|access|hub)[ _-]token (?:was |is |were )?(?:not (?:found|set|provided|configured|defined)|missing|empty)/i, /The token (?:you provided|stored|from HF_TOKEN[^.]{0,60}) is (?:invalid|not valid)/i, /(?:token|credentials?|API key) (?:is|are|seems|appears)(?: to be)? (?:invalid|incorrect|wrong|not valid|revoked|missing|empty)/i, /(?:invalid|bad|incorrect|missing|no|empty) (?:(?:HF|Hugging ?Face|access|API|auth(?:entication)?|bearer) ){1,3}(?:token|key)\b/i, /Token is required(?: \([^)]{0,40}\))?, but no token found/i, /(?:HF_TOKEN|HUGGING_?FACE_TOKEN|HF_API_TOKEN|HUGGINGFACE_HUB_TOKEN)\b[^.]{0,40} (?:is |was )?(?:not (?:set|found|configured|defined|provided|available)|missing|required|empty|unset|undefined|invalid)/i, /You need to provide a (?:valid )?token|LocalTokenNotFoundError/i, /You must (?:be|have) (?:logged|authenticated|provide[d]? a token)/i, /\bNot logged in\b|not authenticated with Hugging Face/i, /access token must start with ['"]?hf_|must start with ['"`]hf_/i, 
-    // On these two routes no Space can be missing: a refusal is of the token. Some broken tokens get a 400.
-    /\b40[01]\b[^/]{0,80}https:\/\/[^ /]{1,80}\/api\/whoami/i, /\b401\b[^/]{0,80}https:\/\/[^ /]{1,80}\/api\/repos\/create/i, /batch response: (?:Authentication required|Git credentials for|Bad credentials)/i, /Git credentials for [^ ]{1,300} not found/i, /Authentication required: (?:Authorization error|You must have)/i, /Too many password attempts/i, 
-    // Other hosts that the same git talks to.
-    /Support for password authentication was removed/i, /HTTP Basic: Access denied/i, /The provided password or token is incorrect/i, /Bad credentials/i, /Permission denied \((?:publickey|password)[^)]{0,80}\)/i),
-    ...signs('verdict', /could not read (?:Username|Password) for/i, /terminal prompts disabled/i, /(?:fatal|remote|error|ERROR|Fehler|Schwerwiegend|erreur|fatale): [^']{0,40}Authentication failed/i, /Authentication failed (?:for|with)/i, /Authentifizierung fehlgeschlagen|[ÉE]chec d.authentification|Autenticaci[oó]n fall[oó]|Fall[oó] de autenticaci[oó]n|Autentica[cç][aã]o falhou|Falha na autentica[cç][aã]o|Autenticazione (?:non riuscita|fallita)/i, /鉴权失败|(?:nombre de usuario|Username|nom d.utilisateur) (?:para|für|pour) '?https[^ ]{1,300}|konnte Username/i, /не удалось (?:пройти )?аутентифи|[Оо]шибка аутентификации|[Сс]бой аутентификации|认证失败|身份验证失败|驗證失敗|認證失敗|認証に失敗|인증 ?(?:에 )?실패|인증하는데 실패/i, /Logon failed|Login failed|Authorization failed|authentication (?:required|error|failed)/i, status_status('401')),
-    ...signs('headline', /\bUnauthorized\b|unauthenticated/i, /failed to authenticate|unable to authenticate/i),
-    ...signs('advice', /check your (?:token|credentials)|(?:huggingface-cli|hf auth) login/i)
-];
-const permissionDenied = [
-    ...signs('decisive', 
-    // Comes on top of 404s and "log in" advice that only follow from it.
-    /You don't have the rights to create/i, /pass `?create_pr=1`? as a query parameter/i, /You have read access but not the required permissions/i, /organization token policy|revoked by the organization|in your fine-grained token settings/i),
-    ...signs('cause', /You are not authorized to push to this repo|denied by [^.]{0,40}policy/i, /DENIED update refs\//, 
-    // What a failed creation is followed by, such as a 404, only follows from it.
-    /\b403\b[^/]{0,80}https:\/\/[^ /]{1,80}\/api\/repos\/create/i, /You (?:don't|do not) have (?:the )?(?:rights?|permissions?|write access|access)/i, 
-    // git-lfs says so for a 403, and hf_xet calls it a network error.
-    /(?:batch response|LFS|Server error|403 Forbidden): (?:Authorization error|Forbidden)|\bAuthorization error\b/i, /you must use a write token|token with the `?write`? role|write token (?:is )?(?:required|needed)/i, /awaiting a review from the repo authors|Access to model [^ ]{1,200} is restricted/i, /You must use your personal account token/i, /(?:insufficient|missing|required|lacks?(?: the)?|without(?: the)?|does ?n[o']t have(?: the)?)(?: required)? (?:permissions?|scopes?|privileges|rights)/i, /(?:write|push|admin)[- ](?:access|permissions?|role)[^.]{0,30}(?:required|denied|not granted|needed)/i, /token (?:does not|doesn't|has no|lacks) (?:have )?(?:write|the right|permission|access)/i, /read[- ]only (?:token|access|repo|permission)|token (?:is|has) (?:type |role )?(?:a )?['"]?read['"]?[- ](?:only|role|access)/i, /Access to this (?:resource|repo(?:sitory)?) (?:is|has been) (?:disabled|denied|forbidden)/i, /you are not in the authorized list|gated repo|is gated/i, /\b40[13]\b[^/]{0,80}https:\/\/[^ ]{1,200}\/xet-write-token/i, /HTTP status client error \(403[^)]{0,40}\)/i, /(?:SSO|single sign-on|IP (?:address|range|allow)|multi-?factor|two-factor|2FA)[^.]{0,60}(?:required|enforced|not allowed|denied|restrict)/i, 
-    // Other hosts that the same git talks to.
-    /Permission to [^ ]{1,200} denied/i, /Write access to repository not granted/i, /You are not allowed to (?:push|upload|force push|download)/i, /protected branch|GH006|Resource not accessible by integration/i, /refusing to allow an? [^\n]{1,80} to (?:create or update|push)/i, /pre-receive hook declined: (?:permission|not authorized)/i),
-    ...signs('verdict', status_status('403'), /Permission denied(?! ?:? ?['"/])|Access denied|not authorized to|not allowed to/i),
-    ...signs('headline', /\bForbidden\b/i, /Cannot access content at:/),
-    ...signs('advice', /Check that you have proper access|make sure you have a token with the/i, /Make sure (?:your|the) token has the correct permissions/i, /Make sure that you are properly logged in/i, /make sure you have the correct access rights/i)
-];
-
-;// CONCATENATED MODULE: ./src/diagnose/credential.ts
-
-
-
-
-
-
-/** The step for a person's own computer, where git remembers the old token; a run of the action has no such memory. */
-function byHand(run, text) {
-    if (run.token !== undefined)
-        return [];
-    const lines = [
-        String.raw `printf 'protocol=https\nhost=huggingface.co\n' | git credential reject`,
-        `git push ${word(gitUrl(run))} HEAD:main`
-    ];
-    return [{ text, block: { language: 'sh', lines } }];
-}
-/** The Hub itself refused the token. */
-const rejected = {
-    en: ({ ssh }, run) => ({
-        title: 'Authentication failed: the token is not accepted',
-        what: t `Hugging Face refused the login, so nothing was pushed. The Space has not changed.`,
-        why: ssh
-            ? t `The push went over SSH, and the server does not know the key. With a token, the push goes over https.`
-            : t `${sentence(theToken(run, 'en'))} is wrong or no longer valid: it expired, it was deleted, or a part of it was lost when it was copied. The Hub does not say which. What it asks for is always a token, never the password of your account.`,
-        steps: before(remedyEn.keyless(run), [
-            remedyEn.make(run),
-            remedyEn.store(run),
-            remedyEn.hand(run),
-            ...byHand(run, t `If you push from your own computer: make git forget the old token and push again. When git asks, type \`git\` as the username and paste the new token as the password.`),
-            remedyEn.again
-        ]),
-        links: links(run, 'en', 'tokens', 'secrets', 'tokenDocs')
-    }),
-    'zh-TW': ({ ssh }, run) => ({
-        title: 'Authentication failed：token 不被接受',
-        what: t `Hugging Face 拒絕登入，所以什麼都沒有推送。Space 沒有任何變動。`,
-        why: ssh
-            ? t `這次推送走的是 SSH，而伺服器不認得這把金鑰。使用 token 時，推送要走 https。`
-            : t `${theToken(run, 'zh-TW')}不正確或已經失效：可能過期、被刪除，或複製時少了一段。Hugging Face 不會說明是哪一種。這裡要的一直都是 token，不是帳號的密碼。`,
-        steps: before(remedyZh.keyless(run), [
-            remedyZh.make(run),
-            remedyZh.store(run),
-            remedyZh.hand(run),
-            ...byHand(run, t `如果你是在自己的電腦上推送：先讓 git 忘掉舊的 token，再推送一次。git 詢問時，Username 輸入 \`git\`，Password 貼上新的 token。`),
-            remedyZh.again
-        ]),
-        links: links(run, 'zh-TW', 'tokens', 'secrets', 'tokenDocs')
-    })
-};
-function isTokenFinding(finding) {
-    return finding?.kind.startsWith('token-') ?? false;
-}
-function advise({ finding, ssh }, language, run) {
-    switch (finding?.kind) {
-        case 'token-missing':
-            return credential_unusable_missing[language](finding, run);
-        case 'token-placeholder':
-            return placeholder[language](finding, run);
-        case 'token-foreign':
-            return foreign[language](finding, run);
-        case 'token-malformed':
-            return malformed[language](finding, run);
-        case 'token-rejected':
-        case undefined:
-            return rejected[language]({ ssh }, run);
-    }
-}
-const credential_authenticationFailed = diagnosis({
-    id: 'authentication-failed',
-    signs: authenticationFailed,
-    when: ({ id, evidence: { finding }, proof }) => {
-        if (id !== 'authentication-failed')
-            return null;
-        const ssh = /publickey/i.test(proof);
-        return isTokenFinding(finding) ? { finding, ssh } : { ssh };
-    },
-    say: {
-        en: (facts, run) => advise(facts, 'en', run),
-        'zh-TW': (facts, run) => advise(facts, 'zh-TW', run)
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/signs/push.ts
-
-
-const nonFastForward = [
-    ...signs('cause', /\[(?:remote )?rejected\] [^[\]]{1,300} \((?:fetch first|non-fast-forward|stale info|remote ref updated since checkout)\)/i, /\((?:fetch first|non-fast-forward|stale info|needs force)\)/i, /A commit has happened since/i, /cannot lock ref [^ ]{1,300} ?:? (?:is at|reference already exists)|incorrect old value provided/i, /Not possible to fast-forward|can't be fast-forwarded/i, /non-fast-forward|(?:\(|（)(?:非快进(?:式推送)?|非快轉(?:式推送)?|需要先获取|先抓取|获取优先)(?:\)|）)|non-avance rapide|kein Vorspulen|no-avance-rápido|не-перемотка/i, /reconcile divergent branches|refusing to merge unrelated histories/i, /CONFLICT \([^)]{1,40}\): |Automatic merge failed/),
-    ...signs('verdict', /Updates were rejected because/i, /another conflicting operation is in progress/i, /\[(?:remote )?rejected\] [^[\]]{1,300} \((?:failed to update ref|already exists|cannot lock ref)/i, /更新被拒绝|更新被拒絕|Aktualisierungen wurden zurückgewiesen|mises à jour (?:ont été|sont) rejetées|actualizaciones fueron rechazadas|[Оо]бновления были отклонены|リモートにあなたが|업데이트를 거부|업데이트가 거부/i, status_status('412')),
-    // "You already created this space repo" is no failure of a push.
-    ...signs('headline', /\b409(?: Client Error:|,)? Conflict\b(?![^"]{0,200}(?:repos\/create|already created))/i)
-];
-const shallowClone = [
-    ...signs('decisive', /shallow update not allowed/i),
-    ...signs('cause', /(?:attempt to (?:fetch|clone|push)|push(?:ing)?|clone|fetch)[^.]{0,20} from (?:a )?shallow (?:repository|clone)/i, /(?:is|from|in|into) an? shallow (?:clone|repository|repo|checkout)/i, /did not receive expected object|shallow file has changed/i, /remote unpack failed: (?:index-pack|unpack-objects)/i),
-    ...signs('verdict', /\(unpacker error\)|unpacker error/i, /\bshallow\b[^.]{0,60}(?:not (?:allowed|supported|permitted)|denied|rejected|fail)/i),
-    ...signs('advice', /fetch-depth: ?0|--unshallow/i)
-];
-const missingRef = [
-    ...signs('cause', 
-    // git translates this sentence in most languages; "refspec" usually survives.
-    /src refspec [^ ]{1,300} (?:does not match any|matches more than one|no concuerda|ничему не соответствует|不匹配|没有匹配|不符合|没有发现|沒有)/i, /src[- ]?refspec|invalid refspec|refspec fuente|spécificateur de référence source|Referenzspezifikation|[Rr]efspec (?:de origen|sorgente)/i, /riferimento sorgente|référence source|referência de origem/i, /(?:源|來源)(?:引用规格|参考规格|引用規格|參照規格|参照规格)/i, /(?:refspec|リファレンス|레퍼런스|참조)[^.]{0,80}(?:一致しません|マッチしません|일치하|맞지 않)/i, /pathspec '?[^ ]{1,300} did not match any/i, /couldn't find remote ref|could not find remote ref/i, /Remote branch [^ ]{1,300} not found/i, /unknown revision or path not in the working tree/i, /(?:bad|invalid|unknown) revision|invalid reference|not a valid (?:ref|object name|branch name)|reference is not a tree/i, /Invalid rev id|Revision Not Found|RevisionNotFound/i, /A branch or tag with the name ['"]?[^ ]{1,300} could not be found/i, /not a git repository|aucun dépôt git|kein Git-Repository|no es un repositorio git|не найден git репозиторий|不是一个 git 仓库|不是 git 儲存庫/i, /does not have any commits yet|You do not have the initial commit yet/i, /not our ref|Server does not allow request for unadvertised object/i, /The destination (?:refspec )?(?:you provided is not a full refname|neither matches)/i),
-    ...signs('verdict', /You are not currently on a branch/i, /has no upstream branch|no upstream configured/i)
-];
-
-;// CONCATENATED MODULE: ./src/diagnose/history.ts
-
-
-
-
-
-const fullCheckout = {
-    language: 'yaml',
-    lines: ['- uses: actions/checkout@v6', '  with:', '    fetch-depth: 0']
-};
-const shallowWhyEn = {
-    'no-origin': t `The action wanted to fetch the rest, but the checkout does not say where it came from (there is no \`origin\`).`,
-    'fetch-failed': t `The action tried to fetch the rest from GitHub, and that failed.`
-};
-const shallowWhyZh = {
-    'no-origin': t `這個 action 想補齊其餘的歷史，但 checkout 裡沒有記錄來源（沒有 \`origin\`）。`,
-    'fetch-failed': t `這個 action 試過從 GitHub 補齊其餘的歷史，但是失敗了。`
-};
-const history_shallowClone = diagnosis({
-    id: 'shallow-clone',
-    signs: shallowClone,
-    when: ({ id, evidence: { finding } }) => {
-        if (id !== 'shallow-clone')
-            return null;
-        return finding?.kind === 'shallow' ? { reason: finding.reason } : {};
-    },
-    say: {
-        en: ({ reason }, run) => ({
-            title: 'The checkout lacks the history that the push needs',
-            what: t `The workflow has only the last commit of your repository, and the Space needs those before it too. Nothing was pushed, and the Space has not changed.`,
-            why: t `By default, \`actions/checkout\` fetches one commit only (a shallow clone).${reason === undefined ? [] : t ` ${shallowWhyEn[reason]}`}`,
-            steps: [
-                { text: t `In the workflow file, let the checkout fetch the whole history:`, block: fullCheckout },
-                { text: t `Commit the change and push it to GitHub. The workflow starts again by itself.` }
-            ],
-            links: links(run, 'en', 'checkout')
-        }),
-        'zh-TW': ({ reason }, run) => ({
-            title: 'checkout 的歷史不完整，無法推送',
-            what: t `工作流程裡只有儲存庫的最後一個 commit，而 Space 還需要更早的 commit。什麼都沒有推送，Space 沒有任何變動。`,
-            why: t `\`actions/checkout\` 預設只取得一個 commit（shallow clone）。${reason === undefined ? [] : shallowWhyZh[reason]}`,
-            steps: [
-                { text: t `在工作流程檔案裡，讓 checkout 取得完整的歷史：`, block: fullCheckout },
-                { text: t `把修改 commit 後推送到 GitHub，工作流程就會重新開始。` }
-            ],
-            links: links(run, 'zh-TW', 'checkout')
-        })
-    }
-});
-function isRefFinding(finding) {
-    return ['missing-ref', 'no-repository', 'no-commit'].includes(finding?.kind ?? '');
-}
-const quotedName = /(?:src refspec|remote ref|Remote branch|branch or tag with the name|pathspec|revision:?|object name:?) ['"«‘]?([^\s'"»’]{1,200})/i;
-function history_whyEn({ finding, named }, run) {
-    switch (finding?.kind) {
-        case 'no-repository':
-            return t `There is no git repository in ${finding.directory}. Mostly the workflow has no checkout step before this action.`;
-        case 'no-commit':
-            return t `The repository has no commit yet, so there is nothing to push.`;
-        case 'missing-ref':
-            return t `There is no branch, tag or commit ${finding.ref} in the checkout.${finding.nearest === undefined ? [] : t ` There is ${finding.nearest}.`}`;
-        case undefined: {
-            const name = named ?? run.ref;
-            return t `There is no ${name === undefined ? t `such branch, tag or commit` : t `branch, tag or commit ${name}`} here. It may be misspelt, the default branch may be called \`main\` where \`master\` was asked for (or the other way round), or the checkout did not fetch it.`;
-        }
-    }
-}
-function history_whyZh({ finding, named }, run) {
-    switch (finding?.kind) {
-        case 'no-repository':
-            return t `在 ${finding.directory} 裡沒有 git 儲存庫。通常是工作流程在這個 action 之前沒有 checkout 步驟。`;
-        case 'no-commit':
-            return t `這個儲存庫還沒有任何 commit，所以沒有東西可以推送。`;
-        case 'missing-ref':
-            return t `checkout 裡沒有名為 ${finding.ref} 的分支、標籤或 commit。${finding.nearest === undefined ? [] : t `名稱最接近的是 ${finding.nearest}。`}`;
-        case undefined: {
-            const name = named ?? run.ref;
-            return t `這裡沒有${name === undefined ? t `要推送的` : t `名為 ${name} 的`}分支、標籤或 commit。可能是名稱打錯、把 \`main\` 寫成 \`master\`（或相反），或 checkout 沒有取得它。`;
-        }
-    }
-}
-const history_missingRef = diagnosis({
-    id: 'missing-ref',
-    signs: missingRef,
-    when: ({ id, evidence: { finding }, proof }) => {
-        if (id !== 'missing-ref')
-            return null;
-        if (isRefFinding(finding))
-            return { finding };
-        const named = quotedName.exec(proof)?.[1];
-        return named === undefined ? {} : { named };
-    },
-    say: {
-        en: (facts, run) => ({
-            title: facts.finding?.kind === 'no-repository'
-                ? 'There is no repository to push'
-                : facts.finding?.kind === 'no-commit'
-                    ? 'There is no commit to push'
-                    : 'The branch, tag or commit to push does not exist',
-            what: t `What should be pushed was not found, so nothing was pushed. The Space has not changed.`,
-            why: history_whyEn(facts, run),
-            steps: [
-                { text: t `See that the workflow has a checkout step before this action:`, block: fullCheckout },
-                {
-                    text: t `See that the input \`ref\` names a branch, tag or commit that is on GitHub, with the same spelling. Without \`ref\`, what is checked out is pushed. To see all branches, type \`git branch -a\`.`
-                },
-                remedyEn.again
-            ],
-            links: links(run, 'en', 'checkout')
-        }),
-        'zh-TW': (facts, run) => ({
-            title: facts.finding?.kind === 'no-repository'
-                ? '沒有可以推送的儲存庫'
-                : facts.finding?.kind === 'no-commit'
-                    ? '沒有可以推送的 commit'
-                    : '要推送的分支、標籤或 commit 不存在',
-            what: t `找不到要推送的內容，所以什麼都沒有推送。Space 沒有任何變動。`,
-            why: history_whyZh(facts, run),
-            steps: [
-                { text: t `確認工作流程在這個 action 之前有 checkout 步驟：`, block: fullCheckout },
-                {
-                    text: t `確認輸入 \`ref\` 寫的分支、標籤或 commit 在 GitHub 上存在，拼法也一樣。不填 \`ref\` 時，推送的是 checkout 下來的內容。用 \`git branch -a\` 可以看到所有分支。`
-                },
-                remedyZh.again
-            ],
-            links: links(run, 'zh-TW', 'checkout')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/input.ts
-
-
-
-/** What the parsers expect is said in our own words; those that are more than a list of values, in Chinese. */
-const expectedZh = {
-    'the name of a branch or tag, or a commit': '分支或標籤的名稱，或一個 commit',
-    'the name of a branch': '分支的名稱',
-    'the URL of a Hub, `https://…` (`http://` on this machine only)': 'Hub 的網址，`https://…`（只有在這台機器上才能用 `http://`）'
-};
-/** One step for each input, so that all are mended in one go. */
-function each(problems, say, last) {
-    const [first, ...rest] = problems.map((problem) => ({ text: say(problem) }));
-    return first === undefined ? [{ text: last }] : [first, ...rest, { text: last }];
-}
-const invalidInput = diagnosis({
-    id: 'invalid-input',
-    signs: [],
-    when: ({ id, evidence: { finding } }) => id === 'invalid-input' ? (finding?.kind === 'invalid-inputs' ? finding.problems : []) : null,
-    say: {
-        en: (problems, run) => ({
-            title: problems.length > 1
-                ? 'Some inputs cannot be used'
-                : `The input ${problems[0]?.input ?? 'of the action'} cannot be used`,
-            what: t `The run stopped before it did anything. The Space has not changed.`,
-            why: t `The workflow file gives this action a value that it cannot understand. It does not guess, so that nothing goes to the wrong place.`,
-            steps: each(problems, ({ input, value, expected }) => t `Input ${input}: it is ${value === '' ? t `empty` : value}; expected is ${[expected]}.`, t `Correct this in the workflow file under \`with:\`, commit it and push. The workflow starts again by itself.`),
-            links: links(run, 'en', 'spacesDocs')
-        }),
-        'zh-TW': (problems, run) => ({
-            title: problems.length > 1
-                ? '有幾個輸入的值不能使用'
-                : `輸入 ${problems[0]?.input ?? ''} 的值不能使用`.replace('  ', ' '),
-            what: t `這次執行在開始之前就停止了。Space 沒有任何變動。`,
-            why: t `工作流程檔案給了這個 action 看不懂的值。為了避免送到錯的地方，它不會自己猜。`,
-            steps: each(problems, ({ input, value, expected }) => t `輸入 ${input}：目前是${value === '' ? t `空白` : t ` ${value}`}，應該是 ${[expectedZh[expected] ?? expected]}。`, t `在工作流程檔案的 \`with:\` 底下改正，commit 之後推送到 GitHub，工作流程就會重新開始。`),
-            links: links(run, 'zh-TW', 'spacesDocs')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/lfs.ts
-
-
-
-
-
-const checkout = {
-    language: 'yaml',
-    lines: ['- uses: actions/checkout@v6', '  with:', '    fetch-depth: 0', '    lfs: true']
-};
-const lfs_missingLfsObjects = diagnosis({
-    id: 'missing-lfs-objects',
-    signs: missingLfsObjects,
-    when: ({ id }) => (id === 'missing-lfs-objects' ? {} : null),
-    say: {
-        en: (_, run) => ({
-            title: 'The content of an LFS file is missing',
-            what: t `Git only had the small note that stands for a large file (an LFS pointer), not the file itself.`,
-            why: t `In a workflow this mostly means that the checkout did not fetch the LFS files. It can also mean that they were never sent to GitHub, or that GitHub’s allowance for LFS is used up.`,
-            steps: [
-                { text: t `In the workflow, let the checkout fetch the LFS files:`, block: checkout },
-                {
-                    text: t `On your own computer, where the files are complete, send them to GitHub and to the Space:`,
-                    block: {
-                        language: 'sh',
-                        lines: [
-                            'git lfs fetch --all',
-                            'git lfs push --all origin',
-                            `git lfs push --all ${word(gitUrl(run))}`
-                        ]
-                    }
-                },
-                {
-                    text: t `If a file is lost for good, take it out of the repository, or add it again: \`git lfs ls-files\` lists them, a \`-\` marks those that are missing.`
-                },
-                remedyEn.again
-            ],
-            links: links(run, 'en', 'checkout', 'largeFileDocs')
-        }),
-        'zh-TW': (_, run) => ({
-            title: '缺少 LFS 檔案的內容',
-            what: t `git 手上只有代表大型檔案的一小段文字（LFS pointer），沒有檔案本身。`,
-            why: t `在工作流程裡，通常是因為 checkout 沒有取得 LFS 檔案。也可能是這些檔案從來沒有送到 GitHub，或 GitHub 的 LFS 額度用完了。`,
-            steps: [
-                { text: t `在工作流程裡，讓 checkout 取得 LFS 檔案：`, block: checkout },
-                {
-                    text: t `在檔案完整的那台電腦上，把它們送到 GitHub 和 Space：`,
-                    block: {
-                        language: 'sh',
-                        lines: [
-                            'git lfs fetch --all',
-                            'git lfs push --all origin',
-                            `git lfs push --all ${word(gitUrl(run))}`
-                        ]
-                    }
-                },
-                {
-                    text: t `如果檔案真的遺失了，請把它從儲存庫移除，或重新加入。\`git lfs ls-files\` 會列出這些檔案，標示 \`-\` 的就是缺少的。`
-                },
-                remedyZh.again
-            ],
-            links: links(run, 'zh-TW', 'checkout', 'largeFileDocs')
-        })
-    }
-});
-const lfs_storageLimit = diagnosis({
-    id: 'storage-limit',
-    signs: storageLimit,
-    when: ({ id }) => (id === 'storage-limit' ? {} : null),
-    say: {
-        en: (_, run) => ({
-            title: 'A storage limit is reached',
-            what: t `There is no room left for what was pushed. It is not a matter of permissions, and a new token does not help. The Space has not changed.`,
-            why: t `The limit belongs to the Space or to the account that owns it. Everything that was ever pushed counts, not only the files that are there now: old versions of large files stay in the history.`,
-            steps: [
-                {
-                    text: t `Open the Space’s Settings and the account’s [Settings → Billing](https://huggingface.co/settings/billing) and see which limit it is and what takes the room.`
-                },
-                {
-                    text: t `Delete large files that nothing needs any more, including their old versions: Space → Settings → List LFS files. It may take a while until the room is free.`
-                },
-                {
-                    text: t `Keep models and data sets in a model or dataset repository, where there is more room, and let the app download them when it starts.`
-                },
-                { text: t `If you need more, see the plans, or write to support.` },
-                remedyEn.again
-            ],
-            links: links(run, 'en', 'storageDocs', 'pricing', 'contact')
-        }),
-        'zh-TW': (_, run) => ({
-            title: '儲存空間已達上限',
-            what: t `剩下的空間放不下這次推送的內容。這不是權限問題，換 token 沒有用。Space 沒有任何變動。`,
-            why: t `上限可能是這個 Space 的，也可能是擁有它的帳號的。曾經推送過的內容都會計算，不只是現在看得到的檔案：大型檔案的舊版本還留在歷史裡。`,
-            steps: [
-                {
-                    text: t `打開 Space 的 Settings，以及帳號的 [Settings → Billing](https://huggingface.co/settings/billing)，看看是哪一個上限，空間被什麼用掉。`
-                },
-                {
-                    text: t `刪除不再需要的大型檔案，連同它們的舊版本：Space → Settings → List LFS files。空間可能要過一段時間才會釋放。`
-                },
-                {
-                    text: t `把模型和資料集放到模型或資料集的儲存庫，那裡的空間比較大，讓 app 啟動時再下載。`
-                },
-                { text: t `需要更多空間的話，可以查看方案或聯絡客服。` },
-                remedyZh.again
-            ],
-            links: links(run, 'zh-TW', 'storageDocs', 'pricing', 'contact')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/metadata.ts
-
-
-
-
-const errorLine = /(?:^|[-✖*] ?)(?:Error: )?("[\w.[\]-]{1,80}" (?:must|length|is|with|does|contains|need).{0,500})$/;
-const proseLine = /(Invalid YAML in README\.md: .{1,400}|The YAML metadata of your README\.md is invalid)/;
-function errorsIn(log) {
-    const found = log.lines.flatMap(line => (errorLine.exec(line) ?? proseLine.exec(line))?.[1] ?? []);
-    return [...new Set(found)].slice(0, 10);
-}
-const example = {
-    language: 'yaml',
-    lines: [
-        '---',
-        'title: My app',
-        'colorFrom: blue',
-        'colorTo: green',
-        'sdk: gradio',
-        'app_file: app.py',
-        'short_description: At most 60 characters',
-        '---'
-    ]
-};
-const metadata_invalidMetadata = diagnosis({
-    id: 'invalid-metadata',
-    signs: invalidMetadata,
-    when: ({ id, log }) => (id === 'invalid-metadata' ? { errors: errorsIn(log) } : null),
-    say: {
-        en: ({ errors }, run) => ({
-            title: 'The settings at the top of README.md are not valid',
-            what: t `The push was refused because of the block between the two \`---\` lines at the top of \`README.md\`. Nothing was accepted, and the Space has not changed.`,
-            why: errors.length === 0
-                ? t `The Hub reads the Space’s settings there, and one of them is not as it must be. Often it is a value that is not on the list, a \`short_description\` of more than 60 characters, or a missing quote or blank.`
-                : t `The Hub reads the Space’s settings there and says: ${listed(errors, 'en')}.`,
-            steps: [
-                {
-                    text: t `Open \`README.md\` and correct the block. For comparison, one that is valid (colors: red, yellow, green, blue, indigo, purple, pink, gray; sdk: gradio, docker, static):`,
-                    block: example
-                },
-                {
-                    text: t `Put quotes around values that have a colon or look like a number, such as \`sdk_version: "5.0"\`.`
-                },
-                { text: t `Commit \`README.md\` and push to GitHub. The workflow starts again by itself.` }
-            ],
-            links: links(run, 'en', 'configDocs')
-        }),
-        'zh-TW': ({ errors }, run) => ({
-            title: 'README.md 開頭的設定不正確',
-            what: t `推送被拒絕，原因是 \`README.md\` 開頭兩行 \`---\` 之間的設定。什麼都沒有送進去，Space 沒有任何變動。`,
-            why: errors.length === 0
-                ? t `Hugging Face 從這裡讀取 Space 的設定，其中有一項不符合規定。常見的是：值不在允許的清單裡、\`short_description\` 超過 60 個字元，或少了引號、空格。`
-                : t `Hugging Face 從這裡讀取 Space 的設定，它的訊息是：${listed(errors, 'zh-TW')}。`,
-            steps: [
-                {
-                    text: t `打開 \`README.md\` 改正這段設定。下面是一個正確的例子（顏色可用 red、yellow、green、blue、indigo、purple、pink、gray；sdk 可用 gradio、docker、static）：`,
-                    block: example
-                },
-                { text: t `值裡面有冒號，或看起來像數字時，請加上引號，例如 \`sdk_version: "5.0"\`。` },
-                { text: t `把 \`README.md\` commit 後推送到 GitHub，工作流程就會重新開始。` }
-            ],
-            links: links(run, 'zh-TW', 'configDocs')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/signs/platform.ts
-
-
-const hubUnavailable = [
-    ...signs('decisive', 
-    // The host tells: these are the Hub's own services talking to each other, not the user's token.
-    /spaces-registry\.huggingface\.tech/i, /Authorization error: https:\/\/[^ ]{0,80}(?:s3|amazonaws)/i, /40[13][^/]{0,80}https:\/\/[^ /]{0,80}(?:\.amazonaws\.com|cas-server|cas-bridge|xethub|cdn-lfs|hf-hub-lfs)/i, /This operation was aborted/i, /We're working hard to fix this/i, /can't connect to the server for this app or website/i, /Unexpected job error/i),
-    ...signs('cause', /(?:unexpected )?internal (?:server )?error(?: hook)?/i, /upstream connect error|no healthy upstream/i, /(?:Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)/i, /(?:Hugging ?Face|Hub|service|server|site)[^.]{0,30} (?:is|are) (?:currently )?(?:down|unavailable|under maintenance|experiencing)/i, /possible repository corruption on the remote side|fatal error in commit_refs/i, /CAS (?:service|client) error/i),
-    ...signs('verdict', status_status('50\\d|52\\d|530')),
-    ...signs('headline', /\berror\b[^.]{0,20} 50[0234]\b/i)
-];
-const rateLimited = [
-    ...signs('decisive', /We had to rate limit/i, /exceeded (?:the|your|our) (?:\w{1,20} )?(?:rate limit|hourly quotas?)/i, /Commit frequency limit exceeded/i),
-    ...signs('cause', /rate[- ]limit(?:ed|s|ing)?\b|too many requests/i, /exceeded your (?:\w{1,20} )?GPU quota|GPU quota exceeded/i, status_status('429'))
-];
-const paymentRequired = [
-    ...signs('decisive', /requires? a (?:PRO|paid|Team|Enterprise)\b[^.]{0,30}(?:subscription|plan|account)?/i, /add a (?:valid )?payment method/i, /Payment Required/i, /monthly included credits|Pre-?paid credit|insufficient (?:credit|balance|funds)/i, /Quota exceeded for flavor|reached your [a-z0-9-]{1,40} quota limit/i),
-    ...signs('cause', /(?:subscribe|upgrade) to (?:a )?(?:PRO|Team|Enterprise)/i, /billing settings|billing & plans|account payments have failed|spending limit/i, status_status('402'))
-];
-const network = [
-    ...signs('decisive', 
-    // The proxy's own answer, whatever its number.
-    /not in (?:the )?allow-?list|network egress/i, /(?:CONNECT tunnel|Tunnel connection) failed|Proxy CONNECT aborted|from proxy after CONNECT|ProxyError|Could not resolve proxy/i),
-    ...signs('cause', /Could not resolve host|couldn't resolve host|Temporary failure in name resolution|NameResolutionError|Name or service not known|nodename nor servname|getaddrinfo|no such host|No address associated/i, /Failed to connect to|Couldn't connect to (?:server|host)|Connection refused|Network is unreachable|No route to host|actively refused|connection reset/i, /Connection (?:was )?(?:timed out|reset|aborted|closed|dropped)|broken pipe|socket hang up/i, /\b(?:ECONNRESET|ECONNREFUSED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|ECONNABORTED|ENETUNREACH|EHOSTUNREACH|UND_ERR_[A-Z_]{1,40}|WinError 100(?:5\d|6\d))\b/, /(?:Operation|Connection|Read|Connect|Request|Resolving|operation) (?:too slow|timed out)|timed? ?out after|i\/o timeout|deadline exceeded|ReadTimeout|ConnectTimeout|ConnectError|handshake timeout|write timeout/i, /curl (?:5|6|7|16|18|28|52|55|56|65|81|92)\b/i, /RPC failed; (?:HTTP (?:400|408|411)|result=(?:18|22|55|56), HTTP code = (?:0|100|200|400|408|411))/i, /HTTP\/2 stream \d{1,9} was not closed cleanly|HTTP2 framing layer|Error in the HTTP2/i, /Recv failure|Send failure|Empty reply from server|transfer closed with|outstanding read data remaining/i, /IncompleteRead|RemoteDisconnected|RemoteProtocolError|ChunkedEncodingError|ProtocolError|Server disconnected|peer closed connection/i, /LFS: (?:Put|Post|Get|Head) "?https?:[^ ]{1,2000}:? (?:EOF|write|read|dial|net\/http)/i, /\bEOF(?:oading|\b)/, /Couldn't reach (?:server|https)|(?:check|verify) your (?:internet|network) connection/i),
-    ...signs('verdict', 
-    // What git says of a connection that ended, also when a status before it says why it did.
-    /unexpected disconnect while reading sideband|early EOF|unexpected EOF|sideband packet|invalid index-pack output|protocol error: bad/i, /the remote end hung up unexpectedly|Could not read from remote repository/i, /(?:Connection|Timeout|Network)Error|Network error|ConnectionError|fetch failed|Max retries exceeded/i, /Could(?:n't| not) connect|unable to connect|error (?:sending|making) request|timed? ?out\b/i, status_status('408')),
-    ...signs('headline', /unable to access|无法访问|無法存取/i, /LocalEntryNotFoundError|specific connection error/i),
-    ...signs('advice', /check your (?:internet )?connection|outgoing traffic has been disabled|offline mode is enabled|Cannot reach https/i)
-];
-const tls = [
-    ...signs('decisive', /(?:SSL|TLS) certificate|certificate verif|CERTIFICATE_VERIFY_FAILED|certificate (?:has )?expired|CERT_HAS_EXPIRED/i, /self[- ]signed certificate|SELF_SIGNED|unable to get (?:local )?issuer certificate|UNABLE_TO_(?:VERIFY|GET)|unknown certificate|UnknownIssuer/i, /x509: |certificate signed by unknown authority|invalid peer certificate|server certificate|error setting certificate|certificate (?:is not|problem|subject|rejected)|hostname mismatch|doesn't match certificate|ERR_TLS/i),
-    ...signs('cause', /SSL_connect|SSL_ERROR_SYSCALL in connection|gnutls_handshake|handshake (?:fail|alert)|TLS connect error|ssl3_|tlsv1|sslv3|WRONG_VERSION_NUMBER|wrong version number|EPROTO|SSL routines/i, /schannel|SEC_E_|CRYPT_E_|InitializeSecurityContext/i, /SSLError|SSLEOFError|EOF occurred in violation of protocol|SSLCertVerificationError|SSLHandshake/i, /curl (?:35|51|58|59|60|77)\b/i, /Host key verification failed|REMOTE HOST IDENTIFICATION HAS CHANGED/i)
-];
-const oidcUnavailable = [
-    ...signs('decisive', /ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)/, /requesting 'id-token: write', but is only allowed/i),
-    ...signs('cause', /OIDC token permissions|OIDC token retrieval failed|OpenID Connect token retrieval failed/i, /id-token: ?write|id-token permission|`?id-token`? (?:write )?permission/i, /(?:missing|insufficient|unable to (?:get|retrieve|fetch|obtain)|failed to (?:get|retrieve|fetch|obtain)|could not (?:get|retrieve|fetch|obtain)|no)[^.]{0,40} (?:OIDC|ID)[ -]token/i, /OIDC (?:token )?(?:permissions?|provider|environment|is )[^.]{0,40}(?:not|missing|insufficient|unavailable|unset)/i)
-];
-const oidcRejected = [
-    ...signs('decisive', 
-    // The Hub writes the reason behind the code, and it may read like another diagnosis.
-    /\binvalid_grant\b(?![^a-z]{0,6}(?:error_description\W{1,5})?This operation was aborted)/i, /no (?:matching|corresponding)[^.]{0,40} publisher|invalid-publisher|publisher (?:not found|does ?n[o']t match|mismatch)/i, /trusted publisher[^.]{0,60}(?:fail|refus|reject|denied|not (?:configured|found|match)|no match|mismatch)/i),
-    ...signs('cause', /\binvalid_(?:grant|request|client)\b|unsupported_grant_type/i, /(?:token )?exchange (?:failure|failed)|token exchange (?:failed|request failed|error|was rejected)/i, /attribute condition|invalid-pending-publisher|sts:AssumeRoleWithWebIdentity|AADSTS7002\d|No matching federated identity/i, /(?:invalid|wrong|unexpected|incorrect|mismatched)[- ](?:OIDC |ID )?(?:audience|issuer|claims?|subject)\b|(?:audience|issuer|claims?)[^.]{0,40}(?:does ?n[o']t match|do not match|mismatch|not allowed|not trusted)/i),
-    ...signs('verdict', /\/oauth\/token/i)
-];
-
-;// CONCATENATED MODULE: ./src/diagnose/network.ts
-
-
-
-
-
-const network_troubles = [
-    ['proxy', /proxy|CONNECT tunnel|Tunnel connection/i],
-    [
-        'name',
-        /resolve host|name resolution|NameResolution|getaddrinfo|no such host|ENOTFOUND|EAI_AGAIN|not known/i
-    ],
-    ['refused', /refused|Failed to connect|unreachable|No route|ENETUNREACH|EHOSTUNREACH/i]
-];
-function network_facts({ network }, proof) {
-    const text = network === undefined ? proof : `${network.code} ${network.message}`;
-    return {
-        trouble: network_troubles.find(([, pattern]) => pattern.test(text))?.[0] ?? 'cut',
-        ...(network !== undefined && { host: network.host, code: network.code })
-    };
-}
-function hostOf(host) {
-    return host === undefined ? t `huggingface.co` : t `${host}`;
-}
-const network_whyEn = {
-    name: t `The runner could not find out the server’s network address (DNS). Either the name is wrong, or the runner has no working connection to the internet.`,
-    refused: t `The server could not be reached. A firewall may be in between, or the runner has no way out to the internet.`,
-    proxy: t `A proxy stands between the runner and the internet, and it refused or cut the connection. Its answer is not Hugging Face’s.`,
-    cut: t `The connection was lost or took too long. That happens with large pushes, on slow networks, or when a server in between gives up.`
-};
-const network_whyZh = {
-    name: t `runner 查不到伺服器的網路位址（DNS）。可能是名稱寫錯，或 runner 沒有可用的網際網路連線。`,
-    refused: t `連不到伺服器。中間可能有防火牆，或 runner 無法連到外面的網路。`,
-    proxy: t `runner 和網際網路之間有一個 proxy，它拒絕或中斷了連線。這個回應不是來自 Hugging Face。`,
-    cut: t `連線中斷或等待太久。推送的內容很大、網路很慢，或中間的伺服器放棄時，都可能發生。`
-};
-const network_network = diagnosis({
-    id: 'network',
-    signs: network,
-    when: ({ id, evidence, proof }) => (id === 'network' ? network_facts(evidence, proof) : null),
-    say: {
-        en: ({ trouble, host, code }, run) => ({
-            title: 'The connection to the server failed',
-            what: t `The runner and ${hostOf(host)} could not talk to each other to the end${code === undefined ? [] : t ` (${code})`}. Your token is not the cause.`,
-            why: t `${network_whyEn[trouble]} If the connection was cut during the push, the push may or may not have arrived: the Space’s page shows its last commit.`,
-            steps: [
-                remedyEn.again,
-                {
-                    text: t `If it fails again on a self-hosted runner: see that it reaches https://huggingface.co, and that \`HTTPS_PROXY\` and \`NO_PROXY\` are right for its network.`,
-                    block: { language: 'sh', lines: ['curl -I https://huggingface.co', 'env | grep -i proxy'] }
-                },
-                {
-                    text: t `If only large pushes fail: push less at a time, or take large files out of the history with \`git lfs migrate\`.`
-                },
-                { text: t `If it fails everywhere, look at the service status.` }
-            ],
-            links: links(run, 'en', 'status', 'space', 'largeFileDocs')
-        }),
-        'zh-TW': ({ trouble, host, code }, run) => ({
-            title: '和伺服器的連線失敗',
-            what: t `runner 和 ${hostOf(host)} 之間的連線沒有完成${code === undefined ? [] : t `（${code}）`}。這和你的 token 無關。`,
-            why: t `${network_whyZh[trouble]}如果是在推送途中斷線，不能確定有沒有送到：Space 的頁面會顯示最後一個 commit。`,
-            steps: [
-                remedyZh.again,
-                {
-                    text: t `如果是自架的 runner 又失敗：確認它連得到 https://huggingface.co，而且 \`HTTPS_PROXY\` 和 \`NO_PROXY\` 符合它的網路環境。`,
-                    block: { language: 'sh', lines: ['curl -I https://huggingface.co', 'env | grep -i proxy'] }
-                },
-                {
-                    text: t `如果只有內容很大的推送會失敗：分成幾次推送，或用 \`git lfs migrate\` 把大型檔案移出歷史。`
-                },
-                { text: t `如果到處都失敗，請查看服務狀態。` }
-            ],
-            links: links(run, 'zh-TW', 'status', 'space', 'largeFileDocs')
-        })
-    }
-});
-const network_tls = diagnosis({
-    id: 'tls',
-    signs: tls,
-    when: ({ id, evidence: { network: failed } }) => {
-        if (id !== 'tls')
-            return null;
-        return failed === undefined ? {} : { host: failed.host };
-    },
-    say: {
-        en: ({ host }, run) => ({
-            title: 'The secure connection could not be set up',
-            what: t `The runner does not trust what answered in place of ${hostOf(host)}, so nothing was sent: no token and no files. The Space has not changed.`,
-            why: t `Either a proxy or a virus scanner in between shows its own certificate, or the runner’s list of trusted certificates or its clock is out of date, or the connection was cut while it was being set up.`,
-            steps: [
-                {
-                    text: t `On GitHub’s own runners, run the workflow again. If a container is used, install its certificates first:`,
-                    block: { language: 'sh', lines: ['apt-get update && apt-get install -y ca-certificates'] }
-                },
-                {
-                    text: t `On a self-hosted runner behind a company’s proxy, tell git and Node which certificate to trust. Ask the administrator for the file.`,
-                    block: {
-                        language: 'yaml',
-                        lines: [
-                            'env:',
-                            '  GIT_SSL_CAINFO: /path/to/company-ca.pem',
-                            '  NODE_EXTRA_CA_CERTS: /path/to/company-ca.pem'
-                        ]
-                    }
-                },
-                { text: t `See that the runner’s date and time are right.` },
-                {
-                    text: t `Do not switch the check off (\`http.sslVerify false\`): the token could then be read on the way.`
-                }
-            ],
-            links: links(run, 'en', 'selfHosted', 'status')
-        }),
-        'zh-TW': ({ host }, run) => ({
-            title: '無法建立安全連線',
-            what: t `runner 不信任以 ${hostOf(host)} 名義回應的對象，所以什麼都沒有送出，包括 token 和檔案。Space 沒有任何變動。`,
-            why: t `可能是中間的 proxy 或防毒軟體用了自己的憑證，也可能是 runner 的信任憑證清單或時間過舊，或連線在建立途中被切斷。`,
-            steps: [
-                {
-                    text: t `如果是 GitHub 提供的 runner，請重新執行工作流程。如果使用容器，請先安裝憑證：`,
-                    block: { language: 'sh', lines: ['apt-get update && apt-get install -y ca-certificates'] }
-                },
-                {
-                    text: t `如果自架的 runner 在公司的 proxy 後面，請告訴 git 和 Node 要信任哪一個憑證。憑證檔案可以向管理員索取。`,
-                    block: {
-                        language: 'yaml',
-                        lines: [
-                            'env:',
-                            '  GIT_SSL_CAINFO: /path/to/company-ca.pem',
-                            '  NODE_EXTRA_CA_CERTS: /path/to/company-ca.pem'
-                        ]
-                    }
-                },
-                { text: t `確認 runner 的日期和時間正確。` },
-                { text: t `不要關閉檢查（\`http.sslVerify false\`），否則 token 可能在途中被讀取。` }
-            ],
-            links: links(run, 'zh-TW', 'selfHosted', 'status')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/oidc.ts
-
-
-
-
-
-const permission = {
-    language: 'yaml',
-    lines: ['permissions:', '  contents: read', '  id-token: write']
-};
-const oidc_oidcUnavailable = diagnosis({
-    id: 'oidc-unavailable',
-    signs: oidcUnavailable,
-    when: ({ id }) => (id === 'oidc-unavailable' ? {} : null),
-    say: {
-        en: (_, run) => ({
-            title: 'GitHub gives this job no identity to log in with',
-            what: t `The keyless login (OIDC) could not start, so nothing was pushed. The Space has not changed.`,
-            why: t `For a login without a stored token, GitHub must vouch for the job. It does so only when the job has the permission \`id-token: write\`, and never for pull requests from forks.`,
-            steps: [
-                {
-                    text: t `In the workflow file, add this to the job. If a reusable workflow is called, the calling job needs it too:`,
-                    block: permission
-                },
-                { text: t `Or use a token in place of the keyless login, as follows.` },
-                remedyEn.make(run),
-                remedyEn.store(run),
-                remedyEn.hand(run)
-            ],
-            links: links(run, 'en', 'oidcDocs', 'publisherDocs', 'tokens')
-        }),
-        'zh-TW': (_, run) => ({
-            title: 'GitHub 沒有提供這個 job 登入用的身分',
-            what: t `無法開始免 token 的登入（OIDC），所以什麼都沒有推送。Space 沒有任何變動。`,
-            why: t `不存放 token 的登入方式，要由 GitHub 為這個 job 擔保。只有當 job 有 \`id-token: write\` 權限時才會這樣做，而且從 fork 來的 pull request 一律沒有。`,
-            steps: [
-                {
-                    text: t `在工作流程檔案的 job 裡加上這一段。如果是呼叫可重複使用的工作流程，呼叫的那個 job 也要加：`,
-                    block: permission
-                },
-                { text: t `或者改用 token，做法如下。` },
-                remedyZh.make(run),
-                remedyZh.store(run),
-                remedyZh.hand(run)
-            ],
-            links: links(run, 'zh-TW', 'oidcDocs', 'publisherDocs', 'tokens')
-        })
-    }
-});
-/** What a person compares with the publisher's settings. */
-function comparedEn(run) {
-    return run.repository === undefined ? t `the GitHub repository` : t `the GitHub repository ${run.repository}`;
-}
-function comparedZh(run) {
-    return run.repository === undefined ? t `GitHub 儲存庫` : t `GitHub 儲存庫 ${run.repository}`;
-}
-const oidc_oidcRejected = diagnosis({
-    id: 'oidc-rejected',
-    signs: oidcRejected,
-    when: ({ id, evidence: { http } }) => {
-        if (id !== 'oidc-rejected')
-            return null;
-        return {
-            ...(http?.message !== undefined && { message: http.message }),
-            ...(http?.requestId !== undefined && { requestId: http.requestId })
-        };
-    },
-    say: {
-        en: ({ message, requestId }, run) => ({
-            title: 'Hugging Face does not trust this workflow',
-            what: t `GitHub vouched for this job, but Hugging Face gave no access to ${theSpace(run, 'en')} for it. Nothing was pushed, and the Space has not changed.`,
-            why: t `No Trusted Publisher of the Space fits this run: there is none, or it names another repository, branch, workflow file or environment. All of them must match to the letter.${message === undefined ? [] : t ` The Hub says: ${withoutStop(message)}.`}`,
-            steps: [
-                {
-                    text: t `Open the Space’s Settings → Trusted Publishers (${`${gitUrl(run)}/settings`}) and add or correct the entry for ${comparedEn(run)}. The workflow is the name of its file, such as \`deploy.yml\`; the branch is the one that the run started from.`
-                },
-                {
-                    text: t `See that the input \`space\` is exactly the Space’s name, and that the Space exists: a keyless login cannot create one.`
-                },
-                remedyEn.again,
-                {
-                    text: t `Or use a token: save one of type “Write” as the secret \`HF_TOKEN\` and hand it to the input \`token\`.${requestId === undefined ? [] : t ` Support finds this request as ${requestId}.`}`
-                }
-            ],
-            links: links(run, 'en', 'space', 'publisherDocs', 'oidcDocs', 'contact')
-        }),
-        'zh-TW': ({ message, requestId }, run) => ({
-            title: 'Hugging Face 不信任這個工作流程',
-            what: t `GitHub 為這個 job 擔保了，但 Hugging Face 沒有因此允許寫入${theSpace(run, 'zh-TW')}。什麼都沒有推送，Space 沒有任何變動。`,
-            why: t `Space 的 Trusted Publisher 沒有一個符合這次執行：可能還沒有設定，或設定的儲存庫、分支、工作流程檔案或 environment 不同。每一項都要一字不差。${message === undefined ? [] : t `Hugging Face 的訊息是 ${withoutStop(message)}。`}`,
-            steps: [
-                {
-                    text: t `打開 Space 的 Settings → Trusted Publishers（${`${gitUrl(run)}/settings`}），新增或改正 ${comparedZh(run)} 的項目。workflow 填檔案名稱，例如 \`deploy.yml\`；branch 填觸發這次執行的分支。`
-                },
-                {
-                    text: t `確認輸入 \`space\` 和 Space 的名稱完全一樣，而且 Space 已經存在：免 token 的登入不能建立 Space。`
-                },
-                remedyZh.again,
-                {
-                    text: t `或者改用 token：把類型「Write」的 token 存成 secret \`HF_TOKEN\`，交給輸入 \`token\`。${requestId === undefined ? [] : t `聯絡客服時可以附上請求編號 ${requestId}。`}`
-                }
-            ],
-            links: links(run, 'zh-TW', 'space', 'publisherDocs', 'oidcDocs', 'contact')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/permission-restrictions.ts
-
-/** What an organization may ask for besides a role (`securityRestrictions` of whoami), and how to meet it. */
-const restrictions = {
-    mfa: {
-        en: {
-            text: t `Turn on two-factor authentication for your account: Settings → Authentication on Hugging Face.`
-        },
-        'zh-TW': { text: t `為你的帳號開啟兩步驟驗證：Hugging Face 的 Settings → Authentication。` }
-    },
-    sso: {
-        en: {
-            text: t `Log in once through the organization’s own login page (single sign-on): open the organization’s page on Hugging Face in the browser and follow its notice.`
-        },
-        'zh-TW': {
-            text: t `透過組織自己的登入頁面（SSO）登入一次：用瀏覽器打開組織在 Hugging Face 的頁面，照上面的提示操作。`
-        }
-    },
-    ip: {
-        en: {
-            text: t `The organization only lets in certain network addresses, and GitHub’s own runners are not among them. Ask an admin to allow your runner’s address, or use a self-hosted runner inside the allowed network.`
-        },
-        'zh-TW': {
-            text: t `組織只允許特定的網路位址，而 GitHub 提供的 runner 不在其中。請管理員允許 runner 的位址，或改用在允許的網路裡的自架 runner。`
-        }
-    },
-    'token-policy': {
-        en: {
-            text: t `The organization only accepts certain tokens, mostly “Fine-grained” ones that an admin has approved. Make such a token with write access to this Space, and ask an admin to approve it.`
-        },
-        'zh-TW': {
-            text: t `組織只接受特定的 token，通常是經過管理員核准的「Fine-grained」token。請建立一個對這個 Space 有寫入權限的 token，並請管理員核准。`
-        }
-    },
-    'token-revoked': {
-        en: { text: t `An admin of the organization has revoked this token. Ask why, then make a new one.` },
-        'zh-TW': { text: t `組織的管理員撤銷了這個 token。請先了解原因，再建立新的。` }
-    }
-};
-const ask = {
-    en: { text: t `Ask an admin of the organization what it asks of its members and their tokens.` },
-    'zh-TW': { text: t `請向組織的管理員詢問對成員和 token 的要求。` }
-};
-/** How to meet an organization's rules; the names are an open set. */
-function restrictionSteps(names, language) {
-    const known = Object.entries(restrictions).filter(([name]) => names.includes(name));
-    const [first, ...rest] = known.map(([, words]) => words[language]);
-    return first === undefined ? [ask[language]] : [first, ...rest];
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/permission-organization.ts
-
-
-
-
-/** A text of the Hub's may leave out which organization it is. */
-function organizationEn(owner) {
-    return owner === '' ? t `the organization` : t `the organization ${owner}`;
-}
-function organizationZh(owner) {
-    return owner === '' ? t `組織` : t `組織 ${owner} `;
-}
-const notMember = {
-    en: ({ owner }, run) => ({
-        title: 'Permission denied: the Space belongs to another account',
-        why: t `The Space belongs to ${owner}, and the token to ${run.account ?? t `another account`}, which is not a member there.`,
-        steps: [
-            {
-                text: t `If ${owner} is another account of yours, make the token while you are logged in as ${owner}. If it is an organization, ask one of its admins to invite you with the role “write”.`
-            },
-            {
-                text: t `If the Space is meant to be your own, write your own account’s name before the slash in the input \`space\`.`
-            },
-            remedyEn.make(run),
-            remedyEn.store(run),
-            remedyEn.again
-        ]
-    }),
-    'zh-TW': ({ owner }, run) => ({
-        title: 'Permission denied：這個 Space 屬於另一個帳號',
-        why: t `Space 屬於 ${owner}，而 token 屬於${run.account === undefined ? t `另一個帳號` : t ` ${run.account}`}，這個帳號不是那裡的成員。`,
-        steps: [
-            {
-                text: t `如果 ${owner} 是你的另一個帳號，請登入 ${owner} 之後再建立 token。如果是組織，請管理員邀請你加入，角色設為「write」。`
-            },
-            { text: t `如果你要推送的是自己的 Space，請把輸入 \`space\` 裡斜線前面的名稱改成你自己的帳號。` },
-            remedyZh.make(run),
-            remedyZh.store(run),
-            remedyZh.again
-        ]
-    })
-};
-const organizationRole = {
-    en: ({ owner, role }) => ({
-        title: 'Permission denied: your role in the organization is not enough',
-        why: t `In ${organizationEn(owner)} your role is ${role}. Pushing to its Spaces needs “write” or “admin”. A new token does not change that.`,
-        steps: [
-            {
-                text: t `Ask an admin of the organization to give you the role “write”: Organization settings → Members.`
-            },
-            remedyEn.again
-        ]
-    }),
-    'zh-TW': ({ owner, role }) => ({
-        title: 'Permission denied：你在組織裡的角色權限不足',
-        why: t `你在${organizationZh(owner)}的角色是 ${role}。推送到組織的 Space 需要「write」或「admin」。換一個 token 也不會改變這一點。`,
-        steps: [
-            { text: t `請組織的管理員到 Organization settings → Members，把你的角色改成「write」。` },
-            remedyZh.again
-        ]
-    })
-};
-const organizationRestriction = {
-    en: ({ owner, restrictions }) => ({
-        title: 'Permission denied: the organization’s security rules are not met',
-        why: t `Whatever your role is, ${organizationEn(owner)} refuses requests until its rules are met (${listed(restrictions, 'en')}).`,
-        steps: [...restrictionSteps(restrictions, 'en'), remedyEn.again]
-    }),
-    'zh-TW': ({ owner, restrictions }) => ({
-        title: 'Permission denied：不符合組織的安全規定',
-        why: t `不論你的角色是什麼，在符合${organizationZh(owner)}的規定（${listed(restrictions, 'zh-TW')}）之前，所有請求都會被拒絕。`,
-        steps: [...restrictionSteps(restrictions, 'zh-TW'), remedyZh.again]
-    })
-};
-const approvalPending = {
-    en: ({ owner }) => ({
-        title: 'Permission denied: the token waits for the organization’s approval',
-        why: t `An admin of ${organizationEn(owner)} must approve a token before it may be used there, and has not done so yet.`,
-        steps: [
-            {
-                text: t `Ask an admin of the organization to approve the token: Organization settings → Tokens management.`
-            },
-            remedyEn.again
-        ]
-    }),
-    'zh-TW': ({ owner }) => ({
-        title: 'Permission denied：token 還在等待組織核准',
-        why: t `${organizationZh(owner)}規定 token 要先經過管理員核准才能使用，而這個 token 還沒有被核准。`,
-        steps: [
-            { text: t `請組織的管理員到 Organization settings → Tokens management 核准這個 token。` },
-            remedyZh.again
-        ]
-    })
-};
-const revoked = {
-    en: ({ owner }, run) => ({
-        title: 'Permission denied: the organization has revoked the token',
-        why: t `An admin of ${organizationEn(owner)} took away this token’s access to everything that belongs to the organization.`,
-        steps: [
-            { text: t `Ask an admin why, and whether a new token would be welcome. If so, go on as follows.` },
-            remedyEn.make(run),
-            remedyEn.store(run),
-            remedyEn.again
-        ]
-    }),
-    'zh-TW': ({ owner }, run) => ({
-        title: 'Permission denied：組織已經撤銷這個 token',
-        why: t `${organizationZh(owner)}的管理員取消了這個 token 存取組織內容的權限。`,
-        steps: [
-            { text: t `請先向管理員了解原因，以及可不可以使用新的 token。可以的話，再照下面的步驟做。` },
-            remedyZh.make(run),
-            remedyZh.store(run),
-            remedyZh.again
-        ]
-    })
-};
-
-;// CONCATENATED MODULE: ./src/diagnose/permission-token.ts
-
-
-
-const readToken = {
-    en: (_, run) => ({
-        title: 'Permission denied: the token can only read',
-        why: t `${sentence(theToken(run, 'en'))} is of type “Read”. Pushing needs “Write”; “Admin” is never needed.`,
-        steps: [remedyEn.make(run), remedyEn.store(run), remedyEn.again]
-    }),
-    'zh-TW': (_, run) => ({
-        title: 'Permission denied：這個 token 只能讀取',
-        why: t `${theToken(run, 'zh-TW')}的類型是「Read」。推送需要「Write」權限，不需要「Admin」。`,
-        steps: [remedyZh.make(run), remedyZh.store(run), remedyZh.again]
-    })
-};
-const fineGrainedScope = {
-    en: ({ granted }, run) => ({
-        title: 'Permission denied: the token’s permissions do not include this Space',
-        why: t `The token is “Fine-grained”. For ${theSpace(run, 'en')} it has ${granted.length === 0 ? t `no permission at all` : t `only ${listed(granted, 'en')}`}; pushing needs \`repo.write\`.`,
-        steps: [
-            remedyEn.make(run, 'fine-grained'),
-            {
-                text: t `If you edited the token, its value stays the same. If you made a new one, save it as the secret \`HF_TOKEN\` of the GitHub repository.`
-            },
-            remedyEn.again
-        ]
-    }),
-    'zh-TW': ({ granted }, run) => ({
-        title: 'Permission denied：token 的權限範圍不包含這個 Space',
-        why: t `這個 token 的類型是「Fine-grained」。對${theSpace(run, 'zh-TW')}，它${granted.length === 0 ? t `沒有任何權限` : t `只有 ${listed(granted, 'zh-TW')}`}，而推送需要 \`repo.write\`。`,
-        steps: [
-            remedyZh.make(run, 'fine-grained'),
-            {
-                text: t `如果是編輯原本的 token，它的值不會變。如果是新建的，請存成 GitHub 儲存庫的 secret \`HF_TOKEN\`。`
-            },
-            remedyZh.again
-        ]
-    })
-};
-const disabled = {
-    en: (_, run) => ({
-        title: 'Permission denied: the Space is disabled',
-        why: t `Hugging Face has disabled ${theSpace(run, 'en')}. No token can write to it while that is so.`,
-        steps: [
-            {
-                text: t `Open the Space’s page: it says why. If you do not agree, write to [Hugging Face Support](https://huggingface.co/contact).`
-            }
-        ]
-    }),
-    'zh-TW': (_, run) => ({
-        title: 'Permission denied：這個 Space 已被停用',
-        why: t `Hugging Face 停用了${theSpace(run, 'zh-TW')}。在恢復之前，任何 token 都不能寫入。`,
-        steps: [
-            {
-                text: t `打開 Space 的頁面，上面會說明原因。如果有疑問，請聯絡 [Hugging Face Support](https://huggingface.co/contact)。`
-            }
-        ]
-    })
-};
-const refused = {
-    en: ({ message }, run) => ({
-        title: 'Permission denied: you may read this Space, but not write to it',
-        why: t `${message === '' ? t `The Hub gave no reason.` : t `The Hub says: ${withoutStop(message)}.`} Either the account has no right to write there, or the token does not carry that right.`,
-        steps: [
-            {
-                text: t `See that the account may write to the Space: it owns it, or has the role “write” in the organization that does. With the role “contributor” it may only write to what it created itself.`
-            },
-            ...remedyEn.keyless(run),
-            remedyEn.make(run),
-            remedyEn.store(run),
-            remedyEn.again
-        ]
-    }),
-    'zh-TW': ({ message }, run) => ({
-        title: 'Permission denied：可以讀取這個 Space，但不能寫入',
-        why: t `${message === '' ? t `Hugging Face 沒有說明原因。` : t `Hugging Face 的訊息是 ${withoutStop(message)}。`}可能是帳號沒有寫入的權限，也可能是 token 沒有包含這個權限。`,
-        steps: [
-            {
-                text: t `確認帳號可以寫入這個 Space：Space 是它的，或它在擁有 Space 的組織裡角色是「write」。角色是「contributor」時，只能寫入自己建立的儲存庫。`
-            },
-            ...remedyZh.keyless(run),
-            remedyZh.make(run),
-            remedyZh.store(run),
-            remedyZh.again
-        ]
-    })
-};
-
-;// CONCATENATED MODULE: ./src/diagnose/permission.ts
-
-
-
-
-
-
-
-/** The words for each reason; the compiler asks for a new one's here. */
-const reasons = {
-    'read-token': readToken,
-    'not-a-member': notMember,
-    'org-role': organizationRole,
-    'org-restriction': organizationRestriction,
-    'fine-grained-scope': fineGrainedScope,
-    'org-approval-pending': approvalPending,
-    'org-revoked': revoked,
-    disabled: disabled,
-    refused: refused
-};
-function particular(reason, language, run) {
-    return reasons[reason.why][language](reason, run);
-}
-/** The reason, as far as the Hub's answers or the printed sentence give one away. */
-function reasonIn(proof) {
-    if (/create_pr=1/i.test(proof))
-        return { why: 'refused', message: proof };
-    if (/needs to be approved/i.test(proof))
-        return { why: 'org-approval-pending', owner: '' };
-    if (/revoked by the organization/i.test(proof))
-        return { why: 'org-revoked', owner: '' };
-    if (/Access to this resource is disabled/i.test(proof))
-        return { why: 'disabled' };
-    return undefined;
-}
-const permission_permissionDenied = diagnosis({
-    id: 'permission-denied',
-    signs: permissionDenied,
-    when: ({ id, evidence: { finding, http }, proof }) => {
-        if (id !== 'permission-denied')
-            return null;
-        return { reason: finding?.kind === 'access-denied' ? finding.reason : reasonIn(http?.message ?? proof) };
-    },
-    say: {
-        en: ({ reason }, run) => {
-            const known = reason && particular(reason, 'en', run);
-            return {
-                title: known?.title ?? 'Permission denied: the token may not write to this Space',
-                what: t `Hugging Face knows who you are${run.account === undefined ? [] : t ` (${run.account})`} but does not let you push to ${theSpace(run, 'en')}. Nothing was pushed, and the Space has not changed.`,
-                why: known?.why ??
-                    t `${sentence(theToken(run, 'en'))} is good, but it may only read, or it belongs to another account than the Space, or its permissions do not include this Space.`,
-                steps: known?.steps ?? [
-                    {
-                        text: t `Open the page of your access tokens and look at the token’s type. It must be “Write”, or “Fine-grained” with write access to this Space.`
-                    },
-                    {
-                        text: t `See that the token was made in the account that owns the Space, or in one that has the role “write” in the organization that owns it.`
-                    },
-                    ...remedyEn.keyless(run),
-                    remedyEn.make(run),
-                    remedyEn.store(run),
-                    remedyEn.again
-                ],
-                links: links(run, 'en', 'tokens', 'secrets', 'tokenDocs', 'organizationDocs')
-            };
-        },
-        'zh-TW': ({ reason }, run) => {
-            const known = reason && particular(reason, 'zh-TW', run);
-            return {
-                title: known?.title ?? 'Permission denied：這個 token 不能寫入這個 Space',
-                what: t `Hugging Face 認得你的身分${run.account === undefined ? [] : t `（${run.account}）`}，但不允許你推送到${theSpace(run, 'zh-TW')}。什麼都沒有推送，Space 沒有任何變動。`,
-                why: known?.why ??
-                    t `${theToken(run, 'zh-TW')}本身有效，但可能只有讀取權限，或屬於另一個帳號，或它的權限範圍不包含這個 Space。`,
-                steps: known?.steps ?? [
-                    {
-                        text: t `打開 Access Tokens 頁面，看這個 token 的類型。必須是「Write」，或是對這個 Space 有寫入權限的「Fine-grained」。`
-                    },
-                    {
-                        text: t `確認 token 是用你自己的、擁有這個 Space 的帳號建立的；如果 Space 屬於組織，帳號在組織裡的角色要是「write」。`
-                    },
-                    ...remedyZh.keyless(run),
-                    remedyZh.make(run),
-                    remedyZh.store(run),
-                    remedyZh.again
-                ],
-                links: links(run, 'zh-TW', 'tokens', 'secrets', 'tokenDocs', 'organizationDocs')
-            };
-        }
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/platform.ts
-
-
-
-
-
-const platform_hubUnavailable = diagnosis({
-    id: 'hub-unavailable',
-    signs: hubUnavailable,
-    when: ({ id, evidence: { http } }) => {
-        if (id !== 'hub-unavailable')
-            return null;
-        return {
-            ...(http !== undefined && { status: http.status }),
-            ...(http?.requestId !== undefined && { requestId: http.requestId })
-        };
-    },
-    say: {
-        en: ({ status, requestId }, run) => ({
-            title: 'Hugging Face has a problem of its own',
-            what: t `The Hub, or a service behind it, answered with an error${status === undefined ? [] : t ` (${status})`}. Your token, your files and your workflow are not the cause.`,
-            why: t `Something on Hugging Face’s side is overloaded, under maintenance or broken. Such troubles mostly pass within minutes or hours. Whether the push arrived is not certain: the Space’s page shows its last commit.`,
-            steps: [
-                { text: t `Look at the service status, then wait a little.` },
-                remedyEn.again,
-                {
-                    text: t `If it is the Space’s build that failed this way, choose Settings → “Factory rebuild” in the Space.`
-                },
-                {
-                    text: t `If it lasts for more than a day, write to support${requestId === undefined ? [] : t ` and name the request ${requestId}`}.`
-                }
-            ],
-            links: links(run, 'en', 'status', 'space', 'forum', 'contact')
-        }),
-        'zh-TW': ({ status, requestId }, run) => ({
-            title: 'Hugging Face 本身發生問題',
-            what: t `Hugging Face 或它背後的服務回應了錯誤${status === undefined ? [] : t `（${status}）`}。這和你的 token、檔案、工作流程無關。`,
-            why: t `Hugging Face 那邊可能負載過高、正在維護或故障，通常幾分鐘到幾小時就會恢復。不能確定這次推送有沒有送到：Space 的頁面會顯示最後一個 commit。`,
-            steps: [
-                { text: t `先查看服務狀態，等一下再試。` },
-                remedyZh.again,
-                { text: t `如果是 Space 的建置因此失敗，請在 Space 的 Settings 按「Factory rebuild」。` },
-                {
-                    text: t `如果超過一天還沒恢復，請聯絡客服${requestId === undefined ? [] : t `，並附上請求編號 ${requestId}`}。`
-                }
-            ],
-            links: links(run, 'zh-TW', 'status', 'space', 'forum', 'contact')
-        })
-    }
-});
-const platform_rateLimited = diagnosis({
-    id: 'rate-limited',
-    signs: rateLimited,
-    when: ({ id }) => (id === 'rate-limited' ? {} : null),
-    say: {
-        en: (_, run) => ({
-            title: 'Too many requests to Hugging Face',
-            what: t `The Hub asked this run to slow down. Your token is not the cause, and the Space has not changed.`,
-            why: t `Hugging Face counts requests and commits per account for five minutes or an hour. Other jobs, scripts and Spaces that use the same account count too; requests without a token count by the runner’s network address, which others share.`,
-            steps: [
-                { text: t `Wait for five minutes (for commits: an hour), then run the workflow again.` },
-                {
-                    text: t `Let the workflow run less often, for example only for pushes to \`main\`, and one run at a time:`,
-                    block: {
-                        language: 'yaml',
-                        lines: ['on:', '  push:', '    branches: [main]', 'concurrency: deploy-space']
-                    }
-                },
-                {
-                    text: t `If other jobs need many requests, give them a token of their own account or a plan with higher limits.`
-                }
-            ],
-            links: links(run, 'en', 'rateDocs', 'pricing')
-        }),
-        'zh-TW': (_, run) => ({
-            title: '對 Hugging Face 的請求太頻繁',
-            what: t `Hugging Face 要求放慢速度。這和你的 token 無關，Space 沒有任何變動。`,
-            why: t `Hugging Face 會計算每個帳號在五分鐘或一小時內的請求和 commit 次數。使用同一個帳號的其他 job、程式和 Space 也算在內；沒有 token 的請求則以 runner 的網路位址計算，而這個位址是很多人共用的。`,
-            steps: [
-                { text: t `等五分鐘（commit 次數的限制要等一小時），再重新執行工作流程。` },
-                {
-                    text: t `減少工作流程的執行次數，例如只在推送到 \`main\` 時執行，而且同一時間只執行一個：`,
-                    block: {
-                        language: 'yaml',
-                        lines: ['on:', '  push:', '    branches: [main]', 'concurrency: deploy-space']
-                    }
-                },
-                { text: t `如果其他 job 需要大量請求，讓它們使用另一個帳號的 token，或升級到上限較高的方案。` }
-            ],
-            links: links(run, 'zh-TW', 'rateDocs', 'pricing')
-        })
-    }
-});
-const platform_paymentRequired = diagnosis({
-    id: 'payment-required',
-    signs: paymentRequired,
-    when: ({ id }) => (id === 'payment-required' ? {} : null),
-    say: {
-        en: (_, run) => ({
-            title: 'Hugging Face asks for a paid plan or a payment method',
-            what: t `What was asked for is not part of the account’s plan. A new token does not help.`,
-            why: t `Since July 2026, new Gradio and Docker Spaces need a paid plan; static Spaces are free, and Spaces that exist already go on. Larger hardware needs a payment method, and free accounts have a quota of running Spaces.`,
-            steps: [
-                {
-                    text: t `If the Space exists already, push to it with its exact name in the input \`space\`, so that none has to be created.`
-                },
-                {
-                    text: t `If a page without a server is enough for the app, make it a static Space: \`sdk: static\` at the top of \`README.md\`.`
-                },
-                {
-                    text: t `If a quota of running Spaces is used up, pause one that you do not need: its Settings → “Pause this Space”.`
-                },
-                { text: t `Otherwise choose a plan or add a payment method, then run the workflow again.` }
-            ],
-            links: links(run, 'en', 'pricing', 'billing', 'spacesDocs')
-        }),
-        'zh-TW': (_, run) => ({
-            title: 'Hugging Face 要求付費方案或付款方式',
-            what: t `這個操作不包含在帳號目前的方案裡。換 token 沒有用。`,
-            why: t `從 2026 年 7 月起，新建 Gradio 和 Docker Space 需要付費方案；static Space 免費，既有的 Space 可以繼續使用。升級硬體需要付款方式，免費帳號同時執行的 Space 數量也有上限。`,
-            steps: [
-                { text: t `如果 Space 已經存在，請在輸入 \`space\` 填入它正確的名稱，就不需要另外建立。` },
-                {
-                    text: t `如果 app 只是網頁、不需要伺服器，可以改成 static Space：在 \`README.md\` 開頭寫 \`sdk: static\`。`
-                },
-                {
-                    text: t `如果是執行中的 Space 數量到了上限，可以暫停一個用不到的：在它的 Settings 按「Pause this Space」。`
-                },
-                { text: t `不然就選擇付費方案或加入付款方式，再重新執行工作流程。` }
-            ],
-            links: links(run, 'zh-TW', 'pricing', 'billing', 'spacesDocs')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/push.ts
-
-
-
-
-/** The commits that are only on the Space, one sentence each: what, who, when. */
-function commitsEn(commits, total) {
-    const shown = commits
-        .slice(0, 5)
-        .flatMap(({ sha, author, date, subject }, i) => [
-        ...(i === 0 ? t `` : t `; `),
-        ...t `${sha.slice(0, 7)} ${subject} by ${author} on ${date.slice(0, 10)}`
-    ]);
-    return total > 5 ? [...shown, ...t `; and ${total - 5} more`] : shown;
-}
-function commitsZh(commits, total) {
-    const shown = commits
-        .slice(0, 5)
-        .flatMap(({ sha, author, date, subject }, i) => [
-        ...(i === 0 ? t `` : t `；`),
-        ...t `${sha.slice(0, 7)} ${subject}（${author}，${date.slice(0, 10)}）`
-    ]);
-    return total > 5 ? [...shown, ...t `；還有 ${total - 5} 個`] : shown;
-}
-function push_whyEn({ finding }, run) {
-    if (finding?.kind === 'non-fast-forward' && finding.commits.length > 0)
-        return t `On its branch ${finding.branch}, the Space has what your branch lacks: ${commitsEn(finding.commits, finding.total)}. Commits made on the Space’s page, and the first commit that Hugging Face makes for a new Space, come about this way.`;
-    if (finding?.kind === 'head-moved')
-        return t `Branch ${finding.branch} of the Space should now be at ${finding.expected.slice(0, 7)}, but it is ${finding.seen === null ? t `not there` : t `at ${finding.seen.slice(0, 7)}`}. Somebody else, or another run of the workflow, changed it at the same time.`;
-    return t `The branch ${spaceBranch(run)} of the Space has commits that your branch lacks: made on the Space’s page, by somebody else, by another run at the same time, or the first commit that Hugging Face makes for a new Space. Pushing would have thrown them away.`;
-}
-function push_whyZh({ finding }, run) {
-    if (finding?.kind === 'non-fast-forward' && finding.commits.length > 0)
-        return t `Space 的分支 ${finding.branch} 上有你的分支沒有的 commit：${commitsZh(finding.commits, finding.total)}。在 Space 網頁上修改過，或新建 Space 時 Hugging Face 自動建立的第一個 commit，都會造成這種情況。`;
-    if (finding?.kind === 'head-moved')
-        return t `Space 的分支 ${finding.branch} 現在應該在 ${finding.expected.slice(0, 7)}，實際上${finding.seen === null ? t `卻不存在` : t `卻在 ${finding.seen.slice(0, 7)}`}。有其他人或另一次工作流程在同一時間更新了它。`;
-    return t `Space 的分支 ${spaceBranch(run)} 上有你的分支沒有的 commit：可能是在 Space 網頁上修改的、其他人推送的、同一時間另一次執行推送的，或新建 Space 時 Hugging Face 自動建立的第一個 commit。直接推送會把它們丟掉。`;
-}
-/** Brings the Space's commits into the branch; a new Space's first commit has no ancestor in common with it. */
-function keep(run) {
-    return {
-        language: 'sh',
-        lines: [
-            `git pull --no-rebase --allow-unrelated-histories ${word(gitUrl(run))} ${word(spaceBranch(run))}`,
-            'git push origin HEAD'
-        ]
-    };
-}
-const force = { language: 'yaml', lines: ['with:', '  force: true'] };
-const oneAtATime = { language: 'yaml', lines: ['concurrency: deploy-space'] };
-const push_nonFastForward = diagnosis({
-    id: 'non-fast-forward',
-    signs: nonFastForward,
-    when: ({ id, evidence: { finding } }) => {
-        if (id !== 'non-fast-forward')
-            return null;
-        return finding?.kind === 'non-fast-forward' || finding?.kind === 'head-moved' ? { finding } : {};
-    },
-    say: {
-        en: (facts, run) => ({
-            title: facts.finding?.kind === 'head-moved'
-                ? 'The Space changed while this run was pushing'
-                : 'The Space has commits that your branch lacks',
-            what: facts.finding?.kind === 'head-moved'
-                ? t `The push ran, but the newest commit of ${theSpace(run, 'en')} is not the pushed one.`
-                : t `Nothing was pushed, so that nothing is lost. The Space has not changed.`,
-            why: push_whyEn(facts, run),
-            steps: [
-                {
-                    text: t `To keep the Space’s commits: on your own computer, in the folder of your repository, bring them into your branch and push to GitHub. If git reports a conflict, open the files it names, keep what is right, commit, and push.`,
-                    block: keep(run)
-                },
-                {
-                    text: t `To give them up instead: overwrite the Space with your branch. Take the line out again after one run.`,
-                    block: force
-                },
-                {
-                    text: t `If two runs got in each other’s way, let only one run at a time, and run the workflow again:`,
-                    block: oneAtATime
-                }
-            ],
-            links: links(run, 'en', 'space', 'spacesDocs')
-        }),
-        'zh-TW': (facts, run) => ({
-            title: facts.finding?.kind === 'head-moved' ? '推送期間 Space 被更新了' : 'Space 上有你的分支沒有的 commit',
-            what: facts.finding?.kind === 'head-moved'
-                ? t `推送已經執行，但在${theSpace(run, 'zh-TW')}，最新的 commit 並不是這次推送的。`
-                : t `為了不弄丟任何東西，這次沒有推送。Space 沒有任何變動。`,
-            why: push_whyZh(facts, run),
-            steps: [
-                {
-                    text: t `想保留 Space 上的 commit：在自己的電腦上、你的儲存庫資料夾裡，把它們合併到你的分支，再推送到 GitHub。如果 git 說有衝突（conflict），打開它列出的檔案，留下正確的內容，commit 之後再推送。`,
-                    block: keep(run)
-                },
-                {
-                    text: t `不需要那些 commit：用你的分支覆蓋 Space。執行一次之後，記得把這行拿掉。`,
-                    block: force
-                },
-                {
-                    text: t `如果是兩次執行互相干擾，請限制同一時間只執行一個，再重新執行工作流程：`,
-                    block: oneAtATime
-                }
-            ],
-            links: links(run, 'zh-TW', 'space', 'spacesDocs')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/secret.ts
-
-
-
-
-/** The tool forgets `origin`, so that nobody pushes a half-cleaned history by habit. */
-function clean(run) {
-    return {
-        language: 'sh',
-        lines: [
-            'pip install git-filter-repo',
-            'git filter-repo --force --invert-paths --path .env',
-            `git remote add origin ${word(githubUrl(run))}`,
-            'git push --force origin main'
-        ]
-    };
-}
-const secret_secretDetected = diagnosis({
-    id: 'secret-detected',
-    signs: secretDetected,
-    when: ({ id }) => (id === 'secret-detected' ? {} : null),
-    say: {
-        en: (_, run) => ({
-            title: 'There is a secret in what is pushed',
-            what: t `A token, key or password was found in a file or in an earlier commit, and the push was stopped.`,
-            why: t `What is in a repository can be read by everyone who may read it, and in a public Space that is everyone. Deleting it in a new commit does not help: it stays in the history. Treat it as known to others from now on.`,
-            steps: [
-                {
-                    text: t `Make the secret worthless first: delete it where it was made, and make a new one. For a Hugging Face token: [Settings → Access Tokens](https://huggingface.co/settings/tokens) → “Delete”, then “New token”.`
-                },
-                {
-                    text: t `Put the new one where it belongs. A key that the app needs: the Space’s Settings → Variables and secrets. The token that pushes: the secret \`HF_TOKEN\` of the GitHub repository.`
-                },
-                {
-                    text: t `Take it out of the files, and add files such as \`.env\` to \`.gitignore\`. Then take it out of the history too. Make a copy of the folder before, and write the file’s name in place of \`.env\`:`,
-                    block: clean(run)
-                },
-                {
-                    text: t `If it has been public: change your password, and look at the latest activity of your account and your Spaces. If something is odd, write to [Hugging Face Support](https://huggingface.co/contact).`
-                },
-                { text: t `Run the workflow again.` }
-            ],
-            links: links(run, 'en', 'tokens', 'removeSecretDocs', 'securityDocs', 'contact')
-        }),
-        'zh-TW': (_, run) => ({
-            title: '推送的內容裡有機密資料',
-            what: t `在檔案或以前的 commit 裡發現了 token、金鑰或密碼，推送因此停止。`,
-            why: t `能讀取儲存庫的人都看得到裡面的內容；公開的 Space，任何人都看得到。在新的 commit 裡刪掉沒有用，它還留在歷史裡。請當作已經外洩來處理。`,
-            steps: [
-                {
-                    text: t `先讓它失效：到當初建立的地方刪除它，再建立新的。如果是 Hugging Face token：[Settings → Access Tokens](https://huggingface.co/settings/tokens) →「Delete」，再按「New token」。`
-                },
-                {
-                    text: t `把新的放到該放的地方。app 要用的金鑰：Space 的 Settings → Variables and secrets。推送用的 token：GitHub 儲存庫的 secret \`HF_TOKEN\`。`
-                },
-                {
-                    text: t `從檔案裡移除它，並把 \`.env\` 這類檔案加到 \`.gitignore\`；然後也從歷史裡移除。請先備份資料夾，並把 \`.env\` 換成實際的檔名：`,
-                    block: clean(run)
-                },
-                {
-                    text: t `如果已經公開過：更改密碼，並檢查帳號和 Space 最近的活動。有可疑的地方，請聯絡 [Hugging Face Support](https://huggingface.co/contact)。`
-                },
-                { text: t `重新執行工作流程。` }
-            ],
-            links: links(run, 'zh-TW', 'tokens', 'removeSecretDocs', 'securityDocs', 'contact')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/space.ts
-
-
-
-
-
-function inputLines(space) {
-    return { language: 'yaml', lines: ['with:', `  space: ${space}`] };
-}
-/** The guide's own way of looking, for those who push by hand. */
-function remoteLines(run) {
-    return { language: 'sh', lines: ['git remote -v', `git remote set-url huggingface ${word(gitUrl(run))}`] };
-}
-/** The Space as the finding names it, else as the run does. */
-function space_named(finding, run) {
-    if (finding?.kind === 'space-missing')
-        return finding.didYouMean ?? finding.space;
-    return run.space ?? 'owner/name';
-}
-function whatEn({ finding }, run) {
-    if (finding?.kind === 'invalid-space')
-        return t `The run stopped before it did anything. Nothing was pushed.`;
-    const space = finding?.space ?? run.space;
-    return t `Hugging Face has no Space ${space ?? t `of that name`} that this run can see, so nothing was pushed.`;
-}
-function whatZh({ finding }, run) {
-    if (finding?.kind === 'invalid-space')
-        return t `這次執行在開始之前就停止了，所以什麼都沒有推送。`;
-    const space = finding?.space ?? run.space;
-    return t `在 Hugging Face 上找不到${space === undefined ? t `這個 Space` : t ` Space「${space}」`}，所以什麼都沒有推送。`;
-}
-function space_whyEn({ finding }) {
-    if (finding?.kind === 'invalid-space')
-        return t `The input \`space\` is ${finding.value}. It must be \`owner/name\`, as in the Space’s address \`https://huggingface.co/spaces/owner/name\`, or that address itself.`;
-    const general = t `The name before the slash or after it may be misspelt (capital letters count), the Space may have been renamed or deleted, or it is private and this token cannot see it.`;
-    if (finding?.didYouMean !== undefined)
-        return t `There is a Space ${finding.didYouMean}, which is almost the same name.`;
-    if (finding?.otherType !== undefined)
-        return t `There is a ${[finding.otherType]} of that name, but a ${[finding.otherType]} is not a Space: it has another address and runs nothing.`;
-    return general;
-}
-function space_whyZh({ finding }) {
-    if (finding?.kind === 'invalid-space')
-        return t `輸入 \`space\` 的值是 ${finding.value}。它要寫成 \`owner/name\`，就像 Space 網址 \`https://huggingface.co/spaces/owner/name\` 的最後兩段；也可以直接填整個網址。`;
-    if (finding?.didYouMean !== undefined)
-        return t `有一個名稱很接近的 Space：${finding.didYouMean}。`;
-    if (finding?.otherType !== undefined)
-        return t `有一個同名的 ${[finding.otherType]}，但 ${[finding.otherType]} 不是 Space：它的網址不同，也不會執行程式。`;
-    return t `可能是斜線前後的名稱打錯了（大小寫要一致），Space 改名或刪除了，或它是私人的而這個 token 看不到。`;
-}
-const space_repositoryNotFound = diagnosis({
-    id: 'repository-not-found',
-    signs: repositoryNotFound,
-    when: ({ id, evidence: { finding } }) => {
-        if (id !== 'repository-not-found')
-            return null;
-        return finding?.kind === 'space-missing' || finding?.kind === 'invalid-space' ? { finding } : {};
-    },
-    say: {
-        en: (facts, run) => ({
-            title: facts.finding?.kind === 'invalid-space'
-                ? 'Repository not found: the input space does not name a Space'
-                : 'Repository not found: there is no such Space',
-            what: whatEn(facts, run),
-            why: space_whyEn(facts),
-            steps: [
-                {
-                    text: t `Open the Space in the browser and compare its address with the input \`space\`. Correct the input if they differ:`,
-                    block: inputLines(scalar(space_named(facts.finding, run)))
-                },
-                {
-                    text: t `If there is no such Space yet, create it at [huggingface.co/new-space](https://huggingface.co/new-space).`
-                },
-                {
-                    text: t `If the Space is private, use a token of the account that owns it, or of a member of its organization.`
-                },
-                ...(run.token === undefined
-                    ? [
-                        {
-                            text: t `If you push from your own computer, see that the remote shows the Space’s address twice, for fetch and for push, and correct it if not:`,
-                            block: remoteLines(run)
-                        }
-                    ]
-                    : []),
-                remedyEn.again
-            ],
-            links: links(run, 'en', 'space', 'newSpace', 'spacesDocs')
-        }),
-        'zh-TW': (facts, run) => ({
-            title: facts.finding?.kind === 'invalid-space'
-                ? 'Repository not found：輸入 space 的格式不對'
-                : 'Repository not found：找不到這個 Space',
-            what: whatZh(facts, run),
-            why: space_whyZh(facts),
-            steps: [
-                {
-                    text: t `用瀏覽器打開你的 Space，把網址和輸入 \`space\` 對照一下。不一樣的話，請改正：`,
-                    block: inputLines(scalar(space_named(facts.finding, run)))
-                },
-                {
-                    text: t `如果還沒有這個 Space，請到 [huggingface.co/new-space](https://huggingface.co/new-space) 建立。`
-                },
-                { text: t `如果 Space 是私人的，請使用擁有它的帳號（或所屬組織成員）的 token。` },
-                ...(run.token === undefined
-                    ? [
-                        {
-                            text: t `如果你是在自己的電腦上推送：確認 remote 的 fetch 和 push 兩行都是 Space 的網址，不是的話就改正：`,
-                            block: remoteLines(run)
-                        }
-                    ]
-                    : []),
-                remedyZh.again
-            ],
-            links: links(run, 'zh-TW', 'space', 'newSpace', 'spacesDocs')
-        })
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/unknown.ts
-
-
-
-const unknown_stepsEn = {
-    inputs: 'reading the inputs',
-    credential: 'finding the token',
-    access: 'asking the Hub whether it may write',
-    plan: 'looking at what would be pushed',
-    push: 'pushing',
-    verify: 'checking the Space after the push'
-};
-const unknown_stepsZh = {
-    inputs: '讀取輸入',
-    credential: '尋找 token',
-    access: '確認寫入權限',
-    plan: '檢查要推送的內容',
-    push: '推送',
-    verify: '推送後檢查 Space'
-};
-function supportLine(requestId, words) {
-    return requestId === undefined ? [] : words(requestId);
-}
-const gitInstall = { label: 'git', url: 'https://git-scm.com/downloads' };
-/** Takes what nothing else claims; says so, and asks for the output. */
-const unknown = diagnosis({
-    id: 'unknown',
-    signs: [],
-    when: ({ evidence: { step, finding, exitCode, http } }) => ({
-        step,
-        gitMissing: finding?.kind === 'git-missing',
-        ...(exitCode !== undefined && { exitCode }),
-        ...(http?.requestId !== undefined && { requestId: http.requestId })
-    }),
-    say: {
-        en: ({ step, gitMissing, exitCode, requestId }, run) => gitMissing
-            ? {
-                title: 'There is no git on this runner',
-                what: t `The program \`git\` could not be started, so nothing was pushed. The Space has not changed.`,
-                why: t `GitHub’s own runners have git. A self-hosted runner, or a container set with \`container:\`, may not.`,
-                steps: [
-                    {
-                        text: t `Install git on the runner or in the container’s image, or run the job on \`ubuntu-latest\`.`
-                    },
-                    { text: t `Run the workflow again.` }
-                ],
-                links: [gitInstall, ...links(run, 'en', 'selfHosted')]
-            }
-            : {
-                title: 'The run failed for a reason that is not known yet',
-                what: t `Something went wrong while ${[unknown_stepsEn[step]]}${exitCode === undefined || exitCode === 0 ? [] : t ` (exit code ${exitCode})`}. What was printed is shown below or in the log.`,
-                why: t `It fits none of the failures that this action can name. It may or may not have reached the Space: look at the Space’s page before you try again.${supportLine(requestId, id => t ` Hugging Face calls this request ${id}.`)}`,
-                steps: [
-                    { text: t `Run the workflow once more: some failures pass by themselves.` },
-                    {
-                        text: t `If it fails again, open an issue in this action’s repository. Paste the output, and take out anything that is secret. With it, the next version can name this failure.`
-                    },
-                    {
-                        text: t `If it looks like the Hub’s own fault, ask on the Hugging Face forum or write to support.`
-                    }
-                ],
-                links: links(run, 'en', 'space', 'status', 'forum', 'contact')
-            },
-        'zh-TW': ({ step, gitMissing, exitCode, requestId }, run) => gitMissing
-            ? {
-                title: '這台 runner 上沒有 git',
-                what: t `無法啟動 \`git\`，所以什麼都沒有推送。Space 沒有任何變動。`,
-                why: t `GitHub 提供的 runner 都有 git。自架的 runner，或用 \`container:\` 指定的容器，可能沒有。`,
-                steps: [
-                    { text: t `在 runner 或容器的映像檔裡安裝 git，或改在 \`ubuntu-latest\` 上執行。` },
-                    { text: t `重新執行工作流程。` }
-                ],
-                links: [gitInstall, ...links(run, 'zh-TW', 'selfHosted')]
-            }
-            : {
-                title: '執行失敗，原因還不清楚',
-                what: t `在「${[unknown_stepsZh[step]]}」這個階段出了問題${exitCode === undefined || exitCode === 0 ? [] : t `（exit code ${exitCode}）`}。程式印出的內容在下方或記錄裡。`,
-                why: t `它不符合這個 action 認得的任何一種失敗。內容不一定有送到 Space，再試之前請先看一下 Space 的頁面。${supportLine(requestId, id => t `這個請求在 Hugging Face 的編號是 ${id}。`)}`,
-                steps: [
-                    { text: t `再執行一次工作流程：有些失敗會自己過去。` },
-                    {
-                        text: t `如果還是失敗，請到這個 action 的儲存庫開一個 issue，貼上輸出的內容，並先移除裡面的機密資料。有了它，下一版就能說出這種失敗的原因。`
-                    },
-                    { text: t `如果看起來是 Hugging Face 那邊的問題，可以到論壇詢問，或聯絡客服。` }
-                ],
-                links: links(run, 'zh-TW', 'space', 'status', 'forum', 'contact')
-            }
-    }
-});
-
-;// CONCATENATED MODULE: ./src/diagnose/structured.ts
-/** What each of our own checks is called; the compiler asks for a new one's name here. */
-const byFinding = {
-    'invalid-inputs': 'invalid-input',
-    'invalid-space': 'repository-not-found',
-    'token-missing': 'authentication-failed',
-    'token-placeholder': 'authentication-failed',
-    'token-foreign': 'authentication-failed',
-    'token-malformed': 'authentication-failed',
-    'token-rejected': 'authentication-failed',
-    'access-denied': 'permission-denied',
-    'space-missing': 'repository-not-found',
-    'missing-ref': 'missing-ref',
-    'no-repository': 'missing-ref',
-    'no-commit': 'missing-ref',
-    shallow: 'shallow-clone',
-    'non-fast-forward': 'non-fast-forward',
-    'head-moved': 'non-fast-forward',
-    'id-token-refused': 'oidc-unavailable',
-    // No id means "the runner has no git"; `unknown` says so in its own words.
-    'git-missing': 'unknown'
-};
-/** Statuses that mean one thing on every route. */
-const byStatus = {
-    402: 'payment-required',
-    403: 'permission-denied',
-    408: 'network',
-    409: 'non-fast-forward',
-    412: 'non-fast-forward',
-    413: 'large-file',
-    429: 'rate-limited'
-};
-function isKnownStatus(status) {
-    return Object.hasOwn(byStatus, status);
-}
-/** A transport code of Node's, OpenSSL's or undici's. */
-function byNetworkCode(code) {
-    return /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH|ISSUER|CRL/.test(code)
-        ? 'tls'
-        : 'network';
-}
-/** The diagnosis that a finding stands for. */
-function byOwnFinding(finding) {
-    return byFinding[finding.kind];
-}
-/** What an answer of the Hub means when its own sentence does not say more; null when the number says nothing. */
-function byAnswer({ route, status, code, message }) {
-    if (status >= 500)
-        return 'hub-unavailable';
-    if (route === 'token-exchange') {
-        if (status === 429)
-            return 'rate-limited';
-        // The Hub could not fetch the issuer's keys in time; nothing is wrong with the publisher (2026-09).
-        return /\baborted\b/i.test(message ?? '') ? 'hub-unavailable' : 'oidc-rejected';
-    }
-    if (code === 'RevisionNotFound')
-        return 'missing-ref';
-    if (isKnownStatus(status))
-        return byStatus[status];
-    // Anonymous callers get 401 for a missing Space, but we never ask anonymously: a 401 is the token's.
-    if (status === 401)
-        return 'authentication-failed';
-    if (status === 404)
-        return 'repository-not-found';
-    return null;
-}
-/**
- * Whether the sentence that came with an answer may overrule its number: a 403 may be storage, billing or
- * policy. Of whoami the number is clear, and of the token exchange the sentences are not.
- */
-function speaksForItself({ route, status }) {
-    return status >= 400 && status < 500 && route !== 'whoami' && route !== 'token-exchange';
-}
-
-;// CONCATENATED MODULE: ./src/diagnose/index.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every diagnosis there is, in the order of a run; `unknown` takes what is left. */
-const catalogue = [
-    invalidInput,
-    credential_authenticationFailed,
-    permission_permissionDenied,
-    space_repositoryNotFound,
-    oidc_oidcUnavailable,
-    oidc_oidcRejected,
-    history_missingRef,
-    history_shallowClone,
-    push_nonFastForward,
-    content_largeFile,
-    content_binaryFile,
-    metadata_invalidMetadata,
-    lfs_missingLfsObjects,
-    secret_secretDetected,
-    lfs_storageLimit,
-    platform_paymentRequired,
-    platform_rateLimited,
-    platform_hubUnavailable,
-    network_network,
-    network_tls,
-    build_buildFailed,
-    app_appFailed,
-    configuration_spaceMisconfigured,
-    unknown
-];
-const entries = catalogue;
-/** Structured facts first, then the Hub's own sentence, then what a tool printed. */
-function decide({ finding, http, network, text = '' }, log) {
-    if (finding !== undefined)
-        return { id: byOwnFinding(finding), proof: '' };
-    if (http !== undefined) {
-        const told = speaksForItself(http) ? strongest(readLog(http.message ?? ''), entries) : null;
-        const id = told !== null && ranks[told.rank] >= ranks.cause ? told.id : byAnswer(http);
-        if (id !== null)
-            return { id, proof: '' };
-    }
-    if (network !== undefined)
-        return { id: byNetworkCode(network.code), proof: '' };
-    return (strongest(log, entries) ?? strongest(readLog(text, 'with-source'), entries) ?? { id: null, proof: '' });
-}
-/**
- * Names a failure. Pure: the same evidence always gets the same answer, and there always is one,
- * for `unknown` takes what nothing else claims.
- */
-function diagnose(evidence) {
-    const log = readLog(evidence.text ?? '');
-    const seen = { evidence, log, ...decide(evidence, log) };
-    for (const entry of entries) {
-        const diagnosed = entry.match(seen);
-        if (diagnosed !== null)
-            return diagnosed;
-    }
-    throw new Error('The catalogue has no entry that takes everything.');
-}
-
 ;// CONCATENATED MODULE: ./src/event.ts
 function readEvent(env) {
     const repository = env.GITHUB_REPOSITORY;
@@ -4772,358 +2066,184 @@ function withoutSecrets(event) {
     return payload.pull_request.head?.repo?.full_name === payload.repository?.full_name ? null : 'fork';
 }
 
-;// CONCATENATED MODULE: ./src/parsers.ts
-const DEFAULT_ENDPOINT = 'https://huggingface.co';
-/** Shows a value in an error: one line, at most 80 characters, and no credential of a URL. */
-function shown(text) {
-    const line = text
-        .replace(/\/\/[^/@\s]*@/g, '//***@')
-        .replace(/hf_\w{8,}/g, 'hf_***')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-}
-/** A token is taken as it stands; authenticate.ts decides what it is. */
-const secret = (text) => ({ ok: text });
-/** YAML 1.2's booleans, as GitHub's own toolkit reads them. */
-function flag(text) {
-    const word = text.trim();
-    if (/^(true|True|TRUE)$/.test(word))
-        return { ok: true };
-    if (/^(false|False|FALSE)$/.test(word))
-        return { ok: false };
-    return { shown: shown(text), expected: '`true`, `false`' };
-}
-/** One of a few words, whatever its case. */
-function choice(...words) {
-    return (text) => {
-        const found = words.find(word => word.toLowerCase() === text.trim().toLowerCase());
-        if (found !== undefined)
-            return { ok: found };
-        return { shown: shown(text), expected: words.map(word => `\`${word}\``).join(', ') };
-    };
-}
-/** A repository id of the Hub: letters, digits, `-`, `_` and `.`, at most 96 of them. */
-const SPACE_ID = /^(?:spaces\/)?(?!spaces\/)([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9_][\w.-]{0,95})$/;
-/** `owner/name`, or the URL of the Space's page, of a file in it, or of its git repository. */
-function spaceId(text) {
-    const wanted = text.trim().replace(/^(['"])(.*)\1$/, '$2');
-    const path = wanted
-        .replace(/^(?:https?:\/\/)?(?:[^/@\s]*@)?[^/\s]+\/spaces\//, 'spaces/')
-        .replace(/[?#].*$/, '')
-        .replace(/\/(?:tree|blob|resolve|settings|discussions|commits?)(?:\/.*)?$/, '')
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '');
-    const match = SPACE_ID.exec(path);
-    if (!match || path.includes('..'))
-        return { shown: shown(text), expected: '`owner/name`' };
-    return { ok: `${match[1]}/${match[2]}` };
-}
-/** What git forbids in a ref's name (git-check-ref-format), and whatever git could take for an option. */
-const BAD_REF = /^-|[\s~^:?*[\\\x00-\x1f\x7f]|\.\.|@\{|\/\/|^\/|\/$|\.$|\.lock(?:\/|$)|(?:^|\/)\./; // eslint-disable-line no-control-regex
-/** A branch, tag or commit; empty means what is checked out. */
-function refName(text) {
-    const ref = text.trim();
-    if (BAD_REF.test(ref))
-        return { shown: shown(text), expected: 'the name of a branch or tag, or a commit' };
-    return { ok: ref };
-}
-/** A branch of the Space, with or without `refs/heads/`. */
-function branchName(text) {
-    const branch = text.trim().replace(/^refs\/heads\//, '');
-    if (branch === '' || branch === '@' || branch.startsWith('refs/') || BAD_REF.test(branch))
-        return { shown: shown(text), expected: 'the name of a branch' };
-    return { ok: branch };
-}
-/** The origin of a Hub. Plain http would show the token to the network, so it is for this machine alone. */
-function endpoint(text) {
-    const wanted = text.trim().replace(/\/+$/, '');
-    if (wanted === '')
-        return { ok: DEFAULT_ENDPOINT };
-    const expected = 'the URL of a Hub, `https://…` (`http://` on this machine only)';
-    if (!URL.canParse(wanted))
-        return { shown: shown(text), expected };
-    const url = new URL(wanted);
-    const local = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-    const plain = url.username === '' && url.password === '' && url.pathname === '/' && url.search + url.hash === '';
-    if (!plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
-        return { shown: shown(text), expected };
-    return { ok: url.origin };
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-function input(spec) {
-    return spec;
-}
-/** Every input, in the order of the README. `npm run docs` writes action.yml and the README's tables from it. */
-const INPUTS = {
-    space: input({
-        description: 'The Space to deploy to: `owner/name`, or its URL.',
-        required: true,
-        default: '',
-        parse: spaceId
-    }),
-    token: input({
-        description: 'The Hugging Face token, from a secret. When empty: the environment’s `HF_TOKEN`, then keyless (OIDC) if the job has `id-token: write`, then the token that the Hugging Face CLI stored on a self-hosted runner.',
-        default: '',
-        parse: secret
-    }),
-    ref: input({
-        description: 'The branch, tag or commit to deploy. When empty: what is checked out.',
-        default: '',
-        parse: refName
-    }),
-    'space-branch': input({
-        description: 'The branch of the Space to update. Only `main` is built and shown.',
-        default: 'main',
-        parse: branchName
-    }),
-    history: input({
-        description: '`full` or `auto`: push the branch’s own commits.',
-        default: 'auto',
-        parse: choice('auto', 'full')
-    }),
-    force: input({
-        description: 'Overwrite commits on the Space that the branch lacks. Only the head that this run saw is ever overwritten.',
-        default: 'false',
-        parse: flag
-    }),
-    'dry-run': input({
-        description: 'Do everything but the update, and say what would be pushed.',
-        default: 'false',
-        parse: flag
-    }),
-    language: input({
-        description: 'The language of the summary, the annotations and the log: `en` or `zh-TW`.',
-        default: 'en',
-        parse: choice('en', 'zh-TW')
-    }),
-    'fail-without-credentials': input({
-        description: 'A pull request from a fork, or from Dependabot, has no secrets: `false` skips it with a notice, `true` fails it.',
-        default: 'false',
-        parse: flag
-    }),
-    endpoint: input({
-        description: 'Another Hub. When empty: the environment’s `HF_ENDPOINT`, else `https://huggingface.co`.',
-        default: '',
-        parse: endpoint
-    })
-};
-function raw(env, name) {
-    return env[`INPUT_${name.toUpperCase()}`] ?? '';
-}
-/** The language, read before everything else so that even a bad input is explained in it; `en` when it is not one. */
-function readLanguage(env) {
-    const parsed = INPUTS.language.parse(raw(env, 'language') || INPUTS.language.default);
-    return 'ok' in parsed ? parsed.ok : 'en';
-}
-/**
- * Reads every input and what the run needs of the environment.
- * @throws Failure with all unusable inputs at once.
- */
-function readInputs(env, places) {
-    const problems = [];
-    const values = {};
-    for (const [name, spec] of Object.entries(INPUTS)) {
-        const fallback = name === 'endpoint' ? (env.HF_ENDPOINT ?? '') : spec.default;
-        const parsed = spec.parse(raw(env, name).trim() === '' ? fallback : raw(env, name));
-        if ('ok' in parsed)
-            values[name] = parsed.ok;
-        else
-            problems.push({ input: name, value: parsed.shown, expected: parsed.expected });
-    }
-    const [first] = problems;
-    if (first !== undefined) {
-        const finding = problems.length === 1 && first.input === 'space'
-            ? { kind: 'invalid-space', value: first.value }
-            : { kind: 'invalid-inputs', problems };
-        throw new Failure({ step: 'inputs', finding });
-    }
-    return Object.freeze({
-        ...values,
-        environment: readEnvironment(env, places)
+;// CONCATENATED MODULE: ./src/in-order.ts
+/** Waits for all; when several failed, the failure of the first one named is the one to explain. */
+async function inOrder(...work) {
+    const settled = await Promise.allSettled(work);
+    return settled.map(result => {
+        if (result.status === 'rejected')
+            throw result.reason;
+        return result.value;
     });
 }
-function readEnvironment(env, places) {
-    const cache = env.XDG_CACHE_HOME || `${places.home}/.cache`;
-    return {
-        token: env.HF_TOKEN ?? '',
-        storedTokenPaths: env.HF_TOKEN_PATH
-            ? [env.HF_TOKEN_PATH]
-            : [`${env.HF_HOME || `${cache}/huggingface`}/token`],
-        idTokenAvailable: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
-        directory: env.GITHUB_WORKSPACE || places.cwd,
-        tempDirectory: env.RUNNER_TEMP || places.temp
-    };
-}
 
-;// CONCATENATED MODULE: ./src/decide/token.ts
-/** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
-const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g;
-/** Documentation's stand-ins, and secrets or variables that nobody replaced. */
-const PLACEHOLDER = /^\*+$|^\$\{\{|^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\[.*\]$|^(hf_)?[x.…]+$|^(your|my)[-_ ]|^hf_(your|my|token|xxx)(?![a-z0-9]{20})|^(null|none|undefined|changeme|token|secret|password)$/i;
-const FOREIGN = [
-    ['github', /^(gh[opsur]_|github_pat_)/],
-    ['google', /^(AIza|ya29\.)/],
-    ['aws', /^(AKIA|ASIA)[A-Z0-9]{12,}$/],
-    ['openai', /^sk-(?!ant-)/],
-    ['other', /^(sk-ant-|glpat-|npm_|xox[abp]-|gsk_|r8_|-----BEGIN )/]
-];
-/** Prefixes of the Hub's tokens (huggingface.co/docs/hub/security-tokens); an unknown one is left to the Hub. */
-const KINDS = [
-    ['oidc', /^hf_jwt_/],
-    ['oauth', /^hf_oauth_/],
-    ['app', /^hf_app_/],
-    ['organisation', /^api_org_/],
-    ['access-token', /^hf_/]
-];
-/** Decides, without asking anyone, whether a text can be a token of the Hub. */
-function shapeOf(text) {
-    const token = text.replace(AROUND, '');
-    if (token === '' && text.trim() === '')
-        return { finding: { kind: 'token-missing' } };
-    if (token === '' || PLACEHOLDER.test(token))
-        return { finding: { kind: 'token-placeholder', shown: (token || text.trim()).slice(0, 40) } };
-    for (const [looksLike, pattern] of FOREIGN)
-        if (pattern.test(token))
-            return { finding: { kind: 'token-foreign', looksLike } };
-    if (/\s/.test(token))
-        return { finding: { kind: 'token-malformed', problem: 'inner-blank' } };
-    // eslint-disable-next-line no-control-regex -- a control character would end git's credential line
-    if (/[\x00-\x1f\x7f]/.test(token))
-        return { finding: { kind: 'token-malformed', problem: 'control-character' } };
-    if (token.length < 8)
-        return { finding: { kind: 'token-malformed', problem: 'too-short' } };
-    const kind = KINDS.find(([, pattern]) => pattern.test(token))?.[0] ?? 'unknown';
-    return { token, kind, trimmed: token !== text };
-}
-/** Every form in which the token could be printed: itself, URL-encoded, and as git's and curl's Basic header. */
-function printableForms(token) {
-    const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
-    const forms = [token, encodeURIComponent(token), base64(`git:${token}`), base64(token)];
-    return [...new Set(forms)];
-}
-
-;// CONCATENATED MODULE: ./src/values.ts
-/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/stages/authenticate.ts
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/content/card-checks.ts
+const SDKS = ['gradio', 'docker', 'static'];
+/** Where each looks without `app_file` (docs: spaces-config-reference, spaces-sdks-docker, spaces-sdks-static). */
+const APP_FILE = { gradio: 'app.py', docker: 'Dockerfile', static: 'index.html' };
 /**
- * Finds the token, in the order that the README promises, and masks it before anything else happens.
- * @returns the credential, or why this run is given no secrets and is to be skipped.
- * @throws Failure when there is none, or when what was given cannot be a token.
+ * Checks the front matter of a Space's README (null: it has none) against the files that go with it.
+ * @param files all paths of the Space's tree, from its root
  */
-async function authenticate(inputs, deps) {
-    const given = find(inputs);
-    if (given)
-        return credential(given.text, given.source, deps.runner);
-    const { environment } = inputs;
-    const reason = withoutSecrets(await deps.loadEvent());
-    // A fork's code is never deployed with what the machine has: neither an id token nor a stored token is looked for.
-    if (reason && inputs['fail-without-credentials'])
-        throw authenticate_missing();
-    if (reason)
-        return { skipped: reason };
-    if (environment.idTokenAvailable)
-        return credential(await deps.exchange(), 'oidc', deps.runner);
-    for (const path of environment.storedTokenPaths) {
-        const text = await readText(path);
-        if (text?.trim())
-            return credential(text, 'stored', deps.runner);
+function checkCard(card, files) {
+    // The hook lets these two pass: the Space then says "Missing configuration in README".
+    if (!card)
+        return [{ severity: 'will-not-run', kind: 'no-front-matter', readme: files.has('README.md') }];
+    return [...checkSdk(card, files), ...checkVersions(card), ...checkPort(card)];
+}
+function checkSdk(card, files) {
+    const value = card['sdk'];
+    if (value === undefined || value === null || value === '')
+        return [{ severity: 'will-not-run', kind: 'no-sdk' }];
+    const sdk = SDKS.find(known => known === value);
+    if (!sdk) {
+        const shown = typeof value === 'string' ? value : JSON.stringify(value);
+        return [{ severity: 'refused', kind: 'unknown-sdk', value: shown, deprecated: value === 'streamlit' }];
     }
-    throw authenticate_missing();
+    return checkAppFile(sdk, card, files);
 }
-function authenticate_missing() {
-    return new Failure({ step: 'credential', finding: { kind: 'token-missing' } });
+function checkAppFile(sdk, card, files) {
+    const given = sdk === 'docker' ? undefined : card['app_file'];
+    if (given !== undefined && typeof given !== 'string')
+        return [{ severity: 'refused', kind: 'no-text', key: 'app_file' }];
+    // What is built is not there before the build.
+    if (sdk === 'static' && card['app_build_command'])
+        return [];
+    const path = (given ?? APP_FILE[sdk]).replace(/^(?:\.\/)+/, '');
+    if (files.has(path))
+        return [];
+    const similar = similarTo(path, files);
+    return [
+        {
+            severity: 'will-not-run',
+            kind: 'no-app-file',
+            sdk,
+            path,
+            declared: given !== undefined,
+            ...(similar !== undefined && { similar })
+        }
+    ];
 }
-function find({ token, environment }) {
-    if (token.trim() !== '')
-        return { text: token, source: 'input' };
-    if (environment.token.trim() !== '')
-        return { text: environment.token, source: 'environment' };
-    return null;
+/** The same path in other case, else a file of that name in the outermost folder that has one. */
+function similarTo(path, files) {
+    const wanted = path.toLowerCase();
+    const name = `/${wanted.slice(wanted.lastIndexOf('/') + 1)}`;
+    const depth = (file) => file.split('/').length;
+    const candidates = [...files].filter(file => `/${file.toLowerCase()}`.endsWith(name));
+    return (candidates.find(file => file.toLowerCase() === wanted) ??
+        candidates.sort((one, other) => depth(one) - depth(other) || (one < other ? -1 : 1))[0]);
 }
-function credential(text, source, runner) {
-    const shape = shapeOf(text);
-    if ('finding' in shape) {
-        // Whatever it is, it was meant to be secret; only a placeholder is shown.
-        if (shape.finding.kind !== 'token-placeholder')
-            runner.mask(text.trim());
-        throw new Failure({ step: 'credential', finding: shape.finding });
-    }
-    for (const form of printableForms(shape.token))
-        runner.mask(form);
-    return { token: new Secret(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
-}
-
-;// CONCATENATED MODULE: ./src/stages/keyless.ts
-
-const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
-const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
-const MOST_ATTEMPTS = 3;
 /**
- * Keyless: GitHub states in an id token which workflow this is, and the Hub, where the Space trusts that workflow,
- * answers with a token for this one Space that lives an hour (docs: trusted-publishers).
- * @throws Failure when GitHub gives no id token or the Hub refuses the exchange.
+ * A version has to be a text. Gradio's that is a number is the wrong type to the hook; of Python's it is seen that the
+ * build then looks for an image of Python 3.1.
  */
-async function exchangeIdToken(at, deps) {
-    const { http, runner, clock } = deps;
-    const idToken = await runner.idToken(at.endpoint).catch((cause) => {
-        const text = cause instanceof Error ? cause.message : String(cause);
-        throw new Failure({ step: 'credential', finding: { kind: 'id-token-refused' }, text }, { cause });
+function checkVersions(card) {
+    const severities = { sdk_version: 'refused', python_version: 'will-not-run' };
+    return ['sdk_version', 'python_version'].flatMap((key) => {
+        const value = card[key];
+        const severity = severities[key];
+        if (value === undefined || typeof value === 'string')
+            return [];
+        return typeof value === 'number'
+            ? [{ severity, kind: 'unquoted-version', key, value }]
+            : [{ severity, kind: 'no-text', key }];
     });
-    for (let attempt = 1;; attempt++) {
-        const answer = await http({
-            step: 'credential',
-            route: 'token-exchange',
-            url: `${at.endpoint}/oauth/token`,
-            json: {
-                grant_type: TOKEN_EXCHANGE,
-                subject_token_type: ID_TOKEN,
-                subject_token: idToken,
-                resource: `spaces/${at.space}`
-            }
-        });
-        const token = answer.status === 200 ? accessToken(answer.body) : undefined;
-        if (token)
-            return token;
-        // The Hub's own time-out while it fetches GitHub's keys is answered like a refusal (hub-docs#2757).
-        const passing = /operation was aborted/i.test(answer.evidence.message ?? '');
-        if (!passing || attempt === MOST_ATTEMPTS)
-            throw new Failure({ step: 'credential', http: answer.evidence });
-        await clock.sleep(1000 * attempt);
-    }
 }
-function accessToken(body) {
-    try {
-        const { access_token: token } = JSON.parse(body);
-        return typeof token === 'string' ? token : undefined;
-    }
-    catch {
-        return undefined;
-    }
+/** `app_port` has to be a number, null included (the hook's schema); that it can be a port only Docker finds out. */
+function checkPort(card) {
+    const port = card['app_port'];
+    if (port === undefined)
+        return [];
+    const value = JSON.stringify(port) ?? '';
+    if (typeof port !== 'number')
+        return [{ severity: 'refused', kind: 'invalid-port', value }];
+    if (card['sdk'] !== 'docker' || (Number.isInteger(port) && port >= 1 && port <= 65535))
+        return [];
+    return [{ severity: 'will-not-run', kind: 'invalid-port', value }];
+}
+
+;// CONCATENATED MODULE: ./src/stages/card.ts
+
+
+/**
+ * Reads the README at the root of what is deployed and merges the card into it. The Hub is asked to check it at once,
+ * while other questions are still under way.
+ * @throws Failure when the card is not there, or not a card
+ */
+async function readCard(git, hub, run) {
+    const { inputs, revision } = run;
+    const [readme, card] = await Promise.all([
+        (await isExcluded('README.md', inputs.exclude))
+            ? null
+            : readFile(git, revision, inputs.path ? `${inputs.path}/README.md` : 'README.md'),
+        inputs.card ? readCardInput(git, revision, inputs.card) : null
+    ]);
+    // YAML is much code: it is loaded while the Hub's answers are awaited.
+    void Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
+    if (card === null)
+        return { readme, merged: false, errors: errorsIn(hub, readme) };
+    const { mergeCard } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+    const merged = mergeCard(readme, card);
+    if ('readme' in merged)
+        return { ...merged, merged: merged.readme !== readme, errors: errorsIn(hub, merged.readme) };
+    const place = merged.where === 'card' ? 'card' : 'README.md';
+    throw refusal([{ kind: 'invalid-metadata', message: `${place}, line ${merged.line}: ${merged.invalid}` }]);
+}
+async function isExcluded(path, exclude) {
+    if (exclude === '')
+        return false;
+    const { select } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
+    return select([{ mode: '100644', oid: '', path, size: 0 }], { exclude }).excluded > 0;
+}
+function errorsIn(hub, readme) {
+    return readme === null ? Promise.resolve([]) : hub.cardErrors(readme);
+}
+/**
+ * What the Hub says of the README, and what it does not see: whether there is an app to run among the files. Only the
+ * branch that is built is looked at.
+ * @param at.known blobs that the Space has: it took that README before, so what the Hub says is not waited for
+ */
+async function cardFindings({ card, target }, at) {
+    if (target.branch !== 'main')
+        return [];
+    const readme = at.entries.find(({ path }) => path === 'README.md');
+    const errors = readme && at.known(readme.oid) ? [] : await card.errors;
+    const { readFrontMatter } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
+    const files = at.entries.map(({ path }) => path);
+    if (errors.length > 0)
+        return errors.map(message => ({ kind: 'invalid-metadata', message }));
+    const read = readFrontMatter(card.readme ?? '');
+    // Where our parser and the Hub's disagree, the Hub's is the one that counts.
+    if ('invalid' in read)
+        return [];
+    return checkCard('ok' in read ? read.ok : null, new Set(files)).map(problem => ({ kind: 'card', problem }));
+}
+/** YAML as it stands in the workflow, or the path of a file in the commit. */
+async function readCardInput(git, commit, card) {
+    const path = card.trim().replace(/^(?:\.\/)+/, '');
+    if (/[\n:{]/.test(path))
+        return card;
+    const text = await readFile(git, commit, path);
+    if (text !== null)
+        return text;
+    const expected = 'YAML, or the path of a YAML file in the commit';
+    const problem = { input: 'card', value: path.slice(0, 80), expected };
+    throw new Failure({ step: 'plan', finding: { kind: 'invalid-inputs', problems: [problem] } });
+}
+async function readFile(git, commit, path) {
+    const { code, stdout } = await git(['cat-file', 'blob', `${commit}:${path}`]);
+    return code === 0 ? stdout : null;
+}
+/** A plan that ends here, with everything that stands in its way. */
+function refusal(findings) {
+    return new Failure({ step: 'plan', finding: { kind: 'content-refused', findings } });
+}
+/** @throws Failure with all of them, when the Hub refuses one */
+function refuse(findings) {
+    const isRefused = (finding) => finding.kind === 'invalid-metadata' || (finding.kind === 'card' && finding.problem.severity === 'refused');
+    const [worst, others] = [findings.filter(isRefused), findings.filter(finding => !isRefused(finding))];
+    if (worst.length > 0)
+        throw refusal([...worst, ...others]);
 }
 
 ;// CONCATENATED MODULE: ./src/stages/locate.ts
@@ -5134,26 +2254,35 @@ function accessToken(body) {
  * @throws Failure when there is no repository, no commit, or no such ref here or at the origin
  */
 async function locate(git, at) {
-    const [repository, head] = await Promise.all([
-        git(['rev-parse', '--is-shallow-repository']),
-        git(['symbolic-ref', '--quiet', '--short', 'HEAD'])
+    const [repository, checkedOut] = await Promise.all([
+        // Two answers in two lines; of a repository without a commit, the second is missing.
+        git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD']),
+        at.ref === '' ? show(git, 'HEAD') : null
     ]);
-    if (repository.code !== 0)
-        throw new Failure({
-            step: 'plan',
-            finding: { kind: 'no-repository', directory: at.directory },
-            text: repository.text
-        });
-    const shallow = repository.stdout.trim() === 'true';
-    const commit = at.ref === '' ? await resolve(git, 'HEAD') : await resolveRef(git, at.ref, shallow);
-    if (commit === null) {
-        if (at.ref === '')
-            throw new Failure({ step: 'plan', finding: { kind: 'no-commit' } });
-        throw new Failure({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } });
+    const [isShallow = '', branch = ''] = repository.stdout.split('\n');
+    if (isShallow === '') {
+        const finding = { kind: 'no-repository', directory: at.directory };
+        throw new Failure({ step: 'plan', finding, text: repository.text });
     }
-    const branch = head.code === 0 ? head.stdout.trim() : '';
-    const subject = await git(['log', '-1', '--format=%s', commit]);
-    return { commit, subject: subject.stdout.trim(), label: at.ref || branch || commit.slice(0, 7), shallow };
+    const shallow = isShallow === 'true';
+    if (at.ref !== '') {
+        const commit = await resolveRef(git, at.ref, shallow);
+        const found = commit === null ? null : await show(git, commit);
+        if (found === null)
+            throw new Failure({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } });
+        return { ...found, label: at.ref, shallow };
+    }
+    if (checkedOut === null)
+        throw new Failure({ step: 'plan', finding: { kind: 'no-commit' } });
+    return { ...checkedOut, label: branch === 'HEAD' ? checkedOut.commit.slice(0, 7) : branch, shallow };
+}
+/** A commit as far as it is told of; null when there is none of that name. */
+async function show(git, name) {
+    const shown = await git(['log', '-1', '--format=%H%x00%s%x00%an%x00%ae%x00%aI', name, '--']);
+    if (shown.code !== 0)
+        return null;
+    const [commit = '', subject = '', author = '', email = '', date = ''] = shown.stdout.trimEnd().split('\0');
+    return { commit, subject, author: { name: author, email, date } };
 }
 /** Where a person's word for a commit may be found, in the order in which git itself would look (gitrevisions). */
 const PLACES = ['refs/tags/', 'refs/heads/', 'refs/remotes/origin/', ''];
@@ -5181,11 +2310,443 @@ async function resolve(git, name) {
     return found.code === 0 ? found.stdout.trim() : null;
 }
 
+;// CONCATENATED MODULE: ./src/stages/inspect.ts
+
+
+
+
+/** @throws Failure when there is nothing to deploy, or no card where one was announced */
+async function inspect(git, hub, inputs) {
+    const { ref, environment } = inputs;
+    const located = locate(git, { ref, directory: environment.directory });
+    // What is checked out has a name already; anything else is read when it is found.
+    const carded = (revision) => readCard(git, hub, { inputs, revision });
+    const [source, card, version] = await inOrder(located, ref === '' ? carded('HEAD') : located.then(({ commit }) => carded(commit)), gitVersion(git));
+    return { source, version, card };
+}
+
+;// CONCATENATED MODULE: ./src/decide/history.ts
+/** What a snapshot's message says of itself; how a later run knows one. */
+const SNAPSHOT_TRAILER = 'Snapshot-By: hf-space-push';
+/** Settings that only a snapshot can follow. */
+function changesTree(inputs) {
+    return inputs.path !== '' || inputs.exclude.trim() !== '' || inputs.card.trim() !== '';
+}
+/** What the inputs alone decide; null when it takes a look at the Space and the checkout. */
+function historyByInputs(inputs) {
+    if (inputs.history !== 'auto')
+        return { history: inputs.history, because: 'asked' };
+    return changesTree(inputs) ? { history: 'snapshot', because: 'settings' } : null;
+}
+/** Whether the Space follows snapshots: one is its head, or the last thing before what was edited on the Space since. */
+function followsSnapshots(recent) {
+    return recent.some(({ message }) => message?.split('\n').includes(SNAPSHOT_TRAILER));
+}
+
+;// CONCATENATED MODULE: ./src/content/offenders.ts
+/** The largest blob that the Hub's hook lets pass outside LFS: "files larger than 10 MiB" are refused. */
+const LARGE_BYTES = 10 * 1024 * 1024;
+/**
+ * The files that would make the Hub refuse the push, in the order given. A file that is both large and binary is
+ * large, as the size is what the hook is thought to check first. A pointer is text, whether or not its object is
+ * there; a symbolic link's blob is a path, and a submodule has none.
+ */
+function findOffenders(blobs) {
+    return blobs.flatMap(({ mode, path, oid, size, binary, pointer }) => {
+        if (mode === '120000' || mode === '160000' || pointer)
+            return [];
+        if (size > LARGE_BYTES)
+            return [{ path, oid, size, why: 'large' }];
+        return binary ? [{ path, oid, size, why: 'binary' }] : [];
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/adapters/blobs.ts
+const LINE_FEED = 0x0a;
+/**
+ * Reads blobs in one `git cat-file --batch`, in the order given. However large they are, memory stays flat: the visitor
+ * gets the bytes as the pipe brings them.
+ * @throws Error when git breaks off, or knows one of them not
+ */
+async function readBlobs(git, oids, visitor) {
+    if (oids.length === 0)
+        return;
+    const reader = batchReader(visitor);
+    const { code, text } = await git(['cat-file', '--batch'], {
+        input: `${oids.join('\n')}\n`,
+        onStdout: chunk => reader.feed(chunk)
+    });
+    if (code !== 0 || reader.seen() !== oids.length)
+        throw new Error(`git cat-file: ${reader.complaint() || text}`);
+}
+/** Takes the stream apart: `<oid> <type> <size>\n<bytes>\n`, or `<oid> missing\n` (git-cat-file, BATCH OUTPUT). */
+function batchReader(visitor) {
+    let header = '';
+    let left = -1;
+    let seen = 0;
+    let complaint = '';
+    const takeHeader = (chunk, at) => {
+        const end = chunk.indexOf(LINE_FEED, at);
+        header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+        if (end < 0)
+            return chunk.length;
+        const [oid = '', , size] = header.split(' ');
+        if (size === undefined)
+            complaint ||= header;
+        else {
+            left = Number(size);
+            visitor.begin(oid, left);
+        }
+        header = '';
+        return end + 1;
+    };
+    const takeBytes = (chunk, at) => {
+        if (left === 0) {
+            // The line feed that closes each object.
+            left = -1;
+            seen++;
+            visitor.end();
+            return at + 1;
+        }
+        const end = Math.min(chunk.length, at + left);
+        visitor.bytes(chunk.subarray(at, end));
+        left -= end - at;
+        return end;
+    };
+    return {
+        feed(chunk) {
+            for (let at = 0; at < chunk.length;)
+                at = left < 0 ? takeHeader(chunk, at) : takeBytes(chunk, at);
+        },
+        seen: () => seen,
+        complaint: () => complaint
+    };
+}
+
+;// CONCATENATED MODULE: ./src/content/pointers.ts
+/** A pointer has fewer bytes than this (git-lfs, docs/spec.md); a longer blob need not be read to know. */
+const POINTER_LIMIT = 1024;
+const VERSION = 'https://git-lfs.github.com/spec/v1';
+/**
+ * The current version, and the one of before git-lfs had its name, both of which git-lfs reads. Like it, this looks
+ * past line ends of Windows and white space around.
+ */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\noid sha256:([0-9a-f]{64})\r?\nsize (\d{1,16})$/;
+/**
+ * The pointer that a blob is, or null. A pointer of an LFS extension (`ext-…` lines) is none: what it points to is
+ * not the file, and the Hub knows no extensions.
+ */
+function parsePointer(text) {
+    if (text.length >= POINTER_LIMIT)
+        return null;
+    const [, oid, size] = POINTER.exec(text.trim()) ?? [];
+    if (oid === undefined || size === undefined || !Number.isSafeInteger(Number(size)))
+        return null;
+    return { oid, size: Number(size) };
+}
+/** The blob that git-lfs would write for a file, byte for byte (docs/spec.md: version first, then sorted keys). */
+function formatPointer({ oid, size }) {
+    return `version ${VERSION}\noid sha256:${oid}\nsize ${size}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/content/attributes.ts
+/** What `git lfs track` writes behind a pattern, and the Hub itself in a new Space's `.gitattributes`. */
+const LFS = 'filter=lfs diff=lfs merge=lfs -text';
+/**
+ * The root's `.gitattributes` with what is missing for the Hub to show LFS files as such, and for a clone to get them:
+ * one line for an extension that no plain file has, else one for the path. The text that is there stays, and the lines
+ * are appended, since of all lines that name a path git takes the last. (Not so in a folder whose own
+ * `.gitattributes` says otherwise: that one stays in force.)
+ *
+ * Null when there is no file and none is needed. Doing it twice is doing it once.
+ */
+function withLfsAttributes(existing, { uncovered, plain }) {
+    const text = existing ?? '';
+    const taken = new Set(plain.map(extensionOf));
+    const extensions = new Set();
+    const exact = new Set();
+    for (const path of uncovered) {
+        const extension = extensionOf(path);
+        // A name such as `.DS_Store` is no extension to speak of, though a pattern would find it.
+        if (extension === '' || taken.has(extension) || nameOf(path) === `.${extension}`)
+            exact.add(path);
+        else
+            extensions.add(extension);
+    }
+    const patterns = [
+        ...[...extensions].sort().map(extension => `*.${literal(extension)}`),
+        ...[...exact].sort().map(path => `/${literal(path)}`)
+    ];
+    const inForce = lastLines(text);
+    const lines = patterns.map(pattern => `${quoted(pattern)} ${LFS}`).filter(line => !inForce.has(line));
+    if (lines.length === 0)
+        return existing;
+    const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
+    const start = text === '' || text.endsWith('\n') ? text : text + newline;
+    return start + lines.map(line => line + newline).join('');
+}
+/** The lines at the end that are of this module's form: nothing after them takes back what they say. */
+function lastLines(text) {
+    const lines = text.split(/\r?\n/);
+    const before = lines.findLastIndex(line => line.trim() !== '' && !line.endsWith(` ${LFS}`));
+    return new Set(lines.slice(before + 1));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** What follows the name's last dot; none without a dot. Exactly the names with that end match `*.extension`. */
+function extensionOf(path) {
+    const name = nameOf(path);
+    return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '';
+}
+/** A text as a pattern that means just this text (gitignore's rules, which attributes share). */
+function literal(text) {
+    return text.replace(/[\\*?[]/g, '\\$&');
+}
+/**
+ * A pattern ends at the first white space, and one that begins with a quote is read as a string of C (attr.c): so one
+ * with white space or control characters is written as such a string.
+ */
+function quoted(pattern) {
+    // eslint-disable-next-line no-control-regex -- what cannot stand in a line of attributes
+    if (!/[\x00-\x20\x7f]/.test(pattern))
+        return pattern;
+    const escaped = pattern
+        .replace(/["\\]/g, '\\$&')
+        // eslint-disable-next-line no-control-regex -- as above; a space may stand between quotes
+        .replace(/[\x00-\x1f\x7f]/g, character => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    return `"${escaped}"`;
+}
+
+;// CONCATENATED MODULE: ./src/stages/snapshot-tree.ts
+
+
+
+
+
+
+const ATTRIBUTES = '.gitattributes';
+/** @param tree the tree to begin with */
+async function openIndex(workshop, tree) {
+    const call = {
+        env: { GIT_INDEX_FILE: (0,external_node_path_namespaceObject.join)(workshop.directory, 'snapshot-index'), GIT_ATTR_NOSYSTEM: '1' },
+        config: ['core.attributesFile=/dev/null']
+    };
+    const run = (args, input) => must(workshop, args, { ...call, ...(input !== undefined && { input }) });
+    await run(['read-tree', tree]);
+    const apply = async (changes) => {
+        if (changes.length === 0)
+            return;
+        // The bytes of such a name are not known here: another file would be changed in its place.
+        const unreadable = changes.filter(({ path }) => path.includes('\uFFFD'));
+        if (unreadable.length > 0)
+            throw refusal(unreadable.map(({ path }) => ({ kind: 'name', problem: { kind: 'not-utf-8', path } })));
+        const lines = changes.map(({ path, mode, oid }) => `${oid ? mode : '0'} ${oid ?? NOTHING}\t${path}\0`);
+        await run(['update-index', '-z', '--index-info'], lines.join(''));
+    };
+    return {
+        apply,
+        async coverLfs(paths) {
+            if (paths.length === 0)
+                return;
+            const listed = (await run(['ls-files', '-z'])).split('\0').filter(Boolean);
+            const answer = await run(['check-attr', '--cached', '-z', '--stdin', 'filter'], paths.map(p => `${p}\0`).join(''));
+            const covered = new Set();
+            const fields = answer.split('\0');
+            for (let i = 0; i + 2 < fields.length; i += 3)
+                if (fields[i + 2] === 'lfs')
+                    covered.add(fields[i] ?? '');
+            const inLfs = new Set(paths);
+            const existing = listed.includes(ATTRIBUTES) ? await run(['cat-file', 'blob', `:${ATTRIBUTES}`]) : null;
+            const text = withLfsAttributes(existing, {
+                uncovered: paths.filter(path => !covered.has(path)),
+                plain: listed.filter(path => !inLfs.has(path))
+            });
+            if (text === null || text === existing)
+                return;
+            const [oid = null] = await writeBlobs(workshop, [text]);
+            await apply([{ path: ATTRIBUTES, mode: '100644', oid }]);
+        },
+        writeTree: async () => (await run(['write-tree'])).trim()
+    };
+}
+const NOTHING = '0'.repeat(40);
+/** Stores texts as blobs, all in one git; the ids come in the order of the texts. */
+async function writeBlobs(workshop, texts) {
+    if (texts.length === 0)
+        return [];
+    const folder = (0,external_node_path_namespaceObject.join)(workshop.directory, 'texts');
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    const paths = texts.map((_, i) => (0,external_node_path_namespaceObject.join)(folder, String(i)));
+    await Promise.all(texts.map((text, i) => (0,promises_namespaceObject.writeFile)(paths[i] ?? '', text)));
+    const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
+    return (await must(workshop, args, { input: `${paths.join('\n')}\n` })).trim().split('\n');
+}
+/** One commit on top of the Space's head. Its author is the source commit's; its message names the source and the run. */
+async function commitTree({ workshop, source, target, event }, tree) {
+    const trailers = [
+        `Source-Commit: ${source.commit}`,
+        ...(event.repository ? [`Source-Repository: ${event.repository}`] : []),
+        ...(event.runUrl ? [`Workflow-Run: ${event.runUrl}`] : []),
+        SNAPSHOT_TRAILER
+    ];
+    const { name, email, date } = source.author;
+    const who = (role) => ({
+        [`GIT_${role}_NAME`]: name || 'unknown',
+        [`GIT_${role}_EMAIL`]: email || 'unknown'
+    });
+    const env = { ...who('AUTHOR'), ...who('COMMITTER'), GIT_AUTHOR_DATE: date };
+    const parent = target.head === null ? [] : ['-p', target.head];
+    const input = `${source.subject || 'Deploy'}\n\n${trailers.join('\n')}\n`;
+    return (await must(workshop, ['commit-tree', tree, ...parent], { env, input })).trim();
+}
+async function must({ git }, args, call) {
+    const { code, stdout, text } = await git(args, call);
+    if (code !== 0)
+        throw new Failure({ step: 'plan', exitCode: code, text });
+    return stdout;
+}
+
+;// CONCATENATED MODULE: ./src/stages/lfs-objects.ts
+
+
+
+
+
+
+
+
+/** Where git-lfs keeps an object (git-lfs, docs/spec.md). */
+function placeOf(store, oid) {
+    return (0,external_node_path_namespaceObject.join)(store, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
+}
+/** The workshop's own store, from which git-lfs uploads. */
+function storeOf(workshop) {
+    return (0,external_node_path_namespaceObject.join)(workshop.directory, 'lfs');
+}
+/**
+ * Makes LFS objects of blobs: each is read once, hashed and written to the workshop's store as it comes by, so that
+ * memory stays flat however large it is.
+ * @returns blob → the object
+ */
+async function storeAsLfs(workshop, blobs) {
+    const store = storeOf(workshop);
+    const incoming = (0,external_node_path_namespaceObject.join)(store, 'incoming');
+    if (blobs.length > 0)
+        await (0,promises_namespaceObject.mkdir)(incoming, { recursive: true });
+    const made = new Map();
+    let current;
+    await readBlobs(workshop.git, blobs, {
+        begin(blob, size) {
+            current = { blob, size, hash: (0,external_node_crypto_.createHash)('sha256'), file: (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(incoming, blob), 'w') };
+        },
+        // Written before the next chunk is taken from the pipe.
+        bytes(chunk) {
+            current?.hash.update(chunk);
+            if (current)
+                (0,external_node_fs_namespaceObject.writeSync)(current.file, chunk);
+        },
+        end() {
+            if (!current)
+                return;
+            (0,external_node_fs_namespaceObject.closeSync)(current.file);
+            made.set(current.blob, { oid: current.hash.digest('hex'), size: current.size });
+        }
+    });
+    for (const [blob, { oid }] of made) {
+        const place = placeOf(store, oid);
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(place), { recursive: true });
+        await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(incoming, blob), place);
+    }
+    return made;
+}
+/**
+ * Sees which objects the Hub lacks, and has them ready to upload: from the workshop, where they were made; else from
+ * the checkout; else from its origin.
+ * @returns what is to be uploaded, or those that are nowhere to be had
+ * @throws Failure when the Hub refuses, or when git-lfs is needed and not there
+ */
+async function provideObjects(run, objects) {
+    if (objects.length === 0)
+        return { wanted: [] };
+    const { git, hub, target } = run;
+    const unique = [...new Map(objects.map(object => [object.oid, object])).values()];
+    const asked = await hub.wantedObjects(target.space, unique);
+    if ('refused' in asked)
+        throw new Failure({ step: 'plan', http: asked.refused });
+    const lacking = new Set(asked.ok);
+    const wanted = unique.filter(({ oid }) => lacking.has(oid));
+    if (wanted.length === 0)
+        return { wanted };
+    if ((await git(['lfs', 'version'])).code !== 0)
+        throw new Failure({
+            step: 'plan',
+            finding: { kind: 'git-lfs-missing', files: wanted.map(({ path }) => path) }
+        });
+    const absent = await collect(run, wanted);
+    if (absent.length === 0)
+        return { wanted };
+    return { absent: absent.map(({ path, size, oid }) => ({ kind: 'missing-lfs-object', path, size, oid })) };
+}
+async function collect(run, wanted) {
+    const { git, workshop, inputs } = run;
+    const ours = storeOf(workshop);
+    const toFind = [];
+    for (const object of wanted)
+        if (!(await exists(placeOf(ours, object.oid))))
+            toFind.push(object);
+    if (toFind.length === 0)
+        return [];
+    const shared = (await git(['rev-parse', '--git-common-dir'])).stdout.trim();
+    const theirs = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(inputs.environment.directory, shared), 'lfs');
+    const toFetch = await bring(toFind, theirs, ours);
+    if (toFetch.length === 0)
+        return [];
+    await fetchObjects(run, toFetch);
+    return bring(toFetch, theirs, ours);
+}
+/**
+ * Fetches objects from the checkout's origin into the checkout's store. git-lfs takes a commit and fetches all that its
+ * files need: it gets one with just these, so that those of earlier commits come, and nothing else does.
+ */
+async function fetchObjects({ git, workshop }, objects) {
+    const blobs = await writeBlobs(workshop, objects.map(formatPointer));
+    const entries = blobs.map((blob, i) => `100644 blob ${blob}\t${i}\n`).join('');
+    const tree = await workshop.git(['mktree'], { input: entries });
+    const who = ['user.name=hf-space-push', 'user.email=hf-space-push'];
+    const commit = await workshop.git(['commit-tree', '-m', 'LFS objects', tree.stdout.trim()], { config: who });
+    await git(['lfs', 'fetch', 'origin', commit.stdout.trim()], {
+        config: ['lfs.fetchinclude=', 'lfs.fetchexclude='],
+        env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_namespaceObject.join)(workshop.directory, 'objects') }
+    });
+}
+/** Links what is in one store into the other; gives back what is not there. */
+async function bring(objects, from, to) {
+    const absent = [];
+    for (const object of objects) {
+        const [source, place] = [placeOf(from, object.oid), placeOf(to, object.oid)];
+        if (await exists(source)) {
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(place), { recursive: true });
+            await (0,promises_namespaceObject.link)(source, place).catch(() => (0,promises_namespaceObject.copyFile)(source, place));
+        }
+        else
+            absent.push(object);
+    }
+    return absent;
+}
+function exists(path) {
+    return (0,promises_namespaceObject.access)(path).then(() => true, () => false);
+}
+
 ;// CONCATENATED MODULE: ./src/stages/space-history.ts
 
 
 
 const MOST_LISTED = 20;
+/** What of a commit is shown to a person, for git log. */
+const COMMIT_FORMAT = '--format=%H%x00%an%x00%aI%x00%s';
 /**
  * Reads commits of the Space that the checkout does not have, without leaving a trace in it: they are fetched into
  * an object folder beside it, as git's receive-pack keeps what it has not accepted yet.
@@ -5214,13 +2775,14 @@ async function fetchHead(git, { target, access }, quarantine) {
 async function compare(git, { source, from }, call) {
     const theirs = [from, `^${source.commit}`];
     const [log, total, ours] = await Promise.all([
-        git(['log', `-${MOST_LISTED}`, '--format=%H%x00%an%x00%aI%x00%s', ...theirs], call),
+        git(['log', `-${MOST_LISTED}`, COMMIT_FORMAT, ...theirs], call),
         countCommits(git, theirs, call),
         countCommits(git, [source.commit, `^${from}`], call)
     ]);
     const commits = log.stdout.split('\n').filter(Boolean).map(commitOf);
     return { commits, total, ours };
 }
+/** One line of git log in that format. */
 function commitOf(line) {
     const [sha = '', author = '', date = '', subject = ''] = line.split('\0');
     return { sha, author, date, subject };
@@ -5230,41 +2792,291 @@ async function countCommits(git, revisions, call) {
     return Number((await git(['rev-list', '--count', ...revisions], call)).stdout) || 0;
 }
 
-;// CONCATENATED MODULE: ./src/stages/prepare.ts
+;// CONCATENATED MODULE: ./src/content/binary.ts
+/** How much of a file says what it is; as many bytes as git itself looks at (xdiff-interface.c, FIRST_FEW_BYTES). */
+const HEAD_BYTES = 8000;
+/**
+ * Is this a binary file, as the Hub's hook sees it: a NUL byte, or what is no UTF-8, in the head of the file?
+ *
+ * The hook refuses such a file of any size that is not in LFS. That it looks as git does is inferred from what it
+ * refused (images, fonts, `.pyc`, `.npy`) and let pass (SVG).
+ * @param head the file, or at least its first `HEAD_BYTES` bytes
+ */
+function isBinary(head) {
+    const seen = head.subarray(0, HEAD_BYTES);
+    if (seen.includes(0))
+        return true;
+    try {
+        // A character that the window cuts in two is expected to go on; one that the file's end cuts is broken.
+        new TextDecoder('utf-8', { fatal: true }).decode(seen, { stream: head.length >= HEAD_BYTES });
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/content/tree.ts
+const RECORD = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})(?: +(\d+|-))?\t([^]+)$/;
+/**
+ * The entries that `git ls-tree -r -z` prints, sized with `-l`; folders, which `-t` adds, are left out.
+ * @throws when it is something else: an entry that were skipped would be missing in the Space
+ */
+function parseTree(lsTreeZ) {
+    return lsTreeZ.split('\0').flatMap(record => {
+        if (record === '')
+            return [];
+        const [, mode, oid, size, path] = RECORD.exec(record) ?? [];
+        if (mode === undefined || oid === undefined || path === undefined)
+            throw new Error(`not an entry of git ls-tree: ${JSON.stringify(record.slice(0, 200))}`);
+        if (mode === '040000')
+            return [];
+        return [
+            { mode: canonical(mode), oid, path, size: size === undefined || size === '-' ? null : Number(size) }
+        ];
+    });
+}
+/** Old repositories hold files of other permissions (100664); git, too, looks at the owner's execute bit only. */
+function canonical(mode) {
+    if (mode === '120000' || mode === '160000')
+        return mode;
+    return (parseInt(mode, 8) & 0o100) === 0 ? '100644' : '100755';
+}
+
+;// CONCATENATED MODULE: ./src/stages/survey.ts
+
+
+
+
+
+
+/** Of so many offenders is looked up which commit brought them in; each is a walk through the history. */
+const MOST_TRACED = 20;
+/** The files of a commit, or of a folder in it (`commit:folder`); null when there is no such folder. */
+async function listTree(git, tree) {
+    const listed = await git(['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
+    return listed.code === 0 ? parseTree(listed.stdout) : null;
+}
+/**
+ * Every blob of the commits that would go: what the Hub scans, in history as at the tip. From git's own object
+ * listing; no file is opened.
+ */
+async function listNewBlobs(git, to, from) {
+    const objects = await git(['rev-list', '--objects', to, ...(from ? [`^${from}`] : [])]);
+    const format = '--batch-check=%(objecttype) %(objectname) %(objectsize) %(rest)';
+    const sized = await git(['cat-file', format], { input: objects.stdout });
+    return sized.stdout.split('\n').flatMap(line => {
+        const match = /^blob ([0-9a-f]+) (\d+) (.*)$/.exec(line);
+        return match ? [{ oid: match[1] ?? '', size: Number(match[2]), path: match[3] ?? '' }] : [];
+    });
+}
+/** Looks into the blobs, each once: which are binary, which are LFS pointers. A large one is large whatever is in it. */
+async function lookInto(git, blobs) {
+    const sizes = new Map(blobs.map(({ oid, size }) => [oid, size]));
+    const small = [...sizes].filter(([, size]) => size <= LARGE_BYTES).map(([oid]) => oid);
+    const found = new Map();
+    const heads = headReader((oid, size, head) => {
+        const pointer = size < POINTER_LIMIT ? parsePointer(head.toString('latin1')) : null;
+        found.set(oid, { binary: isBinary(head), pointer });
+    });
+    await readBlobs(git, small, heads);
+    return blobs.map(blob => ({ ...blob, ...(found.get(blob.oid) ?? { binary: false, pointer: null }) }));
+}
+/** Keeps the first bytes of each blob and lets the others pass. */
+function headReader(seen) {
+    const head = Buffer.alloc(HEAD_BYTES);
+    let filled = 0;
+    let current = { oid: '', size: 0 };
+    return {
+        begin(oid, size) {
+            current = { oid, size };
+            filled = 0;
+        },
+        bytes(chunk) {
+            if (filled < HEAD_BYTES)
+                filled += chunk.copy(head, filled, 0, HEAD_BYTES - filled);
+        },
+        end: () => seen(current.oid, current.size, head.subarray(0, filled))
+    };
+}
+/** Offenders as a person is told of them: where they are, and which commit brought them in. */
+async function trace(git, offenders, range) {
+    const { to, from, atTip } = range;
+    const commits = await Promise.all(offenders.slice(0, MOST_TRACED).map(({ oid }) => firstWith(git, oid, to, from)));
+    const findings = offenders.map(({ why, path, size, oid }, i) => {
+        const commit = commits[i];
+        const kind = why === 'large' ? 'large-file' : 'binary-file';
+        return { kind, path, size, at: atTip.has(oid) ? 'tip' : 'history', ...(commit && { commit }) };
+    });
+    // In the order in which the Hub looks: sizes first, then contents; what is deployed before what was.
+    const order = (finding) => (finding.kind === 'large-file' ? 0 : 2) + ('at' in finding && finding.at === 'history' ? 1 : 0);
+    return findings.sort((a, b) => order(a) - order(b));
+}
+async function firstWith(git, oid, to, from) {
+    const range = [to, ...(from ? [`^${from}`] : [])];
+    const log = await git(['log', '--reverse', `--find-object=${oid}`, COMMIT_FORMAT, ...range]);
+    const [first] = log.stdout.split('\n');
+    return first ? commitOf(first) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/stages/range.ts
+
+async function surveyRange(git, to, from) {
+    const [counts, blobs, entries] = await Promise.all([
+        git(['rev-list', '--count', '--left-right', ...(from === null ? [to] : [`${from}...${to}`])]),
+        listNewBlobs(git, to, from).then(found => lookInto(git, found)),
+        listTree(git, to).then(listed => listed ?? [])
+    ]);
+    if (counts.code !== 0)
+        return { from, ahead: 0, behind: null, blobs: [], entries };
+    const [left = 0, right = 0] = counts.stdout.trim().split('\t').map(Number);
+    return {
+        from,
+        ahead: from === null ? left + right : right,
+        behind: from === null ? 0 : left,
+        blobs,
+        entries
+    };
+}
+
+;// CONCATENATED MODULE: ./src/content/names.ts
+/** The longest name of a file or folder, on the file systems of Linux, macOS and Windows alike. */
+const NAME_BYTES = 255;
+const RESERVED = /^(?:\.git|git~1|\.{0,2})$/i;
+/** The entries that cannot go as they are called, in the order given. */
+function checkNames(entries) {
+    return entries.flatMap(entry => checkName(entry) ?? []);
+}
+function checkName({ mode, path }) {
+    if (mode === '160000')
+        return { kind: 'submodule', path };
+    if (path.includes('\uFFFD'))
+        return { kind: 'not-utf-8', path };
+    // eslint-disable-next-line no-control-regex -- the characters that are looked for
+    if (/[\x00-\x1f\x7f]/.test(path))
+        return { kind: 'control-character', path };
+    if (path.includes('\\'))
+        return { kind: 'backslash', path };
+    const components = path.split('/');
+    const reserved = components.find(component => RESERVED.test(component));
+    if (reserved !== undefined)
+        return { kind: 'reserved', path, component: reserved };
+    for (const component of components) {
+        const bytes = new TextEncoder().encode(component).length;
+        if (bytes > NAME_BYTES)
+            return { kind: 'too-long', path, component, bytes };
+    }
+    return null;
+}
+/**
+ * The groups of paths that differ in case only, or in how an accent is composed (macOS takes both for the same name).
+ * Of folders that clash, the folders below them are not repeated; files are.
+ */
+function findCaseClashes(paths) {
+    const files = new Set(paths);
+    const spellings = new Map();
+    for (const path of paths)
+        for (const part of [...foldersOf(path), path]) {
+            const folded = fold(part);
+            spellings.set(folded, (spellings.get(folded) ?? new Set()).add(part));
+        }
+    return [...spellings].flatMap(([folded, spelled]) => {
+        if (spelled.size < 2)
+            return [];
+        const group = [...spelled].sort();
+        if (group.some(path => files.has(path)))
+            return [{ kind: 'file', paths: group }];
+        const above = spellings.get(folded.slice(0, Math.max(0, folded.lastIndexOf('/'))));
+        return above && above.size > 1 ? [] : [{ kind: 'folder', paths: group }];
+    });
+}
+function fold(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+/** The folders that a path is in, outermost first. */
+function foldersOf(path) {
+    const components = path.split('/').slice(0, -1);
+    return components.map((_, index) => components.slice(0, index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./src/stages/tree-findings.ts
+
+
+/** All that is found in what would be pushed besides files that are no text: the README, names, kinds of files. */
+async function contentFindings(run, at) {
+    return [...(await cardFindings(run, at)), ...treeFindings(at.entries)];
+}
+/** What is odd about the names and kinds of files in what is deployed. */
+function treeFindings(entries) {
+    return [
+        ...checkNames(entries).map(problem => ({ kind: 'name', problem })),
+        ...findCaseClashes(entries.map(({ path }) => path)).map(({ paths }) => ({ kind: 'case-clash', paths }))
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/stages/full.ts
+
+
+
+
+
+
 
 
 /**
- * Decides how the Space's branch gets from the head that was seen to the commit; sends nothing.
- * @throws Failure when commits of the Space would be lost unasked, or the checkout lacks the history to push.
+ * Plans to push the branch's own commits.
+ * @throws Failure when commits of the Space would be lost unasked, or the README is refused
  */
-async function prepare(git, run, hub) {
-    const { target, source, inputs } = run;
-    const from = target.head;
+async function planFull(run, seen) {
+    const { git, source, target, because } = run;
     const to = source.commit;
-    const plan = { history: 'full', from, to, commits: 0, replaced: [] };
-    if (from === to)
-        return { ...plan, update: 'unchanged' };
-    if (source.shallow && (await needsHistory(git, to, from)))
-        await deepen(git, to);
+    let range = seen;
+    if (source.shallow && (await needsHistory(git, to, range))) {
+        const failure = await deepen(git, to);
+        if (failure)
+            return { instead: 'shallow', failure };
+        range = await surveyRange(git, to, target.head);
+    }
+    const update = await decideUpdate(run, range);
+    const from = update.update === 'fast-forward' ? target.head : null;
+    // Where the Space's head is not built upon, the Hub looks at every commit of the branch.
+    const { blobs, entries } = from === range.from ? range : await surveyRange(git, to, null);
+    const brought = new Set(blobs.map(({ oid }) => oid));
+    const findings = await contentFindings(run, { entries, known: oid => !brought.has(oid) });
+    const offenders = findOffenders(blobs);
+    if (offenders.length > 0) {
+        const atTip = new Set(entries.map(({ oid }) => oid));
+        const traced = await trace(git, offenders, { to, from, atTip });
+        return { instead: 'content', failure: refusal([...traced, ...findings]) };
+    }
+    const lfs = await provideObjects(run, pointersIn(blobs));
+    if ('absent' in lfs)
+        return { instead: 'content', failure: refusal([...lfs.absent, ...findings]) };
+    refuse(findings);
+    const bytes = blobs.reduce((sum, { size }) => sum + size, 0);
+    const sent = { files: blobs.length, bytes, lfs: lfs.wanted };
+    return { ...update, ...sent, history: 'full', because, from: target.head, to, findings };
+}
+function pointersIn(blobs) {
+    return blobs.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []));
+}
+/** How the Space's branch gets from its head to the commit, and what that costs the Space. */
+async function decideUpdate(run, range) {
+    const { git, source, target, inputs } = run;
+    const from = target.head;
     if (from === null)
-        return { ...plan, update: 'create', commits: await countCommits(git, [to]) };
-    const [isNewer, commits] = await Promise.all([
-        isAncestor(git, from, to),
-        countCommits(git, [to, `^${from}`])
-    ]);
-    if (isNewer)
-        return { ...plan, update: 'fast-forward', commits };
+        return { update: 'create', commits: range.ahead, replaced: [] };
+    if (range.behind === 0)
+        return { update: 'fast-forward', commits: range.ahead, replaced: [] };
     // The Space has something that the branch lacks. What it is, only the Space can tell.
-    if (await isHubsOwn(hub, target))
-        return { ...plan, update: 'replace-initial', commits: await countCommits(git, [to]) };
+    if (await isHubsOwn(run))
+        return { update: 'replace-initial', commits: await countCommits(git, [source.commit]), replaced: [] };
     const theirs = await readSpaceHistory(git, { ...run, from });
     if (inputs.force)
-        return { ...plan, update: 'overwrite', commits: theirs.ours, replaced: theirs.commits };
+        return { update: 'overwrite', commits: theirs.ours, replaced: theirs.commits };
     const { commits: listed, total } = theirs;
-    throw new Failure({
-        step: 'plan',
-        finding: { kind: 'non-fast-forward', branch: target.branch, commits: listed, total }
-    });
+    const finding = { kind: 'non-fast-forward', branch: target.branch, commits: listed, total };
+    throw new Failure({ step: 'plan', finding });
 }
 /** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
 const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes']);
@@ -5272,21 +3084,19 @@ const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes']);
  * Whether all that the Space holds is the one commit that the Hub itself made when the Space was created. Its files are
  * known already; only when they could be the Hub's own is the history asked for.
  */
-async function isHubsOwn(hub, { space, branch, head, files }) {
+async function isHubsOwn({ target, recent }) {
+    const { branch, head, files } = target;
     if (branch !== 'main' || !files?.every(file => HUBS_OWN_FILES.has(file)))
         return false;
-    const commits = await hub.commits(space, branch);
-    if ('refused' in commits)
-        return false;
-    const [first, ...others] = commits.ok;
-    return others.length === 0 && first?.id === head && first.title === 'initial commit';
+    const [first, ...others] = await recent();
+    return others.length === 0 && first?.id === head && first?.title === 'initial commit';
 }
 /**
  * A shallow checkout can be pushed as it is when the Space has everything below its edge: then no commit from the
  * Space's head on is one whose parents are cut off (git shows such a commit without parents).
  */
-async function needsHistory(git, to, from) {
-    if (from === null || !(await isAncestor(git, from, to)))
+async function needsHistory(git, to, { from, behind }) {
+    if (from === null || behind !== 0)
         return true;
     const cutOff = await git(['rev-list', '--max-parents=0', to, `^${from}`]);
     return cutOff.stdout.trim() !== '';
@@ -5294,25 +3104,316 @@ async function needsHistory(git, to, from) {
 async function deepen(git, commit) {
     const origin = await git(['config', '--get', 'remote.origin.url']);
     if (origin.code !== 0)
-        throw new Failure({ step: 'plan', finding: { kind: 'shallow', reason: 'no-origin' } });
+        return new Failure({ step: 'plan', finding: { kind: 'shallow', reason: 'no-origin' } });
     const unshallow = ['fetch', '--quiet', '--unshallow', '--no-tags', '--no-recurse-submodules', 'origin'];
     // The commit alone is asked for first: a repository with many branches has much that no Space needs.
     const one = await git([...unshallow, commit]);
     const { code, text } = one.code === 0 ? one : await git(unshallow);
     if (code === 0)
-        return;
-    throw new Failure({
+        return null;
+    return new Failure({
         step: 'plan',
         finding: { kind: 'shallow', reason: 'fetch-failed' },
         text,
         exitCode: code
     });
 }
-async function isAncestor(git, older, newer) {
-    return (await git(['merge-base', '--is-ancestor', older, newer])).code === 0;
+
+;// CONCATENATED MODULE: ./src/stages/unchanged.ts
+/** The Space has all of it already. */
+function unchanged({ target, because }, history = 'full') {
+    const nothing = { commits: 0, files: 0, bytes: 0, lfs: [], findings: [], replaced: [] };
+    return { ...nothing, update: 'unchanged', history, because, from: target.head, to: target.head ?? '' };
+}
+
+;// CONCATENATED MODULE: ./src/stages/space-tree.ts
+
+
+/**
+ * Learns what the Space has, so that only what it lacks is sent. Of its head alone the commit and its trees are
+ * fetched, without the files where the server can leave them out (the Hub's can).
+ */
+async function fetchSpaceTree({ workshop, access, target }) {
+    const { git } = workshop;
+    const { head, url, branch } = target;
+    if (head === null)
+        return { tree: null, oids: new Set(), paths: new Map() };
+    const has = async () => (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0;
+    if (!(await has())) {
+        const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', '--filter=blob:none'];
+        // The older protocol needs a round trip less to fetch one ref.
+        const config = [...(access.config ?? []), 'protocol.version=0'];
+        const { code, text } = await git(['fetch', ...options, url, `refs/heads/${branch}`], {
+            ...access,
+            config
+        });
+        if (code !== 0)
+            throw new Failure({ step: 'plan', exitCode: code, text });
+        if (!(await has())) {
+            const finding = { kind: 'head-moved', branch, seen: null, expected: head };
+            throw new Failure({ step: 'plan', finding });
+        }
+    }
+    const [tree, listed] = await Promise.all([
+        git(['rev-parse', `${head}^{tree}`]),
+        git(['ls-tree', '-r', '-z', '--full-tree', head])
+    ]);
+    const entries = parseTree(listed.stdout);
+    return {
+        tree: tree.stdout.trim(),
+        oids: new Set(entries.map(({ oid }) => oid)),
+        paths: new Map(entries.map(({ path, oid }) => [path, oid]))
+    };
+}
+
+;// CONCATENATED MODULE: ./src/stages/snapshot.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes one commit on top of the Space's head whose tree is exactly what the settings say. It is made in the workshop,
+ * of the checkout's own objects: neither its index, nor its work tree, nor its refs are touched.
+ * @throws Failure when the settings leave nothing, or what is left is refused
+ */
+async function planSnapshot(run) {
+    const { source, target, workshop, inputs, because } = run;
+    const base = `${source.commit}:${inputs.path}`;
+    await complete(run);
+    const [{ kept, excluded }, space] = await Promise.all([chooseFiles(run, base), fetchSpaceTree(run)]);
+    const readme = await changedReadme(run, kept);
+    const files = withChanges(kept, readme);
+    const blobs = await lookInto(workshop.git, toLookInto(files, space.oids));
+    const lfs = await convert(run, blobs, kept);
+    const index = await openIndex(workshop, base);
+    await index.apply([
+        ...excluded.map(({ path, mode }) => ({ path, mode, oid: null })),
+        ...readme,
+        ...lfs.changes
+    ]);
+    await index.coverLfs(lfs.paths);
+    const tree = await index.writeTree();
+    if (tree === space.tree)
+        return unchanged(run, 'snapshot');
+    const entries = (await listTree(workshop.git, tree)) ?? [];
+    const findings = await contentFindings(run, { entries, known: oid => space.oids.has(oid) });
+    const provided = await provideObjects(run, lfs.objects);
+    if ('absent' in provided)
+        throw refusal([...provided.absent, ...findings]);
+    refuse(findings);
+    const present = new Set(entries.map(({ path }) => path));
+    const sent = entries.filter(({ path, oid }) => space.paths.get(path) !== oid);
+    const fresh = new Map(sent.filter(({ oid }) => !space.oids.has(oid)).map(({ oid, size }) => [oid, size ?? 0]));
+    return {
+        update: target.head === null ? 'create' : 'fast-forward',
+        history: 'snapshot',
+        because,
+        from: target.head,
+        to: await commitTree(run, tree),
+        commits: 1,
+        files: sent.length,
+        removed: [...space.paths.keys()].filter(path => !present.has(path)).length,
+        bytes: [...fresh.values()].reduce((sum, size) => sum + size, 0),
+        lfs: provided.wanted,
+        findings,
+        ...(readme.length > 0 && run.card.readme !== null && { card: run.card.readme }),
+        replaced: []
+    };
+}
+/**
+ * A checkout with a filter, or a sparse one, lacks files that are deployed. They are fetched in one go, since git would
+ * fetch them one by one, and not at all for the workshop.
+ */
+async function complete({ git, source }) {
+    const { commit, shallow } = source;
+    const promisor = await git(['config', '--get', 'remote.origin.promisor']);
+    if (promisor.stdout.trim() !== 'true')
+        return;
+    const depth = shallow ? ['--depth=1'] : [];
+    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refetch', '--no-filter', ...depth];
+    const { code, text } = await git(['fetch', ...options, 'origin', commit]);
+    if (code === 0)
+        return;
+    throw new Failure({
+        step: 'plan',
+        finding: { kind: 'shallow', reason: 'fetch-failed' },
+        exitCode: code,
+        text
+    });
+}
+/** The files of the folder that `exclude` leaves, and those that it does not. */
+async function chooseFiles({ workshop, inputs }, base) {
+    const all = await listTree(workshop.git, base);
+    if (all === null)
+        throw unusable('path', inputs.path, 'a folder that is in the commit');
+    const kept = inputs.exclude === '' ? all : await withoutExcluded(all, inputs.exclude);
+    if (kept.length === 0)
+        throw inputs.exclude === ''
+            ? unusable('path', inputs.path || '.', 'a folder that is in the commit')
+            : unusable('exclude', inputs.exclude.trim(), 'patterns that leave at least one file');
+    const stays = new Set(kept);
+    return { kept, excluded: all.filter(entry => !stays.has(entry)) };
+}
+async function withoutExcluded(entries, exclude) {
+    const { select } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
+    return select(entries, { exclude }).kept;
+}
+function unusable(input, given, expected) {
+    const value = given.replace(/\s+/g, ' ').slice(0, 80);
+    return new Failure({
+        step: 'plan',
+        finding: { kind: 'invalid-inputs', problems: [{ input, value, expected }] }
+    });
+}
+/** The README as the card makes it, when that is another. */
+async function changedReadme({ workshop, card }, kept) {
+    if (!card.merged || card.readme === null)
+        return [];
+    const [oid = ''] = await writeBlobs(workshop, [card.readme]);
+    const mode = kept.find(({ path }) => path === 'README.md')?.mode ?? '100644';
+    return [{ path: 'README.md', mode: mode === '100755' ? mode : '100644', oid }];
+}
+function withChanges(kept, changes) {
+    const changed = new Set(changes.map(({ path }) => path));
+    return kept.filter(({ path }) => !changed.has(path));
+}
+/** A pointer is of about this size (git-lfs, docs/spec.md). */
+const POINTER_BYTES = [120, 300];
+/**
+ * What the Space has is text or a pointer, or it would not have taken it. The rest is looked into, and what could be a
+ * pointer, since the snapshot's attributes name all of those.
+ */
+function toLookInto(files, known) {
+    return files.flatMap(({ mode, oid, path, size }) => {
+        const maybePointer = size !== null && size >= POINTER_BYTES[0] && size <= POINTER_BYTES[1];
+        const isFile = mode === '100644' || mode === '100755';
+        return isFile && size !== null && (maybePointer || !known.has(oid)) ? [{ mode, oid, path, size }] : [];
+    });
+}
+/** These are read by the Hub from git itself, and it does not look behind a pointer. */
+const READ_BY_THE_HUB = new Set(['README.md', '.gitattributes']);
+/** Turns what the Hub would refuse into LFS objects and their pointers, and gathers the pointers that are there. */
+async function convert(run, blobs, entries) {
+    const { workshop, inputs, source } = run;
+    const offenders = findOffenders(blobs);
+    const stuck = offenders.filter(({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path));
+    if (stuck.length > 0) {
+        const atTip = new Set(stuck.map(({ oid }) => oid));
+        const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip });
+        throw refusal([...traced, ...(await contentFindings(run, { entries, known: () => false }))]);
+    }
+    const made = await storeAsLfs(workshop, [...new Set(offenders.map(({ oid }) => oid))]);
+    const blobsOfPointers = await writeBlobs(workshop, [...made.values()].map(formatPointer));
+    const pointers = new Map([...made.keys()].map((oid, i) => [oid, blobsOfPointers[i]]));
+    const modes = new Map(blobs.map(({ path, mode }) => [path, mode]));
+    const changes = offenders.map(({ path, oid }) => {
+        const pointer = pointers.get(oid);
+        return { path, mode: modes.get(path) ?? '100644', oid: pointer ?? null };
+    });
+    const there = blobs.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []));
+    const objects = offenders.flatMap(({ path, oid }) => {
+        const object = made.get(oid);
+        return object ? [{ ...object, path }] : [];
+    });
+    return { changes, objects: [...objects, ...there], paths: [...objects, ...there].map(({ path }) => path) };
+}
+
+;// CONCATENATED MODULE: ./src/stages/prepare.ts
+
+
+
+
+
+
+/**
+ * Decides what is pushed, the branch's own commits or a snapshot of its files, and makes ready all that goes. Nothing
+ * is sent yet.
+ * @throws Failure when the Hub would refuse it, or when commits of the Space would be lost unasked
+ */
+async function prepare(given) {
+    const { inputs, target, source, git } = given;
+    const recent = askOnce(given);
+    const byInputs = historyByInputs(inputs);
+    const run = { ...given, recent, because: byInputs?.because ?? 'possible' };
+    if (byInputs?.history === 'snapshot')
+        return planSnapshot(run);
+    if (target.head === source.commit)
+        return unchanged(run);
+    const range = await surveyRange(git, source.commit, target.head);
+    if (!byInputs && range.behind !== 0 && followsSnapshots(await recent()))
+        return planSnapshot({ ...run, because: 'continued' });
+    const plan = await planFull(run, range);
+    if (!('instead' in plan))
+        return plan;
+    if (byInputs)
+        throw plan.failure;
+    return planSnapshot({ ...run, because: plan.instead });
+}
+function askOnce({ hub, target }) {
+    let asked;
+    const ask = async () => {
+        if (target.head === null)
+            return [];
+        const commits = await hub.commits(target.space, target.branch);
+        if ('ok' in commits)
+            return commits.ok;
+        // Without them a Space of snapshots would be taken for one with commits of its own.
+        if (commits.refused.status >= 500)
+            throw new Failure({ step: 'plan', http: commits.refused });
+        return [];
+    };
+    return () => (asked ??= ask());
+}
+
+;// CONCATENATED MODULE: ./src/stages/upload.ts
+
+
+/** So many object ids fit a command line on every system. */
+const OIDS_A_CALL = 200;
+/**
+ * Uploads LFS objects from the workshop's store with git-lfs.
+ * @param access how git-lfs reaches the Space's LFS server
+ * @throws Failure when the Hub refuses, or the connection breaks
+ */
+async function uploadObjects(git, run) {
+    const { access, target, objects } = run;
+    const server = lfsServer(target.url);
+    const config = [
+        ...(access.config ?? []),
+        `remote.space.url=${target.url}`,
+        `lfs.url=${server}`,
+        `lfs.pushurl=${server}`,
+        // No program that the machine's settings name takes the upload over, and with it the credential.
+        'lfs.standalonetransferagent=',
+        `lfs.${server}.standalonetransferagent=`,
+        'lfs.basictransfersonly=true',
+        // Without these git-lfs asks once more each, and writes what it learns into the repository's settings.
+        `lfs.${server}.access=basic`,
+        'lfs.locksverify=false',
+        // By itself git-lfs tries eight times, for half a minute, what is refused for good.
+        'lfs.transfer.maxretries=3'
+    ];
+    const oids = objects.map(({ oid }) => oid);
+    for (let at = 0; at < oids.length; at += OIDS_A_CALL) {
+        const some = oids.slice(at, at + OIDS_A_CALL);
+        const { code, text } = await git(['lfs', 'push', '--object-id', 'space', ...some], { ...access, config });
+        if (code !== 0)
+            throw new Failure({ step: 'push', exitCode: code, text: withoutQueries(text) });
+    }
+}
+/** git-lfs prints where it uploads to: a link that is signed, and good for whoever reads it. */
+function withoutQueries(text) {
+    return text.replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
 }
 
 ;// CONCATENATED MODULE: ./src/stages/push.ts
+
 
 /** The name that the guide gives the Space's remote. */
 const REMOTE = 'huggingface';
@@ -5332,6 +3433,9 @@ async function setRemote(git, url) {
  */
 async function push(git, run, deps) {
     const { target, plan } = run;
+    // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
+    if (plan.lfs.length > 0)
+        await uploadObjects(run.workshop, { ...run, objects: plan.lfs });
     for (let attempt = 1;; attempt++) {
         const result = await pushOnce(git, run);
         // Git's words are no proof: an answer may be lost after the push was taken, and `Everything up-to-date` may
@@ -5339,12 +3443,12 @@ async function push(git, run, deps) {
         const after = await lookAgain(deps.hub, target);
         if (after.head === plan.to)
             return { commit: plan.to, text: result.text, ...(after.stage && { stage: after.stage }) };
-        if (attempt === push_MOST_ATTEMPTS || after.head !== plan.from || !push_mayPass(result))
+        if (attempt === MOST_ATTEMPTS || after.head !== plan.from || !push_mayPass(result))
             throw failureOf(result, target, plan, after);
         await deps.clock.sleep(1000 * 2 ** attempt);
     }
 }
-const push_MOST_ATTEMPTS = 3;
+const MOST_ATTEMPTS = 3;
 /** Whether git was stopped by something that passes by itself: git does not try again on its own. */
 function push_mayPass({ code, text }) {
     return (code !== 0 &&
@@ -5353,6 +3457,8 @@ function push_mayPass({ code, text }) {
 function pushOnce(git, { access, target, plan }) {
     const ref = `refs/heads/${target.branch}`;
     return git(['push', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no']
+        // Deltas against files that only the Space has would make git fetch them.
+        .concat(plan.history === 'snapshot' ? '--no-thin' : [])
         .concat(`--force-with-lease=${ref}:${plan.from ?? ''}`)
         .concat('--', target.url, `${plan.to}:${ref}`), { ...access, config: [...(access.config ?? []), 'push.pushOption=', 'push.useForceIfIncludes=false'] });
 }
@@ -5378,620 +3484,6 @@ function failureOf({ code, text }, target, plan, after) {
     const seen = after.head ?? null;
     const finding = { kind: 'head-moved', branch: target.branch, seen, expected: plan.to };
     return new Failure({ step: 'verify', finding, text, ...head });
-}
-
-;// CONCATENATED MODULE: ./src/outputs.ts
-
-/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
-const OUTPUTS = {
-    status: {
-        description: 'How the run ended: `deployed`, `unchanged`, `skipped`, `dry-run` or `failed`.',
-        of: outcome => outcome.status
-    },
-    diagnosis: {
-        description: 'What went wrong, as one of the ids of the diagnoses; empty on success.',
-        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
-    },
-    'space-url': {
-        description: 'The page of the Space.',
-        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
-    },
-    'app-url': {
-        description: 'The app itself.',
-        of: outcome => outcome.target?.appUrl ?? ''
-    },
-    commit: {
-        description: 'The commit that the Space’s branch points to after the run.',
-        of: outcome => headAfter(outcome) ?? ''
-    },
-    'previous-commit': {
-        description: 'The commit that it pointed to before; empty when there was none.',
-        of: outcome => outcome.head ?? ''
-    },
-    history: {
-        description: '`full`: the branch’s own commits were pushed.',
-        of: outcome => outcome.plan?.history ?? ''
-    },
-    stage: {
-        description: 'What the Space was doing when the run last looked, in the Hub’s words, such as `RUNNING` or `BUILDING`.',
-        of: outcome => (outcome.status === 'deployed' && outcome.stage) || (outcome.target?.stage ?? '')
-    }
-};
-/** Name and value of each output, in the order of the README. */
-function outputsOf(outcome) {
-    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
-}
-/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
-function headAfter(outcome) {
-    if (outcome.status === 'deployed')
-        return outcome.commit;
-    if (outcome.status === 'failed' && outcome.evidence.head !== undefined)
-        return outcome.evidence.head;
-    return outcome.head;
-}
-function pageOf({ inputs }) {
-    return inputs && spaceUrl(inputs.endpoint, inputs.space);
-}
-
-;// CONCATENATED MODULE: ./src/render/neutral.ts
-/**
- * Text from outside made harmless for a log, a Markdown page and a person's eyes: no escape sequences, no control or
- * direction-changing characters, no token.
- */
-function neutral(text) {
-    return (text
-        // eslint-disable-next-line no-control-regex -- ANSI escape sequences begin with ESC
-        .replace(/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/g, '')
-        .replace(/\r\n?/g, '\n')
-        // eslint-disable-next-line no-control-regex -- all that is not tab or line feed
-        .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-        .replace(/\bhf_[A-Za-z0-9_.-]{16,}/g, 'hf_***'));
-}
-/** A value of one line, for the middle of a sentence. */
-function oneLine(text, most = 300) {
-    const line = neutral(text).replace(/\s+/g, ' ').trim();
-    return line.length > most ? `${line.slice(0, most - 1)}…` : line;
-}
-/**
- * Lines of a tool's output for the log. The runner takes `::name::` at the start of a line, and `##[name]` anywhere in
- * it, for a command; behind the bar and with the mark broken they are text.
- */
-function quoted(text, mostLines = 200) {
-    const lines = neutral(text)
-        .split('\n')
-        .map(line => line.trimEnd());
-    while (lines.at(-1) === '')
-        lines.pop();
-    const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), '…'] : lines;
-    return shown.map(line => `│ ${line.slice(0, 2000).replaceAll('##[', '##\u200b[')}`);
-}
-/** A line that a person is to paste, with values in it: only what the runner would take for a command is broken. */
-function inert(line) {
-    const text = neutral(line).replaceAll('\n', ' ');
-    return text.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/, '$1:\u200b');
-}
-
-;// CONCATENATED MODULE: ./src/render/notes.ts
-/** A note as a sentence. */
-function noteText(note, { notes }) {
-    switch (note.note) {
-        case 'trimmed':
-            return notes.trimmed(note.source);
-        case 'renamed':
-            return notes.renamed(note.from, note.to);
-        case 'unsure':
-            return notes.unsure(note.because);
-        case 'expires':
-            return notes.expires(note.date);
-        case 'old':
-            return notes.old(note.date);
-        case 'otherBranch':
-            return notes.otherBranch(note.branch);
-        case 'broad':
-            return notes.broad;
-        case 'replacedInitial':
-            return notes.replacedInitial;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/render/plain.ts
-
-/** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
-function plain(text) {
-    return text.map(part => (typeof part === 'string' ? unmarked(part) : unmarkedValue(part.value))).join('');
-}
-function unmarked(words) {
-    return words
-        .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, label, url) => label === url ? url : `${label} (${url})`)
-        .replace(/`([^`]*)`/g, '$1')
-        .replace(/\*\*([^*]*)\*\*/g, '$1');
-}
-function unmarkedValue(value) {
-    return oneLine(value).replaceAll('##[', '##\u200b[').replaceAll('::', ':\u200b:');
-}
-
-;// CONCATENATED MODULE: ./src/decide/notes.ts
-const DAY_MS = 24 * 60 * 60 * 1000;
-const SOON_DAYS = 14;
-const OLD_DAYS = 365;
-/**
- * The good practice of the token guide that a run can see (age, expiry, breadth), and what was mended on the way.
- * @param now milliseconds since 1970
- */
-function notesOn(outcome, now) {
-    const { status, credential, target, plan } = outcome;
-    const notes = [];
-    if (credential?.trimmed)
-        notes.push({ note: 'trimmed', source: credential.source });
-    if (!target)
-        return notes;
-    if (target.renamedFrom)
-        notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space });
-    if (status === 'deployed') {
-        if (target.access.may === 'unknown')
-            notes.push({ note: 'unsure', because: target.access.because });
-        if (plan?.update === 'replace-initial')
-            notes.push({ note: 'replacedInitial' });
-        if (target.branch !== 'main')
-            notes.push({ note: 'otherBranch', branch: target.branch });
-    }
-    const { role, createdAt, expiresAt } = target.identity ?? {};
-    const expires = Date.parse(expiresAt ?? '');
-    if (credential?.source !== 'oidc' && expires - now < SOON_DAYS * DAY_MS)
-        notes.push({ note: 'expires', date: dayOf(expires) });
-    const created = Date.parse(createdAt ?? '');
-    if (now - created > OLD_DAYS * DAY_MS)
-        notes.push({ note: 'old', date: dayOf(created) });
-    if (role === 'write' || role === 'god')
-        notes.push({ note: 'broad' });
-    return notes;
-}
-function dayOf(time) {
-    return new Date(time).toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./src/render/markdown.ts
-
-/** A sentence as Markdown: our words as they are, values as code spans. */
-function markdown(text) {
-    return text.map(part => (typeof part === 'string' ? part : code(part.value))).join('');
-}
-/**
- * A value as a code span, in which nothing is markup. The fence is longer than any run of backticks in it; a bar is
- * escaped, since a table is cut into cells before code is looked for.
- */
-function code(value) {
-    const line = oneLine(value) || ' ';
-    const fence = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** A code span in a table's cell. */
-function cell(value) {
-    return code(value).replaceAll('|', '\\|');
-}
-/** Lines as a fenced block that they cannot end. */
-function block(lines, language = 'text', indent = '') {
-    const body = neutral(lines.join('\n')).split('\n');
-    const fence = '`'.repeat(Math.max(3, ...body.map(line => longestRun(line) + 1)));
-    return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
-}
-function table(head, rows) {
-    return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
-}
-/** A part that is folded until it is asked for. Blank lines inside let Markdown begin again. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./src/render/summary.ts
-
-
-
-
-/** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
-const MOST_PROOF_LINES = 80;
-const MOST_PROOF_CHARACTERS = 12_000;
-/** The job summary: the headline, then what helps most, then the facts, and folded at the end what only some need. */
-function summary(parts) {
-    const { outcome, advice } = parts;
-    const body = outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome);
-    return ([...body, factsTable(parts), proofPart(parts), timingsPart(parts)].filter(Boolean).join('\n\n') + '\n');
-}
-/** The sentence at the top, and for the log. */
-function headline({ outcome, words, advice }) {
-    if (advice)
-        return [advice.title];
-    const { headlines } = words;
-    if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed')
-        return headlines.skipped;
-    return headlines[outcome.status](outcome.target);
-}
-function goodPart(parts, outcome) {
-    const { words, now } = parts;
-    const { target, source, plan } = outcome;
-    const sentences = [];
-    if (outcome.status === 'skipped')
-        sentences.push(words.skipped[outcome.reason], words.skippedHint);
-    else if (target && source && plan)
-        sentences.push(outcome.status === 'deployed'
-            ? words.deployed(target, source)
-            : outcome.status === 'dry-run'
-                ? words.dryRun[plan.update](target)
-                : words.unchanged(target));
-    const notes = notesOn(outcome, now).map(note => `- ${markdown(noteText(note, words))}`);
-    return [
-        `## ${markdown(headline(parts))}`,
-        ...sentences.map(markdown),
-        target ? summary_links(parts, target) : '',
-        notes.join('\n')
-    ];
-}
-function summary_links({ words, outcome }, { url, appUrl }) {
-    const shown = [`**[${words.links.app}](${appUrl})**`, `[${words.links.space}](${url})`];
-    if (outcome.status === 'deployed')
-        shown.push(`[${words.links.buildLog}](${url}?logs=build)`);
-    return shown.join(' · ');
-}
-function failurePart({ words }, outcome, advice) {
-    const steps = advice.steps.map(({ text, block: lines }, i) => {
-        const sentence = `${i + 1}. ${markdown(text)}`;
-        return lines ? `${sentence}\n\n${block(lines.lines, lines.language, '   ')}\n` : sentence;
-    });
-    const more = advice.links.map(({ label, url }) => `[${label}](${url})`).join(' · ');
-    return [
-        `## ${advice.title}`,
-        markdown(advice.what),
-        `**${words.failure.why}**\n\n${markdown(advice.why)}`,
-        `**${words.failure.whatToDo}**\n\n${steps.join('\n')}`,
-        more && `${words.failure.more}: ${more}`,
-        `<sub>${outcome.diagnosed.id}</sub>`
-    ];
-}
-function factsTable({ outcome, words }) {
-    const { target, source, plan, credential, inputs, identity } = outcome;
-    const { labels } = words;
-    const rows = [];
-    const add = (label, value) => value && rows.push([label, value]);
-    const link = (sha) => target ? `[${cell(sha.slice(0, 7))}](${target.url}/commit/${sha})` : cell(sha);
-    add(labels.space, target ? `[${cell(target.space)}](${target.url})` : inputs && cell(inputs.space));
-    add(labels.branch, inputs && cell(inputs['space-branch']));
-    add(labels.source, source && `${cell(source.label)}: ${cell(source.subject)}`);
-    add(labels.before, target && (target.head ? link(target.head) : labels.none));
-    const now = outcome.status === 'deployed' ? outcome.commit : undefined;
-    add(labels.after, now && link(now));
-    add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined);
-    add(labels.overwritten, plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>'));
-    add(labels.token, credential &&
-        markdown(words.token({
-            source: credential.source,
-            account: identity?.name,
-            name: identity?.tokenName,
-            role: identity?.role
-        })).replaceAll('|', '\\|'));
-    add(labels.may, target && words.may[target.access.because]);
-    return rows.length > 0 ? table([' ', ' '], rows) : '';
-}
-function proofPart({ outcome, words }) {
-    if (outcome.status !== 'failed')
-        return '';
-    const { http, text, network } = outcome.evidence;
-    const lines = [];
-    if (http)
-        lines.push(words.failure.answer(http.url, http.status), ...(http.message ? [http.message] : []), ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : []));
-    if (network)
-        lines.push(`${network.host}: ${network.message} (${network.code})`);
-    if (text)
-        lines.push(...summary_tail(text));
-    return lines.length > 0 ? folded(words.failure.proof, block(lines)) : '';
-}
-/** The end of an output, where the reason stands; the beginning is left out. */
-function summary_tail(text) {
-    const lines = neutral(text).slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n');
-    return lines.length > MOST_PROOF_LINES ? ['…', ...lines.slice(-MOST_PROOF_LINES)] : lines;
-}
-function timingsPart({ outcome, words }) {
-    const { timings } = outcome;
-    if (timings.length === 0)
-        return '';
-    const order = Object.keys(words.steps);
-    const rows = [...timings]
-        .sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
-        .map(({ step, ms }) => [words.steps[step], words.seconds(ms)]);
-    return folded(words.timings.title, table([words.timings.step, words.timings.time], rows));
-}
-
-;// CONCATENATED MODULE: ./src/words/en.ts
-
-/** Everything that a person reads besides the diagnoses. Its type is the contract of the other languages. */
-const en_en = {
-    steps: {
-        inputs: 'Inputs',
-        credential: 'Token',
-        access: 'Check',
-        plan: 'Plan',
-        push: 'Push',
-        verify: 'Verify'
-    },
-    groups: {
-        access: 'Checked the token and the Space',
-        plan: 'Looked at what would be pushed',
-        push: 'What git said'
-    },
-    starting: (space) => t `Deploying to the Space ${space}.`,
-    pushing: (branch) => t `Pushing to the branch ${branch} of the Space. Large pushes take a while.`,
-    sources: {
-        input: 'the input `token`',
-        environment: 'the environment variable `HF_TOKEN`',
-        oidc: 'GitHub’s id token (keyless)',
-        stored: 'the file that the Hugging Face CLI stored'
-    },
-    notes: {
-        trimmed: (source) => t `The token had blanks, line ends or quotation marks around it. They were ignored, but please store it again without them: it came from ${en_en.sources[source].replaceAll('`', '')}.`,
-        renamed: (from, to) => t `The Space ${from} is now called ${to}. This run followed it; put the new name into \`space:\`.`,
-        unsure: (because) => ({
-            'not-listed': t `The Hub does not list what this token may do here. The push was tried all the same.`,
-            'token-kind': t `What this kind of token may do cannot be asked beforehand. The push was tried all the same.`,
-            'no-answer': t `The Hub did not answer the question what this token may do. The push was tried all the same.`
-        })[because],
-        expires: (date) => t `The token expires on ${date}. Make a new one before then, at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
-        old: (date) => t `The token was made on ${date}, more than a year ago. Replacing it now and then limits the harm of a leak.`,
-        broad: t `The token may write to everything in its account. A fine-grained token for this one Space would be enough.`,
-        otherBranch: (branch) => t `The branch ${branch} was updated. A Space builds and shows its \`main\` branch only.`,
-        replacedInitial: t `The commit that Hugging Face makes when a Space is created was replaced by yours.`
-    },
-    headlines: {
-        deployed: (target) => t `Deployed to ${target.space}`,
-        unchanged: (target) => t `Nothing to deploy: ${target.space} already has this commit`,
-        'dry-run': (target) => t `Dry run: nothing was pushed to ${target.space}`,
-        skipped: t `Skipped: this run has no secrets`
-    },
-    deployed: (target, source) => t `The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}. Hugging Face builds it from here.`,
-    unchanged: (target) => t `The branch ${target.branch} of the Space was at this commit before. Nothing was pushed, so nothing is built.`,
-    dryRun: {
-        create: (target) => t `A run without \`dry-run\` would create the branch ${target.branch} of the Space.`,
-        'fast-forward': (target) => t `A run without \`dry-run\` would update the branch ${target.branch}.`,
-        'replace-initial': (target) => t `A run without \`dry-run\` would replace the first commit, which Hugging Face made, on the branch ${target.branch}.`,
-        overwrite: (target) => t `A run without \`dry-run\` would overwrite commits of the Space on the branch ${target.branch}, because of \`force: true\`.`,
-        unchanged: (target) => t `The branch ${target.branch} of the Space has this commit already.`
-    },
-    skipped: {
-        fork: t `GitHub gives no secrets to a pull request from a fork, so there is no token to push with. This is as it should be: the deployment runs when the pull request is merged.`,
-        dependabot: t `GitHub gives the secrets of Actions to no run of Dependabot’s, so there is no token to push with. The deployment runs when its pull request is merged.`
-    },
-    skippedHint: t `To make such a run fail instead, set \`fail-without-credentials: true\`.`,
-    links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See its build log', run: 'This run' },
-    labels: {
-        space: 'Space',
-        branch: 'Branch of the Space',
-        source: 'What was deployed',
-        before: 'Commit before',
-        after: 'Commit now',
-        commits: 'New commits',
-        overwritten: 'Commits overwritten',
-        token: 'Token',
-        may: 'May it write here',
-        none: 'none'
-    },
-    token: ({ account, name, role, source }) => t `${name ? t `${name}, ` : []}${role ? t `${role}, ` : []}${account ? t `of the account ${account}, ` : []}${[`from ${en_en.sources[source]}`]}`,
-    may: {
-        'write-check': 'yes, the Hub says so',
-        owner: 'yes, it is the owner’s',
-        organisation: 'yes, by its role in the organisation',
-        scope: 'yes, by its permissions',
-        'not-listed': 'the Hub does not say',
-        'token-kind': 'cannot be asked for this kind of token',
-        'no-answer': 'the Hub did not answer'
-    },
-    failure: {
-        why: 'Why',
-        whatToDo: 'What to do',
-        more: 'More',
-        proof: 'The output that shows it',
-        seeSummary: 'The steps that mend it are in the summary of this run.',
-        answer: (route, status) => `${route} answered ${status}`,
-        requestId: 'Request id'
-    },
-    timings: { title: 'How long each step took', step: 'Step', time: 'Time', total: 'Together' },
-    seconds: (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} s`
-};
-
-;// CONCATENATED MODULE: ./src/words/zh-TW.ts
-
-const zhTW = {
-    steps: {
-        inputs: '讀取設定',
-        credential: '取得 token',
-        access: '檢查',
-        plan: '規劃',
-        push: '推送',
-        verify: '確認'
-    },
-    groups: {
-        access: '檢查 token 與 Space',
-        plan: '確認要推送的內容',
-        push: 'git 的輸出'
-    },
-    starting: space => t `開始部署到 Space ${space}。`,
-    pushing: branch => t `正在推送到 Space 的 ${branch} 分支，內容較大時需要一些時間。`,
-    sources: {
-        input: '`token` 這個輸入',
-        environment: '環境變數 `HF_TOKEN`',
-        oidc: 'GitHub 的 ID token（免金鑰）',
-        stored: 'Hugging Face CLI 儲存的檔案'
-    },
-    notes: {
-        trimmed: source => t `Token 前後有多餘的空白、換行或引號，這次已自動略過。請重新儲存一次，不要帶到這些字元。Token 來自：${zhTW.sources[source].replaceAll('`', '')}。`,
-        renamed: (from, to) => t `Space ${from} 已改名為 ${to}。這次已自動改推到新位置，請把 \`space:\` 換成新名稱。`,
-        unsure: because => ({
-            'not-listed': t `Hub 沒有列出這個 token 在這裡的權限，所以直接嘗試推送。`,
-            'token-kind': t `這種 token 無法事先查詢權限，所以直接嘗試推送。`,
-            'no-answer': t `Hub 沒有回覆這個 token 的權限，所以直接嘗試推送。`
-        })[because],
-        expires: date => t `這個 token 將於 ${date} 到期，請在那之前到 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立新的。`,
-        old: date => t `這個 token 建立於 ${date}，已超過一年。定期更換，萬一外洩時損害較小。`,
-        broad: t `這個 token 可以寫入整個帳號的所有內容。其實只要一個限定在這個 Space 的 fine-grained token 就夠了。`,
-        otherBranch: branch => t `更新的是 ${branch} 分支；Space 只會建置並顯示 \`main\` 分支。`,
-        replacedInitial: t `Space 剛建立時由 Hugging Face 產生的第一個 commit，已換成你的內容。`
-    },
-    headlines: {
-        deployed: target => t `已部署到 ${target.space}`,
-        unchanged: target => t `沒有需要部署的內容：${target.space} 已經是這個 commit`,
-        'dry-run': target => t `試跑：沒有推送任何內容到 ${target.space}`,
-        skipped: t `已略過：這次執行拿不到 secret`
-    },
-    deployed: (target, source) => t `Space 的 ${target.branch} 分支現在是 ${source.commit.slice(0, 7)}，也就是 ${source.label} 的 commit。接下來由 Hugging Face 進行建置。`,
-    unchanged: target => t `Space 的 ${target.branch} 分支原本就是這個 commit，所以沒有推送，也不會重新建置。`,
-    dryRun: {
-        create: target => t `拿掉 \`dry-run\` 之後，會在 Space 上建立 ${target.branch} 分支。`,
-        'fast-forward': target => t `拿掉 \`dry-run\` 之後，會更新 ${target.branch} 分支。`,
-        'replace-initial': target => t `拿掉 \`dry-run\` 之後，會取代 ${target.branch} 分支上由 Hugging Face 產生的第一個 commit。`,
-        overwrite: target => t `拿掉 \`dry-run\` 之後，會因為 \`force: true\` 而覆蓋 Space 的 ${target.branch} 分支上的 commit。`,
-        unchanged: target => t `Space 的 ${target.branch} 分支已經是這個 commit。`
-    },
-    skipped: {
-        fork: t `來自 fork 的 pull request 拿不到 GitHub 的 secret，沒有 token 可以推送。這是正常的：合併之後就會部署。`,
-        dependabot: t `Dependabot 觸發的執行拿不到 Actions 的 secret，沒有 token 可以推送。它的 pull request 合併之後就會部署。`
-    },
-    skippedHint: t `如果希望這種情況直接算失敗，請設定 \`fail-without-credentials: true\`。`,
-    links: { app: '開啟應用程式', space: '開啟 Space', buildLog: '查看建置紀錄', run: '這次執行' },
-    labels: {
-        space: 'Space',
-        branch: 'Space 的分支',
-        source: '部署的內容',
-        before: '原本的 commit',
-        after: '現在的 commit',
-        commits: '新增的 commit 數',
-        overwritten: '被覆蓋的 commit',
-        token: 'Token',
-        may: '可否寫入',
-        none: '無'
-    },
-    token: ({ account, name, role, source }) => t `${name ? t `${name}，` : []}${role ? t `${role}，` : []}${account ? t `帳號 ${account}，` : []}${[`來自${zhTW.sources[source]}`]}`,
-    may: {
-        'write-check': '可以（Hub 已確認）',
-        owner: '可以（擁有者本人）',
-        organisation: '可以（依組織中的角色）',
-        scope: '可以（依 token 的權限）',
-        'not-listed': 'Hub 沒有說明',
-        'token-kind': '這種 token 無法查詢',
-        'no-answer': 'Hub 沒有回覆'
-    },
-    failure: {
-        why: '原因',
-        whatToDo: '解決方法',
-        more: '延伸閱讀',
-        proof: '相關輸出',
-        seeSummary: '詳細的解決步驟請看這次執行的摘要（Summary）。',
-        answer: (route, status) => `${route} 回應 ${status}`,
-        requestId: 'Request id'
-    },
-    timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', total: '總計' },
-    seconds: ms => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} 秒`
-};
-
-;// CONCATENATED MODULE: ./src/words/index.ts
-
-
-const LANGUAGES = { en: en_en, 'zh-TW': zhTW };
-function wordsOf(language) {
-    return LANGUAGES[language];
-}
-
-;// CONCATENATED MODULE: ./src/stages/report.ts
-
-
-
-
-
-
-
-
-function narratorFor(runner, language) {
-    const words = wordsOf(language);
-    const { labels } = words;
-    const row = (label, value) => `${label}: ${value}`;
-    return {
-        language,
-        starting: ({ space }) => runner.line(plain(words.starting(space))),
-        checked({ space, head, access, identity }) {
-            runner.group(words.groups.access, [
-                row(labels.space, plain([{ value: space }])),
-                ...(identity ? [row(labels.token, plain([{ value: identity.name }]))] : []),
-                row(labels.may, words.may[access.because]),
-                row(labels.before, head ?? labels.none)
-            ]);
-        },
-        planned(target, source, plan) {
-            runner.group(words.groups.plan, [
-                row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
-                row(labels.branch, target.branch),
-                row(labels.commits, String(plan.commits)),
-                ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
-            ]);
-        },
-        pushing: ({ branch }) => runner.line(plain(words.pushing(branch))),
-        pushed: ({ text }) => runner.group(words.groups.push, quoted(text))
-    };
-}
-/**
- * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
- * A report that cannot be written changes nothing about the deployment, so it is only warned about.
- */
-async function report(outcome, deps) {
-    const { runner, narrator } = deps;
-    const words = wordsOf(narrator.language);
-    const failed = outcome.status === 'failed';
-    const advice = failed ? outcome.diagnosed.say(narrator.language, contextOf(outcome, deps.event)) : undefined;
-    const parts = { outcome, words, ...(advice && { advice }), now: Date.now() };
-    const title = plain(headline(parts));
-    if (advice && failed) {
-        const text = outcome.evidence.text;
-        if (text)
-            runner.group(words.failure.proof, quoted(text));
-        const steps = advice.steps.flatMap(({ text, block }, i) => [
-            `${i + 1}. ${plain(text)}`,
-            ...(block ? block.lines.map(line => `       ${inert(line)}`) : [])
-        ]);
-        for (const line of ['', title, plain(advice.what), plain(advice.why), '', ...steps])
-            runner.line(line);
-        runner.error(`${plain(advice.what)} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`, title);
-    }
-    else if (outcome.status === 'skipped') {
-        runner.notice(plain(words.skipped[outcome.reason]), title);
-    }
-    else {
-        for (const note of notesOn(outcome, parts.now))
-            runner.line(plain(noteText(note, words)));
-        runner.line(title);
-    }
-    try {
-        for (const [name, value] of outputsOf(outcome))
-            runner.output(name, value);
-        await runner.summary(summary(parts));
-    }
-    catch (error) {
-        runner.line(plain([{ value: error.message }]));
-    }
-}
-/** What the diagnosis may name of this run. */
-function contextOf(outcome, event) {
-    const { inputs, target, source, credential, identity } = outcome;
-    const space = target?.space ?? inputs?.space;
-    const { tokenName: name, role } = identity ?? {};
-    return {
-        endpoint: inputs?.endpoint ?? 'https://huggingface.co',
-        ...(space && inputs && { space, spaceUrl: spaceUrl(inputs.endpoint, space) }),
-        ...(inputs && { spaceBranch: inputs['space-branch'] }),
-        ...(source && { ref: source.label }),
-        ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
-        ...(identity && { account: identity.name }),
-        ...(event.repository && { repository: event.repository }),
-        ...(event.secretsUrl && { secretsUrl: event.secretsUrl })
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/decide/access.ts
@@ -6174,6 +3666,1152 @@ function noAnswer(route) {
     return () => ({ refused: { route, url: '', status: 0 } });
 }
 
+;// CONCATENATED MODULE: ./src/deploy.ts
+
+
+
+
+
+
+
+
+
+/** From a token to a pushed commit: look, plan, push. */
+async function deploy(run) {
+    const { clock, env, steps, tell, known, inputs, credential, http, git, workshop } = run;
+    const hub = openHub({ ...inputs, http, token: credential.token });
+    const findNeighbours = neighboursOn({ ...inputs, token: () => credential.token.reveal() });
+    const seen = (facts) => void Object.assign(known, facts);
+    const asked = steps.time('access', validate(inputs, credential, { hub, findNeighbours, seen }));
+    // The questions to the Hub are on their way before this process is busy with starting git.
+    const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)));
+    const [target, { source, card, version }] = await inOrder(asked, looked);
+    tell.checked((known.target = target));
+    known.source = source;
+    const access = withCredential(target.url, credential.token, version);
+    const event = readEvent(env);
+    const parts = { git, workshop, hub, inputs, access, target, source, card, event };
+    const plan = (known.plan = await steps.time('plan', prepare(parts)));
+    tell.planned(target, source, plan);
+    if (inputs['dry-run'])
+        return { ...known, status: 'dry-run' };
+    if (plan.update === 'unchanged') {
+        await setRemote(git, target.url);
+        return { ...known, status: 'unchanged' };
+    }
+    tell.pushing(target, plan);
+    const from = plan.history === 'snapshot' ? workshop.git : git;
+    const [pushed] = await inOrder(steps.time('push', push(from, { access, target, plan, workshop: workshop.git }, { hub, clock })), setRemote(git, target.url));
+    tell.pushed(pushed);
+    const { commit, stage } = pushed;
+    return { ...known, status: 'deployed', commit, ...(stage && { stage }) };
+}
+
+;// CONCATENATED MODULE: ./src/parsers.ts
+const DEFAULT_ENDPOINT = 'https://huggingface.co';
+/** Shows a value in an error: one line, at most 80 characters, and no credential of a URL. */
+function shown(text) {
+    const line = text
+        .replace(/\/\/[^/@\s]*@/g, '//***@')
+        .replace(/hf_\w{8,}/g, 'hf_***')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+/** A text whose meaning a stage decides, such as the token; nothing but blanks is nothing. */
+const verbatim = (text) => ({ ok: text.trim() === '' ? '' : text });
+/** YAML 1.2's booleans, as GitHub's own toolkit reads them. */
+function flag(text) {
+    const word = text.trim();
+    if (/^(true|True|TRUE)$/.test(word))
+        return { ok: true };
+    if (/^(false|False|FALSE)$/.test(word))
+        return { ok: false };
+    return { shown: shown(text), expected: '`true`, `false`' };
+}
+/** One of a few words, whatever its case. */
+function choice(...words) {
+    return (text) => {
+        const found = words.find(word => word.toLowerCase() === text.trim().toLowerCase());
+        if (found !== undefined)
+            return { ok: found };
+        return { shown: shown(text), expected: words.map(word => `\`${word}\``).join(', ') };
+    };
+}
+/** A repository id of the Hub: letters, digits, `-`, `_` and `.`, at most 96 of them. */
+const SPACE_ID = /^(?:spaces\/)?(?!spaces\/)([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9_][\w.-]{0,95})$/;
+/** `owner/name`, or the URL of the Space's page, of a file in it, or of its git repository. */
+function spaceId(text) {
+    const wanted = text.trim().replace(/^(['"])(.*)\1$/, '$2');
+    const path = wanted
+        .replace(/^(?:https?:\/\/)?(?:[^/@\s]*@)?[^/\s]+\/spaces\//, 'spaces/')
+        .replace(/[?#].*$/, '')
+        .replace(/\/(?:tree|blob|resolve|settings|discussions|commits?)(?:\/.*)?$/, '')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '');
+    const match = SPACE_ID.exec(path);
+    if (!match || path.includes('..'))
+        return { shown: shown(text), expected: '`owner/name`' };
+    return { ok: `${match[1]}/${match[2]}` };
+}
+/** A folder of the repository, relative to its root and without `./` or a slash at the end; empty is the root itself. */
+function folder(text) {
+    const path = text
+        .trim()
+        .replace(/^(?:\.\/+)+/, '')
+        .replace(/\/+$/, '');
+    if (path === '' || path === '.')
+        return text.trim().startsWith('/') ? bad(text) : { ok: '' };
+    const odd = /^[/-]|[\\:\x00-\x1f\x7f]/.test(path); // eslint-disable-line no-control-regex
+    return odd || path.split('/').some(part => ['', '.', '..', '.git'].includes(part))
+        ? bad(text)
+        : { ok: path };
+    function bad(given) {
+        return { shown: shown(given), expected: 'a folder of the repository, such as `app`' };
+    }
+}
+/** What git forbids in a ref's name (git-check-ref-format), and whatever git could take for an option. */
+const BAD_REF = /^-|[\s~^:?*[\\\x00-\x1f\x7f]|\.\.|@\{|\/\/|^\/|\/$|\.$|\.lock(?:\/|$)|(?:^|\/)\./; // eslint-disable-line no-control-regex
+/** A branch, tag or commit; empty means what is checked out. */
+function refName(text) {
+    const ref = text.trim();
+    if (BAD_REF.test(ref))
+        return { shown: shown(text), expected: 'the name of a branch or tag, or a commit' };
+    return { ok: ref };
+}
+/** A branch of the Space, with or without `refs/heads/`. */
+function branchName(text) {
+    const branch = text.trim().replace(/^refs\/heads\//, '');
+    if (branch === '' || branch === '@' || branch.startsWith('refs/') || BAD_REF.test(branch))
+        return { shown: shown(text), expected: 'the name of a branch' };
+    return { ok: branch };
+}
+/** The origin of a Hub. Plain http would show the token to the network, so it is for this machine alone. */
+function endpoint(text) {
+    const wanted = text.trim().replace(/\/+$/, '');
+    if (wanted === '')
+        return { ok: DEFAULT_ENDPOINT };
+    const expected = 'the URL of a Hub, `https://…` (`http://` on this machine only)';
+    if (!URL.canParse(wanted))
+        return { shown: shown(text), expected };
+    const url = new URL(wanted);
+    const local = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+    const plain = url.username === '' && url.password === '' && url.pathname === '/' && url.search + url.hash === '';
+    if (!plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
+        return { shown: shown(text), expected };
+    return { ok: url.origin };
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+function input(spec) {
+    return spec;
+}
+/** Every input, in the order of the README. `npm run docs` writes action.yml and the README's tables from it. */
+const INPUTS = {
+    space: input({
+        description: 'The Space to deploy to: `owner/name`, or its URL.',
+        required: true,
+        default: '',
+        parse: spaceId
+    }),
+    token: input({
+        description: 'The Hugging Face token, from a secret. When empty: the environment’s `HF_TOKEN`, then keyless (OIDC) if the job has `id-token: write`, then the token that the Hugging Face CLI stored on a self-hosted runner.',
+        default: '',
+        parse: verbatim
+    }),
+    ref: input({
+        description: 'The branch, tag or commit to deploy. When empty: what is checked out.',
+        default: '',
+        parse: refName
+    }),
+    'space-branch': input({
+        description: 'The branch of the Space to update. Only `main` is built and shown.',
+        default: 'main',
+        parse: branchName
+    }),
+    history: input({
+        description: '`full`: push the branch’s own commits. `snapshot`: one commit on top of the Space’s head with the files as they are. `auto`: full while the Hub can take the branch; snapshot from the first time that it cannot, and then on.',
+        default: 'auto',
+        parse: choice('auto', 'full', 'snapshot')
+    }),
+    force: input({
+        description: 'Overwrite commits on the Space that the branch lacks. Only the head that this run saw is ever overwritten.',
+        default: 'false',
+        parse: flag
+    }),
+    path: input({
+        description: 'The folder of the repository that becomes the Space’s root.',
+        default: '.',
+        parse: folder
+    }),
+    exclude: input({
+        description: 'Files not to send: patterns as in `.gitignore`, one a line.',
+        default: '',
+        parse: verbatim
+    }),
+    card: input({
+        description: 'Settings of the Space, as YAML or as the path of a YAML file in the repository. They are merged into the README’s front matter, in what is pushed only.',
+        default: '',
+        parse: verbatim
+    }),
+    'large-files': input({
+        description: '`lfs`: in a snapshot, files over 10 MiB and binary files travel as LFS objects. `fail`: stop and list them.',
+        default: 'lfs',
+        parse: choice('lfs', 'fail')
+    }),
+    'dry-run': input({
+        description: 'Do everything but the update, and say what would be pushed.',
+        default: 'false',
+        parse: flag
+    }),
+    language: input({
+        description: 'The language of the summary, the annotations and the log: `en` or `zh-TW`.',
+        default: 'en',
+        parse: choice('en', 'zh-TW')
+    }),
+    'fail-without-credentials': input({
+        description: 'A pull request from a fork, or from Dependabot, has no secrets: `false` skips it with a notice, `true` fails it.',
+        default: 'false',
+        parse: flag
+    }),
+    endpoint: input({
+        description: 'Another Hub. When empty: the environment’s `HF_ENDPOINT`, else `https://huggingface.co`.',
+        default: '',
+        parse: endpoint
+    })
+};
+function raw(env, name) {
+    return env[`INPUT_${name.toUpperCase()}`] ?? '';
+}
+/** The language, read before everything else so that even a bad input is explained in it; `en` when it is not one. */
+function readLanguage(env) {
+    const parsed = INPUTS.language.parse(raw(env, 'language') || INPUTS.language.default);
+    return 'ok' in parsed ? parsed.ok : 'en';
+}
+/**
+ * Reads every input and what the run needs of the environment.
+ * @throws Failure with all unusable inputs at once.
+ */
+function readInputs(env, places) {
+    const problems = [];
+    const values = {};
+    for (const [name, spec] of Object.entries(INPUTS)) {
+        const fallback = name === 'endpoint' ? (env.HF_ENDPOINT ?? '') : spec.default;
+        const parsed = spec.parse(raw(env, name).trim() === '' ? fallback : raw(env, name));
+        if ('ok' in parsed)
+            values[name] = parsed.ok;
+        else
+            problems.push({ input: name, value: parsed.shown, expected: parsed.expected });
+    }
+    // These change what is pushed, so the branch's own commits cannot be what is pushed.
+    if (values.history === 'full' && (values.path || values.exclude || values.card))
+        problems.push({
+            input: 'history',
+            value: 'full',
+            expected: '`auto` or `snapshot`, since `path`, `exclude` and `card` change what is pushed'
+        });
+    const [first] = problems;
+    if (first !== undefined) {
+        const finding = problems.length === 1 && first.input === 'space'
+            ? { kind: 'invalid-space', value: first.value }
+            : { kind: 'invalid-inputs', problems };
+        throw new Failure({ step: 'inputs', finding });
+    }
+    return Object.freeze({
+        ...values,
+        environment: readEnvironment(env, places)
+    });
+}
+function readEnvironment(env, places) {
+    const cache = env.XDG_CACHE_HOME || `${places.home}/.cache`;
+    return {
+        token: env.HF_TOKEN ?? '',
+        storedTokenPaths: env.HF_TOKEN_PATH
+            ? [env.HF_TOKEN_PATH]
+            : [`${env.HF_HOME || `${cache}/huggingface`}/token`],
+        idTokenAvailable: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+        directory: env.GITHUB_WORKSPACE || places.cwd,
+        tempDirectory: env.RUNNER_TEMP || places.temp
+    };
+}
+
+;// CONCATENATED MODULE: ./src/decide/token.ts
+/** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
+const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g;
+/** Documentation's stand-ins, and secrets or variables that nobody replaced. */
+const PLACEHOLDER = /^\*+$|^\$\{\{|^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\[.*\]$|^(hf_)?[x.…]+$|^(your|my)[-_ ]|^hf_(your|my|token|xxx)(?![a-z0-9]{20})|^(null|none|undefined|changeme|token|secret|password)$/i;
+const FOREIGN = [
+    ['github', /^(gh[opsur]_|github_pat_)/],
+    ['google', /^(AIza|ya29\.)/],
+    ['aws', /^(AKIA|ASIA)[A-Z0-9]{12,}$/],
+    ['openai', /^sk-(?!ant-)/],
+    ['other', /^(sk-ant-|glpat-|npm_|xox[abp]-|gsk_|r8_|-----BEGIN )/]
+];
+/** Prefixes of the Hub's tokens (huggingface.co/docs/hub/security-tokens); an unknown one is left to the Hub. */
+const KINDS = [
+    ['oidc', /^hf_jwt_/],
+    ['oauth', /^hf_oauth_/],
+    ['app', /^hf_app_/],
+    ['organisation', /^api_org_/],
+    ['access-token', /^hf_/]
+];
+/** Decides, without asking anyone, whether a text can be a token of the Hub. */
+function shapeOf(text) {
+    const token = text.replace(AROUND, '');
+    if (token === '' && text.trim() === '')
+        return { finding: { kind: 'token-missing' } };
+    if (token === '' || PLACEHOLDER.test(token))
+        return { finding: { kind: 'token-placeholder', shown: (token || text.trim()).slice(0, 40) } };
+    for (const [looksLike, pattern] of FOREIGN)
+        if (pattern.test(token))
+            return { finding: { kind: 'token-foreign', looksLike } };
+    if (/\s/.test(token))
+        return { finding: { kind: 'token-malformed', problem: 'inner-blank' } };
+    // eslint-disable-next-line no-control-regex -- a control character would end git's credential line
+    if (/[\x00-\x1f\x7f]/.test(token))
+        return { finding: { kind: 'token-malformed', problem: 'control-character' } };
+    if (token.length < 8)
+        return { finding: { kind: 'token-malformed', problem: 'too-short' } };
+    const kind = KINDS.find(([, pattern]) => pattern.test(token))?.[0] ?? 'unknown';
+    return { token, kind, trimmed: token !== text };
+}
+/** Every form in which the token could be printed: itself, URL-encoded, and as git's and curl's Basic header. */
+function printableForms(token) {
+    const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+    const forms = [token, encodeURIComponent(token), base64(`git:${token}`), base64(token)];
+    return [...new Set(forms)];
+}
+
+;// CONCATENATED MODULE: ./src/values.ts
+/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/stages/authenticate.ts
+
+
+
+
+
+/**
+ * Finds the token, in the order that the README promises, and masks it before anything else happens.
+ * @returns the credential, or why this run is given no secrets and is to be skipped.
+ * @throws Failure when there is none, or when what was given cannot be a token.
+ */
+async function authenticate(inputs, deps) {
+    const given = find(inputs);
+    if (given)
+        return credential(given.text, given.source, deps.runner);
+    const { environment } = inputs;
+    const reason = withoutSecrets(await deps.loadEvent());
+    // A fork's code is never deployed with what the machine has: neither an id token nor a stored token is looked for.
+    if (reason && inputs['fail-without-credentials'])
+        throw missing();
+    if (reason)
+        return { skipped: reason };
+    if (environment.idTokenAvailable)
+        return credential(await deps.exchange(), 'oidc', deps.runner);
+    for (const path of environment.storedTokenPaths) {
+        const text = await readText(path);
+        if (text?.trim())
+            return credential(text, 'stored', deps.runner);
+    }
+    throw missing();
+}
+function missing() {
+    return new Failure({ step: 'credential', finding: { kind: 'token-missing' } });
+}
+function find({ token, environment }) {
+    if (token.trim() !== '')
+        return { text: token, source: 'input' };
+    if (environment.token.trim() !== '')
+        return { text: environment.token, source: 'environment' };
+    return null;
+}
+function credential(text, source, runner) {
+    const shape = shapeOf(text);
+    if ('finding' in shape) {
+        // Whatever it is, it was meant to be secret; only a placeholder is shown.
+        if (shape.finding.kind !== 'token-placeholder')
+            runner.mask(text.trim());
+        throw new Failure({ step: 'credential', finding: shape.finding });
+    }
+    for (const form of printableForms(shape.token))
+        runner.mask(form);
+    return { token: new Secret(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
+}
+
+;// CONCATENATED MODULE: ./src/stages/keyless.ts
+
+const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
+const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
+const keyless_MOST_ATTEMPTS = 3;
+/**
+ * Keyless: GitHub states in an id token which workflow this is, and the Hub, where the Space trusts that workflow,
+ * answers with a token for this one Space that lives an hour (docs: trusted-publishers).
+ * @throws Failure when GitHub gives no id token or the Hub refuses the exchange.
+ */
+async function exchangeIdToken(at, deps) {
+    const { http, runner, clock } = deps;
+    const idToken = await runner.idToken(at.endpoint).catch((cause) => {
+        const text = cause instanceof Error ? cause.message : String(cause);
+        throw new Failure({ step: 'credential', finding: { kind: 'id-token-refused' }, text }, { cause });
+    });
+    for (let attempt = 1;; attempt++) {
+        const answer = await http({
+            step: 'credential',
+            route: 'token-exchange',
+            url: `${at.endpoint}/oauth/token`,
+            json: {
+                grant_type: TOKEN_EXCHANGE,
+                subject_token_type: ID_TOKEN,
+                subject_token: idToken,
+                resource: `spaces/${at.space}`
+            }
+        });
+        const token = answer.status === 200 ? accessToken(answer.body) : undefined;
+        if (token)
+            return token;
+        // The Hub's own time-out while it fetches GitHub's keys is answered like a refusal (hub-docs#2757).
+        const passing = /operation was aborted/i.test(answer.evidence.message ?? '');
+        if (!passing || attempt === keyless_MOST_ATTEMPTS)
+            throw new Failure({ step: 'credential', http: answer.evidence });
+        await clock.sleep(1000 * attempt);
+    }
+}
+function accessToken(body) {
+    try {
+        const { access_token: token } = JSON.parse(body);
+        return typeof token === 'string' ? token : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/outputs.ts
+
+/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
+const OUTPUTS = {
+    status: {
+        description: 'How the run ended: `deployed`, `unchanged`, `skipped`, `dry-run` or `failed`.',
+        of: outcome => outcome.status
+    },
+    diagnosis: {
+        description: 'What went wrong, as one of the ids of the diagnoses; empty on success.',
+        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
+    },
+    'space-url': {
+        description: 'The page of the Space.',
+        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
+    },
+    'app-url': {
+        description: 'The app itself.',
+        of: outcome => outcome.target?.appUrl ?? ''
+    },
+    commit: {
+        description: 'The commit that the Space’s branch points to after the run.',
+        of: outcome => headAfter(outcome) ?? ''
+    },
+    'previous-commit': {
+        description: 'The commit that it pointed to before; empty when there was none.',
+        of: outcome => outcome.head ?? ''
+    },
+    history: {
+        description: 'What was pushed: `full`, the branch’s own commits; or `snapshot`, one commit with its files.',
+        of: outcome => outcome.plan?.history ?? ''
+    },
+    stage: {
+        description: 'What the Space was doing when the run last looked, in the Hub’s words, such as `RUNNING` or `BUILDING`.',
+        of: outcome => (outcome.status === 'deployed' && outcome.stage) || (outcome.target?.stage ?? '')
+    }
+};
+/** Name and value of each output, in the order of the README. */
+function outputsOf(outcome) {
+    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
+}
+/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
+function headAfter(outcome) {
+    if (outcome.status === 'deployed')
+        return outcome.commit;
+    if (outcome.status === 'failed' && outcome.evidence.head !== undefined)
+        return outcome.evidence.head;
+    return outcome.head;
+}
+function pageOf({ inputs }) {
+    return inputs && spaceUrl(inputs.endpoint, inputs.space);
+}
+
+;// CONCATENATED MODULE: ./src/render/neutral.ts
+/**
+ * Text from outside made harmless for a log, a Markdown page and a person's eyes: no escape sequences, no control or
+ * direction-changing characters, no token.
+ */
+function neutral(text) {
+    return (text
+        // eslint-disable-next-line no-control-regex -- ANSI escape sequences begin with ESC
+        .replace(/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/g, '')
+        .replace(/\r\n?/g, '\n')
+        // eslint-disable-next-line no-control-regex -- all that is not tab or line feed
+        .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+        .replace(/\bhf_[A-Za-z0-9_.-]{16,}/g, 'hf_***'));
+}
+/** A value of one line, for the middle of a sentence. */
+function oneLine(text, most = 300) {
+    const line = neutral(text).replace(/\s+/g, ' ').trim();
+    return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
+/**
+ * Lines of a tool's output for the log. The runner takes `::name::` at the start of a line, and `##[name]` anywhere in
+ * it, for a command; behind the bar and with the mark broken they are text.
+ */
+function neutral_quoted(text, mostLines = 200) {
+    const lines = neutral(text)
+        .split('\n')
+        .map(line => line.trimEnd());
+    while (lines.at(-1) === '')
+        lines.pop();
+    const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), '…'] : lines;
+    return shown.map(line => `│ ${line.slice(0, 2000).replaceAll('##[', '##\u200b[')}`);
+}
+/** A line that a person is to paste, with values in it: only what the runner would take for a command is broken. */
+function inert(line) {
+    const text = neutral(line).replaceAll('\n', ' ');
+    return text.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+
+;// CONCATENATED MODULE: ./src/render/notes.ts
+/** A note as a sentence. */
+function noteText(note, { notes }) {
+    switch (note.note) {
+        case 'trimmed':
+            return notes.trimmed(note.source);
+        case 'renamed':
+            return notes.renamed(note.from, note.to);
+        case 'unsure':
+            return notes.unsure(note.because);
+        case 'expires':
+            return notes.expires(note.date);
+        case 'old':
+            return notes.old(note.date);
+        case 'otherBranch':
+            return notes.otherBranch(note.branch);
+        case 'broad':
+            return notes.broad;
+        case 'replacedInitial':
+            return notes.replacedInitial;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/render/plain.ts
+
+/** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
+function plain(text) {
+    return text.map(part => (typeof part === 'string' ? unmarked(part) : unmarkedValue(part.value))).join('');
+}
+function unmarked(words) {
+    return words
+        .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, label, url) => label === url ? url : `${label} (${url})`)
+        .replace(/`([^`]*)`/g, '$1')
+        .replace(/\*\*([^*]*)\*\*/g, '$1');
+}
+function unmarkedValue(value) {
+    return oneLine(value).replaceAll('##[', '##\u200b[').replaceAll('::', ':\u200b:');
+}
+
+;// CONCATENATED MODULE: ./src/decide/notes.ts
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SOON_DAYS = 14;
+const OLD_DAYS = 365;
+/**
+ * The good practice of the token guide that a run can see (age, expiry, breadth), and what was mended on the way.
+ * @param now milliseconds since 1970
+ */
+function notesOn(outcome, now) {
+    const { status, credential, target, plan } = outcome;
+    const notes = [];
+    if (credential?.trimmed)
+        notes.push({ note: 'trimmed', source: credential.source });
+    if (!target)
+        return notes;
+    if (target.renamedFrom)
+        notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space });
+    if (status === 'deployed') {
+        if (target.access.may === 'unknown')
+            notes.push({ note: 'unsure', because: target.access.because });
+        if (plan?.update === 'replace-initial')
+            notes.push({ note: 'replacedInitial' });
+        if (target.branch !== 'main')
+            notes.push({ note: 'otherBranch', branch: target.branch });
+    }
+    const { role, createdAt, expiresAt } = target.identity ?? {};
+    const expires = Date.parse(expiresAt ?? '');
+    if (credential?.source !== 'oidc' && expires - now < SOON_DAYS * DAY_MS)
+        notes.push({ note: 'expires', date: dayOf(expires) });
+    const created = Date.parse(createdAt ?? '');
+    if (now - created > OLD_DAYS * DAY_MS)
+        notes.push({ note: 'old', date: dayOf(created) });
+    if (role === 'write' || role === 'god')
+        notes.push({ note: 'broad' });
+    return notes;
+}
+function dayOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./src/words/findings.ts
+var words_findings = __nccwpck_require__(1059);
+;// CONCATENATED MODULE: ./src/render/markdown.ts
+
+/** A sentence as Markdown: our words as they are, values as code spans. */
+function markdown(text) {
+    return text.map(part => (typeof part === 'string' ? part : code(part.value))).join('');
+}
+/**
+ * A value as a code span, in which nothing is markup. The fence is longer than any run of backticks in it; a bar is
+ * escaped, since a table is cut into cells before code is looked for.
+ */
+function code(value) {
+    const line = oneLine(value) || ' ';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span in a table's cell. */
+function cell(value) {
+    return code(value).replaceAll('|', '\\|');
+}
+/** Lines as a fenced block that they cannot end. */
+function block(lines, language = 'text', indent = '') {
+    const body = neutral(lines.join('\n')).split('\n');
+    const fence = '`'.repeat(Math.max(3, ...body.map(line => longestRun(line) + 1)));
+    return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+}
+function table(head, rows) {
+    return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+}
+/** A part that is folded until it is asked for. Blank lines inside let Markdown begin again. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./src/render/summary.ts
+
+
+
+
+
+/** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
+const MOST_PROOF_LINES = 80;
+const MOST_FINDINGS = 100;
+const MOST_PROOF_CHARACTERS = 12_000;
+/** The job summary: the headline, then what helps most, then the facts, and folded at the end what only some need. */
+function summary(parts) {
+    const { outcome, advice } = parts;
+    const body = outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome);
+    const rest = [factsTable, findingsPart, cardPart, proofPart, timingsPart].map(part => part(parts));
+    return [...body, ...rest].filter(Boolean).join('\n\n') + '\n';
+}
+/** The sentence at the top, and for the log. */
+function headline({ outcome, words, advice }) {
+    if (advice)
+        return [advice.title];
+    const { headlines } = words;
+    if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed')
+        return headlines.skipped;
+    return headlines[outcome.status](outcome.target);
+}
+function goodPart(parts, outcome) {
+    const { words, now } = parts;
+    const { target, source, plan } = outcome;
+    const sentences = [];
+    if (outcome.status === 'skipped')
+        sentences.push(words.skipped[outcome.reason], words.skippedHint);
+    else if (target && source && plan)
+        sentences.push(outcome.status === 'deployed'
+            ? words.deployed[plan.history](target, source)
+            : outcome.status === 'dry-run'
+                ? words.dryRun[plan.update](target)
+                : words.unchanged(target));
+    if (plan && plan.update !== 'unchanged')
+        sentences.push([...words.history[plan.history], ' ', ...words.because[plan.because]]);
+    const notes = notesOn(outcome, now).map(note => `- ${markdown(noteText(note, words))}`);
+    return [
+        `## ${markdown(headline(parts))}`,
+        ...sentences.map(markdown),
+        target ? links(parts, target) : '',
+        notes.join('\n')
+    ];
+}
+function links({ words, outcome }, { url, appUrl }) {
+    const shown = [`**[${words.links.app}](${appUrl})**`, `[${words.links.space}](${url})`];
+    if (outcome.status === 'deployed')
+        shown.push(`[${words.links.buildLog}](${url}?logs=build)`);
+    return shown.join(' · ');
+}
+function failurePart({ words }, outcome, advice) {
+    const steps = advice.steps.map(({ text, block: lines }, i) => {
+        const sentence = `${i + 1}. ${markdown(text)}`;
+        return lines ? `${sentence}\n\n${block(lines.lines, lines.language, '   ')}\n` : sentence;
+    });
+    const more = advice.links.map(({ label, url }) => `[${label}](${url})`).join(' · ');
+    return [
+        `## ${advice.title}`,
+        markdown(advice.what),
+        `**${words.failure.why}**\n\n${markdown(advice.why)}`,
+        `**${words.failure.whatToDo}**\n\n${steps.join('\n')}`,
+        more && `${words.failure.more}: ${more}`,
+        `<sub>${outcome.diagnosed.id}</sub>`
+    ];
+}
+function factsTable({ outcome, words }) {
+    const { target, source, plan, credential, inputs, identity } = outcome;
+    const { labels } = words;
+    const rows = [];
+    const add = (label, value) => value && rows.push([label, value]);
+    const link = (sha) => target ? `[${cell(sha.slice(0, 7))}](${target.url}/commit/${sha})` : cell(sha);
+    add(labels.space, target ? `[${cell(target.space)}](${target.url})` : inputs && cell(inputs.space));
+    add(labels.branch, inputs && cell(inputs['space-branch']));
+    add(labels.source, source && `${cell(source.label)}: ${cell(source.subject)}`);
+    add(labels.before, target && (target.head ? link(target.head) : labels.none));
+    const now = outcome.status === 'deployed' ? outcome.commit : undefined;
+    add(labels.after, now && link(now));
+    add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined);
+    const changed = plan && plan.update !== 'unchanged' ? plan : undefined;
+    add(labels.sent, changed && words.files(changed.files, changed.bytes));
+    add(labels.removed, changed?.removed ? String(changed.removed) : undefined);
+    add(labels.lfs, changed && changed.lfs.length > 0 ? words.files(changed.lfs.length, total(changed.lfs)) : undefined);
+    add(labels.overwritten, plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>'));
+    add(labels.token, credential &&
+        markdown(words.token({
+            source: credential.source,
+            account: identity?.name,
+            name: identity?.tokenName,
+            role: identity?.role
+        })).replaceAll('|', '\\|'));
+    add(labels.may, target && words.may[target.access.because]);
+    return rows.length > 0 ? table([' ', ' '], rows) : '';
+}
+function total(objects) {
+    return objects.reduce((sum, { size }) => sum + size, 0);
+}
+/** Everything that was found in what would be pushed: what the Hub refuses, or what a Space cannot use. */
+function findingsPart({ outcome, words, language }) {
+    const { finding } = outcome.status === 'failed' ? outcome.evidence : {};
+    const findings = finding?.kind === 'content-refused' ? finding.findings : (outcome.plan?.findings ?? []);
+    if (findings.length === 0)
+        return '';
+    const lines = findings.slice(0, MOST_FINDINGS).map(found => `- ${markdown((0,words_findings/* findingText */.NK)(found, language))}`);
+    if (findings.length > MOST_FINDINGS)
+        lines.push(`- … ${findings.length - MOST_FINDINGS}`);
+    return `**${words.findings.title}**\n\n${lines.join('\n')}`;
+}
+/** The README with the card in it, for a dry run: nobody sees it otherwise. */
+function cardPart({ outcome, words }) {
+    const card = outcome.status === 'dry-run' ? outcome.plan?.card : undefined;
+    return card === undefined ? '' : folded(words.findings.dryRunCard, block(card.split('\n'), 'markdown'));
+}
+function proofPart({ outcome, words }) {
+    if (outcome.status !== 'failed')
+        return '';
+    const { http, text, network } = outcome.evidence;
+    const lines = [];
+    if (http)
+        lines.push(words.failure.answer(http.url, http.status), ...(http.message ? [http.message] : []), ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : []));
+    if (network)
+        lines.push(`${network.host}: ${network.message} (${network.code})`);
+    if (text)
+        lines.push(...tail(text));
+    return lines.length > 0 ? folded(words.failure.proof, block(lines)) : '';
+}
+/** The end of an output, where the reason stands; the beginning is left out. */
+function tail(text) {
+    const lines = neutral(text).slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n');
+    return lines.length > MOST_PROOF_LINES ? ['…', ...lines.slice(-MOST_PROOF_LINES)] : lines;
+}
+function timingsPart({ outcome, words }) {
+    const { timings } = outcome;
+    if (timings.length === 0)
+        return '';
+    const order = Object.keys(words.steps);
+    const rows = [...timings]
+        .sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
+        .map(({ step, ms }) => [words.steps[step], words.seconds(ms)]);
+    return folded(words.timings.title, table([words.timings.step, words.timings.time], rows));
+}
+
+// EXTERNAL MODULE: ./src/words/text.ts
+var words_text = __nccwpck_require__(558);
+;// CONCATENATED MODULE: ./src/words/en.ts
+
+/** Everything that a person reads besides the diagnoses. Its type is the contract of the other languages. */
+const en = {
+    steps: {
+        inputs: 'Inputs',
+        credential: 'Token',
+        access: 'Check',
+        plan: 'Plan',
+        push: 'Push',
+        verify: 'Verify'
+    },
+    groups: {
+        access: 'Checked the token and the Space',
+        plan: 'Looked at what would be pushed',
+        push: 'What git said'
+    },
+    starting: (space) => (0,words_text.t) `Deploying to the Space ${space}.`,
+    pushing: (branch) => (0,words_text.t) `Pushing to the branch ${branch} of the Space. Large pushes take a while.`,
+    sources: {
+        input: 'the input `token`',
+        environment: 'the environment variable `HF_TOKEN`',
+        oidc: 'GitHub’s id token (keyless)',
+        stored: 'the file that the Hugging Face CLI stored'
+    },
+    notes: {
+        trimmed: (source) => (0,words_text.t) `The token had blanks, line ends or quotation marks around it. They were ignored, but please store it again without them: it came from ${en.sources[source].replaceAll('`', '')}.`,
+        renamed: (from, to) => (0,words_text.t) `The Space ${from} is now called ${to}. This run followed it; put the new name into \`space:\`.`,
+        unsure: (because) => ({
+            'not-listed': (0,words_text.t) `The Hub does not list what this token may do here. The push was tried all the same.`,
+            'token-kind': (0,words_text.t) `What this kind of token may do cannot be asked beforehand. The push was tried all the same.`,
+            'no-answer': (0,words_text.t) `The Hub did not answer the question what this token may do. The push was tried all the same.`
+        })[because],
+        expires: (date) => (0,words_text.t) `The token expires on ${date}. Make a new one before then, at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
+        old: (date) => (0,words_text.t) `The token was made on ${date}, more than a year ago. Replacing it now and then limits the harm of a leak.`,
+        broad: (0,words_text.t) `The token may write to everything in its account. A fine-grained token for this one Space would be enough.`,
+        otherBranch: (branch) => (0,words_text.t) `The branch ${branch} was updated. A Space builds and shows its \`main\` branch only.`,
+        replacedInitial: (0,words_text.t) `The commit that Hugging Face makes when a Space is created was replaced by yours.`
+    },
+    headlines: {
+        deployed: (target) => (0,words_text.t) `Deployed to ${target.space}`,
+        unchanged: (target) => (0,words_text.t) `Nothing to deploy: ${target.space} is up to date`,
+        'dry-run': (target) => (0,words_text.t) `Dry run: nothing was pushed to ${target.space}`,
+        skipped: (0,words_text.t) `Skipped: this run has no secrets`
+    },
+    deployed: {
+        full: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}. Hugging Face builds it from here.`,
+        snapshot: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space now has the files of ${source.label} at ${source.commit.slice(0, 7)}. Hugging Face builds it from here.`
+    },
+    history: {
+        full: (0,words_text.t) `The branch with its whole history.`,
+        snapshot: (0,words_text.t) `A snapshot: one commit with the files as they are, on top of what the Space has.`
+    },
+    because: {
+        asked: (0,words_text.t) `That is what \`history\` asks for.`,
+        settings: (0,words_text.t) `\`path\`, \`exclude\` or \`card\` change what is pushed.`,
+        continued: (0,words_text.t) `The Space holds a snapshot already.`,
+        content: (0,words_text.t) `The history holds files that the Hub does not take from git.`,
+        shallow: (0,words_text.t) `The checkout does not have its whole history.`,
+        possible: (0,words_text.t) `The Hub can take the branch as it is.`
+    },
+    unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space has exactly this already. Nothing was pushed, so nothing is built.`,
+    dryRun: {
+        create: (target) => (0,words_text.t) `A run without \`dry-run\` would create the branch ${target.branch} of the Space.`,
+        'fast-forward': (target) => (0,words_text.t) `A run without \`dry-run\` would update the branch ${target.branch}.`,
+        'replace-initial': (target) => (0,words_text.t) `A run without \`dry-run\` would replace the first commit, which Hugging Face made, on the branch ${target.branch}.`,
+        overwrite: (target) => (0,words_text.t) `A run without \`dry-run\` would overwrite commits of the Space on the branch ${target.branch}, because of \`force: true\`.`,
+        unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space has exactly this already.`
+    },
+    skipped: {
+        fork: (0,words_text.t) `GitHub gives no secrets to a pull request from a fork, so there is no token to push with. This is as it should be: the deployment runs when the pull request is merged.`,
+        dependabot: (0,words_text.t) `GitHub gives the secrets of Actions to no run of Dependabot’s, so there is no token to push with. The deployment runs when its pull request is merged.`
+    },
+    skippedHint: (0,words_text.t) `To make such a run fail instead, set \`fail-without-credentials: true\`.`,
+    links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See its build log', run: 'This run' },
+    labels: {
+        space: 'Space',
+        branch: 'Branch of the Space',
+        source: 'What was deployed',
+        before: 'Commit before',
+        after: 'Commit now',
+        history: 'History',
+        commits: 'New commits',
+        sent: 'Files that are new to the Space',
+        lfs: 'Large and binary files (LFS)',
+        removed: 'Files of the Space that go away',
+        overwritten: 'Commits overwritten',
+        token: 'Token',
+        may: 'May it write here',
+        none: 'none'
+    },
+    token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}, ` : []}${role ? (0,words_text.t) `${role}, ` : []}${account ? (0,words_text.t) `of the account ${account}, ` : []}${[`from ${en.sources[source]}`]}`,
+    may: {
+        'write-check': 'yes, the Hub says so',
+        owner: 'yes, it is the owner’s',
+        organisation: 'yes, by its role in the organisation',
+        scope: 'yes, by its permissions',
+        'not-listed': 'the Hub does not say',
+        'token-kind': 'cannot be asked for this kind of token',
+        'no-answer': 'the Hub did not answer'
+    },
+    findings: {
+        title: 'What else was seen',
+        dryRunCard: 'README.md as it would be pushed'
+    },
+    files: (count, bytes) => `${count} (${en.bytes(bytes)})`,
+    bytes: (bytes) => bytes < 1024
+        ? `${bytes} B`
+        : bytes < 1024 ** 2
+            ? `${(bytes / 1024).toFixed(0)} KiB`
+            : `${(bytes / 1024 ** 2).toFixed(1)} MiB`,
+    failure: {
+        why: 'Why',
+        whatToDo: 'What to do',
+        more: 'More',
+        proof: 'The output that shows it',
+        seeSummary: 'The steps that mend it are in the summary of this run.',
+        answer: (route, status) => `${route} answered ${status}`,
+        requestId: 'Request id'
+    },
+    timings: { title: 'How long each step took', step: 'Step', time: 'Time', total: 'Together' },
+    seconds: (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} s`
+};
+
+;// CONCATENATED MODULE: ./src/words/zh-TW.ts
+
+
+const zhTW = {
+    steps: {
+        inputs: '讀取設定',
+        credential: '取得 token',
+        access: '檢查',
+        plan: '規劃',
+        push: '推送',
+        verify: '確認'
+    },
+    groups: {
+        access: '檢查 token 與 Space',
+        plan: '確認要推送的內容',
+        push: 'git 的輸出'
+    },
+    starting: space => (0,words_text.t) `開始部署到 Space ${space}。`,
+    pushing: branch => (0,words_text.t) `正在推送到 Space 的 ${branch} 分支，內容較大時需要一些時間。`,
+    sources: {
+        input: '`token` 這個輸入',
+        environment: '環境變數 `HF_TOKEN`',
+        oidc: 'GitHub 的 ID token（免金鑰）',
+        stored: 'Hugging Face CLI 儲存的檔案'
+    },
+    notes: {
+        trimmed: source => (0,words_text.t) `Token 前後有多餘的空白、換行或引號，這次已自動略過。請重新儲存一次，不要帶到這些字元。Token 來自：${zhTW.sources[source].replaceAll('`', '')}。`,
+        renamed: (from, to) => (0,words_text.t) `Space ${from} 已改名為 ${to}。這次已自動改推到新位置，請把 \`space:\` 換成新名稱。`,
+        unsure: because => ({
+            'not-listed': (0,words_text.t) `Hub 沒有列出這個 token 在這裡的權限，所以直接嘗試推送。`,
+            'token-kind': (0,words_text.t) `這種 token 無法事先查詢權限，所以直接嘗試推送。`,
+            'no-answer': (0,words_text.t) `Hub 沒有回覆這個 token 的權限，所以直接嘗試推送。`
+        })[because],
+        expires: date => (0,words_text.t) `這個 token 將於 ${date} 到期，請在那之前到 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立新的。`,
+        old: date => (0,words_text.t) `這個 token 建立於 ${date}，已超過一年。定期更換，萬一外洩時損害較小。`,
+        broad: (0,words_text.t) `這個 token 可以寫入整個帳號的所有內容。其實只要一個限定在這個 Space 的 fine-grained token 就夠了。`,
+        otherBranch: branch => (0,words_text.t) `更新的是 ${branch} 分支；Space 只會建置並顯示 \`main\` 分支。`,
+        replacedInitial: (0,words_text.t) `Space 剛建立時由 Hugging Face 產生的第一個 commit，已換成你的內容。`
+    },
+    headlines: {
+        deployed: target => (0,words_text.t) `已部署到 ${target.space}`,
+        unchanged: target => (0,words_text.t) `沒有需要部署的內容：${target.space} 已經是最新的`,
+        'dry-run': target => (0,words_text.t) `試跑：沒有推送任何內容到 ${target.space}`,
+        skipped: (0,words_text.t) `已略過：這次執行拿不到 secret`
+    },
+    deployed: {
+        full: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在是 ${source.commit.slice(0, 7)}，也就是 ${source.label} 的 commit。接下來由 Hugging Face 進行建置。`,
+        snapshot: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在的檔案，和 ${source.label} 的 ${source.commit.slice(0, 7)} 相同。接下來由 Hugging Face 進行建置。`
+    },
+    history: {
+        full: (0,words_text.t) `分支的完整歷史。`,
+        snapshot: (0,words_text.t) `快照：在 Space 原有的內容之上加一個 commit，內容就是目前的檔案。`
+    },
+    because: {
+        asked: (0,words_text.t) `這是 \`history\` 的設定。`,
+        settings: (0,words_text.t) `\`path\`、\`exclude\` 或 \`card\` 會改變推送的內容。`,
+        continued: (0,words_text.t) `Space 上原本就是快照。`,
+        content: (0,words_text.t) `歷史裡有 Hub 不接受直接用 git 推送的檔案。`,
+        shallow: (0,words_text.t) `checkout 沒有完整的歷史。`,
+        possible: (0,words_text.t) `Hub 可以直接接受這個分支。`
+    },
+    unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支原本就是這些內容，所以沒有推送，也不會重新建置。`,
+    dryRun: {
+        create: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會在 Space 上建立 ${target.branch} 分支。`,
+        'fast-forward': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會更新 ${target.branch} 分支。`,
+        'replace-initial': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會取代 ${target.branch} 分支上由 Hugging Face 產生的第一個 commit。`,
+        overwrite: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會因為 \`force: true\` 而覆蓋 Space 的 ${target.branch} 分支上的 commit。`,
+        unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這些內容。`
+    },
+    skipped: {
+        fork: (0,words_text.t) `來自 fork 的 pull request 拿不到 GitHub 的 secret，沒有 token 可以推送。這是正常的：合併之後就會部署。`,
+        dependabot: (0,words_text.t) `Dependabot 觸發的執行拿不到 Actions 的 secret，沒有 token 可以推送。它的 pull request 合併之後就會部署。`
+    },
+    skippedHint: (0,words_text.t) `如果希望這種情況直接算失敗，請設定 \`fail-without-credentials: true\`。`,
+    links: { app: '開啟應用程式', space: '開啟 Space', buildLog: '查看建置紀錄', run: '這次執行' },
+    labels: {
+        space: 'Space',
+        branch: 'Space 的分支',
+        source: '部署的內容',
+        before: '原本的 commit',
+        after: '現在的 commit',
+        history: '歷史',
+        commits: '新增的 commit 數',
+        sent: 'Space 上還沒有的檔案',
+        lfs: '大型與二進位檔案（LFS）',
+        removed: 'Space 上會移除的檔案',
+        overwritten: '被覆蓋的 commit',
+        token: 'Token',
+        may: '可否寫入',
+        none: '無'
+    },
+    token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}，` : []}${role ? (0,words_text.t) `${role}，` : []}${account ? (0,words_text.t) `帳號 ${account}，` : []}${[`來自${zhTW.sources[source]}`]}`,
+    may: {
+        'write-check': '可以（Hub 已確認）',
+        owner: '可以（擁有者本人）',
+        organisation: '可以（依組織中的角色）',
+        scope: '可以（依 token 的權限）',
+        'not-listed': 'Hub 沒有說明',
+        'token-kind': '這種 token 無法查詢',
+        'no-answer': 'Hub 沒有回覆'
+    },
+    findings: {
+        title: '另外注意到的事',
+        dryRunCard: '將推送的 README.md'
+    },
+    files: (count, bytes) => `${count}（${zhTW.bytes(bytes)}）`,
+    bytes: en.bytes,
+    failure: {
+        why: '原因',
+        whatToDo: '解決方法',
+        more: '延伸閱讀',
+        proof: '相關輸出',
+        seeSummary: '詳細的解決步驟請看這次執行的摘要（Summary）。',
+        answer: (route, status) => `${route} 回應 ${status}`,
+        requestId: 'Request id'
+    },
+    timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', total: '總計' },
+    seconds: ms => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} 秒`
+};
+
+;// CONCATENATED MODULE: ./src/words/index.ts
+
+
+const LANGUAGES = { en: en, 'zh-TW': zhTW };
+function wordsOf(language) {
+    return LANGUAGES[language];
+}
+
+;// CONCATENATED MODULE: ./src/stages/report.ts
+
+
+
+
+
+
+
+
+
+function narratorFor(runner, language) {
+    const words = wordsOf(language);
+    const { labels } = words;
+    const row = (label, value) => `${label}: ${value}`;
+    return {
+        language,
+        starting: ({ space }) => runner.line(plain(words.starting(space))),
+        checked({ space, head, access, identity }) {
+            runner.group(words.groups.access, [
+                row(labels.space, plain([{ value: space }])),
+                ...(identity ? [row(labels.token, plain([{ value: identity.name }]))] : []),
+                row(labels.may, words.may[access.because]),
+                row(labels.before, head ?? labels.none)
+            ]);
+        },
+        planned(target, source, plan) {
+            const { findings, lfs } = plan;
+            runner.group(words.groups.plan, [
+                row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
+                row(labels.branch, target.branch),
+                row(labels.history, plain([...words.history[plan.history], ' ', ...words.because[plan.because]])),
+                row(labels.commits, String(plan.commits)),
+                row(labels.sent, words.files(plan.files, plan.bytes)),
+                ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
+                ...findings.map(finding => plain((0,words_findings/* findingText */.NK)(finding, language))),
+                ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
+            ]);
+        },
+        pushing: ({ branch }) => runner.line(plain(words.pushing(branch))),
+        pushed: ({ text }) => runner.group(words.groups.push, neutral_quoted(text))
+    };
+}
+/**
+ * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
+ * A report that cannot be written changes nothing about the deployment, so it is only warned about.
+ */
+async function report(outcome, deps) {
+    const { runner, narrator } = deps;
+    const words = wordsOf(narrator.language);
+    const failed = outcome.status === 'failed';
+    const advice = failed ? outcome.diagnosed.say(narrator.language, contextOf(outcome, deps.event)) : undefined;
+    const { language } = narrator;
+    const parts = { outcome, words, language, ...(advice && { advice }), now: Date.now() };
+    const title = plain(headline(parts));
+    if (advice && failed) {
+        const text = outcome.evidence.text;
+        if (text)
+            runner.group(words.failure.proof, neutral_quoted(text));
+        const steps = advice.steps.flatMap(({ text, block }, i) => [
+            `${i + 1}. ${plain(text)}`,
+            ...(block ? block.lines.map(line => `       ${inert(line)}`) : [])
+        ]);
+        for (const line of ['', title, plain(advice.what), plain(advice.why), '', ...steps])
+            runner.line(line);
+        runner.error(`${plain(advice.what)} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`, title);
+    }
+    else if (outcome.status === 'skipped') {
+        runner.notice(plain(words.skipped[outcome.reason]), title);
+    }
+    else {
+        for (const note of notesOn(outcome, parts.now))
+            runner.line(plain(noteText(note, words)));
+        runner.line(title);
+    }
+    try {
+        for (const [name, value] of outputsOf(outcome))
+            runner.output(name, value);
+        await runner.summary(summary(parts));
+    }
+    catch (error) {
+        runner.line(plain([{ value: error.message }]));
+    }
+}
+/** What the diagnosis may name of this run. */
+function contextOf(outcome, event) {
+    const { inputs, target, source, credential, identity } = outcome;
+    const space = target?.space ?? inputs?.space;
+    const { tokenName: name, role } = identity ?? {};
+    return {
+        endpoint: inputs?.endpoint ?? 'https://huggingface.co',
+        ...(space && inputs && { space, spaceUrl: spaceUrl(inputs.endpoint, space) }),
+        ...(inputs && { spaceBranch: inputs['space-branch'] }),
+        ...(source && { ref: source.label }),
+        ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
+        ...(identity && { account: identity.name }),
+        ...(event.repository && { repository: event.repository }),
+        ...(event.secretsUrl && { secretsUrl: event.secretsUrl })
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/watch-steps.ts
 function watchSteps(clock) {
     const timings = [];
@@ -6212,21 +4850,17 @@ function watchSteps(clock) {
 
 
 
-
-
-
-
-
-
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end. */
 async function main(world) {
     const steps = watchSteps(world.clock);
     const known = { timings: steps.timings };
     const narrator = narratorFor(world.runner, readLanguage(world.env));
-    const outcome = await run(world, known, steps, narrator).catch((error) => {
+    const outcome = await run(world, known, steps, narrator).catch(async (error) => {
         const evidence = error instanceof Failure
             ? error.evidence
             : { step: steps.current(), text: error.stack ?? String(error) };
+        // Most runs need none of what can be said about failures.
+        const { diagnose } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
         return { ...known, status: 'failed', evidence, diagnosed: diagnose(evidence) };
     });
     await report(outcome, { ...world, event: readEvent(world.env), narrator });
@@ -6241,37 +4875,257 @@ async function run(world, known, steps, tell) {
     if ('skipped' in credential)
         return { ...known, status: 'skipped', reason: credential.skipped };
     known.credential = credential;
-    const { directory } = inputs.environment;
-    const git = openGit({ directory, env, step: 'plan' });
-    const hub = openHub({ ...inputs, http, token: credential.token });
-    const findNeighbours = neighboursOn({ ...inputs, token: () => credential.token.reveal() });
-    const seen = (facts) => void Object.assign(known, facts);
-    const [target, [source, version]] = await inOrder(steps.time('access', validate(inputs, credential, { hub, findNeighbours, seen })), steps.time('plan', inOrder(locate(git, { ref: inputs.ref, directory }), gitVersion(git))));
-    const access = withCredential(target.url, credential.token, version);
-    tell.checked((known.target = target));
-    known.source = source;
-    const plan = (known.plan = await steps.time('plan', prepare(git, { inputs, access, target, source }, hub)));
-    tell.planned(target, source, plan);
-    if (inputs['dry-run'])
-        return { ...known, status: 'dry-run' };
-    if (plan.update === 'unchanged') {
-        await setRemote(git, target.url);
-        return { ...known, status: 'unchanged' };
-    }
-    tell.pushing(target);
-    const [pushed] = await inOrder(steps.time('push', push(git, { access, target, plan }, { hub, clock })), setRemote(git, target.url));
-    tell.pushed(pushed);
-    const { commit, stage } = pushed;
-    return { ...known, status: 'deployed', commit, ...(stage && { stage }) };
+    const { environment } = inputs;
+    const git = openGit({ ...environment, env, step: 'plan' });
+    const open = (gitDir) => openGit({ directory: gitDir, gitDir, env, step: 'plan' });
+    return withWorkshop(git, { ...environment, open }, workshop => deploy({ ...world, steps, tell, known, inputs, credential, http, git, workshop }));
 }
-/** Waits for both; when both failed, the first one's failure is the one to explain. */
-async function inOrder(first, second) {
-    const [a, b] = await Promise.allSettled([first, second]);
-    if (a.status === 'rejected')
-        throw a.reason;
-    if (b.status === 'rejected')
-        throw b.reason;
-    return [a.value, b.value];
+
+
+/***/ }),
+
+/***/ 1059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ findingText),
+/* harmony export */   Ul: () => (/* binding */ series),
+/* harmony export */   iT: () => (/* binding */ findingTexts),
+/* harmony export */   lP: () => (/* binding */ sizeText),
+/* harmony export */   tT: () => (/* binding */ commitText)
+/* harmony export */ });
+/* unused harmony export findingTitle */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
+
+/** A finding as one sentence, for a row of the summary's table or a line of the log. */
+function findingText(finding, language) {
+    return sentence[language](finding);
+}
+/** What kind of thing a finding is, in a word or two. */
+function findingTitle(finding, language) {
+    return titles[language][titleOf(finding)];
+}
+/** Several findings, one sentence after the other; after the first few, how many more there are. */
+function findingTexts(findings, language, most = 10) {
+    const blank = language === 'en' ? [' '] : [];
+    const shown = findings
+        .slice(0, most)
+        .flatMap((finding, i) => [...(i === 0 ? [] : blank), ...findingText(finding, language)]);
+    const rest = findings.length - most;
+    if (rest <= 0)
+        return shown;
+    return [...shown, ...blank, language === 'en' ? `And ${rest} more.` : `還有 ${rest} 個。`];
+}
+/** A list within a sentence; after the first few, how many more there are. */
+function series(items, language, most = 10) {
+    const [between, more] = language === 'en' ? ['; ', '; and %d more'] : ['；', '；還有 %d 個'];
+    const shown = items.slice(0, most).flatMap((item, i) => (i === 0 ? item : [between, ...item]));
+    return items.length > most ? [...shown, more.replace('%d', String(items.length - most))] : shown;
+}
+/** A commit within a sentence: which, what, who, when. */
+function commitText({ sha, author, date, subject }, language) {
+    const [short, day] = [sha.slice(0, 7), date.slice(0, 10)];
+    return language === 'en'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject} by ${author} on ${day}`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject}（${author}，${day}）`;
+}
+const UNITS = ['KiB', 'MiB', 'GiB', 'TiB'];
+/** A size as people read it. Rounded up, so that a file just over a limit does not read as if it kept to it. */
+function sizeText(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    let size = bytes / 1024;
+    let unit = 0;
+    while (Math.ceil(size) >= 1024 && unit < UNITS.length - 1) {
+        size /= 1024;
+        unit++;
+    }
+    return `${unit === 0 ? Math.ceil(size) : (Math.ceil(size * 10) / 10).toFixed(1)} ${UNITS[unit]}`;
+}
+function titleOf(finding) {
+    if (finding.kind === 'card')
+        return finding.problem.severity;
+    return finding.kind === 'name' && finding.problem.kind === 'submodule' ? 'submodule' : finding.kind;
+}
+const titles = {
+    en: {
+        'large-file': 'Over 10 MiB',
+        'binary-file': 'Binary file',
+        'missing-lfs-object': 'LFS object missing',
+        'invalid-metadata': 'README settings',
+        refused: 'README settings',
+        'will-not-run': 'Space cannot run',
+        submodule: 'Submodule',
+        name: 'File name',
+        'case-clash': 'Same name'
+    },
+    'zh-TW': {
+        'large-file': '超過 10 MiB',
+        'binary-file': '二進位檔案',
+        'missing-lfs-object': '缺少 LFS 檔案',
+        'invalid-metadata': 'README 的設定',
+        refused: 'README 的設定',
+        'will-not-run': 'Space 無法執行',
+        submodule: 'submodule',
+        name: '檔案名稱',
+        'case-clash': '名稱相同'
+    }
+};
+const sentence = { en, 'zh-TW': zh };
+function en(finding) {
+    switch (finding.kind) {
+        case 'large-file':
+        case 'binary-file':
+            return fileEn(finding);
+        case 'missing-lfs-object':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The content of ${finding.path} (${[sizeText(finding.size)]}) is missing: there is only its LFS pointer, here and at the origin.`;
+        case 'invalid-metadata':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The settings at the top of \`README.md\` are not valid: ${withoutStop(finding.message)}.`;
+        case 'card':
+            return cardEn(finding.problem);
+        case 'name':
+            return nameEn(finding.problem);
+        case 'case-clash':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `These names differ only in capital letters or in how an accent is written, so that Windows and macOS keep only one of them: ${series(pathsOf(finding.paths), 'en')}.`;
+    }
+}
+function zh(finding) {
+    switch (finding.kind) {
+        case 'large-file':
+        case 'binary-file':
+            return fileZh(finding);
+        case 'missing-lfs-object':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `缺少 ${finding.path}（${[sizeText(finding.size)]}）的內容：這裡和 origin 都只有它的 LFS pointer。`;
+        case 'invalid-metadata':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 開頭的設定不正確：${withoutStop(finding.message)}。`;
+        case 'card':
+            return cardZh(finding.problem);
+        case 'name':
+            return nameZh(finding.problem);
+        case 'case-clash':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `這些名稱只差在大小寫或重音符號的寫法，在 Windows 和 macOS 上只會留下其中一個：${series(pathsOf(finding.paths), 'zh-TW')}。`;
+    }
+}
+/** The Hub's words and the parser's end with a full stop or not. */
+function withoutStop(message) {
+    return message.trim().replace(/\.$/, '');
+}
+function pathsOf(paths) {
+    return paths.map(path => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}`);
+}
+function fileEn({ kind, path, size, at, commit }) {
+    const why = kind === 'large-file' ? 'over 10 MiB' : 'binary';
+    const place = at === 'tip' ? 'in the files as they are now' : 'in earlier commits only';
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} (${[sizeText(size)]}) is ${[why]}, and the Hub takes it only as an LFS object; it is ${[place]}${commit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `, since ${commitText(commit, 'en')}` : []}.`;
+}
+function fileZh({ kind, path, size, at, commit }) {
+    const why = kind === 'large-file' ? '超過 10 MiB' : '是二進位檔案';
+    const place = at === 'tip' ? '在目前的檔案裡' : '只在較早的 commit 裡';
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}（${[sizeText(size)]}）${[why]}，Hugging Face 只接受以 LFS 存放；它${[place]}${commit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `，最早來自 ${commitText(commit, 'zh-TW')}` : []}。`;
+}
+function cardEn(problem) {
+    switch (problem.kind) {
+        case 'no-front-matter':
+            return problem.readme
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` does not begin with the Space’s settings, a block between two \`---\` lines.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `There is no \`README.md\`, which holds the Space’s settings.`;
+        case 'no-sdk':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The settings at the top of \`README.md\` do not say what the Space runs on: \`sdk\` is missing.`;
+        case 'unknown-sdk':
+            return problem.deprecated
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}, which is no longer one: such a Space is set up with \`sdk: docker\` now.`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}; it can be \`gradio\`, \`docker\` or \`static\`.`;
+        case 'no-app-file':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${problem.declared ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_file\` in \`README.md\` is ${problem.path}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `A Space with ${[`\`sdk: ${problem.sdk}\``]} starts ${problem.path}`}, and there is no such file${problem.similar === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `; there is ${problem.similar}`}.`;
+        case 'unquoted-version':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` has no quotes and is read as the number ${problem.value}: \`3.10\`, for one, becomes 3.1.`;
+        case 'no-text':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` is not a text.`;
+        case 'invalid-port':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_port\` in \`README.md\` is ${problem.value}; it can be a whole number from 1 to 65535.`;
+    }
+}
+function cardZh(problem) {
+    switch (problem.kind) {
+        case 'no-front-matter':
+            return problem.readme
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 的最開頭沒有 Space 的設定（兩行 \`---\` 之間的那一段）。`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `沒有 \`README.md\`，Space 的設定要寫在裡面。`;
+        case 'no-sdk':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 開頭的設定缺少 \`sdk\`，不知道 Space 要用什麼執行。`;
+        case 'unknown-sdk':
+            return problem.deprecated
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，已經不再提供：這種 Space 現在要用 \`sdk: docker\`。`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，可以用的是 \`gradio\`、\`docker\` 或 \`static\`。`;
+        case 'no-app-file':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${problem.declared ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_file\` 是 ${problem.path}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${[`\`sdk: ${problem.sdk}\``]} 的 Space 會啟動 ${problem.path}`}，但是找不到這個檔案${problem.similar === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `；有的是 ${problem.similar}`}。`;
+        case 'unquoted-version':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 沒有加引號，會被讀成數字 ${problem.value}：例如 \`3.10\` 會變成 3.1。`;
+        case 'no-text':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 不是文字。`;
+        case 'invalid-port':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_port\` 是 ${problem.value}，必須是 1 到 65535 的整數。`;
+    }
+}
+function nameEn(problem) {
+    const { path } = problem;
+    switch (problem.kind) {
+        case 'submodule':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} is a submodule: its files do not go along.`;
+        case 'not-utf-8':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} is not UTF-8; what cannot be read is shown as \`\uFFFD\`.`;
+        case 'control-character':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has an invisible character in it, such as a line break.`;
+        case 'backslash':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has a backslash in it, which Windows takes for the border of a folder.`;
+        case 'reserved':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has ${problem.component === '' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `an empty name` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `the name ${problem.component}`} in it, which git keeps for itself.`;
+        case 'too-long':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has a name of ${[String(problem.bytes)]} bytes in it; file systems take 255.`;
+    }
+}
+function nameZh(problem) {
+    const { path } = problem;
+    switch (problem.kind) {
+        case 'submodule':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 是 submodule，裡面的檔案不會一起送出。`;
+        case 'not-utf-8':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱不是 UTF-8，無法讀取的部分顯示為 \`\uFFFD\`。`;
+        case 'control-character':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有看不見的字元，例如換行。`;
+        case 'backslash':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有反斜線，Windows 會把它當成資料夾的分隔。`;
+        case 'reserved':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有${problem.component === '' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `空白的名稱` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `名稱 ${problem.component}`}，這是 git 保留的。`;
+        case 'too-long':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有一個名稱長達 ${[String(problem.bytes)]} 個位元組，檔案系統最多接受 255 個。`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ t)
+/* harmony export */ });
+/** The tag for such sentences: t`The Space ${space} does not exist.` Nested texts are joined in. */
+function t(literals, ...values) {
+    const parts = [];
+    literals.forEach((literal, i) => {
+        if (literal !== '')
+            parts.push(literal);
+        const value = values[i];
+        if (value === undefined)
+            return;
+        if (typeof value === 'string' || typeof value === 'number')
+            parts.push({ value: String(value) });
+        else
+            parts.push(...value);
+    });
+    return parts;
 }
 
 
@@ -6281,6 +5135,13 @@ async function inOrder(first, second) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -6491,6 +5352,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 

@@ -34,6 +34,8 @@ export interface ActionCall {
   readonly bundle?: string
   /** Words before the command, such as a tracer. */
   readonly wrapper?: readonly string[]
+  /** Called with the number of the process as soon as it runs. */
+  readonly started?: (pid: number) => void
   /** An existing folder for HOME and the temporary files; else one is made and removed. */
   readonly home?: string
 }
@@ -87,7 +89,7 @@ export async function runAction(call: ActionCall): Promise<ActionRun> {
   const node = call.node ?? process.env.HSP_TEST_NODE ?? process.execPath
   const bundle = call.bundle ?? process.env.HSP_TEST_BUNDLE ?? join(ROOT, metadata.runs.main)
   const [command = node, ...args] = [...(call.wrapper ?? []), node, bundle]
-  const { code, text } = await finish(command, args, { cwd: call.workspace, env })
+  const { code, text } = await finish(command, args, { cwd: call.workspace, env, started: call.started })
   const read = (name: string) => readFile(join(home, 'files', name), 'utf8')
   const run = {
     code,
@@ -119,13 +121,16 @@ export function machine(): Record<string, string> {
   return { ...Object.fromEntries(found), GIT_CONFIG_NOSYSTEM: '1' }
 }
 
-function finish(
-  command: string,
-  args: readonly string[],
-  options: { cwd: string; env: Record<string, string> }
-) {
+interface Process {
+  readonly cwd: string
+  readonly env: Record<string, string>
+  readonly started?: ((pid: number) => void) | undefined
+}
+
+function finish(command: string, args: readonly string[], { cwd, env, started }: Process) {
   return new Promise<{ code: number; text: string }>((resolve, reject) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout: MOST_MS })
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: MOST_MS })
+    if (child.pid !== undefined) started?.(child.pid)
     let text = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))

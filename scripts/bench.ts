@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,6 +15,7 @@ import { gitEnv, makeRepository, type Repository } from '../local-runner/reposit
 const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '7' } } })
 const RUNS = Number(options.runs)
 const BUNDLE = join(import.meta.dirname, '../dist/index.js')
+const UPLOAD = join(import.meta.dirname, 'bench-upload.js')
 
 interface Sample {
   readonly ms: number
@@ -25,19 +27,30 @@ async function timed(
   command: string,
   args: readonly string[],
   cwd: string,
-  env: Record<string, string>,
-  expected = 0
+  env: Record<string, string>
 ): Promise<Sample> {
   const began = performance.now()
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
   let complaint = ''
   child.stderr.on('data', chunk => (complaint += chunk))
   let mib = 0
-  const watch = setInterval(() => void peakOf(child.pid).then(peak => (mib = Math.max(mib, peak))), 20)
+  const watch = setInterval(() => void peakOf(child.pid).then(peak => (mib = Math.max(mib, peak))), 40)
   const code = await new Promise<number | null>(resolve => child.on('close', resolve))
   clearInterval(watch)
-  if (code !== expected) throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${complaint}`)
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${complaint}`)
   return { ms: performance.now() - began, mib }
+}
+
+/** Until the bundle says its first word; whatever would follow is ended. */
+async function toFirstWord(cwd: string, env: Record<string, string>): Promise<Sample> {
+  const began = performance.now()
+  const child = spawn(process.execPath, [BUNDLE], { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] })
+  await once(child.stdout, 'data')
+  const ms = performance.now() - began
+  const mib = await peakOf(child.pid)
+  child.kill('SIGKILL')
+  await once(child, 'close')
+  return { ms, mib }
 }
 
 /** The high-water mark of the largest process in a tree. */
@@ -85,95 +98,97 @@ async function repositoryOf(files: number): Promise<Repository> {
 
 interface Contest {
   readonly name: string
-  readonly ours: () => Promise<Sample>
-  readonly plain: () => Promise<Sample>
+  readonly rival: Contender
+  readonly ours: Contender
+}
+/** Whatever a contender needs is got ready by `prepare`, untimed; what it returns is the contender's turn. */
+interface Contender {
+  readonly name: string
+  readonly prepare: () => Promise<() => Promise<Sample>>
 }
 
-async function compare({ name, ours, plain }: Contest): Promise<void> {
-  const samples = { ours: [] as Sample[], plain: [] as Sample[] }
+async function compare({ name, rival, ours }: Contest): Promise<void> {
+  const samples = { rival: [] as Sample[], ours: [] as Sample[] }
   for (let i = 0; i < RUNS; i++) {
-    samples.plain.push(await plain())
-    samples.ours.push(await ours())
+    samples.rival.push(await (await rival.prepare())())
+    samples.ours.push(await (await ours.prepare())())
   }
-  const ms = { ours: median(samples.ours.map(s => s.ms)), plain: median(samples.plain.map(s => s.ms)) }
-  const mib = { ours: median(samples.ours.map(s => s.mib)), plain: median(samples.plain.map(s => s.mib)) }
-  const ratio = median(samples.ours.map((s, i) => s.ms / (samples.plain[i]?.ms ?? NaN)))
+  const of = (which: 'rival' | 'ours', key: keyof Sample) => median(samples[which].map(sample => sample[key]))
+  const ratio = median(samples.ours.map((sample, i) => sample.ms / (samples.rival[i]?.ms ?? NaN)))
   const cells = [
     name,
-    `${ms.plain.toFixed(0)} ms`,
-    `${ms.ours.toFixed(0)} ms`,
+    rival.name,
+    `${of('rival', 'ms').toFixed(0)} ms`,
+    `${of('ours', 'ms').toFixed(0)} ms`,
     ratio.toFixed(2),
-    `${mib.plain.toFixed(0)} MiB`,
-    `${mib.ours.toFixed(0)} MiB`
+    `${of('rival', 'mib').toFixed(0)} MiB`,
+    `${of('ours', 'mib').toFixed(0)} MiB`
   ]
   console.log(`| ${cells.join(' | ')} |`)
 }
 
 const HELPER = `!f() { test "$1" = get && printf 'username=git\\npassword=%s\\n' "$HF_PASSWORD"; }; f`
 
-/** Each push goes to a Space of its own, in the state that a run finds: new, or with the last deployment in it. */
-function pushes(hub: LocalHub, repository: Repository, state: 'first' | 'next', home: string) {
+/** What a Space holds before a turn: the Hub's own first commit, or the deployment before. */
+type State = 'first' | 'next'
+type Way = 'plain' | 'upload' | 'full' | 'snapshot'
+
+/** The ways to deploy a repository, each to a Space of its own in the same state. */
+function ways(hub: LocalHub, repository: Repository, home: string) {
   let spaces = 0
-  const fresh = async () => {
-    const id = `ada/bench-${process.pid}-${++spaces}-${state}`
-    await hub.addSpace({ id })
-    if (state === 'next') {
-      const env = { ...gitEnv(home), HF_PASSWORD: hub.tokens.write, GIT_TERMINAL_PROMPT: '0' }
-      const latency = hub.latencyMs
-      hub.latencyMs = 0
-      await timed(
-        'git',
-        [
-          '-c',
-          `credential.helper=${HELPER}`,
-          'push',
-          '-q',
-          '-f',
-          `${hub.origin}/spaces/${id}`,
-          'HEAD~1:refs/heads/main'
-        ],
-        repository.path,
-        env
-      )
-      hub.latencyMs = latency
-    }
-    return id
+  const run = (command: string, args: readonly string[], env: Record<string, string>) =>
+    timed(command, args, repository.path, { ...gitEnv(home), GIT_TERMINAL_PROMPT: '0', ...env })
+  const push = (id: string, revision: string) => {
+    const args = ['-c', `credential.helper=${HELPER}`, 'push', '-q', '-f', `${hub.origin}/spaces/${id}`]
+    return run('git', [...args, `${revision}:refs/heads/main`], { HF_PASSWORD: hub.tokens.write })
   }
-  const plain = async () => {
-    const url = `${hub.origin}/spaces/${await fresh()}`
-    const env = { ...gitEnv(home), HF_PASSWORD: hub.tokens.write, GIT_TERMINAL_PROMPT: '0' }
-    return timed(
-      'git',
-      ['-c', `credential.helper=${HELPER}`, 'push', '-q', '-f', url, 'HEAD:refs/heads/main'],
-      repository.path,
-      env
-    )
-  }
-  const ours = async () => {
-    const id = await fresh()
-    const env = {
-      PATH: process.env.PATH ?? '',
-      HOME: home,
-      GIT_CONFIG_NOSYSTEM: '1',
+  const act = (id: string, history: string, ref: string) =>
+    run(process.execPath, [BUNDLE], {
       GITHUB_WORKSPACE: repository.path,
       RUNNER_TEMP: home,
       INPUT_SPACE: id,
       INPUT_TOKEN: hub.tokens.write,
-      INPUT_ENDPOINT: hub.origin
-    }
-    return timed(process.execPath, [BUNDLE], repository.path, env)
+      INPUT_ENDPOINT: hub.origin,
+      INPUT_HISTORY: history,
+      INPUT_REF: ref
+    })
+  const upload = (id: string) =>
+    run(process.execPath, [UPLOAD], { BENCH_SPACE: id, BENCH_HUB: hub.origin, BENCH_TOKEN: hub.tokens.write })
+  const deploy = (way: Way, id: string, revision: string) => {
+    if (way === 'plain') return push(id, revision)
+    return way === 'upload' ? upload(id) : act(id, way, revision === 'HEAD' ? '' : revision)
   }
-  return { plain, ours }
+  return (way: Way, state: State): Contender => ({
+    name: way === 'upload' ? 'upload API' : '`git push`',
+    prepare: async () => {
+      const id = `ada/bench-${process.pid}-${++spaces}`
+      const latency = hub.latencyMs
+      hub.latencyMs = 0
+      await hub.addSpace({ id })
+      if (state === 'next') await deploy(way, id, await repository.git('rev-parse', 'HEAD~1'))
+      hub.latencyMs = latency
+      return () => deploy(way, id, 'HEAD')
+    }
+  })
 }
 
-console.log('| | plain `git push` | the action | ratio | peak, plain | peak, action |')
-console.log('| --- | --: | --: | --: | --: | --: |')
+console.log('| | against | it | the action | ratio | peak, it | peak, action |')
+console.log('| --- | --- | --: | --: | --: | --: | --: |')
 const home = await mkdtemp(join(tmpdir(), 'bench-'))
+const started = {
+  PATH: process.env.PATH ?? '',
+  HOME: home,
+  INPUT_SPACE: 'ada/demo',
+  INPUT_TOKEN: 'hf_none_that_is_used'
+}
 const bare = { PATH: process.env.PATH ?? '', HOME: home }
 await compare({
-  name: 'start-up: `node -e 0` against the bundle up to its first refusal',
-  plain: () => timed(process.execPath, ['-e', '0'], home, bare),
-  ours: () => timed(process.execPath, [BUNDLE], home, bare, 1)
+  name: 'start-up',
+  rival: {
+    name: '`node -e 0`',
+    prepare: () => Promise.resolve(() => timed(process.execPath, ['-e', '0'], home, bare))
+  },
+  ours: { name: '', prepare: () => Promise.resolve(() => toFirstWord(home, started)) }
 })
 for (const files of [200, 10_000]) {
   const repository = await repositoryOf(files)
@@ -181,10 +196,18 @@ for (const files of [200, 10_000]) {
   await repository.git('repack', '-adq')
   for (const latencyMs of [0, 100]) {
     const hub = await startHub({ latencyMs })
-    for (const state of ['first', 'next'] as const) {
-      const contest = pushes(hub, repository, state, home)
-      await compare({ name: `${state} push, ${files} files, ${latencyMs} ms`, ...contest })
-    }
+    const way = ways(hub, repository, home)
+    for (const [ours, rival] of [
+      ['full', 'plain'],
+      ['snapshot', 'plain'],
+      ['snapshot', 'upload']
+    ] as const)
+      for (const state of ['first', 'next'] as const)
+        await compare({
+          name: `${ours}, ${state}, ${files} files, ${latencyMs} ms`,
+          rival: way(rival, state),
+          ours: way(ours, state)
+        })
     await hub.close()
   }
   await repository.dispose()

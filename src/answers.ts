@@ -43,6 +43,8 @@ export interface SpaceInfo {
 export interface ListedCommit {
   readonly id?: string
   readonly title?: string
+  /** What follows the title. */
+  readonly message?: string
 }
 
 /** The branches of a Space and the commits they point to, as its git server tells them to a pusher. */
@@ -85,8 +87,24 @@ export function readSpaceInfo(answer: unknown): SpaceInfo {
 
 export function readCommits(answer: unknown): readonly ListedCommit[] {
   return list(answer).map(commit => {
-    const { id, title } = record(commit)
-    return texts({ id, title })
+    const { id, title, message } = record(commit)
+    return texts({ id, title, message })
+  })
+}
+
+/** What `/api/validate-yaml` finds wrong with a README; empty when nothing. */
+export function readCardErrors(answer: unknown): readonly string[] {
+  return list(record(answer).errors).flatMap(error => {
+    const { message } = record(error)
+    return typeof message === 'string' ? [message] : []
+  })
+}
+
+/** The objects of an LFS batch that the Hub wants to be sent: it has the others (git-lfs, docs/api/batch.md). */
+export function readWantedObjects(answer: unknown): readonly string[] {
+  return list(record(answer).objects).flatMap(object => {
+    const { oid, actions } = record(object)
+    return typeof oid === 'string' && record(actions).upload !== undefined ? [oid] : []
   })
 }
 

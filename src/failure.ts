@@ -1,8 +1,11 @@
+import type { CardFinding } from './content/card-checks.js'
+import type { NameFinding } from './content/names.js'
+
 /** The step of the run in which something happened; each heads a log group and a row of the summary's table. */
 export type Step = 'inputs' | 'credential' | 'access' | 'plan' | 'push' | 'verify'
 
 /** Which of the Hub's doors answered (hub-contract: whoami §1, space and auth-check §2, git §6, token exchange §10). */
-export type Route = 'whoami' | 'space' | 'auth-check' | 'git' | 'token-exchange'
+export type Route = 'whoami' | 'space' | 'auth-check' | 'git' | 'token-exchange' | 'validate-yaml' | 'lfs'
 
 /** An answer of the Hub that was not the one hoped for. */
 export interface HttpEvidence {
@@ -48,6 +51,32 @@ export interface InputProblem {
   readonly expected: string
 }
 
+/** Something in what would be pushed that the Hub refuses, or that a Space cannot use. Found before a byte is sent. */
+export type ContentFinding =
+  /** A file that the Hub takes only as an LFS object: it is over 10 MiB, or binary. */
+  | {
+      readonly kind: 'large-file' | 'binary-file'
+      readonly path: string
+      /** Bytes. */
+      readonly size: number
+      /** In the files that are deployed, or in an earlier commit only. */
+      readonly at: 'tip' | 'history'
+      /** The first commit that brought it in, where that was looked for. */
+      readonly commit?: CommitSummary
+    }
+  /** A pointer stands in the repository; its object is neither here nor at the origin. */
+  | {
+      readonly kind: 'missing-lfs-object'
+      readonly path: string
+      readonly size: number
+      readonly oid: string
+    }
+  /** What the Hub's own check of the README says (`/api/validate-yaml`), or the YAML parser. */
+  | { readonly kind: 'invalid-metadata'; readonly message: string }
+  | { readonly kind: 'card'; readonly problem: CardFinding }
+  | { readonly kind: 'name'; readonly problem: NameFinding }
+  | { readonly kind: 'case-clash'; readonly paths: readonly string[] }
+
 /** What a check of ours found, as data: the strongest evidence there is. */
 export type Finding =
   | { readonly kind: 'invalid-inputs'; readonly problems: readonly InputProblem[] }
@@ -87,6 +116,10 @@ export type Finding =
       readonly expected: string
     }
   | { readonly kind: 'git-missing' }
+  /** What would be pushed holds things that the Hub refuses; all of them, the worst first. */
+  | { readonly kind: 'content-refused'; readonly findings: readonly ContentFinding[] }
+  /** Files have to travel as LFS objects, and this machine has no git-lfs. */
+  | { readonly kind: 'git-lfs-missing'; readonly files: readonly string[] }
   /** The job may not have an id token of GitHub's. */
   | { readonly kind: 'id-token-refused' }
 

@@ -1,5 +1,15 @@
 import { Failure, type InputProblem } from './failure.js'
-import { branchName, choice, endpoint, flag, type Parser, refName, secret, spaceId } from './parsers.js'
+import {
+  branchName,
+  choice,
+  endpoint,
+  flag,
+  folder,
+  type Parser,
+  refName,
+  spaceId,
+  verbatim
+} from './parsers.js'
 import type { Language } from './words/text.js'
 
 /** One input of the action: what action.yml and the README say of it, and how its text becomes a value. */
@@ -26,7 +36,7 @@ export const INPUTS = {
     description:
       'The Hugging Face token, from a secret. When empty: the environment’s `HF_TOKEN`, then keyless (OIDC) if the job has `id-token: write`, then the token that the Hugging Face CLI stored on a self-hosted runner.',
     default: '',
-    parse: secret
+    parse: verbatim
   }),
   ref: input({
     description: 'The branch, tag or commit to deploy. When empty: what is checked out.',
@@ -39,15 +49,38 @@ export const INPUTS = {
     parse: branchName
   }),
   history: input({
-    description: '`full` or `auto`: push the branch’s own commits.',
+    description:
+      '`full`: push the branch’s own commits. `snapshot`: one commit on top of the Space’s head with the files as they are. `auto`: full while the Hub can take the branch; snapshot from the first time that it cannot, and then on.',
     default: 'auto',
-    parse: choice('auto', 'full')
+    parse: choice('auto', 'full', 'snapshot')
   }),
   force: input({
     description:
       'Overwrite commits on the Space that the branch lacks. Only the head that this run saw is ever overwritten.',
     default: 'false',
     parse: flag
+  }),
+  path: input({
+    description: 'The folder of the repository that becomes the Space’s root.',
+    default: '.',
+    parse: folder
+  }),
+  exclude: input({
+    description: 'Files not to send: patterns as in `.gitignore`, one a line.',
+    default: '',
+    parse: verbatim
+  }),
+  card: input({
+    description:
+      'Settings of the Space, as YAML or as the path of a YAML file in the repository. They are merged into the README’s front matter, in what is pushed only.',
+    default: '',
+    parse: verbatim
+  }),
+  'large-files': input({
+    description:
+      '`lfs`: in a snapshot, files over 10 MiB and binary files travel as LFS objects. `fail`: stop and list them.',
+    default: 'lfs',
+    parse: choice('lfs', 'fail')
   }),
   'dry-run': input({
     description: 'Do everything but the update, and say what would be pushed.',
@@ -117,6 +150,13 @@ export function readInputs(env: Env, places: { cwd: string; home: string; temp: 
     if ('ok' in parsed) values[name] = parsed.ok
     else problems.push({ input: name, value: parsed.shown, expected: parsed.expected })
   }
+  // These change what is pushed, so the branch's own commits cannot be what is pushed.
+  if (values.history === 'full' && (values.path || values.exclude || values.card))
+    problems.push({
+      input: 'history',
+      value: 'full',
+      expected: '`auto` or `snapshot`, since `path`, `exclude` and `card` change what is pushed'
+    })
   const [first] = problems
   if (first !== undefined) {
     const finding =

@@ -33,7 +33,8 @@ export const OUTPUTS = {
     of: outcome => outcome.head ?? ''
   },
   history: {
-    description: '`full`: the branch’s own commits were pushed.',
+    description:
+      'What was pushed: `full`, the branch’s own commits; or `snapshot`, one commit with its files.',
     of: outcome => outcome.plan?.history ?? ''
   },
   stage: {

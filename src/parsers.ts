@@ -14,8 +14,8 @@ function shown(text: string): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }
 
-/** A token is taken as it stands; authenticate.ts decides what it is. */
-export const secret = (text: string): Parsing<string> => ({ ok: text })
+/** A text whose meaning a stage decides, such as the token; nothing but blanks is nothing. */
+export const verbatim = (text: string): Parsing<string> => ({ ok: text.trim() === '' ? '' : text })
 
 /** YAML 1.2's booleans, as GitHub's own toolkit reads them. */
 export function flag(text: string): Parsing<boolean> {
@@ -49,6 +49,23 @@ export function spaceId(text: string): Parsing<string> {
   const match = SPACE_ID.exec(path)
   if (!match || path.includes('..')) return { shown: shown(text), expected: '`owner/name`' }
   return { ok: `${match[1]}/${match[2]}` }
+}
+
+/** A folder of the repository, relative to its root and without `./` or a slash at the end; empty is the root itself. */
+export function folder(text: string): Parsing<string> {
+  const path = text
+    .trim()
+    .replace(/^(?:\.\/+)+/, '')
+    .replace(/\/+$/, '')
+  if (path === '' || path === '.') return text.trim().startsWith('/') ? bad(text) : { ok: '' }
+  const odd = /^[/-]|[\\:\x00-\x1f\x7f]/.test(path) // eslint-disable-line no-control-regex
+  return odd || path.split('/').some(part => ['', '.', '..', '.git'].includes(part))
+    ? bad(text)
+    : { ok: path }
+
+  function bad(given: string) {
+    return { shown: shown(given), expected: 'a folder of the repository, such as `app`' }
+  }
 }
 
 /** What git forbids in a ref's name (git-check-ref-format), and whatever git could take for an option. */

@@ -1,5 +1,6 @@
 import type { Diagnosed } from './diagnose/index.js'
-import type { CommitSummary, Evidence, Step } from './failure.js'
+import type { Because } from './decide/history.js'
+import type { CommitSummary, ContentFinding, Evidence, Step } from './failure.js'
 import type { Inputs } from './inputs.js'
 
 /** Where a token was found. */
@@ -77,6 +78,7 @@ export interface Source {
   /** 40 hex digits. */
   readonly commit: string
   readonly subject: string
+  readonly author: { readonly name: string; readonly email: string; /** ISO 8601. */ readonly date: string }
   /** How a person calls it: a branch, a tag, a short sha. */
   readonly label: string
   readonly shallow: boolean
@@ -85,14 +87,40 @@ export interface Source {
 /** How the Space's branch gets from its head to the commit. */
 export type Update = 'unchanged' | 'create' | 'fast-forward' | 'replace-initial' | 'overwrite'
 
+/** An object that git-lfs uploads: a file's content, beside the pointer that git holds. */
+export interface LfsObject {
+  /** SHA-256, 64 hex digits. */
+  readonly oid: string
+  /** Bytes. */
+  readonly size: number
+  /** A path under which it goes, for a person. */
+  readonly path: string
+}
+
+/** The branch's own commits, or one commit with the files as they are. */
+export type History = 'full' | 'snapshot'
+
 /** What would be pushed: decided, nothing sent yet. */
 export interface Plan {
   readonly update: Update
-  readonly history: 'full'
+  readonly history: History
+  readonly because: Because
   readonly from: string | null
+  /** The commit to push: the source's own, or the snapshot that was made of it. */
   readonly to: string
   /** New commits that would go. */
   readonly commits: number
+  /** Files that are new to the Space or differ from what it has, and their bytes as git sends them, before packing. */
+  readonly files: number
+  readonly bytes: number
+  /** Files of the Space that a snapshot does not have. */
+  readonly removed?: number
+  /** Objects that the Hub does not have yet. */
+  readonly lfs: readonly LfsObject[]
+  /** What a Space cannot use, though the Hub takes it. */
+  readonly findings: readonly ContentFinding[]
+  /** The README with the card in it, when `card` changed it. */
+  readonly card?: string
   /** Commits of the Space that the update drops (`overwrite`), newest first, at most 20. */
   readonly replaced: readonly CommitSummary[]
 }

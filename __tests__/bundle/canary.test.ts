@@ -28,7 +28,7 @@ const ends: [
       hub.addToken({ role: 'write', token })
       await checkout.commit({ 'logo.png': Buffer.from('89504e470d0a1a0a00', 'hex') })
     },
-    {}
+    { history: 'full' }
   ],
   [
     'non-fast-forward',

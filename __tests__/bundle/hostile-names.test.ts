@@ -80,7 +80,7 @@ ifNames(
     ]
     // Each of its own content, or the Hub names only one of them.
     await checkout.commit(Object.fromEntries(names.map((name, i) => [name, Buffer.from([0x89, 0, i])])))
-    const failed = await run()
+    const failed = await run({ history: 'full' })
     const page = await expectExplained(failed, 'binary-file')
     expectUnharmed(failed, hub.tokens.write)
     expect(page.text.match(/pwned/g)?.length).toBeGreaterThan(names.length / 2)

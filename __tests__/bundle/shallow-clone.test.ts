@@ -44,7 +44,8 @@ test('a shallow clone whose origin is gone is explained', async () => {
   await clones[1]?.git('remote', 'set-url', 'origin', `file://${checkout.path}/gone`)
   const before = await state()
 
-  const failures = await Promise.all(clones.map(clone => run({}, { workspace: clone.path })))
+  const full = { history: 'full' }
+  const failures = await Promise.all(clones.map(clone => run(full, { workspace: clone.path })))
 
   for (const failed of failures) await expectExplained(failed, 'shallow-clone')
   expect(await state()).toBe(before)

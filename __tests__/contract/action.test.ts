@@ -47,11 +47,7 @@ describe('action.yml', () => {
   })
 })
 
-/** Inputs of which every word means the same for now, so that no code asks for them. */
-const WITHOUT_EFFECT = ['history']
-
 test.each(Object.keys(INPUTS))('the input %s is used', name => {
-  if (WITHOUT_EFFECT.includes(name)) return
   const uses = [
     new RegExp(`\\binputs(\\.${name}\\b|\\['${name}'\\])`, 'i'),
     // Taken out of the inputs by name, in a parameter or a variable.

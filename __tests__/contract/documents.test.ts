@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { parseAllDocuments } from 'yaml'
 import { staleDocuments } from '../../scripts/docs.js'
 import { catalogue } from '../../src/diagnose/index.js'
 import { INPUTS } from '../../src/inputs.js'
@@ -45,13 +46,38 @@ test('the step to paste is within the first 30 lines of each README', () => {
   }
 })
 
+const pages = [
+  ...readdirSync('.'),
+  ...readdirSync('docs', { recursive: true }).map(name => `docs/${String(name)}`)
+]
+  .filter(name => name.endsWith('.md'))
+  .map(name => name.replaceAll('\\', '/'))
+
+test('every step to paste has inputs that there are, with values that they take', () => {
+  const given = pages.flatMap(page =>
+    blocksOf(page).flatMap(block => inputsOf(block).map(inputs => ({ page, inputs })))
+  )
+  expect(given.length).toBeGreaterThan(20)
+  const shown = new Set(given.flatMap(({ inputs }) => Object.keys(inputs)))
+  for (const name of ['path', 'card', 'exclude', 'large-files', 'history', 'dry-run', 'force'])
+    expect(shown).toContain(name)
+  const wrong = given.flatMap(({ page, inputs }) =>
+    Object.entries(inputs)
+      .filter(([name, value]) => !(name in INPUTS) || !takes(name as keyof typeof INPUTS, value))
+      .map(([name, value]) => `${page}: ${name}: ${JSON.stringify(value)}`)
+  )
+  expect(wrong).toEqual([])
+})
+
+test('the recipes are the same lines to paste in both languages', () => {
+  const lines = blocksOf('docs/recipes.md')
+  expect(lines.length).toBeGreaterThan(8)
+  expect(blocksOf('docs/recipes.zh-TW.md')).toEqual(lines)
+})
+
 test('every link to a file of the repository leads somewhere', () => {
-  const pages = [
-    ...readdirSync('.'),
-    ...readdirSync('docs', { recursive: true }).map(name => `docs/${String(name)}`)
-  ]
   const dead: string[] = []
-  for (const page of pages.filter(name => name.endsWith('.md')).map(name => name.replaceAll('\\', '/'))) {
+  for (const page of pages) {
     for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
       const { pathname, hash } = new URL(target, `file:///${page}`)
       const path = decodeURIComponent(pathname.slice(1))
@@ -92,4 +118,33 @@ function anchors(path: string): string[] {
         .replaceAll(' ', '-')
     )
   ]
+}
+
+/** The blocks of YAML on a page, as they are pasted. */
+function blocksOf(page: string): string[] {
+  return [...read(page).matchAll(/^( *)```yaml\n([^]*?)^\1```$/gm)].map(([, indent = '', block = '']) =>
+    block.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
+  )
+}
+
+/** What is given to this action in a workflow, in a step, or in the lines below `with:` alone. */
+function inputsOf(block: string): Record<string, unknown>[] {
+  return parseAllDocuments(block).flatMap(document => {
+    const yaml = document.toJS() as Record<string, unknown> | null
+    const names = Object.keys(yaml ?? {})
+    const bare = names.length > 0 && names.every(name => name in INPUTS)
+    return yaml && bare ? [yaml] : withIn(yaml)
+  })
+}
+
+function withIn(yaml: unknown): Record<string, unknown>[] {
+  if (typeof yaml !== 'object' || yaml === null) return []
+  const below = Object.values(yaml).flatMap(withIn)
+  const { uses, with: inputs } = yaml as { uses?: string; with?: Record<string, unknown> }
+  const ours = inputs && (uses === undefined || uses.startsWith('org/hf-space-push@'))
+  return ours ? [inputs, ...below] : below
+}
+
+function takes(name: keyof typeof INPUTS, value: unknown): boolean {
+  return 'ok' in INPUTS[name].parse(String(value))
 }

@@ -9,9 +9,14 @@ interface Import {
   readonly to: string
   /** Gone once it is compiled. */
   readonly typeOnly: boolean
+  /** `await import(…)`: loaded when a run comes there. */
+  readonly dynamic: boolean
 }
 
 const PURE = ['content', 'decide', 'diagnose', 'words', 'render']
+
+/** The run itself, from the outside in: each knows the next. */
+const RUN = ['src/index.ts', 'src/main.ts', 'src/deploy.ts']
 
 /** The folder under `src/`, or the file itself at its top. */
 const roomOf = (path: string) => path.split('/')[1] ?? ''
@@ -29,7 +34,7 @@ test('a stage uses adapters, decisions and content; only the report renders', ()
   const broken = values.filter(({ from, to }) => {
     if (roomOf(from) !== 'stages' || !to.startsWith('src/')) return false
     const reports = from === 'src/stages/report.ts' && ['render', 'words'].includes(roomOf(to))
-    return !reports && (!allowed.includes(roomOf(to)) || ['src/main.ts', 'src/index.ts'].includes(to))
+    return !reports && (!allowed.includes(roomOf(to)) || RUN.includes(to))
   })
   expect(told(broken)).toEqual([])
 })
@@ -37,25 +42,36 @@ test('a stage uses adapters, decisions and content; only the report renders', ()
 test('an adapter knows no stage, diagnosis or rendering, not even their types', () => {
   const broken = imports.filter(
     ({ from, to }) =>
-      roomOf(from) === 'adapters' && ['stages', 'diagnose', 'render', 'main.ts'].includes(roomOf(to))
+      roomOf(from) === 'adapters' &&
+      (['stages', 'diagnose', 'render'].includes(roomOf(to)) || RUN.includes(to))
   )
   expect(told(broken)).toEqual([])
 })
 
 test('pure folders reach no world', () => {
-  const world = /^(node:|@actions\/|@huggingface\/|src\/(adapters|stages)\/|src\/(main|index)\.ts$)/
+  const world = /^(node:|@actions\/|@huggingface\/|src\/(adapters|stages)\/|src\/(main|deploy|index)\.ts$)/
   const broken = values.filter(({ from, to }) => PURE.includes(roomOf(from)) && world.test(to))
   expect(told(broken)).toEqual([])
 })
 
-test('only main knows the stages, and only index knows main', () => {
+test('only main and deploy know the stages; only main knows deploy, and only index knows main', () => {
   const broken = values.filter(
     ({ from, to }) =>
-      (roomOf(to) === 'stages' && roomOf(from) !== 'stages' && from !== 'src/main.ts') ||
-      (to === 'src/main.ts' && from !== 'src/index.ts') ||
-      to === 'src/index.ts'
+      (roomOf(to) === 'stages' && roomOf(from) !== 'stages' && !RUN.slice(1).includes(from)) ||
+      (RUN.includes(to) && RUN.indexOf(from) !== RUN.indexOf(to) - 1)
   )
   expect(told(broken)).toEqual([])
+})
+
+test('what only some runs need is imported when they need it', () => {
+  const late = /^(yaml|ignore|fastest-levenshtein|@actions\/github|@huggingface\/hub|src\/diagnose\/.*)$/
+  const atOnce = values.filter(({ dynamic }) => !dynamic)
+  const reached = new Set(RUN.slice(0, 1))
+  // A set that grows is walked to its end.
+  for (const path of reached) for (const { from, to } of atOnce) if (from === path) reached.add(to)
+  expect(reached.size).toBeGreaterThan(30)
+  expect(told(atOnce.filter(({ from, to }) => reached.has(from) && late.test(to)))).toEqual([])
+  for (const library of ['yaml', 'ignore']) expect(values.map(({ to }) => to)).toContain(library)
 })
 
 test('every file that is imported exists', () => {
@@ -87,15 +103,15 @@ function topFiles(): string[] {
 
 function importsOf({ path, text }: Source): Import[] {
   const found: Import[] = []
-  const add = (specifier: ts.Expression | undefined, typeOnly: boolean) => {
+  const add = (specifier: ts.Expression | undefined, typeOnly: boolean, dynamic = false) => {
     if (specifier && ts.isStringLiteral(specifier))
-      found.push({ from: path, to: resolve(path, specifier.text), typeOnly })
+      found.push({ from: path, to: resolve(path, specifier.text), typeOnly, dynamic })
   }
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, importsTypesOnly(node.importClause))
     if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly)
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false)
+      add(node.arguments[0], false, true)
     ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022))

@@ -131,6 +131,7 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     '403 Client Error: Forbidden for url: https://hf-hub-lfs-us-east-1.s3-accelerate.amazonaws.com/repos/00/11?X-Amz-Expires=900',
     '{"error":"invalid_grant","error_description":"This operation was aborted"}',
     'build error\nUnexpected job error',
+    'LFS: Fatal error: Server error: https://storage.example.org/objects/00/11\nerror: failed to push some refs',
     'upstream connect error or disconnect/reset before headers',
     'The Hub is currently under maintenance',
     'remote: aborting due to possible repository corruption on the remote side.',

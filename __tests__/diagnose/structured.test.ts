@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Evidence, Finding, HttpEvidence } from '../../src/failure.js'
+import type { ContentFinding, Evidence, Finding, HttpEvidence } from '../../src/failure.js'
 import { diagnose, type DiagnosisId } from '../../src/diagnose/index.js'
-import { findings } from './variations.js'
+import { contentFindings, findings } from './variations.js'
 
-const expected: { readonly [K in Finding['kind']]: DiagnosisId } = {
+/** Of content, the first finding decides; see below. */
+const expected: { readonly [K in Exclude<Finding['kind'], 'content-refused'>]: DiagnosisId } = {
   'invalid-inputs': 'invalid-input',
   'invalid-space': 'repository-not-found',
   'token-missing': 'authentication-failed',
@@ -20,11 +21,33 @@ const expected: { readonly [K in Finding['kind']]: DiagnosisId } = {
   'non-fast-forward': 'non-fast-forward',
   'head-moved': 'non-fast-forward',
   'id-token-refused': 'oidc-unavailable',
-  'git-missing': 'unknown'
+  'git-missing': 'unknown',
+  'git-lfs-missing': 'missing-lfs-objects'
 }
 
+const expectedContent: { readonly [K in Exclude<ContentFinding['kind'], 'card'>]: DiagnosisId } = {
+  'large-file': 'large-file',
+  'binary-file': 'binary-file',
+  'missing-lfs-object': 'missing-lfs-objects',
+  'invalid-metadata': 'invalid-metadata',
+  name: 'invalid-input',
+  'case-clash': 'invalid-input'
+}
+
+function idOf(first: ContentFinding | undefined): DiagnosisId {
+  if (first === undefined) return 'unknown'
+  if (first.kind !== 'card') return expectedContent[first.kind]
+  return first.problem.severity === 'refused' ? 'invalid-metadata' : 'space-misconfigured'
+}
+
+test('every kind of content finding is among the variations', () => {
+  const kinds = new Set(contentFindings('x').map(({ kind }) => kind))
+  expect(kinds).toEqual(new Set([...Object.keys(expectedContent), 'card']))
+})
+
 test('every kind of finding is among the variations', () => {
-  expect(new Set(findings('x').map(({ kind }) => kind))).toEqual(new Set(Object.keys(expected)))
+  const kinds = new Set(findings('x').map(({ kind }) => kind))
+  expect(kinds).toEqual(new Set([...Object.keys(expected), 'content-refused']))
 })
 
 test('a finding decides, whatever else is known', () => {
@@ -37,7 +60,8 @@ test('a finding decides, whatever else is known', () => {
       network: { code: 'ENOTFOUND', host: 'huggingface.co', message: '' },
       text: 'Your push was rejected because it contains binary files.'
     }
-    expect([finding.kind, diagnose(evidence).id]).toEqual([finding.kind, expected[finding.kind]])
+    const id = finding.kind === 'content-refused' ? idOf(finding.findings[0]) : expected[finding.kind]
+    expect([finding, diagnose(evidence).id]).toEqual([finding, id])
     expect(diagnose(evidence).proof).toBe('')
   }
 })

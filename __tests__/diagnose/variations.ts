@@ -1,4 +1,6 @@
-import type { DenialReason, Evidence, Finding } from '../../src/failure.js'
+import type { CardFinding } from '../../src/content/card-checks.js'
+import type { NameFinding } from '../../src/content/names.js'
+import type { CommitSummary, ContentFinding, DenialReason, Evidence, Finding } from '../../src/failure.js'
 import type { RunContext } from '../../src/diagnose/rule.js'
 import { printed } from './printed.js'
 
@@ -20,9 +22,69 @@ export const allKnown: RunContext = {
   secretsUrl: 'https://github.com/ada/app/settings/secrets/actions'
 }
 
+function commitOf(value: string): CommitSummary {
+  return { sha: 'a'.repeat(40), author: value, date: '2026-01-02T03:04:05Z', subject: value }
+}
+
+/** Every form in which the content can be wrong. */
+export function contentFindings(value: string): readonly ContentFinding[] {
+  const severities = ['refused', 'will-not-run'] as const
+  const cards: readonly CardFinding[] = severities.flatMap((severity): CardFinding[] => [
+    { severity, kind: 'no-front-matter', readme: true },
+    { severity, kind: 'no-front-matter', readme: false },
+    { severity, kind: 'no-sdk' },
+    { severity, kind: 'unknown-sdk', value, deprecated: false },
+    { severity, kind: 'unknown-sdk', value: 'streamlit', deprecated: true },
+    { severity, kind: 'no-app-file', sdk: 'gradio', path: value, declared: true },
+    { severity, kind: 'no-app-file', sdk: 'docker', path: 'Dockerfile', declared: false, similar: value },
+    { severity, kind: 'unquoted-version', key: 'sdk_version', value: 5.1 },
+    { severity, kind: 'unquoted-version', key: 'python_version', value: 3.1 },
+    { severity, kind: 'no-text', key: 'app_file' },
+    { severity, kind: 'no-text', key: 'sdk_version' },
+    { severity, kind: 'no-text', key: 'python_version' },
+    { severity, kind: 'invalid-port', value }
+  ])
+  const names: readonly NameFinding[] = [
+    { kind: 'submodule', path: value },
+    { kind: 'not-utf-8', path: `${value}\uFFFD` },
+    { kind: 'control-character', path: `${value}\u0007` },
+    { kind: 'backslash', path: `${value}\\x` },
+    { kind: 'reserved', path: value, component: '.git' },
+    { kind: 'reserved', path: value, component: '' },
+    { kind: 'too-long', path: value, component: value, bytes: 300 }
+  ]
+  const commit = commitOf(value)
+  return [
+    ...(['large-file', 'binary-file'] as const).flatMap(kind =>
+      (['tip', 'history'] as const).flatMap((at): ContentFinding[] => [
+        { kind, path: value, size: 12_897_485, at },
+        { kind, path: value, size: 366_592, at, commit }
+      ])
+    ),
+    { kind: 'missing-lfs-object', path: value, size: 12_897_485, oid: '0'.repeat(64) },
+    { kind: 'invalid-metadata', message: value },
+    { kind: 'invalid-metadata', message: '"colorFrom" must be one of [red, yellow].' },
+    ...cards.map(problem => ({ kind: 'card', problem }) as const),
+    ...names.map(problem => ({ kind: 'name', problem }) as const),
+    { kind: 'case-clash', paths: [value, value.toUpperCase()] },
+    { kind: 'case-clash', paths: Array.from({ length: 12 }, (_, i) => `${value}${i}`) }
+  ]
+}
+
+/** Each of them alone, each before all others, and many of one kind. */
+function refusals(value: string): readonly Finding[] {
+  const all = contentFindings(value)
+  return [
+    ...all.map(finding => [finding]),
+    ...all.map(finding => [finding, ...all.filter(other => other !== finding)]),
+    ...all.map(finding => Array.from({ length: 25 }, () => finding)),
+    []
+  ].map(some => ({ kind: 'content-refused', findings: some }))
+}
+
 /** Every form a finding can take, with `value` wherever something from outside stands. */
 export function findings(value: string): readonly Finding[] {
-  const commit = { sha: 'a'.repeat(40), author: value, date: '2026-01-02T03:04:05Z', subject: value }
+  const commit = commitOf(value)
   const reasons: readonly DenialReason[] = [
     { why: 'read-token' },
     { why: 'not-a-member', owner: value },
@@ -76,7 +138,11 @@ export function findings(value: string): readonly Finding[] {
     { kind: 'head-moved', branch: value, seen: null, expected: 'b'.repeat(40) },
     { kind: 'head-moved', branch: value, seen: 'a'.repeat(40), expected: 'b'.repeat(40) },
     { kind: 'git-missing' },
-    { kind: 'id-token-refused' }
+    { kind: 'id-token-refused' },
+    ...refusals(value),
+    { kind: 'git-lfs-missing', files: [] },
+    { kind: 'git-lfs-missing', files: [value] },
+    { kind: 'git-lfs-missing', files: Array.from({ length: 25 }, (_, i) => `${value}${i}`) }
   ]
 }
 

@@ -20,7 +20,13 @@ const first = await repository.git('rev-parse', 'HEAD')
 const second = await repository.commit({ 'app.py': 'print(2)\n' }, 'Second version\n\nWith a body.')
 
 test('what is checked out is called by its branch', async () => {
-  expect(await find('')).toEqual({ commit: second, subject: 'Second version', label: 'main', shallow: false })
+  expect(await find('')).toEqual({
+    commit: second,
+    subject: 'Second version',
+    author: { name: 'Octo Cat', email: 'octo@example.org', date: expect.stringContaining('2026-05-02') },
+    label: 'main',
+    shallow: false
+  })
 })
 
 test('a detached head is called by its commit', async () => {

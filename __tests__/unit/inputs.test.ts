@@ -24,6 +24,10 @@ describe('defaults', () => {
       'space-branch': 'main',
       history: 'auto',
       force: false,
+      path: '',
+      exclude: '',
+      card: '',
+      'large-files': 'lfs',
       'dry-run': false,
       language: 'en',
       'fail-without-credentials': false,
@@ -122,6 +126,14 @@ describe('refusals', () => {
   })
 
   test.each([
+    ['HISTORY', 'none'],
+    ['PATH', '../up'],
+    ['PATH', '/abs'],
+    ['PATH', 'a/./b'],
+    ['PATH', '-x'],
+    ['PATH', '.git'],
+    ['PATH', 'c:\\x'],
+    ['LARGE-FILES', 'xet'],
     ['FORCE', 'yes'],
     ['DRY-RUN', '1'],
     ['REF', '--upload-pack=touch'],
@@ -150,11 +162,28 @@ describe('refusals', () => {
     ['SPACE-BRANCH', 'refs/heads/dev', 'space-branch', 'dev'],
     ['LANGUAGE', 'zh-tw', 'language', 'zh-TW'],
     ['REF', 'refs/tags/v1.0', 'ref', 'refs/tags/v1.0'],
+    ['HISTORY', 'snapshot', 'history', 'snapshot'],
+    ['PATH', './apps/demo/', 'path', 'apps/demo'],
+    ['PATH', '.', 'path', ''],
+    ['EXCLUDE', '*.md\n!README.md', 'exclude', '*.md\n!README.md'],
+    ['LARGE-FILES', 'fail', 'large-files', 'fail'],
     ['ENDPOINT', 'http://127.0.0.1:8080', 'endpoint', 'http://127.0.0.1:8080']
   ] as const)('%s: %s is accepted', (name, value, key, parsed) => {
     expect(read({ [`INPUT_${name}`]: value })[key]).toBe(parsed)
   })
 })
+
+test.each(['PATH: app', 'EXCLUDE: x', 'CARD: sdk: docker'])(
+  'a full history and %s contradict each other',
+  setting => {
+    const [, name = '', value = ''] = /^(\w+): (.*)$/.exec(setting) ?? []
+    expect(
+      problemsOf({ INPUT_SPACE: 'ada/demo', INPUT_HISTORY: 'full', [`INPUT_${name}`]: value })
+    ).toMatchObject({
+      problems: [{ input: 'history', value: 'full' }]
+    })
+  }
+)
 
 test('the language is known even when other inputs are bad', () => {
   expect(readLanguage({ INPUT_LANGUAGE: 'zh-TW', INPUT_FORCE: 'maybe' })).toBe('zh-TW')

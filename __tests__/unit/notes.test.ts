@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { notesOn } from '../../src/decide/notes.js'
-import { type Credential, Secret, type Target } from '../../src/values.js'
+import { type Credential, type Plan, Secret, type Target } from '../../src/values.js'
 
 const now = Date.parse('2026-11-24T00:00:00Z')
 const credential: Credential = {
@@ -45,14 +45,19 @@ describe('notesOn', () => {
 
   test('what was not pushed is not spoken of', () => {
     const change = { access: { may: 'unknown', because: 'token-kind' }, branch: 'dev' } as const
-    const plan = {
+    const plan: Plan = {
       update: 'replace-initial',
       history: 'full',
+      because: 'possible',
       from: null,
       to: '',
       commits: 1,
+      files: 1,
+      bytes: 1,
+      lfs: [],
+      findings: [],
       replaced: []
-    } as const
+    }
     const outcome = { ...run, status: 'dry-run', target: { ...target, ...change }, plan } as const
     expect(notesOn(outcome, now)).toEqual([])
     expect(notesOn({ ...outcome, ...run }, now)).toHaveLength(3)

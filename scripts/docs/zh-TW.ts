@@ -11,9 +11,15 @@ export const inputsZh: Record<keyof typeof INPUTS, string> = {
     'Hugging Face token，請用 secret 傳入。留空時依序使用：環境變數 `HF_TOKEN`；job 有 `id-token: write` 權限時用免金鑰（OIDC）；最後是 Hugging Face CLI 存在自架 runner 上的 token。',
   ref: '要部署的分支、標籤或 commit。留空就是目前 checkout 的內容。',
   'space-branch': '要更新 Space 的哪個分支。Space 只會建置並顯示 `main`。',
-  history: '`full` 或 `auto`：推送分支本身的 commit。',
+  history:
+    '`full`：推送分支本身的 commit。`snapshot`：在 Space 最新的 commit 之上加一個 commit，內容是目前的檔案。`auto`：Hub 能直接接受這個分支時用 full；第一次不能時改用 snapshot，之後就一直用 snapshot。',
   force:
     '覆蓋 Space 上有、但你的分支沒有的 commit。只會覆蓋這次執行看到的那個版本，之後才出現的 commit 不會被蓋掉。',
+  path: '儲存庫裡的哪個資料夾要成為 Space 的根目錄。',
+  exclude: '不要送出的檔案：寫法和 `.gitignore` 相同，一行一個。',
+  card: 'Space 的設定，可以直接寫 YAML，或填儲存庫裡一個 YAML 檔案的路徑。會合併到 README 最上面的設定，只影響推送的內容。',
+  'large-files':
+    '`lfs`：用 snapshot 推送時，超過 10 MiB 的檔案和二進位檔案會以 LFS 送出。`fail`：停下來並列出這些檔案。',
   'dry-run': '除了更新 Space 以外，其他步驟都照做，並說明會推送什麼。',
   language: '摘要、annotation 和 log 使用的語言：`en` 或 `zh-TW`。',
   'fail-without-credentials':
@@ -28,6 +34,6 @@ export const outputsZh: Record<keyof typeof OUTPUTS, string> = {
   'app-url': '應用程式本身的網址。',
   commit: '執行結束後，Space 的分支指向的 commit。',
   'previous-commit': '執行之前，那個分支指向的 commit；原本沒有就是空的。',
-  history: '`full`：推送的是分支本身的 commit。',
+  history: '推送的是什麼：`full` 是分支本身的 commit，`snapshot` 是一個 commit，內容是當時的檔案。',
   stage: '最後一次查看時，Space 正在做什麼，用 Hub 的說法表示，例如 `RUNNING` 或 `BUILDING`。'
 }

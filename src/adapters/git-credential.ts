@@ -1,4 +1,5 @@
 import type { Secret } from '../values.js'
+import { lfsServer } from '../space-url.js'
 import { type GitCall, type GitVersion, isAtLeast } from './git.js'
 
 /** The variable that carries the token into git's environment; the helper's text holds its name only. */
@@ -9,18 +10,19 @@ const VARIABLE = 'HF_SPACE_PUSH_PASSWORD'
  *
  * The token is in the environment of this one child: in no argument, no URL, no file. Every git asks an inline
  * credential helper, which is bound to the Hub's origin, after a first refusal. Git 2.31 and later also take settings
- * from the environment: those get the header that the helper would lead to, for this Space's URL alone, and are spared
- * that refusal, a round trip of each push. No redirect is followed, so neither reaches another host.
+ * from the environment: those get the header that the helper would lead to, for this Space's URL and LFS server alone,
+ * and are spared that refusal, a round trip of each push. No redirect is followed, so neither reaches another host.
  *
  * @param url the Space's git URL
  */
 export function withCredential(url: string, token: Secret, version: GitVersion): GitCall {
   const { origin } = new URL(url)
   const helper = `!f() { test "$1" = get && printf 'username=git\\npassword=%s\\n' "$${VARIABLE}"; }; f`
-  const reset = `http.${url}.extraHeader`
+  const headers = [`http.${url}.extraHeader`, `http.${lfsServer(url)}.extraHeader`]
   const atOnce = isAtLeast(version, 2, 31)
+  const header = (key: string) => [[key, ''] as const, [key, basic(token)] as const]
   return {
-    env: { [VARIABLE]: token.reveal(), ...(atOnce && settings([reset, ''], [reset, basic(token)])) },
+    env: { [VARIABLE]: token.reveal(), ...(atOnce && settings(headers.flatMap(header))) },
     config: [
       // No helper, header or user name of the machine or the repository answers first.
       'credential.helper=',
@@ -28,7 +30,7 @@ export function withCredential(url: string, token: Secret, version: GitVersion):
       `credential.${origin}.helper=${helper}`,
       `credential.${origin}.username=git`,
       `credential.${origin}.useHttpPath=false`,
-      ...(atOnce ? [] : [`${reset}=`]),
+      ...(atOnce ? [] : headers.map(key => `${key}=`)),
       `http.${url}.sslVerify=true`,
       // The Space's present URL was asked for before: nothing that redirects now is the Hub.
       `http.${url}.followRedirects=false`,
@@ -46,7 +48,7 @@ function basic(token: Secret): string {
 }
 
 /** Settings by environment (git-config: GIT_CONFIG_COUNT), which come before those of the command line. */
-function settings(...pairs: readonly (readonly [key: string, value: string])[]): Record<string, string> {
+function settings(pairs: readonly (readonly [key: string, value: string])[]): Record<string, string> {
   const variables = pairs.flatMap(([key, value], i) => [
     [`GIT_CONFIG_KEY_${i}`, key],
     [`GIT_CONFIG_VALUE_${i}`, value]

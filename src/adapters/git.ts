@@ -1,4 +1,5 @@
 import { exec } from '@actions/exec'
+import { spawn } from 'node:child_process'
 import { StringDecoder } from 'node:string_decoder'
 import { Failure, type Step } from '../failure.js'
 import { findGitDir } from './files.js'
@@ -16,6 +17,10 @@ export interface GitCall {
   readonly config?: readonly string[]
   /** Variables that this call alone gets: the only way by which a credential reaches git. */
   readonly env?: Readonly<Record<string, string>>
+  /** What git reads from its standard input. */
+  readonly input?: string
+  /** Takes git's standard output as it comes; nothing of it is kept then. */
+  readonly onStdout?: (chunk: Buffer) => void
 }
 
 export type Git = (args: readonly string[], call?: GitCall) => Promise<GitResult>
@@ -61,7 +66,8 @@ export function gitEnvironment(env: Env): Record<string, string> {
 const ALWAYS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
-  'core.alternateRefsCommand=:',
+  // With a blank it goes to the shell, which `:` alone would not, and git would say that it cannot run it.
+  'core.alternateRefsCommand=exit 0;',
   'log.showSignature=false',
   'safe.directory=*',
   'gc.auto=0',
@@ -73,10 +79,11 @@ const TEXT_LIMIT = 1024 * 1024
 
 /**
  * The door to git.
+ * @param at.gitDir the repository; looked for from the directory upward unless told
  * @param at.step the step that a failure to start git belongs to
  */
-export function openGit(at: { directory: string; env: Env; step: Step }): Git {
-  const gitDir = findGitDir(at.directory)
+export function openGit(at: { directory: string; gitDir?: string; env: Env; step: Step }): Git {
+  const gitDir = at.gitDir ?? findGitDir(at.directory)
   const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) }
   return async (args, call = {}) => {
     const decoders = { out: new StringDecoder('utf8'), err: new StringDecoder('utf8') }
@@ -86,26 +93,65 @@ export function openGit(at: { directory: string; env: Env; step: Step }): Git {
       if (text.length < TEXT_LIMIT) text += chunk
     }
     const settings = [...ALWAYS, ...(call.config ?? [])].flatMap(setting => ['-c', setting])
+    const place = { cwd: at.directory, env: { ...base, ...call.env } }
+    let broken: { readonly cause: unknown } | undefined
+    const take = (chunk: Buffer) => {
+      try {
+        if (!broken) call.onStdout?.(chunk)
+      } catch (cause) {
+        broken = { cause }
+      }
+    }
+    let code: number
     try {
-      const code = await exec('git', [...settings, ...args], {
-        cwd: at.directory,
-        env: { ...base, ...call.env },
-        silent: true,
-        ignoreReturnCode: true,
-        listeners: {
-          stdout: data => {
-            const chunk = decoders.out.write(data)
-            stdout += chunk
-            add(chunk)
-          },
-          stderr: data => add(decoders.err.write(data))
-        }
-      })
-      return { code, stdout, text }
+      const all = [...settings, ...args]
+      const onStderr = (data: Buffer) => add(decoders.err.write(data))
+      code = call.onStdout
+        ? await stream(all, { ...place, input: call.input ?? '', onStdout: take, onStderr })
+        : await exec('git', all, {
+            ...place,
+            silent: true,
+            ignoreReturnCode: true,
+            ...(call.input !== undefined && { input: Buffer.from(call.input, 'utf8') }),
+            listeners: {
+              stdout: data => {
+                const chunk = decoders.out.write(data)
+                stdout += chunk
+                add(chunk)
+              },
+              stderr: onStderr
+            }
+          })
     } catch (cause) {
       throw new Failure({ step: at.step, finding: { kind: 'git-missing' } }, { cause })
     }
+    // What the taker could not do, such as write to a full disk, is no failure of git's.
+    if (broken) throw broken.cause
+    return { code, stdout, text }
   }
+}
+
+interface Streamed {
+  readonly cwd: string
+  readonly env: Record<string, string>
+  readonly input: string
+  readonly onStdout: (chunk: Buffer) => void
+  readonly onStderr: (chunk: Buffer) => void
+}
+
+/**
+ * A git whose output is taken as it comes. `exec` would keep all that follows the last line end: a file without line
+ * ends whole, and copied once more with each chunk.
+ */
+function stream(args: readonly string[], { cwd, env, input, onStdout, onStderr }: Streamed): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', args, { cwd, env, windowsHide: true })
+    child.stdout.on('data', onStdout)
+    child.stderr.on('data', onStderr)
+    child.on('error', reject).on('close', code => resolve(code ?? -1))
+    // A git that breaks off says why on its own.
+    child.stdin.on('error', () => undefined).end(input)
+  })
 }
 
 /** The version of the machine's git; [0, 0] when it does not say. */

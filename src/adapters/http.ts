@@ -77,7 +77,7 @@ async function follow(client: HttpClient, request: HubRequest) {
   const body = request.json === undefined ? null : JSON.stringify(request.json)
   let url = request.url
   for (let hops = 0; ; hops++) {
-    const headers = { ...request.headers, ...(body !== null && { 'Content-Type': 'application/json' }) }
+    const headers = { ...(body !== null && { 'Content-Type': 'application/json' }), ...request.headers }
     const response = await client.request(method, url, body, headers)
     const location = response.message.headers.location
     const status = response.message.statusCode ?? 0

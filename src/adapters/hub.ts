@@ -1,15 +1,17 @@
 import {
   type Heads,
   type ListedCommit,
+  readCardErrors,
   readCommits,
   readSpaceInfo,
+  readWantedObjects,
   readWhoAmI,
   type Reply,
   type SpaceInfo,
   type WhoAmI
 } from '../answers.js'
 import { Failure, type Step } from '../failure.js'
-import { spaceUrl } from '../space-url.js'
+import { lfsServer, spaceUrl } from '../space-url.js'
 import type { Secret } from '../values.js'
 import { parseAdvertisement } from './advertisement.js'
 import type { Answer, Http } from './http.js'
@@ -19,14 +21,25 @@ export interface Hub {
   readonly space: (id: string, step: Step) => Promise<Reply<SpaceInfo>>
   /** 200 when this token may write to the Space (`auth-check/write`). Advisory for OIDC tokens. */
   readonly mayWrite: (id: string) => Promise<Reply<true>>
-  /** The two newest commits of a branch. */
+  /** The newest commits of a branch, at most 20. */
   readonly commits: (id: string, branch: string) => Promise<Reply<readonly ListedCommit[]>>
+  /** What the Hub finds wrong with a README's front matter; empty when nothing, or when it does not answer. */
+  readonly cardErrors: (readme: string) => Promise<readonly string[]>
+  /** Which of these LFS objects the Hub does not have; asked of the Space's LFS server (git-lfs, docs/api/batch.md). */
+  readonly wantedObjects: (
+    id: string,
+    objects: readonly { readonly oid: string; readonly size: number }[]
+  ) => Promise<Reply<readonly string[]>>
   /**
    * What `git push` would be told first. Asked over HTTP, since git prints a refusal where the status says it, and
    * sends each request twice. Follows a renamed Space.
    */
   readonly heads: (id: string, step: Step) => Promise<Reply<{ heads: Heads; url: string }>>
 }
+
+const LFS_JSON = 'application/vnd.git-lfs+json'
+/** The Hub takes up to 1000. */
+const OBJECTS_A_BATCH = 500
 
 /** The Hub's API for one token. Answers are data; only an unreachable Hub throws. */
 export function openHub(at: { endpoint: string; http: Http; token: Secret }): Hub {
@@ -41,8 +54,31 @@ export function openHub(at: { endpoint: string; http: Http; token: Secret }): Hu
     commits: async (id, branch) =>
       reply(
         readCommits,
-        await api('plan', 'space', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=2`)
+        await api('plan', 'space', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)
       ),
+    cardErrors: async readme => {
+      const url = `${endpoint}/api/validate-yaml`
+      const json = { content: readme, repoType: 'space' }
+      // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
+      const asked = http({ step: 'plan', route: 'validate-yaml', url, headers: bearer, json, tries: 1 })
+      const answer = await asked.catch(() => null)
+      if (answer?.status !== 200 && answer?.status !== 400) return []
+      const read = reply(readCardErrors, { ...answer, status: 200 })
+      return 'ok' in read ? read.ok : []
+    },
+    wantedObjects: async (id, objects) => {
+      const url = `${lfsServer(spaceUrl(endpoint, id))}/objects/batch`
+      const headers = { ...basic, Accept: LFS_JSON, 'Content-Type': LFS_JSON }
+      const wanted: string[] = []
+      for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
+        const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }))
+        const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some }
+        const read = reply(readWantedObjects, await http({ step: 'plan', route: 'lfs', url, headers, json }))
+        if ('refused' in read) return read
+        wanted.push(...read.ok)
+      }
+      return { ok: wanted }
+    },
     mayWrite: async id => {
       const answer = await api('access', 'auth-check', `spaces/${id}/auth-check/write`)
       return answer.status === 200 ? { ok: true } : { refused: answer.evidence }

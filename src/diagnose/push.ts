@@ -1,5 +1,6 @@
 import type { CommitSummary, Finding } from '../failure.js'
-import { t, type Text } from '../words/text.js'
+import { commitText, series } from '../words/findings.js'
+import { t, type Language, type Text } from '../words/text.js'
 import { gitUrl, links, spaceBranch, theSpace, word } from './phrase.js'
 import { diagnosis, type Block, type RunContext } from './rule.js'
 import { nonFastForward as signs } from './signs/push.js'
@@ -10,29 +11,17 @@ interface Facts {
   readonly finding?: RaceFinding
 }
 
-/** The commits that are only on the Space, one sentence each: what, who, when. */
-function commitsEn(commits: readonly CommitSummary[], total: number): Text {
-  const shown = commits
-    .slice(0, 5)
-    .flatMap(({ sha, author, date, subject }, i) => [
-      ...(i === 0 ? t`` : t`; `),
-      ...t`${sha.slice(0, 7)} ${subject} by ${author} on ${date.slice(0, 10)}`
-    ])
-  return total > 5 ? [...shown, ...t`; and ${total - 5} more`] : shown
-}
-function commitsZh(commits: readonly CommitSummary[], total: number): Text {
-  const shown = commits
-    .slice(0, 5)
-    .flatMap(({ sha, author, date, subject }, i) => [
-      ...(i === 0 ? t`` : t`；`),
-      ...t`${sha.slice(0, 7)} ${subject}（${author}，${date.slice(0, 10)}）`
-    ])
-  return total > 5 ? [...shown, ...t`；還有 ${total - 5} 個`] : shown
+/** The commits that are only on the Space: the first few, and how many there are besides. */
+function commits(known: readonly CommitSummary[], total: number, language: Language): Text {
+  const shown = known.slice(0, 5).map(commit => commitText(commit, language))
+  const more = total - shown.length
+  if (more <= 0) return series(shown, language)
+  return [...series(shown, language), language === 'en' ? `; and ${more} more` : `；還有 ${more} 個`]
 }
 
 function whyEn({ finding }: Facts, run: RunContext): Text {
   if (finding?.kind === 'non-fast-forward' && finding.commits.length > 0)
-    return t`On its branch ${finding.branch}, the Space has what your branch lacks: ${commitsEn(finding.commits, finding.total)}. Commits made on the Space’s page, and the first commit that Hugging Face makes for a new Space, come about this way.`
+    return t`On its branch ${finding.branch}, the Space has what your branch lacks: ${commits(finding.commits, finding.total, 'en')}. Commits made on the Space’s page, and the first commit that Hugging Face makes for a new Space, come about this way.`
   if (finding?.kind === 'head-moved')
     return t`Branch ${finding.branch} of the Space should now be at ${finding.expected.slice(0, 7)}, but it is ${finding.seen === null ? t`not there` : t`at ${finding.seen.slice(0, 7)}`}. Somebody else, or another run of the workflow, changed it at the same time.`
   return t`The branch ${spaceBranch(run)} of the Space has commits that your branch lacks: made on the Space’s page, by somebody else, by another run at the same time, or the first commit that Hugging Face makes for a new Space. Pushing would have thrown them away.`
@@ -40,7 +29,7 @@ function whyEn({ finding }: Facts, run: RunContext): Text {
 
 function whyZh({ finding }: Facts, run: RunContext): Text {
   if (finding?.kind === 'non-fast-forward' && finding.commits.length > 0)
-    return t`Space 的分支 ${finding.branch} 上有你的分支沒有的 commit：${commitsZh(finding.commits, finding.total)}。在 Space 網頁上修改過，或新建 Space 時 Hugging Face 自動建立的第一個 commit，都會造成這種情況。`
+    return t`Space 的分支 ${finding.branch} 上有你的分支沒有的 commit：${commits(finding.commits, finding.total, 'zh-TW')}。在 Space 網頁上修改過，或新建 Space 時 Hugging Face 自動建立的第一個 commit，都會造成這種情況。`
   if (finding?.kind === 'head-moved')
     return t`Space 的分支 ${finding.branch} 現在應該在 ${finding.expected.slice(0, 7)}，實際上${finding.seen === null ? t`卻不存在` : t`卻在 ${finding.seen.slice(0, 7)}`}。有其他人或另一次工作流程在同一時間更新了它。`
   return t`Space 的分支 ${spaceBranch(run)} 上有你的分支沒有的 commit：可能是在 Space 網頁上修改的、其他人推送的、同一時間另一次執行推送的，或新建 Space 時 Hugging Face 自動建立的第一個 commit。直接推送會把它們丟掉。`

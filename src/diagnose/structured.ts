@@ -1,4 +1,4 @@
-import type { Finding, HttpEvidence } from '../failure.js'
+import type { ContentFinding, Finding, HttpEvidence } from '../failure.js'
 
 /** What each of our own checks is called; the compiler asks for a new one's name here. */
 const byFinding = {
@@ -19,8 +19,21 @@ const byFinding = {
   'head-moved': 'non-fast-forward',
   'id-token-refused': 'oidc-unavailable',
   // No id means "the runner has no git"; `unknown` says so in its own words.
-  'git-missing': 'unknown'
-} as const satisfies Record<Finding['kind'], string>
+  'git-missing': 'unknown',
+  'git-lfs-missing': 'missing-lfs-objects'
+} as const satisfies Record<Exclude<Finding['kind'], 'content-refused'>, string>
+
+/** What each kind of content that cannot go is called, but for the card, which may be refused or only fail to run. */
+const byContent = {
+  'large-file': 'large-file',
+  'binary-file': 'binary-file',
+  'missing-lfs-object': 'missing-lfs-objects',
+  'invalid-metadata': 'invalid-metadata',
+  // No id means "a name that cannot be used". Of what was given to the action this cannot be taken either, the cause
+  // is known (so it is not `unknown`), and `exclude` or another name mends it.
+  name: 'invalid-input',
+  'case-clash': 'invalid-input'
+} as const satisfies Record<Exclude<ContentFinding['kind'], 'card'>, string>
 
 /** Statuses that mean one thing on every route. */
 const byStatus = {
@@ -45,8 +58,15 @@ export function byNetworkCode(code: string): 'tls' | 'network' {
 }
 
 /** The diagnosis that a finding stands for. */
-export function byOwnFinding(finding: Finding): (typeof byFinding)[Finding['kind']] {
-  return byFinding[finding.kind]
+export function byOwnFinding(finding: Finding) {
+  return finding.kind === 'content-refused' ? byFirst(finding.findings) : byFinding[finding.kind]
+}
+
+/** Several findings have the name of the worst, which comes first; all of them are told. */
+function byFirst([first]: readonly ContentFinding[]) {
+  if (first === undefined) return 'unknown'
+  if (first.kind !== 'card') return byContent[first.kind]
+  return first.problem.severity === 'refused' ? 'invalid-metadata' : 'space-misconfigured'
 }
 
 /** What an answer of the Hub means when its own sentence does not say more; null when the number says nothing. */

@@ -2,18 +2,21 @@ import type { Advice } from '../diagnose/rule.js'
 import { notesOn } from '../decide/notes.js'
 import type { Outcome } from '../values.js'
 import type { Words } from '../words/index.js'
-import type { Text } from '../words/text.js'
+import { findingText } from '../words/findings.js'
+import type { Language, Text } from '../words/text.js'
 import { block, cell, folded, markdown, table } from './markdown.js'
 import { noteText } from './notes.js'
 import { neutral } from './neutral.js'
 
 /** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
 const MOST_PROOF_LINES = 80
+const MOST_FINDINGS = 100
 const MOST_PROOF_CHARACTERS = 12_000
 
 interface SummaryParts {
   readonly outcome: Outcome
   readonly words: Words
+  readonly language: Language
   /** What to say about the failure; absent on every other end. */
   readonly advice?: Advice
   /** Milliseconds since 1970. */
@@ -25,9 +28,8 @@ export function summary(parts: SummaryParts): string {
   const { outcome, advice } = parts
   const body =
     outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome)
-  return (
-    [...body, factsTable(parts), proofPart(parts), timingsPart(parts)].filter(Boolean).join('\n\n') + '\n'
-  )
+  const rest = [factsTable, findingsPart, cardPart, proofPart, timingsPart].map(part => part(parts))
+  return [...body, ...rest].filter(Boolean).join('\n\n') + '\n'
 }
 
 /** The sentence at the top, and for the log. */
@@ -46,11 +48,13 @@ function goodPart(parts: SummaryParts, outcome: Outcome): string[] {
   else if (target && source && plan)
     sentences.push(
       outcome.status === 'deployed'
-        ? words.deployed(target, source)
+        ? words.deployed[plan.history](target, source)
         : outcome.status === 'dry-run'
           ? words.dryRun[plan.update](target)
           : words.unchanged(target)
     )
+  if (plan && plan.update !== 'unchanged')
+    sentences.push([...words.history[plan.history], ' ', ...words.because[plan.because]])
   const notes = notesOn(outcome, now).map(note => `- ${markdown(noteText(note, words))}`)
   return [
     `## ${markdown(headline(parts))}`,
@@ -101,6 +105,13 @@ function factsTable({ outcome, words }: SummaryParts): string {
   const now = outcome.status === 'deployed' ? outcome.commit : undefined
   add(labels.after, now && link(now))
   add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined)
+  const changed = plan && plan.update !== 'unchanged' ? plan : undefined
+  add(labels.sent, changed && words.files(changed.files, changed.bytes))
+  add(labels.removed, changed?.removed ? String(changed.removed) : undefined)
+  add(
+    labels.lfs,
+    changed && changed.lfs.length > 0 ? words.files(changed.lfs.length, total(changed.lfs)) : undefined
+  )
   add(
     labels.overwritten,
     plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>')
@@ -119,6 +130,26 @@ function factsTable({ outcome, words }: SummaryParts): string {
   )
   add(labels.may, target && words.may[target.access.because])
   return rows.length > 0 ? table([' ', ' '], rows) : ''
+}
+
+function total(objects: readonly { readonly size: number }[]): number {
+  return objects.reduce((sum, { size }) => sum + size, 0)
+}
+
+/** Everything that was found in what would be pushed: what the Hub refuses, or what a Space cannot use. */
+function findingsPart({ outcome, words, language }: SummaryParts): string {
+  const { finding } = outcome.status === 'failed' ? outcome.evidence : {}
+  const findings = finding?.kind === 'content-refused' ? finding.findings : (outcome.plan?.findings ?? [])
+  if (findings.length === 0) return ''
+  const lines = findings.slice(0, MOST_FINDINGS).map(found => `- ${markdown(findingText(found, language))}`)
+  if (findings.length > MOST_FINDINGS) lines.push(`- … ${findings.length - MOST_FINDINGS}`)
+  return `**${words.findings.title}**\n\n${lines.join('\n')}`
+}
+
+/** The README with the card in it, for a dry run: nobody sees it otherwise. */
+function cardPart({ outcome, words }: SummaryParts): string {
+  const card = outcome.status === 'dry-run' ? outcome.plan?.card : undefined
+  return card === undefined ? '' : folded(words.findings.dryRunCard, block(card.split('\n'), 'markdown'))
 }
 
 function proofPart({ outcome, words }: SummaryParts): string {

@@ -8,25 +8,33 @@ import type { Source } from '../values.js'
  * @throws Failure when there is no repository, no commit, or no such ref here or at the origin
  */
 export async function locate(git: Git, at: { ref: string; directory: string }): Promise<Source> {
-  const [repository, head] = await Promise.all([
-    git(['rev-parse', '--is-shallow-repository']),
-    git(['symbolic-ref', '--quiet', '--short', 'HEAD'])
+  const [repository, checkedOut] = await Promise.all([
+    // Two answers in two lines; of a repository without a commit, the second is missing.
+    git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD']),
+    at.ref === '' ? show(git, 'HEAD') : null
   ])
-  if (repository.code !== 0)
-    throw new Failure({
-      step: 'plan',
-      finding: { kind: 'no-repository', directory: at.directory },
-      text: repository.text
-    })
-  const shallow = repository.stdout.trim() === 'true'
-  const commit = at.ref === '' ? await resolve(git, 'HEAD') : await resolveRef(git, at.ref, shallow)
-  if (commit === null) {
-    if (at.ref === '') throw new Failure({ step: 'plan', finding: { kind: 'no-commit' } })
-    throw new Failure({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } })
+  const [isShallow = '', branch = ''] = repository.stdout.split('\n')
+  if (isShallow === '') {
+    const finding = { kind: 'no-repository', directory: at.directory } as const
+    throw new Failure({ step: 'plan', finding, text: repository.text })
   }
-  const branch = head.code === 0 ? head.stdout.trim() : ''
-  const subject = await git(['log', '-1', '--format=%s', commit])
-  return { commit, subject: subject.stdout.trim(), label: at.ref || branch || commit.slice(0, 7), shallow }
+  const shallow = isShallow === 'true'
+  if (at.ref !== '') {
+    const commit = await resolveRef(git, at.ref, shallow)
+    const found = commit === null ? null : await show(git, commit)
+    if (found === null) throw new Failure({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } })
+    return { ...found, label: at.ref, shallow }
+  }
+  if (checkedOut === null) throw new Failure({ step: 'plan', finding: { kind: 'no-commit' } })
+  return { ...checkedOut, label: branch === 'HEAD' ? checkedOut.commit.slice(0, 7) : branch, shallow }
+}
+
+/** A commit as far as it is told of; null when there is none of that name. */
+async function show(git: Git, name: string): Promise<Pick<Source, 'commit' | 'subject' | 'author'> | null> {
+  const shown = await git(['log', '-1', '--format=%H%x00%s%x00%an%x00%ae%x00%aI', name, '--'])
+  if (shown.code !== 0) return null
+  const [commit = '', subject = '', author = '', email = '', date = ''] = shown.stdout.trimEnd().split('\0')
+  return { commit, subject, author: { name: author, email, date } }
 }
 
 /** Where a person's word for a commit may be found, in the order in which git itself would look (gitrevisions). */

@@ -2,6 +2,7 @@ import type { Git, GitCall, GitResult } from '../adapters/git.js'
 import type { Hub } from '../adapters/hub.js'
 import { Failure } from '../failure.js'
 import type { Clock } from '../ports.js'
+import { uploadObjects } from './upload.js'
 import type { Plan, Target } from '../values.js'
 
 /** The name that the guide gives the Space's remote. */
@@ -35,10 +36,12 @@ export async function setRemote(git: Git, url: string): Promise<void> {
  */
 export async function push(
   git: Git,
-  run: { access: GitCall; target: Target; plan: Plan },
+  run: { access: GitCall; target: Target; plan: Plan; workshop: Git },
   deps: { hub: Hub; clock: Clock }
 ): Promise<Pushed> {
   const { target, plan } = run
+  // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
+  if (plan.lfs.length > 0) await uploadObjects(run.workshop, { ...run, objects: plan.lfs })
   for (let attempt = 1; ; attempt++) {
     const result = await pushOnce(git, run)
     // Git's words are no proof: an answer may be lost after the push was taken, and `Everything up-to-date` may
@@ -68,6 +71,8 @@ function pushOnce(git: Git, { access, target, plan }: { access: GitCall; target:
   const ref = `refs/heads/${target.branch}`
   return git(
     ['push', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no']
+      // Deltas against files that only the Space has would make git fetch them.
+      .concat(plan.history === 'snapshot' ? '--no-thin' : [])
       .concat(`--force-with-lease=${ref}:${plan.from ?? ''}`)
       .concat('--', target.url, `${plan.to}:${ref}`),
     { ...access, config: [...(access.config ?? []), 'push.pushOption=', 'push.useForceIfIncludes=false'] }

@@ -11,6 +11,7 @@ import { notesOn } from '../decide/notes.js'
 import { spaceUrl } from '../space-url.js'
 import type { Outcome, Plan, Source, Target } from '../values.js'
 import { wordsOf } from '../words/index.js'
+import { findingText } from '../words/findings.js'
 import type { Language } from '../words/text.js'
 import type { Pushed } from './push.js'
 
@@ -20,7 +21,7 @@ export interface Narrator {
   starting(inputs: Inputs): void
   checked(target: Target): void
   planned(target: Target, source: Source, plan: Plan): void
-  pushing(target: Target): void
+  pushing(target: Target, plan: Plan): void
   pushed(pushed: Pushed): void
 }
 
@@ -40,10 +41,15 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
       ])
     },
     planned(target, source, plan) {
+      const { findings, lfs } = plan
       runner.group(words.groups.plan, [
         row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
         row(labels.branch, target.branch),
+        row(labels.history, plain([...words.history[plan.history], ' ', ...words.because[plan.because]])),
         row(labels.commits, String(plan.commits)),
+        row(labels.sent, words.files(plan.files, plan.bytes)),
+        ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
+        ...findings.map(finding => plain(findingText(finding, language))),
         ...plan.replaced.map(({ sha, subject }) =>
           row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`)
         )
@@ -66,7 +72,8 @@ export async function report(
   const words = wordsOf(narrator.language)
   const failed = outcome.status === 'failed'
   const advice = failed ? outcome.diagnosed.say(narrator.language, contextOf(outcome, deps.event)) : undefined
-  const parts = { outcome, words, ...(advice && { advice }), now: Date.now() }
+  const { language } = narrator
+  const parts = { outcome, words, language, ...(advice && { advice }), now: Date.now() }
   const title = plain(headline(parts))
 
   if (advice && failed) {

@@ -6,6 +6,10 @@ import type { Inputs } from '../inputs.js'
 import type { Source, Target } from '../values.js'
 
 const MOST_LISTED = 20
+
+/** What of a commit is shown to a person, for git log. */
+export const COMMIT_FORMAT = '--format=%H%x00%an%x00%aI%x00%s'
+
 export interface SpaceHistory {
   /** The Space's commits that the branch lacks, newest first, at most 20. */
   readonly commits: readonly CommitSummary[]
@@ -59,7 +63,7 @@ async function fetchHead(
 async function compare(git: Git, { source, from }: Run, call: GitCall): Promise<SpaceHistory> {
   const theirs = [from, `^${source.commit}`]
   const [log, total, ours] = await Promise.all([
-    git(['log', `-${MOST_LISTED}`, '--format=%H%x00%an%x00%aI%x00%s', ...theirs], call),
+    git(['log', `-${MOST_LISTED}`, COMMIT_FORMAT, ...theirs], call),
     countCommits(git, theirs, call),
     countCommits(git, [source.commit, `^${from}`], call)
   ])
@@ -67,7 +71,8 @@ async function compare(git: Git, { source, from }: Run, call: GitCall): Promise<
   return { commits, total, ours }
 }
 
-function commitOf(line: string): CommitSummary {
+/** One line of git log in that format. */
+export function commitOf(line: string): CommitSummary {
   const [sha = '', author = '', date = '', subject = ''] = line.split('\0')
   return { sha, author, date, subject }
 }

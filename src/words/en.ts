@@ -1,4 +1,5 @@
-import type { Access, SkipReason, Source, Target, TokenSource } from '../values.js'
+import type { Because } from '../decide/history.js'
+import type { Access, History, SkipReason, Source, Target, TokenSource } from '../values.js'
 import { t, type Text } from './text.js'
 
 /** Who a token is, as far as the Hub said. */
@@ -59,14 +60,30 @@ export const en = {
 
   headlines: {
     deployed: (target: Target): Text => t`Deployed to ${target.space}`,
-    unchanged: (target: Target): Text => t`Nothing to deploy: ${target.space} already has this commit`,
+    unchanged: (target: Target): Text => t`Nothing to deploy: ${target.space} is up to date`,
     'dry-run': (target: Target): Text => t`Dry run: nothing was pushed to ${target.space}`,
     skipped: t`Skipped: this run has no secrets`
   },
-  deployed: (target: Target, source: Source): Text =>
-    t`The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}. Hugging Face builds it from here.`,
+  deployed: {
+    full: (target: Target, source: Source): Text =>
+      t`The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}. Hugging Face builds it from here.`,
+    snapshot: (target: Target, source: Source): Text =>
+      t`The branch ${target.branch} of the Space now has the files of ${source.label} at ${source.commit.slice(0, 7)}. Hugging Face builds it from here.`
+  } satisfies Record<History, unknown>,
+  history: {
+    full: t`The branch with its whole history.`,
+    snapshot: t`A snapshot: one commit with the files as they are, on top of what the Space has.`
+  } satisfies Record<History, Text>,
+  because: {
+    asked: t`That is what \`history\` asks for.`,
+    settings: t`\`path\`, \`exclude\` or \`card\` change what is pushed.`,
+    continued: t`The Space holds a snapshot already.`,
+    content: t`The history holds files that the Hub does not take from git.`,
+    shallow: t`The checkout does not have its whole history.`,
+    possible: t`The Hub can take the branch as it is.`
+  } satisfies Record<Because, Text>,
   unchanged: (target: Target): Text =>
-    t`The branch ${target.branch} of the Space was at this commit before. Nothing was pushed, so nothing is built.`,
+    t`The branch ${target.branch} of the Space has exactly this already. Nothing was pushed, so nothing is built.`,
   dryRun: {
     create: (target: Target): Text =>
       t`A run without \`dry-run\` would create the branch ${target.branch} of the Space.`,
@@ -76,7 +93,7 @@ export const en = {
       t`A run without \`dry-run\` would replace the first commit, which Hugging Face made, on the branch ${target.branch}.`,
     overwrite: (target: Target): Text =>
       t`A run without \`dry-run\` would overwrite commits of the Space on the branch ${target.branch}, because of \`force: true\`.`,
-    unchanged: (target: Target): Text => t`The branch ${target.branch} of the Space has this commit already.`
+    unchanged: (target: Target): Text => t`The branch ${target.branch} of the Space has exactly this already.`
   },
   skipped: {
     fork: t`GitHub gives no secrets to a pull request from a fork, so there is no token to push with. This is as it should be: the deployment runs when the pull request is merged.`,
@@ -91,7 +108,11 @@ export const en = {
     source: 'What was deployed',
     before: 'Commit before',
     after: 'Commit now',
+    history: 'History',
     commits: 'New commits',
+    sent: 'Files that are new to the Space',
+    lfs: 'Large and binary files (LFS)',
+    removed: 'Files of the Space that go away',
     overwritten: 'Commits overwritten',
     token: 'Token',
     may: 'May it write here',
@@ -108,6 +129,18 @@ export const en = {
     'token-kind': 'cannot be asked for this kind of token',
     'no-answer': 'the Hub did not answer'
   } satisfies Record<Access['because'], string>,
+
+  findings: {
+    title: 'What else was seen',
+    dryRunCard: 'README.md as it would be pushed'
+  },
+  files: (count: number, bytes: number): string => `${count} (${en.bytes(bytes)})`,
+  bytes: (bytes: number): string =>
+    bytes < 1024
+      ? `${bytes} B`
+      : bytes < 1024 ** 2
+        ? `${(bytes / 1024).toFixed(0)} KiB`
+        : `${(bytes / 1024 ** 2).toFixed(1)} MiB`,
 
   failure: {
     why: 'Why',

@@ -1,5 +1,5 @@
 import { t } from './text.js'
-import type { Words } from './en.js'
+import { en, type Words } from './en.js'
 
 export const zhTW: Words = {
   steps: {
@@ -47,13 +47,29 @@ export const zhTW: Words = {
 
   headlines: {
     deployed: target => t`已部署到 ${target.space}`,
-    unchanged: target => t`沒有需要部署的內容：${target.space} 已經是這個 commit`,
+    unchanged: target => t`沒有需要部署的內容：${target.space} 已經是最新的`,
     'dry-run': target => t`試跑：沒有推送任何內容到 ${target.space}`,
     skipped: t`已略過：這次執行拿不到 secret`
   },
-  deployed: (target, source) =>
-    t`Space 的 ${target.branch} 分支現在是 ${source.commit.slice(0, 7)}，也就是 ${source.label} 的 commit。接下來由 Hugging Face 進行建置。`,
-  unchanged: target => t`Space 的 ${target.branch} 分支原本就是這個 commit，所以沒有推送，也不會重新建置。`,
+  deployed: {
+    full: (target, source) =>
+      t`Space 的 ${target.branch} 分支現在是 ${source.commit.slice(0, 7)}，也就是 ${source.label} 的 commit。接下來由 Hugging Face 進行建置。`,
+    snapshot: (target, source) =>
+      t`Space 的 ${target.branch} 分支現在的檔案，和 ${source.label} 的 ${source.commit.slice(0, 7)} 相同。接下來由 Hugging Face 進行建置。`
+  },
+  history: {
+    full: t`分支的完整歷史。`,
+    snapshot: t`快照：在 Space 原有的內容之上加一個 commit，內容就是目前的檔案。`
+  },
+  because: {
+    asked: t`這是 \`history\` 的設定。`,
+    settings: t`\`path\`、\`exclude\` 或 \`card\` 會改變推送的內容。`,
+    continued: t`Space 上原本就是快照。`,
+    content: t`歷史裡有 Hub 不接受直接用 git 推送的檔案。`,
+    shallow: t`checkout 沒有完整的歷史。`,
+    possible: t`Hub 可以直接接受這個分支。`
+  },
+  unchanged: target => t`Space 的 ${target.branch} 分支原本就是這些內容，所以沒有推送，也不會重新建置。`,
   dryRun: {
     create: target => t`拿掉 \`dry-run\` 之後，會在 Space 上建立 ${target.branch} 分支。`,
     'fast-forward': target => t`拿掉 \`dry-run\` 之後，會更新 ${target.branch} 分支。`,
@@ -61,7 +77,7 @@ export const zhTW: Words = {
       t`拿掉 \`dry-run\` 之後，會取代 ${target.branch} 分支上由 Hugging Face 產生的第一個 commit。`,
     overwrite: target =>
       t`拿掉 \`dry-run\` 之後，會因為 \`force: true\` 而覆蓋 Space 的 ${target.branch} 分支上的 commit。`,
-    unchanged: target => t`Space 的 ${target.branch} 分支已經是這個 commit。`
+    unchanged: target => t`Space 的 ${target.branch} 分支已經是這些內容。`
   },
   skipped: {
     fork: t`來自 fork 的 pull request 拿不到 GitHub 的 secret，沒有 token 可以推送。這是正常的：合併之後就會部署。`,
@@ -76,7 +92,11 @@ export const zhTW: Words = {
     source: '部署的內容',
     before: '原本的 commit',
     after: '現在的 commit',
+    history: '歷史',
     commits: '新增的 commit 數',
+    sent: 'Space 上還沒有的檔案',
+    lfs: '大型與二進位檔案（LFS）',
+    removed: 'Space 上會移除的檔案',
     overwritten: '被覆蓋的 commit',
     token: 'Token',
     may: '可否寫入',
@@ -93,6 +113,13 @@ export const zhTW: Words = {
     'token-kind': '這種 token 無法查詢',
     'no-answer': 'Hub 沒有回覆'
   },
+
+  findings: {
+    title: '另外注意到的事',
+    dryRunCard: '將推送的 README.md'
+  },
+  files: (count, bytes) => `${count}（${zhTW.bytes(bytes)}）`,
+  bytes: en.bytes,
 
   failure: {
     why: '原因',

@@ -20,7 +20,9 @@ export const hubUnavailable = [
     /(?:Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)/i,
     /(?:Hugging ?Face|Hub|service|server|site)[^.]{0,30} (?:is|are) (?:currently )?(?:down|unavailable|under maintenance|experiencing)/i,
     /possible repository corruption on the remote side|fatal error in commit_refs/i,
-    /CAS (?:service|client) error/i
+    /CAS (?:service|client) error/i,
+    // git-lfs, of a 5xx.
+    /Fatal error: Server error: https?:/i
   ),
   ...signs('verdict', status('50\\d|52\\d|530')),
   ...signs('headline', /\berror\b[^.]{0,20} 50[0234]\b/i)

@@ -1,0 +1,116 @@
+export const id = 306;
+export const ids = [306];
+export const modules = {
+
+/***/ 306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readFrontMatter: () => (/* binding */ readFrontMatter),
+/* harmony export */   readMapping: () => (/* binding */ readMapping),
+/* harmony export */   splitFrontMatter: () => (/* binding */ splitFrontMatter),
+/* harmony export */   withLineFeeds: () => (/* binding */ withLineFeeds)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+const OPENING = /^\s*---[\r\n]+/;
+const CLOSING = /[\r\n]---(?:\r\n|\n|$)/g;
+/**
+ * Splits a README where the Hub and its clients do (huggingface_hub, repocard.py, REGEX_YAML_BLOCK, said to be the
+ * Hub's own): `^(\s*---[\r\n]+)([\S\s]*?)([\r\n]+---(\r\n|\n|$))`. Leading white space is allowed; a block that is not
+ * closed, and `---` directly below `---`, are none.
+ *
+ * Written out in two steps, since that expression takes cubic time on a README of many empty lines.
+ */
+function splitFrontMatter(readme) {
+    const bom = readme.startsWith('\uFEFF');
+    const text = bom ? readme.slice(1) : readme;
+    const opening = OPENING.exec(text)?.[0];
+    const block = opening === undefined ? null : blockIn(text, opening.length);
+    if (opening === undefined || !block)
+        return { bom, newline: firstLineEnd(text), yaml: null, line: 1, body: text };
+    return {
+        bom,
+        newline: firstLineEnd(opening.trimStart()),
+        yaml: text.slice(block.from, block.to),
+        line: linesOf(text.slice(0, block.from)),
+        body: text.slice(block.end)
+    };
+}
+/** The README's front matter as the Hub reads it, or why it cannot. Never throws, whatever the README holds. */
+function readFrontMatter(readme) {
+    const { yaml, line } = splitFrontMatter(readme);
+    if (yaml === null)
+        return { none: true };
+    const read = readMapping(yaml);
+    if ('invalid' in read)
+        return { ...read, line: read.line + line - 1 };
+    // The Hub's words for a block that is empty or holds nothing but comments (`/api/validate-yaml`).
+    return 'empty' in read ? { invalid: NO_MAPPING, line } : read;
+}
+const NO_MAPPING = 'The YAML metadata of your README.md is invalid.';
+const NO_OBJECT = '"value" must be of type object';
+/**
+ * Reads YAML of one mapping. Merge keys (`<<`) are followed, and an unknown tag is an error, since the Hub's parser
+ * does so (js-yaml, by its messages). Aliases are expanded up to the parser's limit. Never throws.
+ */
+function readMapping(yaml) {
+    try {
+        const text = withLineFeeds(yaml);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, logLevel: 'error', merge: true });
+        const problem = document.errors[0] ?? document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
+        // Some of the parser's messages go on, behind a semicolon, with what a programmer should call instead.
+        if (problem)
+            return {
+                invalid: problem.message.split(';')[0] ?? '',
+                line: linesOf(text.slice(0, problem.pos[0]))
+            };
+        const value = document.toJS({ maxAliasCount: 100 });
+        if (value === null)
+            return { empty: true };
+        if (Array.isArray(value))
+            return { invalid: NO_OBJECT, line: 1 };
+        return typeof value === 'object' ? { ok: value } : { invalid: NO_MAPPING, line: 1 };
+    }
+    catch (error) {
+        // An alias without its anchor, too many aliases, or nesting so deep that the parser's stack ends.
+        return { invalid: error instanceof Error ? error.message : String(error), line: 1 };
+    }
+}
+/** YAML takes each of `\r\n`, `\r` and `\n` for a line end (YAML 1.2, §5.4). */
+function withLineFeeds(text) {
+    return text.replace(/\r\n?/g, '\n');
+}
+/** Where the block stands whose opening fence and empty lines end at `start`. */
+function blockIn(text, start) {
+    CLOSING.lastIndex = start;
+    const later = CLOSING.exec(text);
+    if (later) {
+        // What stands at `start` is no line end.
+        let to = later.index;
+        while (isLineEnd(text[to - 1]))
+            to -= 1;
+        return { from: start, to, end: later.index + later[0].length };
+    }
+    // Nothing further down closes it; then the fence may, if two or more line ends stand between the two.
+    CLOSING.lastIndex = start - 1;
+    const direct = CLOSING.exec(text);
+    if (!direct || !isLineEnd(text[start - 2]))
+        return null;
+    return { from: start - 1, to: start - 1, end: direct.index + direct[0].length };
+}
+function isLineEnd(character) {
+    return character === '\n' || character === '\r';
+}
+function firstLineEnd(text) {
+    return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
+}
+function linesOf(text) {
+    return withLineFeeds(text).split('\n').length;
+}
+
+
+/***/ })
+
+};

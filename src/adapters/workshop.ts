@@ -1,0 +1,59 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Git } from './git.js'
+
+/**
+ * A bare repository beside the checkout that sees all of its objects and owns none: what is made or fetched here
+ * leaves no trace in the checkout's refs, index, objects or settings.
+ */
+export interface Workshop {
+  readonly git: Git
+  /** The repository's own folder. */
+  readonly directory: string
+}
+
+interface Place {
+  /** The checkout. */
+  readonly directory: string
+  readonly tempDirectory: string
+  /** Opens the door to git in a bare repository. */
+  readonly open: (directory: string) => Git
+}
+
+/**
+ * Lends a workshop and clears it away at the end. The repository is made when its git is first called: most runs push
+ * the branch as it is and need none.
+ */
+export async function withWorkshop<T>(
+  checkout: Git,
+  place: Place,
+  work: (workshop: Workshop) => Promise<T>
+): Promise<T> {
+  const directory = await mkdtemp(join(place.tempDirectory, 'hf-space-push-'))
+  const git = place.open(directory)
+  let made: Promise<void> | undefined
+  const workshop: Workshop = {
+    directory,
+    git: async (args, call) => {
+      await (made ??= make(checkout, git, place, directory))
+      return git(args, call)
+    }
+  }
+  try {
+    return await work(workshop)
+  } finally {
+    await made?.catch(() => undefined)
+    await rm(directory, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+async function make(checkout: Git, git: Git, place: Place, directory: string): Promise<void> {
+  const [objects] = await Promise.all([
+    checkout(['rev-parse', '--git-path', 'objects']),
+    // No template: neither hooks nor excludes of the machine.
+    git(['init', '--quiet', '--bare', '--template=', '.']),
+    mkdir(join(directory, 'objects/info'), { recursive: true })
+  ])
+  const theirs = resolve(place.directory, objects.stdout.trim())
+  await writeFile(join(directory, 'objects/info/alternates'), `${theirs}\n`)
+}

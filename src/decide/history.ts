@@ -1,0 +1,38 @@
+import type { Inputs } from '../inputs.js'
+import type { ListedCommit } from '../answers.js'
+
+/** Why the history is pushed as it is, or a snapshot of the files. */
+export type Because =
+  /** The input `history` says so. */
+  | 'asked'
+  /** `path`, `exclude` or `card` change what is pushed. */
+  | 'settings'
+  /** The Space holds a snapshot already. */
+  | 'continued'
+  /** The history holds files that the Hub takes from git only as LFS objects. */
+  | 'content'
+  /** The checkout lacks its history, and it could not be fetched. */
+  | 'shallow'
+  /** The Hub can take the branch as it is. */
+  | 'possible'
+
+/** What a snapshot's message says of itself; how a later run knows one. */
+export const SNAPSHOT_TRAILER = 'Snapshot-By: hf-space-push'
+
+/** Settings that only a snapshot can follow. */
+export function changesTree(inputs: Pick<Inputs, 'path' | 'exclude' | 'card'>): boolean {
+  return inputs.path !== '' || inputs.exclude.trim() !== '' || inputs.card.trim() !== ''
+}
+
+/** What the inputs alone decide; null when it takes a look at the Space and the checkout. */
+export function historyByInputs(
+  inputs: Pick<Inputs, 'history' | 'path' | 'exclude' | 'card'>
+): { history: 'full' | 'snapshot'; because: Because } | null {
+  if (inputs.history !== 'auto') return { history: inputs.history, because: 'asked' }
+  return changesTree(inputs) ? { history: 'snapshot', because: 'settings' } : null
+}
+
+/** Whether the Space follows snapshots: one is its head, or the last thing before what was edited on the Space since. */
+export function followsSnapshots(recent: readonly ListedCommit[]): boolean {
+  return recent.some(({ message }) => message?.split('\n').includes(SNAPSHOT_TRAILER))
+}
