@@ -4538,7 +4538,7 @@ const en = {
     labels: {
         space: 'Space',
         branch: 'Branch of the Space',
-        source: 'What was deployed',
+        source: 'Source',
         before: 'Commit before',
         after: 'Commit now',
         history: 'History',
@@ -4562,7 +4562,7 @@ const en = {
         'no-answer': 'the Hub did not answer'
     },
     findings: {
-        title: 'What else was seen',
+        title: 'What was found in the files',
         dryRunCard: 'README.md as it would be pushed'
     },
     files: (count, bytes) => `${count} (${en.bytes(bytes)})`,
@@ -4662,7 +4662,7 @@ const zhTW = {
     labels: {
         space: 'Space',
         branch: 'Space 的分支',
-        source: '部署的內容',
+        source: '來源',
         before: '原本的 commit',
         after: '現在的 commit',
         history: '歷史',
@@ -4686,7 +4686,7 @@ const zhTW = {
         'no-answer': 'Hub 沒有回覆'
     },
     findings: {
-        title: '另外注意到的事',
+        title: '在檔案裡發現的事',
         dryRunCard: '將推送的 README.md'
     },
     files: (count, bytes) => `${count}（${zhTW.bytes(bytes)}）`,

@@ -105,7 +105,7 @@ export const en = {
   labels: {
     space: 'Space',
     branch: 'Branch of the Space',
-    source: 'What was deployed',
+    source: 'Source',
     before: 'Commit before',
     after: 'Commit now',
     history: 'History',
@@ -131,7 +131,7 @@ export const en = {
   } satisfies Record<Access['because'], string>,
 
   findings: {
-    title: 'What else was seen',
+    title: 'What was found in the files',
     dryRunCard: 'README.md as it would be pushed'
   },
   files: (count: number, bytes: number): string => `${count} (${en.bytes(bytes)})`,

@@ -89,7 +89,7 @@ export const zhTW: Words = {
   labels: {
     space: 'Space',
     branch: 'Space 的分支',
-    source: '部署的內容',
+    source: '來源',
     before: '原本的 commit',
     after: '現在的 commit',
     history: '歷史',
@@ -115,7 +115,7 @@ export const zhTW: Words = {
   },
 
   findings: {
-    title: '另外注意到的事',
+    title: '在檔案裡發現的事',
     dryRunCard: '將推送的 README.md'
   },
   files: (count, bytes) => `${count}（${zhTW.bytes(bytes)}）`,
