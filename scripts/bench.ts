@@ -12,7 +12,9 @@ import { gitEnv, makeRepository, type Repository } from '../local-runner/reposit
  * Times the action against a plain `git push` of the same repository to the same Hub: whole processes, alternating, so
  * that whatever else the machine does meets both. Prints medians, ratios and peak memory as a Markdown table.
  */
-const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '7' } } })
+const { values: options } = parseArgs({
+  options: { runs: { type: 'string', default: '7' }, only: { type: 'string', default: '' } }
+})
 const RUNS = Number(options.runs)
 const BUNDLE = join(import.meta.dirname, '../dist/index.js')
 const UPLOAD = join(import.meta.dirname, 'bench-upload.js')
@@ -108,6 +110,7 @@ interface Contender {
 }
 
 async function compare({ name, rival, ours }: Contest): Promise<void> {
+  if (!name.includes(options.only)) return
   const samples = { rival: [] as Sample[], ours: [] as Sample[] }
   for (let i = 0; i < RUNS; i++) {
     samples.rival.push(await (await rival.prepare())())
