@@ -79,7 +79,9 @@ export function readSpaceInfo(answer: unknown): SpaceInfo {
   const { id, private: hidden, subdomain, host, runtime, siblings } = record(answer)
   const { stage } = record(runtime)
   return {
-    ...texts({ id, subdomain, host, stage }),
+    ...texts({ id, subdomain, host }),
+    // It becomes an output, which a workflow may put into a shell: only what looks like a stage is one.
+    ...(typeof stage === 'string' && /^[A-Z_]{1,60}$/.test(stage) && { stage }),
     private: hidden === true,
     ...(Array.isArray(siblings) && { files: siblings.map(file => String(record(file).rfilename)) })
   }

@@ -63,3 +63,7 @@ describe('outputsOf', () => {
 test('the stage is in the Space’s runtime', () => {
   expect(readSpaceInfo({ runtime: { stage: 'BUILDING' } }).stage).toBe('BUILDING')
 })
+
+test.each(['$(touch pwned)', 'RUNNING\n::error::x', '`id`', 'running', '', 7])('%j is no stage', stage => {
+  expect(readSpaceInfo({ runtime: { stage } })).toEqual({ private: false })
+})
