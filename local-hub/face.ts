@@ -1,7 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FaultSpec } from './http/faults.js'
 import type { LfsObject } from './lfs/pointer.js'
-import type { TokenSpec, UserSpec } from './world.js'
+import type { Deployment } from './github/deployments.js'
+import type { AppAnswer, AppRequest } from './life/app.js'
+import type { LifeScript, Runtime } from './life/script.js'
+import type { Secret } from './life/settings.js'
+import type { TokenSpec, UserSpec } from './accounts.js'
 
 /** The texts about which reports of the real Hub disagree; the default is what was seen last. */
 export interface Wording {
@@ -22,6 +26,11 @@ export interface HubOptions {
    * what was reported in 2023 and 2024.
    */
   readonly missingLfsObjects?: 'accept' | 'refuse'
+  /**
+   * Whether the token of a keyless exchange may use the routes by which its Space is managed: logs, secrets,
+   * variables, hardware, restarts, settings. Unpublished; it may not unless told.
+   */
+  readonly keylessMayManage?: boolean
 }
 
 export interface SpaceSpec {
@@ -103,6 +112,38 @@ export interface LocalHub {
   setQuota(id: string, bytes: number | null): void
   /** Runs git in the Space's bare repository and returns what it printed. */
   git(id: string, ...args: string[]): Promise<string>
+  /**
+   * What becomes of every build of this Space from now on (push, restart, factory restart, settings), until it is
+   * scripted again. A Space that is not there yet is scripted for when it is created. Unscripted, a push is built and
+   * runs before anybody can look.
+   */
+  script(id: string, life: LifeScript): void
+  /**
+   * Puts the Space into a state at once, as its owner or its idleness would: PAUSED, SLEEPING, a stage that nobody
+   * knows. Of `sha`, null tells none; absent, it is what such a stage has.
+   */
+  setRuntime(id: string, state: { stage: string; errorMessage?: string; sha?: string | null }): void
+  /** What `GET …/runtime` answers now. */
+  runtime(id: string): Promise<Runtime>
+  /** With their values, which the API never tells. */
+  secrets(id: string): ReadonlyMap<string, Secret>
+  variables(id: string): ReadonlyMap<string, Secret>
+  /**
+   * Serves the Space's app from a port of its own, which becomes the `host` of the Space: one answer for each request,
+   * of which the last stays. Before them comes what the Hub's proxy says of a Space that is private, in error or
+   * paused; a visit wakes one that sleeps. Returns the app's origin.
+   */
+  serveApp(id: string, answers: readonly AppAnswer[]): Promise<string>
+  /** To all apps, oldest first. */
+  readonly appRequests: readonly AppRequest[]
+  /** What GitHub keeps of a job's deployments: `GITHUB_API_URL` and `GITHUB_TOKEN` of that job, and what it sent. */
+  readonly github: {
+    readonly apiUrl: string
+    readonly token: string
+    /** False: the job lacks `deployments: write`. */
+    mayDeploy: boolean
+    readonly deployments: readonly Deployment[]
+  }
   fault(fault: FaultSpec): void
   clearFaults(): void
   latencyMs: number

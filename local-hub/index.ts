@@ -11,15 +11,21 @@ import { serveRoutes } from './http/router.js'
 import { HubServer } from './http/server.js'
 import { fetchFile } from './lfs/resolve.js'
 import { storedObjects } from './lfs/store.js'
+import { noticeHead } from './life/notice.js'
+import { ownersView } from './life/owner.js'
 import { populate } from './populate.js'
 import { routes } from './routes.js'
 import { authorOf, createSpace, hooksOf } from './spaces.js'
 import { World } from './world.js'
 
 export type * from './face.js'
+export type { Deployment, DeploymentStatus } from './github/deployments.js'
 export type { FaultSpec } from './http/faults.js'
+export type { AppAnswer, AppRequest } from './life/app.js'
 export type { LfsObject } from './lfs/pointer.js'
-export type { Grant, OrgMembership, TokenSpec, UserSpec } from './world.js'
+export type { LifeScript, LogScript, Runtime, StageSpec } from './life/script.js'
+export type { Secret } from './life/settings.js'
+export type { Grant, OrgMembership, TokenSpec, UserSpec } from './accounts.js'
 
 const defaultWording: Wording = {
   unknownToken: 'Invalid username or password.',
@@ -32,12 +38,15 @@ export async function startHub(options: HubOptions = {}): Promise<LocalHub> {
   const world = new World({
     directory,
     wording: { ...defaultWording, ...options.wording },
-    missingLfsObjects: options.missingLfsObjects ?? 'refuse'
+    missingLfsObjects: options.missingLfsObjects ?? 'refuse',
+    keylessMayManage: options.keylessMayManage ?? false
   })
   const server = new HubServer({ serve: serveRoutes(routes, world), latencyMs: options.latencyMs ?? 0 })
   let closed: Promise<void> | undefined
   const close = () =>
-    (closed ??= server.close().then(() => rm(directory, { recursive: true, force: true, maxRetries: 5 })))
+    (closed ??= Promise.all([server.close(), world.apps.close()]).then(() =>
+      rm(directory, { recursive: true, force: true, maxRetries: 5 })
+    ))
   try {
     await installHook(hooksOf(world))
     const { space, tokens } = await populate(world)
@@ -56,6 +65,7 @@ function faceOf(
 ): LocalHub {
   return {
     ...rest,
+    ...ownersView(world),
     origin: world.origin,
     requests: server.requests,
     get latencyMs() {
@@ -69,9 +79,12 @@ function faceOf(
     addSpace: async space => void (await createSpace(world, space)),
     addRepo: ({ type, id, private: hidden = false }) =>
       world.addRepo({ type, id, private: hidden, creator: ownerOf(id) }),
-    commit: (id, { files, message = 'Update from the web', author = 'ada', branch = 'main' }) => {
+    commit: async (id, { files, message = 'Update from the web', author = 'ada', branch = 'main' }) => {
+      const space = world.space(id)
       const changes = new Map(Object.entries(files))
-      return commit(world.space(id).directory, { branch, message, author: authorOf(author), changes })
+      const sha = await commit(space.directory, { branch, message, author: authorOf(author), changes })
+      await noticeHead(space)
+      return sha
     },
     // The repository stays where it is: only its name changes.
     rename: (from, to) => Promise.resolve(world.rename(world.space(from), to)),
@@ -81,7 +94,12 @@ function faceOf(
     setQuota: (id, bytes) => {
       world.space(id).quota = bytes
     },
-    git: async (id, ...args) => (await git(world.space(id).directory, args)).toString(),
+    git: async (id, ...args) => {
+      const space = world.space(id)
+      const printed = await git(space.directory, args)
+      await noticeHead(space)
+      return printed.toString()
+    },
     fault: fault => server.faults.add(fault),
     clearFaults: () => server.faults.clear(),
     idTokenRequest: {
@@ -89,6 +107,19 @@ function faceOf(
       token: world.issuer.requestToken
     },
     idTokenClaims: world.issuer.claims,
+    github: githubOf(world),
     trust: publisher => void world.publishers.push(publisher)
   }
 }
+
+const githubOf = ({ origin, github }: World): LocalHub['github'] => ({
+  apiUrl: `${origin}/_github/api`,
+  token: github.token,
+  get mayDeploy() {
+    return github.mayDeploy
+  },
+  set mayDeploy(value) {
+    github.mayDeploy = value
+  },
+  deployments: github.all
+})

@@ -4,6 +4,8 @@ import { ownerOf } from './auth/access.js'
 import type { SpaceSdk } from './face.js'
 import { commit } from './git/commit.js'
 import { createRepository } from './git/repository.js'
+import { noticeHead } from './life/notice.js'
+import type { Settings } from './life/settings.js'
 import type { Space, World } from './world.js'
 
 /** The patterns that every new Space's .gitattributes lists: the formats of ML, and no images. */
@@ -15,6 +17,8 @@ const LFS_PATTERNS =
 export interface NewSpace {
   readonly id: string
   readonly private?: boolean
+  /** Before its first commit, and so before its first build. */
+  readonly settings?: Partial<Settings>
   readonly disabled?: boolean
   readonly sdk?: SpaceSdk
   readonly files?: Readonly<Record<string, string | Buffer>>
@@ -28,13 +32,16 @@ export async function createSpace(world: World, wanted: NewSpace): Promise<Space
   const { id, files = {}, sdk = 'gradio', empty = false } = wanted
   const owner = ownerOf(id)
   const creator = wanted.creator ?? owner
+  const visibility = wanted.settings?.visibility ?? (wanted.private ? 'private' : 'public')
+  const hidden = visibility !== 'public'
   const space = world.addSpace({
     id,
     sdk,
-    private: wanted.private ?? false,
+    private: hidden,
     disabled: wanted.disabled ?? false,
     creator
   })
+  Object.assign(space.settings, wanted.settings, { visibility })
   await createRepository(space.directory, { hooks: hooksOf(world) })
   if (empty) return space
   const changes = new Map<string, string | Buffer>(
@@ -52,6 +59,7 @@ export async function createSpace(world: World, wanted: NewSpace): Promise<Space
     author: authorOf(creator),
     changes
   })
+  await noticeHead(space)
   return space
 }
 

@@ -1,64 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto'
 import path from 'node:path'
+import type { Token, TokenSpec, User, UserSpec } from './accounts.js'
 import type { HubOptions, Publisher, SpaceSdk, Wording } from './face.js'
+import { Deployments } from './github/deployments.js'
 import { Issuer } from './keyless/issuer.js'
-
-/** Roles: docs, organizations-security. */
-export interface OrgMembership {
-  readonly name: string
-  readonly role?: 'admin' | 'write' | 'contributor' | 'read' | 'no_access'
-  readonly plan?: 'team' | 'enterprise' | 'plus' | 'academia'
-  /** When not empty, the org's repositories refuse this user whatever the role. */
-  readonly securityRestrictions?: readonly ('mfa' | 'token-policy' | 'token-revoked' | 'sso' | 'ip')[]
-  readonly resourceGroups?: readonly { readonly name: string; readonly role: string }[]
-}
-
-export interface User {
-  readonly id: string
-  readonly name: string
-  /** Pays for the right to make Spaces that compute. */
-  readonly isPro: boolean
-  readonly orgs: readonly OrgMembership[]
-}
-
-export interface UserSpec {
-  readonly name: string
-  readonly isPro?: boolean
-  readonly orgs?: readonly OrgMembership[]
-}
-
-/** A grant of a fine-grained token, as whoami tells it. */
-export interface Grant {
-  readonly entity: { readonly type: string; readonly name: string }
-  readonly permissions: readonly string[]
-}
-
-export interface TokenSpec {
-  /** Generated when absent. */
-  readonly token?: string
-  /** `jwt`: what a keyless exchange hands out; it is good for `space` and for nothing else. */
-  readonly role: 'write' | 'read' | 'god' | 'fineGrained' | 'oauth' | 'jwt'
-  readonly user?: string
-  readonly space?: string
-  readonly displayName?: string
-  readonly scoped?: readonly Grant[]
-  readonly global?: readonly string[]
-  readonly createdAt?: Date
-  readonly expiresAt?: Date
-  /** What an org decided about this token; absent: it lets it in. */
-  readonly orgs?: Readonly<Record<string, 'pending' | 'denied' | 'revoked'>>
-}
-
-export interface Token extends TokenSpec {
-  readonly token: string
-  readonly user: string
-  readonly createdAt: Date
-}
+import { Apps } from './life/app.js'
+import { Life } from './life/life.js'
+import type { LifeScript } from './life/script.js'
+import { newSettings, type Settings } from './life/settings.js'
 
 interface Named {
   readonly _id: string
   id: string
-  readonly private: boolean
+  private: boolean
   readonly disabled: boolean
   /** A `contributor` of an org may write to what they made themselves. */
   readonly creator: string
@@ -72,6 +26,12 @@ export interface Space extends Named {
   readonly directory: string
   /** How many bytes LFS may keep; null: any number. */
   quota: number | null
+  /** The name of its app's host below the Hub's domain for apps. */
+  readonly subdomain: string
+  /** Where its app is reached; below the Hub's domain until one is served here. */
+  host: string
+  readonly settings: Settings
+  readonly life: Life
 }
 
 export type Repo = Space | (Named & { readonly type: 'model' | 'dataset' })
@@ -84,11 +44,16 @@ export class World {
   readonly directory: string
   readonly wording: Wording
   readonly missingLfsObjects: NonNullable<HubOptions['missingLfsObjects']>
+  readonly keylessMayManage: boolean
+  /** Of Spaces that are not there yet. */
+  readonly scripts = new Map<string, LifeScript>()
   /** Signs the links to the storage. */
   readonly storageKey = randomBytes(32)
   readonly users = new Map<string, User>()
   readonly publishers: Publisher[] = []
   readonly issuer = new Issuer()
+  readonly github = new Deployments()
+  readonly apps = new Apps()
   readonly #tokens = new Map<string, Token>()
   readonly #repos = new Map<string, Repo>()
   readonly #moved = new Map<string, string>()
@@ -96,16 +61,18 @@ export class World {
   constructor({
     directory,
     wording,
-    missingLfsObjects
-  }: Pick<World, 'directory' | 'wording' | 'missingLfsObjects'>) {
+    missingLfsObjects,
+    keylessMayManage
+  }: Pick<World, 'directory' | 'wording' | 'missingLfsObjects' | 'keylessMayManage'>) {
     this.directory = directory
     this.wording = wording
     this.missingLfsObjects = missingLfsObjects
+    this.keylessMayManage = keylessMayManage
   }
 
   /** Adding a user again changes them. */
-  addUser({ name, isPro = false, orgs = [] }: UserSpec): void {
-    this.users.set(name, { id: objectId(`user:${name}`), name, isPro, orgs })
+  addUser({ name, isPro = false, canPay = false, orgs = [] }: UserSpec): void {
+    this.users.set(name, { id: objectId(`user:${name}`), name, isPro, canPay, orgs })
   }
 
   addToken(spec: TokenSpec): string {
@@ -133,12 +100,17 @@ export class World {
 
   addSpace(spec: { id: string; private: boolean; disabled: boolean; sdk: SpaceSdk; creator: string }): Space {
     const _id = objectId()
+    const subdomain = spec.id.toLowerCase().replace(/[^a-z0-9]/g, '-')
     const space: Space = {
       ...spec,
       type: 'space',
       _id,
       createdAt: new Date(),
       quota: null,
+      subdomain,
+      host: `https://${subdomain}${spec.sdk === 'static' ? '.static' : ''}.hf.space`,
+      settings: newSettings(spec.sdk),
+      life: new Life({ isStatic: spec.sdk === 'static', script: this.scripts.get(spec.id) }),
       directory: path.join(this.directory, 'spaces', `${_id}.git`)
     }
     this.#put(space)
@@ -159,9 +131,14 @@ export class World {
 
   /** For callers that name a Space of their own: it must be there. */
   space(id: string): Space {
+    const space = this.spaceIfAny(id)
+    if (space === undefined) throw new Error(`There is no Space ${id}`)
+    return space
+  }
+
+  spaceIfAny(id: string): Space | undefined {
     const repo = this.repo('space', this.movedTo('space', id) ?? id)
-    if (repo?.type !== 'space') throw new Error(`There is no Space ${id}`)
-    return repo
+    return repo?.type === 'space' ? repo : undefined
   }
 
   spaces(): Space[] {

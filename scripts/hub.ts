@@ -59,6 +59,11 @@ Push what is checked out here:
   git -c credential.helper= \\
       -c 'credential.helper=!f() { echo username=hf_user; echo "password=$HF_TOKEN"; }; f' \\
       push --force "$HF_ENDPOINT/spaces/${space}" HEAD:refs/heads/main
+
+Does it run, and what was said while it was built?
+
+  curl "$HF_ENDPOINT/api/spaces/${space}/runtime"
+  curl -N -H "Authorization: Bearer $HF_TOKEN" "$HF_ENDPOINT/api/spaces/${space}/logs/build"
 `
 }
 

@@ -56,6 +56,80 @@ describe('POST /api/repos/create', () => {
   })
 })
 
+describe('what a new Space is made with', () => {
+  let hub: LocalHub
+  let payer: string
+  beforeAll(async () => {
+    hub = await startHub()
+    hub.addUser({ name: 'pro', isPro: true, canPay: true, orgs: [{ name: 'lab', role: 'admin' }] })
+    hub.addUser({ name: 'frugal', canPay: true })
+    payer = hub.addToken({ role: 'write', user: 'pro' })
+  })
+  afterAll(() => hub.close())
+
+  const create = (body: object, token = payer) =>
+    ask(hub, '/api/repos/create', { token, ...post({ type: 'space', sdk: 'docker', ...body }) })
+  const runtime = async (id: string) => hub.runtime(id)
+
+  test('secrets and variables are there before the first build', async () => {
+    hub.script('pro/kept', { stages: [{ stage: 'BUILDING', ms: 60_000 }, { stage: 'RUNNING' }] })
+    const { status } = await create({
+      name: 'kept',
+      secrets: [{ key: 'API_KEY', value: 'swordfish', description: 'of the bank' }],
+      variables: [{ key: 'MODE', value: 'demo' }]
+    })
+    expect(status).toBe(200)
+    expect((await runtime('pro/kept')).stage).toBe('BUILDING')
+    expect(hub.secrets('pro/kept').get('API_KEY')).toMatchObject({
+      value: 'swordfish',
+      description: 'of the bank'
+    })
+    expect(hub.variables('pro/kept').get('MODE')?.value).toBe('demo')
+  })
+
+  test('hardware and sleep time, for who can pay', async () => {
+    const body = { name: 'gpu', hardware: 't4-small', sleepTimeSeconds: 600 }
+    expect((await create({ ...body, organization: 'lab' })).status).toBe(403)
+    expect((await create(body)).status).toBe(200)
+    const hardware = { current: 't4-small', requested: 't4-small' }
+    expect(await runtime('pro/gpu')).toMatchObject({ hardware, gcTimeout: 600 })
+    // Without a plan, what is free is not, and what is paid for is.
+    const frugal = hub.addToken({ role: 'write', user: 'frugal' })
+    expect((await create({ name: 'free', hardware: 'cpu-basic' }, frugal)).status).toBe(402)
+    expect((await create({ name: 'paid', hardware: 'cpu-upgrade' }, frugal)).status).toBe(200)
+  })
+
+  test('who can see it; protected with a plan only', async () => {
+    const seen = async (name: string) => (await ask(hub, `/api/spaces/pro/${name}`)).status
+    await create({ name: 'hidden', private: true })
+    await create({ name: 'shown', visibility: 'public' })
+    expect((await create({ name: 'guarded', visibility: 'protected' })).status).toBe(200)
+    expect([await seen('hidden'), await seen('shown'), await seen('guarded')]).toEqual([401, 200, 401])
+    const page = { name: 'page', sdk: 'static', visibility: 'protected' }
+    expect((await create(page, hub.tokens.write)).status).toBe(403)
+    expect((await ask(hub, '/api/spaces/ada/page', { token: hub.tokens.write })).status).toBe(404)
+  })
+
+  test.each([
+    [{ hardware: 'abacus' }],
+    [{ sleepTimeSeconds: 0 }],
+    [{ secrets: [{ key: '1ST', value: 'x' }] }],
+    [{ variables: { MODE: 'demo' } }],
+    [{ visibility: 'secret' }]
+  ])('not with %j', async body => {
+    expect((await create({ name: 'bad', ...body })).status).toBe(400)
+    expect((await ask(hub, '/api/spaces/pro/bad', { token: payer })).status).toBe(404)
+  })
+
+  test('another operation may be in the way once', async () => {
+    const message = 'Cannot create repo: another conflicting operation is in progress'
+    hub.fault({ path: '/api/repos/create', method: 'POST', status: 409, message })
+    const first = await create({ name: 'again' })
+    expect([first.status, first.json]).toEqual([409, { error: message }])
+    expect((await create({ name: 'again' })).status).toBe(200)
+  })
+})
+
 describe('DELETE /api/repos/delete', () => {
   test('needs the right to write', async () => {
     const hub = await startHub()

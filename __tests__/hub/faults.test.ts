@@ -56,6 +56,30 @@ describe('faults on demand', () => {
     expect(text).toMatch(/^<!DOCTYPE html>/)
   })
 
+  test('have words of their own in the dress of the route', async () => {
+    hub.fault({ path: /demo/, status: 403, message: 'Not today — or ever', times: 2 })
+    const api = await ask(hub, '/api/spaces/ada/demo')
+    expect([api.status, api.json]).toEqual([403, { error: 'Not today — or ever' }])
+    expect(api.headers.get('x-error-message')).toBe('Not today * or ever')
+    const file = await ask(hub, '/spaces/ada/demo/raw/main/README.md')
+    expect([file.status, file.text]).toEqual([403, 'Not today — or ever'])
+    hub.fault({ path: WHOAMI, status: 503, message: 'Overloaded' })
+    expect((await ask(hub, WHOAMI)).json).toEqual({ error: 'Overloaded' })
+  })
+
+  test('put headers over those of an answer that is as ever', async () => {
+    const addHeaders = { RateLimit: '"api";r=2;t=30', 'X-HF-Warning': 'topic; message' }
+    hub.fault({ path: /demo\/runtime$/, addHeaders, times: 1 })
+    const { status, headers, json } = await ask(hub, '/api/spaces/ada/demo/runtime')
+    expect([status, json]).toEqual([200, await hub.runtime('ada/demo')])
+    expect([headers.get('ratelimit'), headers.get('x-hf-warning')]).toEqual([
+      '"api";r=2;t=30',
+      'topic; message'
+    ])
+    const next = await ask(hub, '/api/spaces/ada/demo/runtime')
+    expect(next.headers.get('ratelimit')).toMatch(/r=\d{3,}/)
+  })
+
   test('cut the connection before anything is answered', async () => {
     hub.fault({ path: WHOAMI, reset: 'before' })
     await expect(ask(hub, WHOAMI)).rejects.toThrow('fetch failed')

@@ -53,6 +53,32 @@ describe('@huggingface/hub', () => {
     })
   })
 
+  test('spaceInfo and listSpaces with the runtime', async () => {
+    await hub.addSpace({ id: 'acme/runs' })
+    hub.setRuntime('acme/runs', { stage: 'RUNTIME_ERROR', errorMessage: 'Exit code: 1' })
+    const runtime = { stage: 'RUNTIME_ERROR', errorMessage: 'Exit code: 1' }
+    const info = await spaceInfo({ ...with_, name: 'acme/runs', additionalFields: ['runtime'] })
+    expect(info.runtime).toMatchObject(runtime)
+    const listed = await all(
+      listSpaces({ ...with_, search: { owner: 'acme' }, additionalFields: ['runtime'] })
+    )
+    expect(listed).toEqual([
+      expect.objectContaining({ runtime: expect.objectContaining(runtime) as unknown })
+    ])
+    await deleteRepo({ ...with_, repo: space('acme/runs') })
+  })
+
+  test('createRepo: a protected Space for who has a plan', async () => {
+    const wanted = { repo: space('ada/guarded'), sdk: 'static', visibility: 'protected' } as const
+    await expect(createRepo({ ...with_, ...wanted })).rejects.toMatchObject({ statusCode: 403 })
+    hub.addUser({ name: 'pro', isPro: true })
+    const accessToken = hub.addToken({ role: 'write', user: 'pro' })
+    const repo = space('pro/guarded')
+    await createRepo({ ...with_, ...wanted, repo, accessToken })
+    expect(await repoExists({ hubUrl: hub.origin, repo })).toBe(false)
+    expect(await repoExists({ ...with_, accessToken, repo })).toBe(true)
+  })
+
   test('listSpaces: those of an owner that the caller sees', async () => {
     await hub.addSpace({ id: 'ada/hidden-demo', private: true })
     await hub.addSpace({ id: 'acme/demo', sdk: 'docker' })

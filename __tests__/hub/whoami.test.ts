@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { startHub, type LocalHub } from '../../local-hub/index.js'
+import { startHub, type LocalHub, type UserSpec } from '../../local-hub/index.js'
 import { ask } from './ask.js'
 
 describe('GET /api/whoami-v2', () => {
@@ -31,6 +31,21 @@ describe('GET /api/whoami-v2', () => {
       ],
       auth: { type: 'access_token', accessToken: { displayName: 'ci', role: 'write' } }
     })
+  })
+
+  test('tells who has a way to pay', async () => {
+    const canPay = async (user: UserSpec) => {
+      hub.addUser(user)
+      const token = hub.addToken({ role: 'write', user: user.name })
+      const told = (await ask(hub, '/api/whoami-v2', { token })).json as {
+        canPay: boolean
+        orgs: { canPay: boolean }[]
+      }
+      return [told.canPay, ...told.orgs.map(org => org.canPay)]
+    }
+    const orgs = [{ name: 'free' }, { name: 'lab', plan: 'team' as const }, { name: 'shop', canPay: true }]
+    expect(await canPay({ name: 'poor', isPro: true, orgs })).toEqual([false, false, true, true])
+    expect(await canPay({ name: 'rich', canPay: true })).toEqual([true])
   })
 
   test('tells the scopes of a fine-grained token', async () => {

@@ -3,9 +3,10 @@ import { commit } from '../git/commit.js'
 import { headOf, readFileAt } from '../git/repository.js'
 import { GitError } from '../git/run.js'
 import { apiError, json } from '../http/answer.js'
-import { RefusedError, type HubRequest } from '../http/request.js'
+import { badRequest, RefusedError, type HubRequest } from '../http/request.js'
 import { track } from '../lfs/attributes.js'
 import { isOid, writePointer, type LfsObject } from '../lfs/pointer.js'
+import { noticeHead } from '../life/notice.js'
 import { judgeFiles } from '../rules/push.js'
 import { flattened } from '../rules/verdict.js'
 import { authorOf } from '../spaces.js'
@@ -35,6 +36,7 @@ export const commitFiles = onSpace('write', async (request, space) => {
   try {
     const changes = await withAttributes(directory, parent, operations)
     const oid = await commit(directory, { branch, message: summary, author, changes, parent })
+    await noticeHead(space)
     const commitUrl = `${world.origin}/spaces/${space.id}/commit/${oid}`
     return json({ success: true, commitOid: oid, commitUrl, hookOutput: verdict.lines.join('\n') })
   } catch (error) {
@@ -101,5 +103,3 @@ async function withAttributes(
   const after = track(before, lfsFiles)
   return after === before ? changes : new Map([...changes, [file, Buffer.from(after)]])
 }
-
-const badRequest = (message: string): RefusedError => new RefusedError({ status: 400, message })

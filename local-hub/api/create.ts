@@ -1,16 +1,20 @@
-import { mayCreateIn, UNAUTHORIZED } from '../auth/access.js'
+import { mayCreateIn, ownerOf, UNAUTHORIZED } from '../auth/access.js'
 import { apiError, json, type Answer } from '../http/answer.js'
-import { jsonBody, RefusedError, type Handler } from '../http/request.js'
+import { badRequest, jsonBody, type Handler } from '../http/request.js'
 import type { SpaceSdk } from '../face.js'
+import { FREE_HARDWARE, type Entry, type Visibility } from '../life/settings.js'
+import { entryOf } from '../rules/entry.js'
+import { hardwareFor, sleepSecondsOf } from '../rules/hardware.js'
+import { requirePlan } from '../rules/plan.js'
+import { requireVisibility, visibilityIn } from '../rules/visibility.js'
 import { createSpace } from '../spaces.js'
-import type { User, World } from '../world.js'
-
-const NEEDS_PLAN =
-  'Static Spaces are free for everyone, but hosting Gradio and Docker Spaces on free cpu-basic requires a PRO subscription. Subscribe at https://huggingface.co/pro'
+import type { User } from '../accounts.js'
+import type { World } from '../world.js'
 
 /**
  * `POST /api/repos/create` (OpenAPI description; answers recorded in 2025 and 2026). Of a Space's many settings it
- * keeps the SDK, the visibility and the first files.
+ * keeps the SDK, the visibility, the hardware, the sleep time, secrets and variables (both there before the first
+ * build), and the first files.
  */
 export const createRepo: Handler = async request => {
   const { world, identity } = request
@@ -26,33 +30,47 @@ export const createRepo: Handler = async request => {
   }
   if (typeof name !== 'string' || !/^[\w.-]{1,96}$/.test(name)) throw badRequest('✖ Invalid input → at name')
   const id = `${owner}/${name}`
-  const hidden = body['private'] === true || body['visibility'] === 'private'
-  if (type === 'space') {
-    const sdk = sdkOf(body['sdk'])
-    return (
-      existing(world, 'space', id) ??
-      createTheSpace(world, identity.user, { id, sdk, hidden, files: body['files'] })
-    )
-  }
+  const visibility = visibilityIn(body) ?? 'public'
+  if (type === 'space') return createTheSpace(world, identity.user, { id, body, visibility })
   if (type !== 'model' && type !== 'dataset') throw badRequest('✖ Invalid input → at type')
   const already = existing(world, type, id)
   if (already !== undefined) return already
-  world.addRepo({ type, id, private: hidden, creator: identity.user.name })
+  world.addRepo({ type, id, private: visibility !== 'public', creator: identity.user.name })
   return created(world, type, id)
 }
 
 async function createTheSpace(
   world: World,
   user: User,
-  { id, sdk, hidden, files }: { id: string; sdk: SpaceSdk; hidden: boolean; files: unknown }
+  { id, body, visibility }: { id: string; body: Readonly<Record<string, unknown>>; visibility: Visibility }
 ): Promise<Answer> {
-  const owner = id.split('/')[0]
-  const pays =
-    owner === user.name ? user.isPro : user.orgs.some(org => org.name === owner && org.plan !== undefined)
-  // Since 2026-07.
-  if (sdk !== 'static' && !pays) return apiError({ status: 402, message: NEEDS_PLAN })
-  await createSpace(world, { id, sdk, private: hidden, creator: user.name, files: firstFiles(files) })
+  const sdk = sdkOf(body['sdk'])
+  const already = existing(world, 'space', id)
+  if (already !== undefined) return already
+  const owner = ownerOf(id)
+  requireVisibility(visibility, { user, owner })
+  const flavor = body['hardware'] ?? FREE_HARDWARE
+  // What runs on no hardware is not refused any.
+  const hardware = sdk === 'static' ? null : hardwareFor(id, { flavor, user })
+  if (hardware === FREE_HARDWARE) requirePlan(user, owner)
+  const settings = {
+    hardware,
+    sleepSeconds: sleepSecondsIn(body['sleepTimeSeconds']),
+    secrets: entriesIn(body, 'secrets'),
+    variables: entriesIn(body, 'variables'),
+    visibility
+  }
+  await createSpace(world, { id, sdk, settings, creator: user.name, files: firstFiles(body['files']) })
   return created(world, 'space', id)
+}
+
+const sleepSecondsIn = (seconds: unknown): number | null =>
+  seconds === undefined || seconds === null ? null : sleepSecondsOf(seconds, 'sleepTimeSeconds')
+
+function entriesIn(body: Readonly<Record<string, unknown>>, field: string): Map<string, Entry> {
+  const list = body[field] ?? []
+  if (!Array.isArray(list)) throw badRequest(`✖ Invalid input: expected array\n  → at ${field}`)
+  return new Map((list as Record<string, unknown>[]).map(entryOf))
 }
 
 function existing(world: World, type: 'space' | 'model' | 'dataset', id: string): Answer | undefined {
@@ -80,5 +98,3 @@ function firstFiles(files: unknown): Record<string, Buffer> {
     )
   )
 }
-
-const badRequest = (message: string): RefusedError => new RefusedError({ status: 400, message })

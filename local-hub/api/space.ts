@@ -4,6 +4,7 @@ import { git } from '../git/run.js'
 import { json } from '../http/answer.js'
 import { RefusedError, type Handler } from '../http/request.js'
 import { storedBytes } from '../lfs/store.js'
+import { runtimeOf } from '../life/runtime.js'
 import { cardData } from '../rules/card.js'
 import type { Repo, RepoType, Space } from '../world.js'
 import { ownerOf } from '../auth/access.js'
@@ -61,8 +62,7 @@ const commonFacts = (repo: Repo): Facts => ({
 
 /** What the Hub tells of a Space, as recorded in 2026-09. `sha` is the head of main as soon as a push is accepted. */
 export function spaceFacts(space: Space, sha: string | null): Facts {
-  const { directory } = space
-  const subdomain = space.id.toLowerCase().replace(/[^a-z0-9]/g, '-')
+  const { directory, subdomain, host } = space
   return {
     ...commonFacts(space),
     tags: [space.sdk, 'region:us'],
@@ -70,10 +70,11 @@ export function spaceFacts(space: Space, sha: string | null): Facts {
     lastModified: () => (sha === null ? space.createdAt.toISOString() : dateOf(directory, sha)),
     sdk: space.sdk,
     subdomain,
-    host: `https://${subdomain}.hf.space`,
+    host,
     region: 'us',
     cardData: async () =>
       sha === null ? undefined : cardData((await readFileAt(directory, sha, 'README.md'))?.toString() ?? ''),
+    runtime: () => runtimeOf(space),
     siblings: () => (sha === null ? [] : filesAt(directory, sha)),
     createdAt: space.createdAt.toISOString(),
     usedStorage: () => storedBytes(directory)

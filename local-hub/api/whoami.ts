@@ -1,6 +1,7 @@
 import { apiError, json } from '../http/answer.js'
 import type { Handler } from '../http/request.js'
-import { objectId, type Grant, type OrgMembership, type Token, type World } from '../world.js'
+import type { Grant, OrgMembership, Token } from '../accounts.js'
+import { objectId, type World } from '../world.js'
 import { UNAUTHORIZED } from '../auth/access.js'
 
 /**
@@ -18,7 +19,7 @@ export const whoami: Handler = ({ world, identity }) => {
     fullname: user.name,
     email: `${user.name}@example.org`,
     emailVerified: true,
-    canPay: false,
+    canPay: user.canPay,
     billingMode: 'postpaid',
     periodEnd: null,
     isPro: user.isPro,
@@ -35,7 +36,7 @@ function describeOrg(org: OrgMembership): Record<string, unknown> {
     name: org.name,
     fullname: org.name,
     email: null,
-    canPay: org.plan !== undefined,
+    canPay: org.canPay ?? org.plan !== undefined,
     billingMode: 'postpaid',
     periodEnd: null,
     avatarUrl: `/avatars/${org.name}.svg`,

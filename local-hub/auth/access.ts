@@ -1,5 +1,6 @@
 import type { Refusal } from '../http/answer.js'
-import type { OrgMembership, Repo, Token, User } from '../world.js'
+import type { OrgMembership, Token, User } from '../accounts.js'
+import type { Repo } from '../world.js'
 import type { Identity } from './identity.js'
 
 export const UNAUTHORIZED: Refusal = { status: 401, message: 'Invalid username or password.' }

@@ -1,4 +1,5 @@
-import type { Token, User, World } from '../world.js'
+import type { Token, User } from '../accounts.js'
+import type { World } from '../world.js'
 
 /** Who sends a request. */
 export type Identity =

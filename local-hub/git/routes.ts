@@ -1,8 +1,11 @@
+import { PassThrough, pipeline, Readable } from 'node:stream'
 import { refusalOf, UNAUTHORIZED } from '../auth/access.js'
 import { basicIdentity, type Identity } from '../auth/identity.js'
 import { movedAnswer } from '../auth/repo-route.js'
 import { gitError, type Answer } from '../http/answer.js'
 import type { Handler, HubRequest } from '../http/request.js'
+import { noticeHead } from '../life/notice.js'
+import type { Space } from '../world.js'
 import { runBackend } from './backend.js'
 
 /** `…/info/refs`: what git asks first, for a fetch as for a push. */
@@ -35,7 +38,7 @@ async function serveGit(
   if (repo?.type !== 'space') return gitError(UNAUTHORIZED)
   if (program === 'git-receive-pack' && identity.kind === 'anonymous') return gitError(UNAUTHORIZED)
 
-  return runBackend({
+  const answer = await runBackend({
     incoming,
     directory: repo.directory,
     service: path,
@@ -46,6 +49,20 @@ async function serveGit(
       missingLfsObjects: world.missingLfsObjects
     }
   })
+  const { body } = answer
+  return path === 'git-receive-pack' && body instanceof Readable
+    ? { ...answer, body: untilNoticed(repo, body) }
+    : answer
+}
+
+/** A push is over for the client when the Hub has seen what it did: what is asked or scripted next finds it begun. */
+function untilNoticed(space: Space, body: Readable): Readable {
+  const held = new PassThrough({
+    flush: done => void noticeHead(space).then(() => done(), done)
+  })
+  // What breaks off in one is broken off in the other; there is nobody else to tell.
+  pipeline(body, held, () => {})
+  return held
 }
 
 /** Pushes with a keyless token are shown as `[OIDC]` (docs, trusted-publishers). */

@@ -13,7 +13,15 @@ export interface FaultMatch {
 
 /** How they go wrong. */
 export type FaultEffect =
-  | { readonly status: number; readonly body?: string; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly status: number
+      readonly body?: string
+      /** In place of a body: the Hub's own words for it, in the dress of the route. */
+      readonly message?: string
+      readonly headers?: Readonly<Record<string, string>>
+    }
+  /** Served as ever, with headers put over those of the answer: a `RateLimit` that is nearly used up, a warning. */
+  | { readonly addHeaders: Readonly<Record<string, string>> }
   /**
    * The connection is cut: `before` anything is done, or `after` all was done and an answer was begun: a push that
    * was accepted, and nobody learns of it. (curl repeats by itself a request that was cut `before`, on a
@@ -85,12 +93,16 @@ export function faultAnswer(
         : 'text/plain; charset=utf-8'
     return { status, headers: { 'content-type': type, ...headers }, body: fault.body }
   }
-  if (status >= 500) {
+  if (status >= 500 && fault.message === undefined) {
     const page = { 'content-type': 'text/html', 'x-cache': 'Error from cloudfront' }
     return { status, headers: { ...page, ...headers }, body: GATEWAY_PAGE(status) }
   }
-  const message = status === 429 ? RATE_LIMITED : `Request failed with status ${status}`
-  const dressed = { status, headers: { 'x-error-message': message, ...headers } }
+  const { message = status === 429 ? RATE_LIMITED : `Request failed with status ${status}` } = fault
+  // Node refuses a header with anything else in it.
+  const dressed = {
+    status,
+    headers: { 'x-error-message': message.replace(/[^\x20-\x7e]/g, '*'), ...headers }
+  }
   if (path.includes('/info/lfs/')) {
     const answer = lfsError({ status, message })
     return { ...answer, headers: { ...answer.headers, ...headers } }

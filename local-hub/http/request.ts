@@ -32,6 +32,8 @@ export class RefusedError extends Error {
   }
 }
 
+export const badRequest = (message: string): RefusedError => new RefusedError({ status: 400, message })
+
 /** The body as a JSON object; anything else is a client's mistake. */
 export async function jsonBody(request: HubRequest): Promise<Record<string, unknown>> {
   try {
@@ -41,5 +43,5 @@ export async function jsonBody(request: HubRequest): Promise<Record<string, unkn
   } catch {
     // Said below, for what is no JSON and for what is no object.
   }
-  throw new RefusedError({ status: 400, message: '✖ Invalid input: expected object' })
+  throw badRequest('✖ Invalid input: expected object')
 }

@@ -73,7 +73,9 @@ export class HubServer {
       return void incoming.socket.destroy()
     if (fault !== undefined && 'latencyMs' in fault) await this.#sleep(fault.latencyMs)
 
-    const answer = struck(fault, target) ?? (await this.#serve(incoming, recording))
+    const served = struck(fault, target) ?? (await this.#serve(incoming, recording))
+    const added = fault !== undefined && 'addHeaders' in fault ? lowerCased(fault.addHeaders) : {}
+    const answer = { ...served, headers: { ...lowerCased(served.headers ?? {}), ...added } }
     if (fault !== undefined && 'reset' in fault) return this.#loseAnswer(answer, incoming, response)
     recording.status = answer.status
     await this.#send(answer, incoming, response)
@@ -97,8 +99,11 @@ export class HubServer {
   async #send(answer: Answer, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     this.#writeHead(answer, incoming, response)
     const { body = '' } = answer
-    if (body instanceof Readable) await pipeline(body, response)
-    else response.end(incoming.method === 'HEAD' ? undefined : body)
+    if (body instanceof Readable) {
+      // A stream may have nothing to say for long; that it is there is told at once.
+      response.flushHeaders()
+      await pipeline(body, response)
+    } else response.end(incoming.method === 'HEAD' ? undefined : body)
   }
 
   #writeHead(
@@ -112,7 +117,7 @@ export class HubServer {
       ...(body instanceof Readable
         ? {}
         : { etag: etagOf(body), 'content-length': String(Buffer.byteLength(body)) }),
-      ...lowerCased(headers)
+      ...headers
     })
   }
 
