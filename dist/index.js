@@ -1383,7 +1383,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6146);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2227);
 
 
 
@@ -1405,7 +1405,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6146:
+/***/ 2227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3709,6 +3709,30 @@ async function deploy(run) {
     return { ...known, status: 'deployed', commit, ...(stage && { stage }) };
 }
 
+;// CONCATENATED MODULE: ./src/contradictions.ts
+/** Inputs that are each good and cannot go together. Some may be missing, being no good themselves. */
+function contradictions({ history, path, exclude, card }) {
+    // These change what is pushed, so the branch's own commits cannot be what is pushed.
+    if (history !== 'full' || !(path || exclude || card))
+        return [];
+    const expected = '`auto` or `snapshot`, since `path`, `exclude` and `card` change what is pushed';
+    return [{ input: 'history', value: 'full', expected }];
+}
+
+;// CONCATENATED MODULE: ./src/environment.ts
+function readEnvironment(env, places) {
+    const cache = env.XDG_CACHE_HOME || `${places.home}/.cache`;
+    return {
+        token: env.HF_TOKEN ?? '',
+        storedTokenPaths: env.HF_TOKEN_PATH
+            ? [env.HF_TOKEN_PATH]
+            : [`${env.HF_HOME || `${cache}/huggingface`}/token`],
+        idTokenAvailable: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+        directory: env.GITHUB_WORKSPACE || places.cwd,
+        tempDirectory: env.RUNNER_TEMP || places.temp
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/parsers.ts
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
 /** Shows a value in an error: one line, at most 80 characters, and no credential of a URL. */
@@ -3720,6 +3744,9 @@ function shown(text) {
         .trim();
     return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
+function refused(given, expected) {
+    return { refused: [{ shown: shown(given), expected }] };
+}
 /** A text whose meaning a stage decides, such as the token; nothing but blanks is nothing. */
 const verbatim = (text) => ({ ok: text.trim() === '' ? '' : text });
 /** YAML 1.2's booleans, as GitHub's own toolkit reads them. */
@@ -3729,7 +3756,7 @@ function flag(text) {
         return { ok: true };
     if (/^(false|False|FALSE)$/.test(word))
         return { ok: false };
-    return { shown: shown(text), expected: '`true`, `false`' };
+    return refused(text, '`true`, `false`');
 }
 /** One of a few words, whatever its case. */
 function choice(...words) {
@@ -3737,7 +3764,7 @@ function choice(...words) {
         const found = words.find(word => word.toLowerCase() === text.trim().toLowerCase());
         if (found !== undefined)
             return { ok: found };
-        return { shown: shown(text), expected: words.map(word => `\`${word}\``).join(', ') };
+        return refused(text, words.map(word => `\`${word}\``).join(', '));
     };
 }
 /** A repository id of the Hub: letters, digits, `-`, `_` and `.`, at most 96 of them. */
@@ -3753,7 +3780,7 @@ function spaceId(text) {
         .replace(/\.git$/, '');
     const match = SPACE_ID.exec(path);
     if (!match || path.includes('..'))
-        return { shown: shown(text), expected: '`owner/name`' };
+        return refused(text, '`owner/name`');
     return { ok: `${match[1]}/${match[2]}` };
 }
 /** A folder of the repository, relative to its root and without `./` or a slash at the end; empty is the root itself. */
@@ -3769,7 +3796,7 @@ function folder(text) {
         ? bad(text)
         : { ok: path };
     function bad(given) {
-        return { shown: shown(given), expected: 'a folder of the repository, such as `app`' };
+        return refused(given, 'a folder of the repository, such as `app`');
     }
 }
 /** What git forbids in a ref's name (git-check-ref-format), and whatever git could take for an option. */
@@ -3778,14 +3805,14 @@ const BAD_REF = /^-|[\s~^:?*[\\\x00-\x1f\x7f]|\.\.|@\{|\/\/|^\/|\/$|\.$|\.lock(?
 function refName(text) {
     const ref = text.trim();
     if (BAD_REF.test(ref))
-        return { shown: shown(text), expected: 'the name of a branch or tag, or a commit' };
+        return refused(text, 'the name of a branch or tag, or a commit');
     return { ok: ref };
 }
 /** A branch of the Space, with or without `refs/heads/`. */
 function branchName(text) {
     const branch = text.trim().replace(/^refs\/heads\//, '');
     if (branch === '' || branch === '@' || branch.startsWith('refs/') || BAD_REF.test(branch))
-        return { shown: shown(text), expected: 'the name of a branch' };
+        return refused(text, 'the name of a branch');
     return { ok: branch };
 }
 /** The origin of a Hub. Plain http would show the token to the network, so it is for this machine alone. */
@@ -3795,16 +3822,18 @@ function endpoint(text) {
         return { ok: DEFAULT_ENDPOINT };
     const expected = 'the URL of a Hub, `https://…` (`http://` on this machine only)';
     if (!URL.canParse(wanted))
-        return { shown: shown(text), expected };
+        return refused(text, expected);
     const url = new URL(wanted);
     const local = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
     const plain = url.username === '' && url.password === '' && url.pathname === '/' && url.search + url.hash === '';
     if (!plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
-        return { shown: shown(text), expected };
+        return refused(text, expected);
     return { ok: url.origin };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
+
 
 
 function input(spec) {
@@ -3889,7 +3918,7 @@ function raw(env, name) {
 }
 /** The language, read before everything else so that even a bad input is explained in it; `en` when it is not one. */
 function readLanguage(env) {
-    const parsed = INPUTS.language.parse(raw(env, 'language') || INPUTS.language.default);
+    const parsed = INPUTS.language.parse(raw(env, 'language') || INPUTS.language.default, env);
     return 'ok' in parsed ? parsed.ok : 'en';
 }
 /**
@@ -3901,19 +3930,13 @@ function readInputs(env, places) {
     const values = {};
     for (const [name, spec] of Object.entries(INPUTS)) {
         const fallback = name === 'endpoint' ? (env.HF_ENDPOINT ?? '') : spec.default;
-        const parsed = spec.parse(raw(env, name).trim() === '' ? fallback : raw(env, name));
+        const parsed = spec.parse(raw(env, name).trim() === '' ? fallback : raw(env, name), env);
         if ('ok' in parsed)
             values[name] = parsed.ok;
         else
-            problems.push({ input: name, value: parsed.shown, expected: parsed.expected });
+            problems.push(...parsed.refused.map(({ shown: value, expected }) => ({ input: name, value, expected })));
     }
-    // These change what is pushed, so the branch's own commits cannot be what is pushed.
-    if (values.history === 'full' && (values.path || values.exclude || values.card))
-        problems.push({
-            input: 'history',
-            value: 'full',
-            expected: '`auto` or `snapshot`, since `path`, `exclude` and `card` change what is pushed'
-        });
+    problems.push(...contradictions(values));
     const [first] = problems;
     if (first !== undefined) {
         const finding = problems.length === 1 && first.input === 'space'
@@ -3925,18 +3948,6 @@ function readInputs(env, places) {
         ...values,
         environment: readEnvironment(env, places)
     });
-}
-function readEnvironment(env, places) {
-    const cache = env.XDG_CACHE_HOME || `${places.home}/.cache`;
-    return {
-        token: env.HF_TOKEN ?? '',
-        storedTokenPaths: env.HF_TOKEN_PATH
-            ? [env.HF_TOKEN_PATH]
-            : [`${env.HF_HOME || `${cache}/huggingface`}/token`],
-        idTokenAvailable: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
-        directory: env.GITHUB_WORKSPACE || places.cwd,
-        tempDirectory: env.RUNNER_TEMP || places.temp
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/decide/token.ts
@@ -4106,59 +4117,6 @@ function accessToken(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/outputs.ts
-
-/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
-const OUTPUTS = {
-    status: {
-        description: 'How the run ended: `deployed`, `unchanged`, `skipped`, `dry-run` or `failed`.',
-        of: outcome => outcome.status
-    },
-    diagnosis: {
-        description: 'What went wrong, as one of the ids of the diagnoses; empty on success.',
-        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
-    },
-    'space-url': {
-        description: 'The page of the Space.',
-        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
-    },
-    'app-url': {
-        description: 'The app itself.',
-        of: outcome => outcome.target?.appUrl ?? ''
-    },
-    commit: {
-        description: 'The commit that the Space’s branch points to after the run.',
-        of: outcome => headAfter(outcome) ?? ''
-    },
-    'previous-commit': {
-        description: 'The commit that it pointed to before; empty when there was none.',
-        of: outcome => outcome.head ?? ''
-    },
-    history: {
-        description: 'What was pushed: `full`, the branch’s own commits; or `snapshot`, one commit with its files.',
-        of: outcome => outcome.plan?.history ?? ''
-    },
-    stage: {
-        description: 'What the Space was doing when the run last looked, in the Hub’s words, such as `RUNNING` or `BUILDING`.',
-        of: outcome => (outcome.status === 'deployed' && outcome.stage) || (outcome.target?.stage ?? '')
-    }
-};
-/** Name and value of each output, in the order of the README. */
-function outputsOf(outcome) {
-    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
-}
-/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
-function headAfter(outcome) {
-    if (outcome.status === 'deployed')
-        return outcome.commit;
-    if (outcome.status === 'failed' && outcome.evidence.head !== undefined)
-        return outcome.evidence.head;
-    return outcome.head;
-}
-function pageOf({ inputs }) {
-    return inputs && spaceUrl(inputs.endpoint, inputs.space);
-}
-
 ;// CONCATENATED MODULE: ./src/render/neutral.ts
 /**
  * Text from outside made harmless for a log, a Markdown page and a person's eyes: no escape sequences, no control or
@@ -4197,29 +4155,6 @@ function inert(line) {
     return text.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/, '$1:\u200b');
 }
 
-;// CONCATENATED MODULE: ./src/render/notes.ts
-/** A note as a sentence. */
-function noteText(note, { notes }) {
-    switch (note.note) {
-        case 'trimmed':
-            return notes.trimmed(note.source);
-        case 'renamed':
-            return notes.renamed(note.from, note.to);
-        case 'unsure':
-            return notes.unsure(note.because);
-        case 'expires':
-            return notes.expires(note.date);
-        case 'old':
-            return notes.old(note.date);
-        case 'otherBranch':
-            return notes.otherBranch(note.branch);
-        case 'broad':
-            return notes.broad;
-        case 'replacedInitial':
-            return notes.replacedInitial;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/render/plain.ts
 
 /** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
@@ -4236,230 +4171,8 @@ function unmarkedValue(value) {
     return oneLine(value).replaceAll('##[', '##\u200b[').replaceAll('::', ':\u200b:');
 }
 
-;// CONCATENATED MODULE: ./src/decide/notes.ts
-const DAY_MS = 24 * 60 * 60 * 1000;
-const SOON_DAYS = 14;
-const OLD_DAYS = 365;
-/**
- * The good practice of the token guide that a run can see (age, expiry, breadth), and what was mended on the way.
- * @param now milliseconds since 1970
- */
-function notesOn(outcome, now) {
-    const { status, credential, target, plan } = outcome;
-    const notes = [];
-    if (credential?.trimmed)
-        notes.push({ note: 'trimmed', source: credential.source });
-    if (!target)
-        return notes;
-    if (target.renamedFrom)
-        notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space });
-    if (status === 'deployed') {
-        if (target.access.may === 'unknown')
-            notes.push({ note: 'unsure', because: target.access.because });
-        if (plan?.update === 'replace-initial')
-            notes.push({ note: 'replacedInitial' });
-        if (target.branch !== 'main')
-            notes.push({ note: 'otherBranch', branch: target.branch });
-    }
-    const { role, createdAt, expiresAt } = target.identity ?? {};
-    const expires = Date.parse(expiresAt ?? '');
-    if (credential?.source !== 'oidc' && expires - now < SOON_DAYS * DAY_MS)
-        notes.push({ note: 'expires', date: dayOf(expires) });
-    const created = Date.parse(createdAt ?? '');
-    if (now - created > OLD_DAYS * DAY_MS)
-        notes.push({ note: 'old', date: dayOf(created) });
-    if (role === 'write' || role === 'god')
-        notes.push({ note: 'broad' });
-    return notes;
-}
-function dayOf(time) {
-    return new Date(time).toISOString().slice(0, 10);
-}
-
 // EXTERNAL MODULE: ./src/words/findings.ts
 var words_findings = __nccwpck_require__(1059);
-;// CONCATENATED MODULE: ./src/render/markdown.ts
-
-/** A sentence as Markdown: our words as they are, values as code spans. */
-function markdown(text) {
-    return text.map(part => (typeof part === 'string' ? part : code(part.value))).join('');
-}
-/**
- * A value as a code span, in which nothing is markup. The fence is longer than any run of backticks in it; a bar is
- * escaped, since a table is cut into cells before code is looked for.
- */
-function code(value) {
-    const line = oneLine(value) || ' ';
-    const fence = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** A code span in a table's cell. */
-function cell(value) {
-    return code(value).replaceAll('|', '\\|');
-}
-/** Lines as a fenced block that they cannot end. */
-function block(lines, language = 'text', indent = '') {
-    const body = neutral(lines.join('\n')).split('\n');
-    const fence = '`'.repeat(Math.max(3, ...body.map(line => longestRun(line) + 1)));
-    return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
-}
-function table(head, rows) {
-    return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
-}
-/** A part that is folded until it is asked for. Blank lines inside let Markdown begin again. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./src/render/summary.ts
-
-
-
-
-
-/** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
-const MOST_PROOF_LINES = 80;
-const MOST_FINDINGS = 100;
-const MOST_PROOF_CHARACTERS = 12_000;
-/** The job summary: the headline, then what helps most, then the facts, and folded at the end what only some need. */
-function summary(parts) {
-    const { outcome, advice } = parts;
-    const body = outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome);
-    const rest = [factsTable, findingsPart, cardPart, proofPart, timingsPart].map(part => part(parts));
-    return [...body, ...rest].filter(Boolean).join('\n\n') + '\n';
-}
-/** The sentence at the top, and for the log. */
-function headline({ outcome, words, advice }) {
-    if (advice)
-        return [advice.title];
-    const { headlines } = words;
-    if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed')
-        return headlines.skipped;
-    return headlines[outcome.status](outcome.target);
-}
-function goodPart(parts, outcome) {
-    const { words, now } = parts;
-    const { target, source, plan } = outcome;
-    const sentences = [];
-    if (outcome.status === 'skipped')
-        sentences.push(words.skipped[outcome.reason], words.skippedHint);
-    else if (target && source && plan)
-        sentences.push(outcome.status === 'deployed'
-            ? words.deployed[plan.history](target, source)
-            : outcome.status === 'dry-run'
-                ? words.dryRun[plan.update](target)
-                : words.unchanged(target));
-    if (plan && plan.update !== 'unchanged')
-        sentences.push([...words.history[plan.history], ' ', ...words.because[plan.because]]);
-    const notes = notesOn(outcome, now).map(note => `- ${markdown(noteText(note, words))}`);
-    return [
-        `## ${markdown(headline(parts))}`,
-        ...sentences.map(markdown),
-        target ? links(parts, target) : '',
-        notes.join('\n')
-    ];
-}
-function links({ words, outcome }, { url, appUrl }) {
-    const shown = [`**[${words.links.app}](${appUrl})**`, `[${words.links.space}](${url})`];
-    if (outcome.status === 'deployed')
-        shown.push(`[${words.links.buildLog}](${url}?logs=build)`);
-    return shown.join(' · ');
-}
-function failurePart({ words }, outcome, advice) {
-    const steps = advice.steps.map(({ text, block: lines }, i) => {
-        const sentence = `${i + 1}. ${markdown(text)}`;
-        return lines ? `${sentence}\n\n${block(lines.lines, lines.language, '   ')}\n` : sentence;
-    });
-    const more = advice.links.map(({ label, url }) => `[${label}](${url})`).join(' · ');
-    return [
-        `## ${advice.title}`,
-        markdown(advice.what),
-        `**${words.failure.why}**\n\n${markdown(advice.why)}`,
-        `**${words.failure.whatToDo}**\n\n${steps.join('\n')}`,
-        more && `${words.failure.more}: ${more}`,
-        `<sub>${outcome.diagnosed.id}</sub>`
-    ];
-}
-function factsTable({ outcome, words }) {
-    const { target, source, plan, credential, inputs, identity } = outcome;
-    const { labels } = words;
-    const rows = [];
-    const add = (label, value) => value && rows.push([label, value]);
-    const link = (sha) => target ? `[${cell(sha.slice(0, 7))}](${target.url}/commit/${sha})` : cell(sha);
-    add(labels.space, target ? `[${cell(target.space)}](${target.url})` : inputs && cell(inputs.space));
-    add(labels.branch, inputs && cell(inputs['space-branch']));
-    add(labels.source, source && `${cell(source.label)}: ${cell(source.subject)}`);
-    add(labels.before, target && (target.head ? link(target.head) : labels.none));
-    const now = outcome.status === 'deployed' ? outcome.commit : undefined;
-    add(labels.after, now && link(now));
-    add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined);
-    const changed = plan && plan.update !== 'unchanged' ? plan : undefined;
-    add(labels.sent, changed && words.files(changed.files, changed.bytes));
-    add(labels.removed, changed?.removed ? String(changed.removed) : undefined);
-    add(labels.lfs, changed && changed.lfs.length > 0 ? words.files(changed.lfs.length, total(changed.lfs)) : undefined);
-    add(labels.overwritten, plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>'));
-    add(labels.token, credential &&
-        markdown(words.token({
-            source: credential.source,
-            account: identity?.name,
-            name: identity?.tokenName,
-            role: identity?.role
-        })).replaceAll('|', '\\|'));
-    add(labels.may, target && words.may[target.access.because]);
-    return rows.length > 0 ? table([' ', ' '], rows) : '';
-}
-function total(objects) {
-    return objects.reduce((sum, { size }) => sum + size, 0);
-}
-/** Everything that was found in what would be pushed: what the Hub refuses, or what a Space cannot use. */
-function findingsPart({ outcome, words, language }) {
-    const { finding } = outcome.status === 'failed' ? outcome.evidence : {};
-    const findings = finding?.kind === 'content-refused' ? finding.findings : (outcome.plan?.findings ?? []);
-    if (findings.length === 0)
-        return '';
-    const lines = findings.slice(0, MOST_FINDINGS).map(found => `- ${markdown((0,words_findings/* findingText */.NK)(found, language))}`);
-    if (findings.length > MOST_FINDINGS)
-        lines.push(`- … ${findings.length - MOST_FINDINGS}`);
-    return `**${words.findings.title}**\n\n${lines.join('\n')}`;
-}
-/** The README with the card in it, for a dry run: nobody sees it otherwise. */
-function cardPart({ outcome, words }) {
-    const card = outcome.status === 'dry-run' ? outcome.plan?.card : undefined;
-    return card === undefined ? '' : folded(words.findings.dryRunCard, block(card.split('\n'), 'markdown'));
-}
-function proofPart({ outcome, words }) {
-    if (outcome.status !== 'failed')
-        return '';
-    const { http, text, network } = outcome.evidence;
-    const lines = [];
-    if (http)
-        lines.push(words.failure.answer(http.url, http.status), ...(http.message ? [http.message] : []), ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : []));
-    if (network)
-        lines.push(`${network.host}: ${network.message} (${network.code})`);
-    if (text)
-        lines.push(...tail(text));
-    return lines.length > 0 ? folded(words.failure.proof, block(lines)) : '';
-}
-/** The end of an output, where the reason stands; the beginning is left out. */
-function tail(text) {
-    const lines = neutral(text).slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n');
-    return lines.length > MOST_PROOF_LINES ? ['…', ...lines.slice(-MOST_PROOF_LINES)] : lines;
-}
-function timingsPart({ outcome, words }) {
-    const { timings } = outcome;
-    if (timings.length === 0)
-        return '';
-    const order = Object.keys(words.steps);
-    const rows = [...timings]
-        .sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
-        .map(({ step, ms }) => [words.steps[step], words.seconds(ms)]);
-    return folded(words.timings.title, table([words.timings.step, words.timings.time], rows));
-}
-
 // EXTERNAL MODULE: ./src/words/text.ts
 var words_text = __nccwpck_require__(558);
 ;// CONCATENATED MODULE: ./src/words/en.ts
@@ -4714,12 +4427,7 @@ function wordsOf(language) {
     return LANGUAGES[language];
 }
 
-;// CONCATENATED MODULE: ./src/stages/report.ts
-
-
-
-
-
+;// CONCATENATED MODULE: ./src/stages/narrate.ts
 
 
 
@@ -4756,6 +4464,314 @@ function narratorFor(runner, language) {
         pushed: ({ text }) => runner.group(words.groups.push, neutral_quoted(text))
     };
 }
+
+;// CONCATENATED MODULE: ./src/outputs.ts
+
+/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
+const OUTPUTS = {
+    status: {
+        description: 'How the run ended: `deployed`, `unchanged`, `skipped`, `dry-run` or `failed`.',
+        of: outcome => outcome.status
+    },
+    diagnosis: {
+        description: 'What went wrong, as one of the ids of the diagnoses; empty on success.',
+        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
+    },
+    'space-url': {
+        description: 'The page of the Space.',
+        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
+    },
+    'app-url': {
+        description: 'The app itself.',
+        of: outcome => outcome.target?.appUrl ?? ''
+    },
+    commit: {
+        description: 'The commit that the Space’s branch points to after the run.',
+        of: outcome => headAfter(outcome) ?? ''
+    },
+    'previous-commit': {
+        description: 'The commit that it pointed to before; empty when there was none.',
+        of: outcome => outcome.head ?? ''
+    },
+    history: {
+        description: 'What was pushed: `full`, the branch’s own commits; or `snapshot`, one commit with its files.',
+        of: outcome => outcome.plan?.history ?? ''
+    },
+    stage: {
+        description: 'What the Space was doing when the run last looked, in the Hub’s words, such as `RUNNING` or `BUILDING`.',
+        of: outcome => (outcome.status === 'deployed' && outcome.stage) || (outcome.target?.stage ?? '')
+    }
+};
+/** Name and value of each output, in the order of the README. */
+function outputsOf(outcome) {
+    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
+}
+/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
+function headAfter(outcome) {
+    if (outcome.status === 'deployed')
+        return outcome.commit;
+    if (outcome.status === 'failed' && outcome.evidence.head !== undefined)
+        return outcome.evidence.head;
+    return outcome.head;
+}
+function pageOf({ inputs }) {
+    return inputs && spaceUrl(inputs.endpoint, inputs.space);
+}
+
+;// CONCATENATED MODULE: ./src/render/notes.ts
+/** A note as a sentence. */
+function noteText(note, { notes }) {
+    switch (note.note) {
+        case 'trimmed':
+            return notes.trimmed(note.source);
+        case 'renamed':
+            return notes.renamed(note.from, note.to);
+        case 'unsure':
+            return notes.unsure(note.because);
+        case 'expires':
+            return notes.expires(note.date);
+        case 'old':
+            return notes.old(note.date);
+        case 'otherBranch':
+            return notes.otherBranch(note.branch);
+        case 'broad':
+            return notes.broad;
+        case 'replacedInitial':
+            return notes.replacedInitial;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/decide/notes.ts
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SOON_DAYS = 14;
+const OLD_DAYS = 365;
+/**
+ * The good practice of the token guide that a run can see (age, expiry, breadth), and what was mended on the way.
+ * @param now milliseconds since 1970
+ */
+function notesOn(outcome, now) {
+    const { status, credential, target, plan } = outcome;
+    const notes = [];
+    if (credential?.trimmed)
+        notes.push({ note: 'trimmed', source: credential.source });
+    if (!target)
+        return notes;
+    if (target.renamedFrom)
+        notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space });
+    if (status === 'deployed') {
+        if (target.access.may === 'unknown')
+            notes.push({ note: 'unsure', because: target.access.because });
+        if (plan?.update === 'replace-initial')
+            notes.push({ note: 'replacedInitial' });
+        if (target.branch !== 'main')
+            notes.push({ note: 'otherBranch', branch: target.branch });
+    }
+    const { role, createdAt, expiresAt } = target.identity ?? {};
+    const expires = Date.parse(expiresAt ?? '');
+    if (credential?.source !== 'oidc' && expires - now < SOON_DAYS * DAY_MS)
+        notes.push({ note: 'expires', date: dayOf(expires) });
+    const created = Date.parse(createdAt ?? '');
+    if (now - created > OLD_DAYS * DAY_MS)
+        notes.push({ note: 'old', date: dayOf(created) });
+    if (role === 'write' || role === 'god')
+        notes.push({ note: 'broad' });
+    return notes;
+}
+function dayOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/render/markdown.ts
+
+/** A sentence as Markdown: our words as they are, values as code spans. */
+function markdown(text) {
+    return text.map(part => (typeof part === 'string' ? part : code(part.value))).join('');
+}
+/**
+ * A value as a code span, in which nothing is markup. The fence is longer than any run of backticks in it; a bar is
+ * escaped, since a table is cut into cells before code is looked for.
+ */
+function code(value) {
+    const line = oneLine(value) || ' ';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span in a table's cell. */
+function cell(value) {
+    return code(value).replaceAll('|', '\\|');
+}
+/** Lines as a fenced block that they cannot end. */
+function block(lines, language = 'text', indent = '') {
+    const body = neutral(lines.join('\n')).split('\n');
+    const fence = '`'.repeat(Math.max(3, ...body.map(line => longestRun(line) + 1)));
+    return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+}
+function table(head, rows) {
+    return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+}
+/** A part that is folded until it is asked for. Blank lines inside let Markdown begin again. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./src/render/summary.ts
+
+
+
+
+
+/** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
+const MOST_PROOF_LINES = 80;
+const MOST_FINDINGS = 100;
+const MOST_PROOF_CHARACTERS = 12_000;
+/** The job summary: the headline, then what helps most, then the facts, and folded at the end what only some need. */
+function summary(parts) {
+    const { outcome, advice } = parts;
+    const body = outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome);
+    const rest = [factsTable, findingsPart, cardPart, proofPart, timingsPart].map(part => part(parts));
+    return [...body, ...rest].filter(Boolean).join('\n\n') + '\n';
+}
+/** The sentence at the top, and for the log. */
+function headline({ outcome, words, advice }) {
+    if (advice)
+        return [advice.title];
+    const { headlines } = words;
+    if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed')
+        return headlines.skipped;
+    return headlines[outcome.status](outcome.target);
+}
+function goodPart(parts, outcome) {
+    const { words, now } = parts;
+    const { target, source, plan } = outcome;
+    const sentences = [];
+    if (outcome.status === 'skipped')
+        sentences.push(words.skipped[outcome.reason], words.skippedHint);
+    else if (target && source && plan)
+        sentences.push(outcome.status === 'deployed'
+            ? words.deployed[plan.history](target, source)
+            : outcome.status === 'dry-run'
+                ? words.dryRun[plan.update](target)
+                : words.unchanged(target));
+    if (plan && plan.update !== 'unchanged')
+        sentences.push([...words.history[plan.history], ' ', ...words.because[plan.because]]);
+    const notes = notesOn(outcome, now).map(note => `- ${markdown(noteText(note, words))}`);
+    return [
+        `## ${markdown(headline(parts))}`,
+        ...sentences.map(markdown),
+        target ? links(parts, target) : '',
+        notes.join('\n')
+    ];
+}
+function links({ words, outcome }, { url, appUrl }) {
+    const shown = [`**[${words.links.app}](${appUrl})**`, `[${words.links.space}](${url})`];
+    if (outcome.status === 'deployed')
+        shown.push(`[${words.links.buildLog}](${url}?logs=build)`);
+    return shown.join(' · ');
+}
+function failurePart({ words }, outcome, advice) {
+    const steps = advice.steps.map(({ text, block: lines }, i) => {
+        const sentence = `${i + 1}. ${markdown(text)}`;
+        return lines ? `${sentence}\n\n${block(lines.lines, lines.language, '   ')}\n` : sentence;
+    });
+    const more = advice.links.map(({ label, url }) => `[${label}](${url})`).join(' · ');
+    return [
+        `## ${advice.title}`,
+        markdown(advice.what),
+        `**${words.failure.why}**\n\n${markdown(advice.why)}`,
+        `**${words.failure.whatToDo}**\n\n${steps.join('\n')}`,
+        more && `${words.failure.more}: ${more}`,
+        `<sub>${outcome.diagnosed.id}</sub>`
+    ];
+}
+function factsTable({ outcome, words }) {
+    const { target, source, plan, credential, inputs, identity } = outcome;
+    const { labels } = words;
+    const rows = [];
+    const add = (label, value) => value && rows.push([label, value]);
+    const link = (sha) => target ? `[${cell(sha.slice(0, 7))}](${target.url}/commit/${sha})` : cell(sha);
+    add(labels.space, target ? `[${cell(target.space)}](${target.url})` : inputs && cell(inputs.space));
+    add(labels.branch, inputs && cell(inputs['space-branch']));
+    add(labels.source, source && `${cell(source.label)}: ${cell(source.subject)}`);
+    add(labels.before, target && (target.head ? link(target.head) : labels.none));
+    const now = outcome.status === 'deployed' ? outcome.commit : undefined;
+    add(labels.after, now && link(now));
+    add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined);
+    const changed = plan && plan.update !== 'unchanged' ? plan : undefined;
+    add(labels.sent, changed && words.files(changed.files, changed.bytes));
+    add(labels.removed, changed?.removed ? String(changed.removed) : undefined);
+    add(labels.lfs, changed && changed.lfs.length > 0 ? words.files(changed.lfs.length, total(changed.lfs)) : undefined);
+    add(labels.overwritten, plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>'));
+    add(labels.token, credential &&
+        markdown(words.token({
+            source: credential.source,
+            account: identity?.name,
+            name: identity?.tokenName,
+            role: identity?.role
+        })).replaceAll('|', '\\|'));
+    add(labels.may, target && words.may[target.access.because]);
+    return rows.length > 0 ? table([' ', ' '], rows) : '';
+}
+function total(objects) {
+    return objects.reduce((sum, { size }) => sum + size, 0);
+}
+/** Everything that was found in what would be pushed: what the Hub refuses, or what a Space cannot use. */
+function findingsPart({ outcome, words, language }) {
+    const { finding } = outcome.status === 'failed' ? outcome.evidence : {};
+    const findings = finding?.kind === 'content-refused' ? finding.findings : (outcome.plan?.findings ?? []);
+    if (findings.length === 0)
+        return '';
+    const lines = findings.slice(0, MOST_FINDINGS).map(found => `- ${markdown((0,words_findings/* findingText */.NK)(found, language))}`);
+    if (findings.length > MOST_FINDINGS)
+        lines.push(`- … ${findings.length - MOST_FINDINGS}`);
+    return `**${words.findings.title}**\n\n${lines.join('\n')}`;
+}
+/** The README with the card in it, for a dry run: nobody sees it otherwise. */
+function cardPart({ outcome, words }) {
+    const card = outcome.status === 'dry-run' ? outcome.plan?.card : undefined;
+    return card === undefined ? '' : folded(words.findings.dryRunCard, block(card.split('\n'), 'markdown'));
+}
+function proofPart({ outcome, words }) {
+    if (outcome.status !== 'failed')
+        return '';
+    const { http, text, network } = outcome.evidence;
+    const lines = [];
+    if (http)
+        lines.push(words.failure.answer(http.url, http.status), ...(http.message ? [http.message] : []), ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : []));
+    if (network)
+        lines.push(`${network.host}: ${network.message} (${network.code})`);
+    if (text)
+        lines.push(...tail(text));
+    return lines.length > 0 ? folded(words.failure.proof, block(lines)) : '';
+}
+/** The end of an output, where the reason stands; the beginning is left out. */
+function tail(text) {
+    const lines = neutral(text).slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n');
+    return lines.length > MOST_PROOF_LINES ? ['…', ...lines.slice(-MOST_PROOF_LINES)] : lines;
+}
+function timingsPart({ outcome, words }) {
+    const { timings } = outcome;
+    if (timings.length === 0)
+        return '';
+    const order = Object.keys(words.steps);
+    const rows = [...timings]
+        .sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
+        .map(({ step, ms }) => [words.steps[step], words.seconds(ms)]);
+    return folded(words.timings.title, table([words.timings.step, words.timings.time], rows));
+}
+
+;// CONCATENATED MODULE: ./src/stages/report.ts
+
+
+
+
+
+
+
+
 /**
  * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
  * A report that cannot be written changes nothing about the deployment, so it is only warned about.
@@ -4814,27 +4830,47 @@ function contextOf(outcome, event) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/watch-steps.ts
-function watchSteps(clock) {
+;// CONCATENATED MODULE: ./src/stopwatch.ts
+function stopwatch(clock) {
     const timings = [];
+    const start = clock.now();
     let current = 'inputs';
+    const begin = (step) => {
+        current = step;
+        const from = clock.now();
+        let isOver = false;
+        return () => {
+            if (isOver)
+                return;
+            isOver = true;
+            const now = clock.now();
+            const at = timings.findIndex(timing => timing.step === step);
+            const before = timings[at];
+            // What was taken up again after something else is shown where it went on.
+            const goesOn = before !== undefined && before.to >= from - start;
+            const timing = {
+                step,
+                from: goesOn ? before.from : from - start,
+                to: now - start,
+                ms: (before?.ms ?? 0) + now - from
+            };
+            if (at < 0)
+                timings.push(timing);
+            else
+                timings[at] = timing;
+        };
+    };
     return {
         timings,
         current: () => current,
+        begin,
         async time(step, work) {
-            current = step;
-            const began = clock.now();
+            const end = begin(step);
             try {
                 return await work;
             }
             finally {
-                const at = timings.findIndex(timing => timing.step === step);
-                const before = timings[at]?.ms ?? 0;
-                const timing = { step, ms: before + clock.now() - began };
-                if (at < 0)
-                    timings.push(timing);
-                else
-                    timings[at] = timing;
+                end();
             }
         }
     };
@@ -4852,9 +4888,10 @@ function watchSteps(clock) {
 
 
 
+
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end. */
 async function main(world) {
-    const steps = watchSteps(world.clock);
+    const steps = stopwatch(world.clock);
     const known = { timings: steps.timings };
     const narrator = narratorFor(world.runner, readLanguage(world.env));
     const outcome = await run(world, known, steps, narrator).catch(async (error) => {

@@ -11,15 +11,15 @@ import type { World } from './main.js'
 import { inspect } from './stages/inspect.js'
 import { prepare } from './stages/prepare.js'
 import { push, setRemote } from './stages/push.js'
-import type { Narrator } from './stages/report.js'
+import type { Narrator } from './stages/narrate.js'
 import { validate } from './stages/validate.js'
 import type { Credential, Known, Outcome } from './values.js'
-import type { Watch } from './watch-steps.js'
+import type { Stopwatch } from './stopwatch.js'
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 interface Run extends World {
-  readonly steps: Watch
+  readonly steps: Stopwatch
   readonly tell: Narrator
   /** What a failure is reported with: filled in as the run learns it. */
   readonly known: Mutable<Known>

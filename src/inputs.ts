@@ -1,8 +1,11 @@
+import { contradictions } from './contradictions.js'
+import { type Environment, readEnvironment } from './environment.js'
 import { Failure, type InputProblem } from './failure.js'
 import {
   branchName,
   choice,
   endpoint,
+  type Env,
   flag,
   folder,
   type Parser,
@@ -105,27 +108,12 @@ export const INPUTS = {
   })
 } as const
 
-type Values = { readonly [K in keyof typeof INPUTS]: ReturnType<(typeof INPUTS)[K]['parse']> }
 type Parsed<T> = T extends { readonly ok: infer V } ? V : never
+export type Values = {
+  readonly [K in keyof typeof INPUTS]: Parsed<ReturnType<(typeof INPUTS)[K]['parse']>>
+}
 /** The inputs as values; frozen, and never printed as a whole (one of them is the token). */
-export type Inputs = { readonly [K in keyof Values]: Parsed<Values[K]> } & {
-  readonly environment: Environment
-}
-
-/** What a run reads of the environment besides its inputs and the event. */
-export interface Environment {
-  /** `HF_TOKEN`, as it stands. */
-  readonly token: string
-  /** Files in which the Hugging Face CLI may have stored a token, the likeliest first. */
-  readonly storedTokenPaths: readonly string[]
-  /** The job may ask GitHub for an id token. */
-  readonly idTokenAvailable: boolean
-  /** The checkout. */
-  readonly directory: string
-  readonly tempDirectory: string
-}
-
-type Env = Readonly<Record<string, string | undefined>>
+export type Inputs = Values & { readonly environment: Environment }
 
 function raw(env: Env, name: string): string {
   return env[`INPUT_${name.toUpperCase()}`] ?? ''
@@ -133,7 +121,7 @@ function raw(env: Env, name: string): string {
 
 /** The language, read before everything else so that even a bad input is explained in it; `en` when it is not one. */
 export function readLanguage(env: Env): Language {
-  const parsed = INPUTS.language.parse(raw(env, 'language') || INPUTS.language.default)
+  const parsed = INPUTS.language.parse(raw(env, 'language') || INPUTS.language.default, env)
   return 'ok' in parsed ? parsed.ok : 'en'
 }
 
@@ -146,17 +134,12 @@ export function readInputs(env: Env, places: { cwd: string; home: string; temp: 
   const values: Record<string, unknown> = {}
   for (const [name, spec] of Object.entries(INPUTS) as [string, InputSpec<unknown>][]) {
     const fallback = name === 'endpoint' ? (env.HF_ENDPOINT ?? '') : spec.default
-    const parsed = spec.parse(raw(env, name).trim() === '' ? fallback : raw(env, name))
+    const parsed = spec.parse(raw(env, name).trim() === '' ? fallback : raw(env, name), env)
     if ('ok' in parsed) values[name] = parsed.ok
-    else problems.push({ input: name, value: parsed.shown, expected: parsed.expected })
+    else
+      problems.push(...parsed.refused.map(({ shown: value, expected }) => ({ input: name, value, expected })))
   }
-  // These change what is pushed, so the branch's own commits cannot be what is pushed.
-  if (values.history === 'full' && (values.path || values.exclude || values.card))
-    problems.push({
-      input: 'history',
-      value: 'full',
-      expected: '`auto` or `snapshot`, since `path`, `exclude` and `card` change what is pushed'
-    })
+  problems.push(...contradictions(values))
   const [first] = problems
   if (first !== undefined) {
     const finding =
@@ -169,17 +152,4 @@ export function readInputs(env: Env, places: { cwd: string; home: string; temp: 
     ...(values as Omit<Inputs, 'environment'>),
     environment: readEnvironment(env, places)
   })
-}
-
-function readEnvironment(env: Env, places: { cwd: string; home: string; temp: string }): Environment {
-  const cache = env.XDG_CACHE_HOME || `${places.home}/.cache`
-  return {
-    token: env.HF_TOKEN ?? '',
-    storedTokenPaths: env.HF_TOKEN_PATH
-      ? [env.HF_TOKEN_PATH]
-      : [`${env.HF_HOME || `${cache}/huggingface`}/token`],
-    idTokenAvailable: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
-    directory: env.GITHUB_WORKSPACE || places.cwd,
-    tempDirectory: env.RUNNER_TEMP || places.temp
-  }
 }

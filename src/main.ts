@@ -8,9 +8,10 @@ import { readInputs, readLanguage } from './inputs.js'
 import type { Clock, Runner } from './ports.js'
 import { authenticate, type LoadEvent } from './stages/authenticate.js'
 import { exchangeIdToken } from './stages/keyless.js'
-import { type Narrator, narratorFor, report } from './stages/report.js'
+import { type Narrator, narratorFor } from './stages/narrate.js'
+import { report } from './stages/report.js'
 import type { Known, Outcome } from './values.js'
-import { type Watch, watchSteps } from './watch-steps.js'
+import { type Stopwatch, stopwatch } from './stopwatch.js'
 
 /** What the run is given; it reaches for nothing else. */
 export interface World {
@@ -23,7 +24,7 @@ export interface World {
 
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end. */
 export async function main(world: World): Promise<void> {
-  const steps = watchSteps(world.clock)
+  const steps = stopwatch(world.clock)
   const known: Mutable<Known> = { timings: steps.timings }
   const narrator = narratorFor(world.runner, readLanguage(world.env))
   const outcome = await run(world, known, steps, narrator).catch(async (error: unknown): Promise<Outcome> => {
@@ -38,7 +39,7 @@ export async function main(world: World): Promise<void> {
   await report(outcome, { ...world, event: readEvent(world.env), narrator })
 }
 
-async function run(world: World, known: Mutable<Known>, steps: Watch, tell: Narrator): Promise<Outcome> {
+async function run(world: World, known: Mutable<Known>, steps: Stopwatch, tell: Narrator): Promise<Outcome> {
   const { env, runner, clock } = world
   const inputs = (known.inputs = readInputs(env, world.places))
   tell.starting(inputs)

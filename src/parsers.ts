@@ -1,6 +1,14 @@
-/** A parser's answer: the value, or what was given (shortened, never a token) and what is expected. */
-export type Parsing<T> = { readonly ok: T } | { readonly shown: string; readonly expected: string }
-export type Parser<T> = (text: string) => Parsing<T>
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** What was given (shortened, never a token), and what is expected in its place. */
+export interface Refused {
+  readonly shown: string
+  readonly expected: string
+}
+/** A parser's answer: the value, or all that is wrong. */
+export type Parsing<T> = { readonly ok: T } | { readonly refused: readonly Refused[] }
+/** Only an input that may name variables of the environment looks into it. */
+export type Parser<T> = (text: string, env: Env) => Parsing<T>
 
 const DEFAULT_ENDPOINT = 'https://huggingface.co'
 
@@ -14,6 +22,10 @@ function shown(text: string): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }
 
+function refused(given: string, expected: string): { refused: readonly Refused[] } {
+  return { refused: [{ shown: shown(given), expected }] }
+}
+
 /** A text whose meaning a stage decides, such as the token; nothing but blanks is nothing. */
 export const verbatim = (text: string): Parsing<string> => ({ ok: text.trim() === '' ? '' : text })
 
@@ -22,7 +34,7 @@ export function flag(text: string): Parsing<boolean> {
   const word = text.trim()
   if (/^(true|True|TRUE)$/.test(word)) return { ok: true }
   if (/^(false|False|FALSE)$/.test(word)) return { ok: false }
-  return { shown: shown(text), expected: '`true`, `false`' }
+  return refused(text, '`true`, `false`')
 }
 
 /** One of a few words, whatever its case. */
@@ -30,7 +42,7 @@ export function choice<const W extends string>(...words: readonly W[]) {
   return (text: string): Parsing<W> => {
     const found = words.find(word => word.toLowerCase() === text.trim().toLowerCase())
     if (found !== undefined) return { ok: found }
-    return { shown: shown(text), expected: words.map(word => `\`${word}\``).join(', ') }
+    return refused(text, words.map(word => `\`${word}\``).join(', '))
   }
 }
 
@@ -47,7 +59,7 @@ export function spaceId(text: string): Parsing<string> {
     .replace(/\/+$/, '')
     .replace(/\.git$/, '')
   const match = SPACE_ID.exec(path)
-  if (!match || path.includes('..')) return { shown: shown(text), expected: '`owner/name`' }
+  if (!match || path.includes('..')) return refused(text, '`owner/name`')
   return { ok: `${match[1]}/${match[2]}` }
 }
 
@@ -64,7 +76,7 @@ export function folder(text: string): Parsing<string> {
     : { ok: path }
 
   function bad(given: string) {
-    return { shown: shown(given), expected: 'a folder of the repository, such as `app`' }
+    return refused(given, 'a folder of the repository, such as `app`')
   }
 }
 
@@ -74,7 +86,7 @@ const BAD_REF = /^-|[\s~^:?*[\\\x00-\x1f\x7f]|\.\.|@\{|\/\/|^\/|\/$|\.$|\.lock(?
 /** A branch, tag or commit; empty means what is checked out. */
 export function refName(text: string): Parsing<string> {
   const ref = text.trim()
-  if (BAD_REF.test(ref)) return { shown: shown(text), expected: 'the name of a branch or tag, or a commit' }
+  if (BAD_REF.test(ref)) return refused(text, 'the name of a branch or tag, or a commit')
   return { ok: ref }
 }
 
@@ -82,7 +94,7 @@ export function refName(text: string): Parsing<string> {
 export function branchName(text: string): Parsing<string> {
   const branch = text.trim().replace(/^refs\/heads\//, '')
   if (branch === '' || branch === '@' || branch.startsWith('refs/') || BAD_REF.test(branch))
-    return { shown: shown(text), expected: 'the name of a branch' }
+    return refused(text, 'the name of a branch')
   return { ok: branch }
 }
 
@@ -91,12 +103,12 @@ export function endpoint(text: string): Parsing<string> {
   const wanted = text.trim().replace(/\/+$/, '')
   if (wanted === '') return { ok: DEFAULT_ENDPOINT }
   const expected = 'the URL of a Hub, `https://…` (`http://` on this machine only)'
-  if (!URL.canParse(wanted)) return { shown: shown(text), expected }
+  if (!URL.canParse(wanted)) return refused(text, expected)
   const url = new URL(wanted)
   const local = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
   const plain =
     url.username === '' && url.password === '' && url.pathname === '/' && url.search + url.hash === ''
   if (!plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
-    return { shown: shown(text), expected }
+    return refused(text, expected)
   return { ok: url.origin }
 }

@@ -125,9 +125,11 @@ export interface Plan {
   readonly replaced: readonly CommitSummary[]
 }
 
-/** How long a step took, in milliseconds. */
+/** When a step began and ended, in milliseconds since the run's begin, and how long it worked. */
 export interface Timing {
   readonly step: Step
+  readonly from: number
+  readonly to: number
   readonly ms: number
 }
 

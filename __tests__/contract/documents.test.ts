@@ -146,5 +146,5 @@ function withIn(yaml: unknown): Record<string, unknown>[] {
 }
 
 function takes(name: keyof typeof INPUTS, value: unknown): boolean {
-  return 'ok' in INPUTS[name].parse(String(value))
+  return 'ok' in INPUTS[name].parse(String(value), {})
 }

@@ -29,11 +29,12 @@ test('there are imports to look at', () => {
   expect(values.length).toBeGreaterThan(50)
 })
 
-test('a stage uses adapters, decisions and content; only the report renders', () => {
+test('a stage uses adapters, decisions and content; only what is told renders', () => {
   const allowed = ['adapters', 'decide', 'content', 'stages', ...topFiles()]
   const broken = values.filter(({ from, to }) => {
     if (roomOf(from) !== 'stages' || !to.startsWith('src/')) return false
-    const reports = from === 'src/stages/report.ts' && ['render', 'words'].includes(roomOf(to))
+    const tells = ['src/stages/narrate.ts', 'src/stages/report.ts'].includes(from)
+    const reports = tells && ['render', 'words'].includes(roomOf(to))
     return !reports && (!allowed.includes(roomOf(to)) || RUN.includes(to))
   })
   expect(told(broken)).toEqual([])
