@@ -295,8 +295,364 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 const clock = {
     now: () => performance.now(),
-    sleep: ms => (0,promises_namespaceObject.setTimeout)(ms)
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal && { signal }).catch(() => undefined)
 };
+
+
+/***/ }),
+
+/***/ 3618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   _O: () => (/* binding */ USER_AGENT),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   fb: () => (/* binding */ openHttp),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1905);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
+
+
+const USER_AGENT = 'hf-space-push/1';
+const SOCKET_TIMEOUT_MS = 30_000;
+const BODY_LIMIT = 16 * 1024 * 1024;
+const MOST_REDIRECTS = 3;
+/** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
+const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
+/** All waiting of one request together; a rate limit that lasts longer is reported, not slept through. */
+const PATIENCE_MS = 120_000;
+/**
+ * The one HTTP client: keeps connections open, honours the runner's proxy, retries what may pass.
+ * A redirect is followed within the same origin only, so a credential never reaches another host.
+ * @throws Failure with network evidence when no answer came.
+ */
+function openHttp(clock) {
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq(USER_AGENT, [], {
+        keepAlive: true,
+        allowRedirects: false,
+        socketTimeout: SOCKET_TIMEOUT_MS
+    });
+    return async (request) => {
+        const tries = request.tries ?? 4;
+        let waited = 0;
+        for (let attempt = 1;; attempt++) {
+            const { answer, failure, wait } = await once(client, request, attempt);
+            const last = attempt >= tries || waited + wait > PATIENCE_MS;
+            if (answer && (last || !RETRIED.has(answer.status)))
+                return answer;
+            if (failure && (last || !mayPass(failure)))
+                throw failure;
+            waited += wait;
+            await clock.sleep(wait);
+        }
+    };
+}
+async function once(client, request, attempt) {
+    const backoff = 500 * 2 ** attempt;
+    try {
+        const { response, url } = await follow(client, request);
+        const body = await readBody(response);
+        const status = response.message.statusCode ?? 0;
+        const evidence = evidenceOf(request.route, url, response, body);
+        const wait = askedToWait(response, status);
+        const answer = { status, body, url, evidence, pace: wait ?? paceOf(response) };
+        return { answer, wait: wait ?? backoff };
+    }
+    catch (cause) {
+        return { failure: unreachable(request, cause), wait: backoff };
+    }
+}
+/** Sends a request and follows what redirects it within the origin. */
+async function follow(client, request) {
+    const method = request.method ?? (request.json === undefined ? 'GET' : 'POST');
+    const body = request.json === undefined ? null : JSON.stringify(request.json);
+    let url = request.url;
+    for (let hops = 0;; hops++) {
+        const headers = { ...(body !== null && { 'Content-Type': 'application/json' }), ...request.headers };
+        const response = await client.request(method, url, body, headers);
+        const location = response.message.headers.location;
+        const status = response.message.statusCode ?? 0;
+        if (status < 300 || status >= 400 || !location || hops === MOST_REDIRECTS)
+            return { response, url };
+        const next = new URL(location, url);
+        if (next.origin !== new URL(url).origin)
+            return { response, url };
+        response.message.resume();
+        url = next.href;
+    }
+}
+async function readBody(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.message) {
+        size += chunk.length;
+        if (size > BODY_LIMIT)
+            break;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Milliseconds that the Hub asks to wait: `RateLimit: "api";r=0;t=12`, else `Retry-After` in seconds. */
+function askedToWait(response, status) {
+    const { left, resetsIn } = rateLimit(response);
+    const retryAfter = /^\d{1,6}$/.exec(header(response, 'retry-after') ?? '')?.[0];
+    const seconds = status === 429 && left === 0 ? resetsIn : retryAfter;
+    return seconds === undefined ? undefined : (Number(seconds) + 1) * 1000;
+}
+/** `RateLimit: "api";r=499;t=293`: so many requests are left for so many seconds (docs: rate-limits). */
+function rateLimit(response) {
+    const [, left, resetsIn] = /;r=(\d{1,9});t=(\d{1,6})/.exec(header(response, 'ratelimit') ?? '') ?? [];
+    return left === undefined ? {} : { left: Number(left), resetsIn: Number(resetsIn) };
+}
+/** Whoever shares the allowance, such as other jobs of the same account, gets half of what is left. */
+function paceOf(response) {
+    const { left, resetsIn = 0 } = rateLimit(response);
+    if (left === undefined)
+        return 0;
+    return (resetsIn * 1000) / Math.max(1, left / 2);
+}
+function header(response, name) {
+    const value = response.message.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+}
+function evidenceOf(route, url, response, body) {
+    const code = header(response, 'x-error-code');
+    const requestId = header(response, 'x-request-id') ?? header(response, 'x-amzn-trace-id') ?? header(response, 'x-amz-cf-id');
+    const message = header(response, 'x-error-message') ?? sentenceOf(body);
+    const { origin, pathname } = new URL(url);
+    return {
+        route,
+        url: origin + pathname,
+        status: response.message.statusCode ?? 0,
+        ...(code && { code }),
+        ...(message && { message: message.slice(0, 2000) }),
+        ...(requestId && { requestId: requestId.slice(0, 200) })
+    };
+}
+/** The Hub's own sentence in any of its envelopes; nothing of an HTML page. */
+function sentenceOf(body) {
+    try {
+        const { error, error_description: detail, errors, message } = JSON.parse(body);
+        const first = Array.isArray(errors)
+            ? errors[0]?.message
+            : undefined;
+        const parts = [Array.isArray(error) ? error[0] : error, detail, first, message];
+        return parts.filter(part => typeof part === 'string').join(': ') || undefined;
+    }
+    catch {
+        return /^\s*</.test(body) ? undefined : body.trim() || undefined;
+    }
+}
+/** A certificate that is not trusted now is not trusted in a second either. */
+function mayPass({ evidence }) {
+    return !/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/.test(evidence.network?.code ?? '');
+}
+function unreachable(request, cause) {
+    const error = cause;
+    const message = error.message || error.errors?.[0]?.message || String(cause);
+    const code = error.code ?? error.errors?.[0]?.code ?? (/timeout/i.test(message) ? 'ETIMEDOUT' : 'UNKNOWN');
+    const host = new URL(request.url).host;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ step: request.step, network: { code, host, message: message.slice(0, 500) } }, { cause });
+}
+
+
+/***/ }),
+
+/***/ 8244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ openSpace)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3788);
+/* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6011);
+
+
+/** The Hub's routes for managing a Space (huggingface_hub, hf_api.py, and the Hub's OpenAPI description). */
+function openSpace(at, id) {
+    const { endpoint, http, token } = at;
+    const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
+    const url = `${endpoint}/api/spaces/${id}`;
+    const get = (route, path) => http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer });
+    const send = async (route, path, json, more = {}) => done(await http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer, json, ...more }));
+    // A token for one repository may push, and perhaps not ask this; a public Space tells everybody.
+    let headers = bearer;
+    const runtime = (step) => http({ step, route: 'runtime', url: `${url}/runtime`, headers, tries: 1 });
+    return {
+        async runtime(step) {
+            let answer = await runtime(step);
+            if (answer.status === 401 && headers === bearer) {
+                headers = { Accept: 'application/json' };
+                answer = await runtime(step);
+                if (answer.status !== 200)
+                    headers = bearer;
+            }
+            return { ...(0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft, answer), pace: answer.pace };
+        },
+        async head(step) {
+            const answer = await http({ step, route: 'space', url: `${url}?expand=sha`, headers, tries: 1 });
+            const info = (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpaceInfo */ .b1, answer);
+            return 'ok' in info ? info.ok.sha : undefined;
+        },
+        secrets: async () => (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecrets */ .ql, await get('secrets', 'secrets')),
+        variables: async () => (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch, await get('variables', 'variables')),
+        setSecret: secret => send('secrets', 'secrets', secret),
+        setVariable: variable => send('variables', 'variables', variable),
+        setHardware: (flavor, sleepTimeSeconds) => send('hardware', 'hardware', { flavor, sleepTimeSeconds }),
+        setSleepTime: seconds => send('sleep-time', 'sleeptime', { seconds }),
+        setVisibility: visibility => send('visibility', 'settings', { visibility }, { method: 'PUT' }),
+        restart: how => how === 'factory'
+            ? send('factory', 'restart?factory=true', {}, { step: 'start' })
+            : send('restart', 'restart', {}, { step: 'start' }),
+        async create(space) {
+            const [owner, name] = id.split('/');
+            const create = () => http({
+                step: 'create',
+                route: 'create',
+                url: `${endpoint}/api/repos/create`,
+                headers: bearer,
+                json: { type: 'space', organization: owner, name, ...space }
+            });
+            let answer = await create();
+            // The Hub asks for the same call again then (huggingface_hub, hf_api.py `create_repo`).
+            if (answer.status === 409 && /conflicting operation/i.test(answer.evidence.message ?? ''))
+                answer = await create();
+            if (answer.status === 200)
+                return { ok: 'created' };
+            return answer.status === 409 ? { ok: 'existed' } : { refused: answer.evidence };
+        }
+    };
+}
+function done(answer) {
+    return answer.status === 200 ? { ok: true } : { refused: answer.evidence };
+}
+
+
+/***/ }),
+
+/***/ 6011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openHub),
+  T: () => (/* binding */ reply)
+});
+
+// EXTERNAL MODULE: ./src/answers.ts
+var answers = __nccwpck_require__(3788);
+// EXTERNAL MODULE: ./src/failure.ts
+var failure = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./src/space-url.ts
+var space_url = __nccwpck_require__(7221);
+;// CONCATENATED MODULE: ./src/adapters/advertisement.ts
+/**
+ * Reads what a smart HTTP git server says first: `# service=…`, then one pkt-line per ref (gitprotocol-http).
+ * @returns branch → commit (40 hex digits), or null when the text is something else, such as a login page.
+ */
+function parseAdvertisement(body) {
+    const lines = packetLines(body);
+    if (!lines?.[0]?.startsWith('# service=git-receive-pack'))
+        return null;
+    const heads = new Map();
+    for (const line of lines.slice(1)) {
+        const match = /^([0-9a-f]{40}) refs\/heads\/([^\0\n]+)/.exec(line);
+        if (match?.[1] && match[2])
+            heads.set(match[2], match[1]);
+    }
+    return heads;
+}
+/** A packet begins with its length in four hex digits, its own four included; `0000` is a pause. Lengths are bytes. */
+function packetLines(body) {
+    const bytes = Buffer.from(body, 'utf8');
+    const lines = [];
+    for (let at = 0; at < bytes.length;) {
+        const digits = bytes.toString('latin1', at, at + 4);
+        if (!/^[0-9a-f]{4}$/.test(digits))
+            return null;
+        const length = parseInt(digits, 16);
+        if (length > 4)
+            lines.push(bytes.toString('utf8', at + 4, at + length));
+        at += Math.max(length, 4);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/hub.ts
+
+
+
+
+const LFS_JSON = 'application/vnd.git-lfs+json';
+/** The Hub takes up to 1000. */
+const OBJECTS_A_BATCH = 500;
+/** The Hub's API for one token. Answers are data; only an unreachable Hub throws. */
+function openHub(at) {
+    const { endpoint, http, token } = at;
+    const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
+    const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` };
+    const api = (step, route, path) => http({ step, route, url: `${endpoint}/api/${path}`, headers: bearer });
+    return {
+        whoami: async () => reply(answers/* readWhoAmI */.a6, await api('access', 'whoami', 'whoami-v2')),
+        space: async (id, step) => reply(answers/* readSpaceInfo */.b1, await api(step, 'space', `spaces/${id}`)),
+        commits: async (id, branch) => reply(answers/* readCommits */.Fe, await api('plan', 'space', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
+        cardErrors: async (readme) => {
+            const url = `${endpoint}/api/validate-yaml`;
+            const json = { content: readme, repoType: 'space' };
+            // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
+            const asked = http({ step: 'plan', route: 'validate-yaml', url, headers: bearer, json, tries: 1 });
+            const answer = await asked.catch(() => null);
+            if (answer?.status !== 200 && answer?.status !== 400)
+                return [];
+            const read = reply(answers/* readCardErrors */.WQ, { ...answer, status: 200 });
+            return 'ok' in read ? read.ok : [];
+        },
+        wantedObjects: async (id, objects) => {
+            const url = `${(0,space_url/* lfsServer */.l)((0,space_url/* spaceUrl */.S)(endpoint, id))}/objects/batch`;
+            const headers = { ...basic, Accept: LFS_JSON, 'Content-Type': LFS_JSON };
+            const wanted = [];
+            for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
+                const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }));
+                const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some };
+                const read = reply(answers/* readWantedObjects */.A2, await http({ step: 'plan', route: 'lfs', url, headers, json }));
+                if ('refused' in read)
+                    return read;
+                wanted.push(...read.ok);
+            }
+            return { ok: wanted };
+        },
+        mayWrite: async (id) => {
+            const answer = await api('access', 'auth-check', `spaces/${id}/auth-check/write`);
+            return answer.status === 200 ? { ok: true } : { refused: answer.evidence };
+        },
+        heads: async (id, step) => {
+            const url = `${(0,space_url/* spaceUrl */.S)(endpoint, id)}/info/refs?service=git-receive-pack`;
+            const answer = await http({ step, route: 'git', url, headers: basic });
+            if (answer.status !== 200)
+                return { refused: answer.evidence };
+            const heads = parseAdvertisement(answer.body);
+            if (heads === null)
+                throw new failure/* Failure */.H({ step, http: answer.evidence, text: answer.body.slice(0, 2000) });
+            return { ok: { heads, url: answer.url.replace(/(\.git)?\/info\/refs.*$/, '') } };
+        }
+    };
+}
+/** What an answer says, or that it says nothing that can be read. */
+function reply(read, answer) {
+    if (answer.status !== 200)
+        return { refused: answer.evidence };
+    try {
+        return { ok: read(JSON.parse(answer.body)) };
+    }
+    catch {
+        // A page that is no JSON comes from something in between, not from the Hub.
+        return { refused: { ...answer.evidence, message: 'not JSON' } };
+    }
+}
 
 
 /***/ }),
@@ -1335,7 +1691,7 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./src/adapters/runner.ts
 
-/** No secret is shorter; replacing shorter texts would only garble the log. */
+/** Shorter texts stand by chance in what is no secret: an output would be garbled. GitHub masks its log by itself. */
 const SHORTEST_SECRET = 6;
 /**
  * The runner of GitHub Actions, over its toolkit. Whatever leaves through here has the masked texts replaced: the
@@ -1343,13 +1699,17 @@ const SHORTEST_SECRET = 6;
  */
 function actionsRunner() {
     const secrets = new Set();
-    const clean = (text) => [...secrets].reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
+    // The longest first: a shorter one that is a part of it would leave the rest to be read.
+    const clean = (text) => [...secrets]
+        .sort((a, b) => b.length - a.length)
+        .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
     return {
         mask(secret) {
-            if (secret.length < SHORTEST_SECRET)
+            if (secret.trim() === '')
                 return;
             setSecret(secret);
-            secrets.add(secret);
+            if (secret.length >= SHORTEST_SECRET)
+                secrets.add(secret);
         },
         group(title, lines) {
             startGroup(clean(title));
@@ -1357,6 +1717,8 @@ function actionsRunner() {
                 info(clean(line));
             endGroup();
         },
+        startGroup: title => startGroup(clean(title)),
+        endGroup: () => endGroup(),
         line: text => info(clean(text)),
         notice: (message, title) => notice(clean(message), { title: clean(title) }),
         warning: (message, title) => warning(clean(message), { title: clean(title) }),
@@ -1375,6 +1737,272 @@ function actionsRunner() {
 
 /***/ }),
 
+/***/ 3788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readWantedObjects),
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   Fe: () => (/* binding */ readCommits),
+/* harmony export */   Ft: () => (/* binding */ readRuntime),
+/* harmony export */   WQ: () => (/* binding */ readCardErrors),
+/* harmony export */   a6: () => (/* binding */ readWhoAmI),
+/* harmony export */   b1: () => (/* binding */ readSpaceInfo),
+/* harmony export */   ql: () => (/* binding */ readSecrets)
+/* harmony export */ });
+/**
+ * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields, and
+ * what answers may be something else altogether.
+ */
+function readWhoAmI(answer) {
+    const { name, type, orgs, auth } = record(answer);
+    const { expiresAt, accessToken } = record(auth);
+    const { displayName, role, createdAt, fineGrained } = record(accessToken);
+    return {
+        ...texts({ name, type }),
+        orgs: list(orgs).map(org => {
+            const { name, roleInOrg, securityRestrictions } = record(org);
+            return { ...texts({ name, role: roleInOrg }), restrictions: list(securityRestrictions).map(String) };
+        }),
+        auth: {
+            ...texts({ expiresAt, tokenName: displayName, role, createdAt }),
+            scopes: list(record(fineGrained).scoped).map(scope => {
+                const { entity, permissions } = record(scope);
+                const { type, name } = record(entity);
+                return { ...texts({ type, name }), permissions: list(permissions).map(String) };
+            })
+        }
+    };
+}
+function readSpaceInfo(answer) {
+    const { id, private: hidden, subdomain, host, sdk, visibility, sha, runtime, siblings } = record(answer);
+    return {
+        ...texts({ id, subdomain, host, sdk, visibility, sha }),
+        runtime: readRuntime(runtime),
+        private: hidden === true,
+        ...(Array.isArray(siblings) && { files: siblings.map(file => String(record(file).rfilename)) })
+    };
+}
+function readRuntime(answer) {
+    const { stage, errorMessage, sha, hardware, gcTimeout } = record(answer);
+    const { requested } = record(hardware);
+    return {
+        // It becomes an output, which a workflow may put into a shell: only what looks like a stage is one.
+        ...(typeof stage === 'string' && /^[A-Z_]{1,60}$/.test(stage) && { stage }),
+        ...texts({ message: errorMessage, sha }),
+        ...((typeof requested === 'string' || requested === null) && { hardware: requested }),
+        ...(typeof gcTimeout === 'number' && { sleepTime: gcTimeout })
+    };
+}
+/** The secrets of a Space by name, each with its description: the Hub never tells a value. */
+function readSecrets(answer) {
+    return new Map(Object.entries(record(answer)).map(([key, secret]) => [key, texts(record(secret))['description'] ?? '']));
+}
+/** The variables of a Space by name, each with its value. */
+function readVariables(answer) {
+    return new Map(Object.entries(record(answer)).map(([key, variable]) => [key, texts(record(variable))['value'] ?? '']));
+}
+function readCommits(answer) {
+    return list(answer).map(commit => {
+        const { id, title, message } = record(commit);
+        return texts({ id, title, message });
+    });
+}
+/** What `/api/validate-yaml` finds wrong with a README; empty when nothing. */
+function readCardErrors(answer) {
+    return list(record(answer).errors).flatMap(error => {
+        const { message } = record(error);
+        return typeof message === 'string' ? [message] : [];
+    });
+}
+/** The objects of an LFS batch that the Hub wants to be sent: it has the others (git-lfs, docs/api/batch.md). */
+function readWantedObjects(answer) {
+    return list(record(answer).objects).flatMap(object => {
+        const { oid, actions } = record(object);
+        return typeof oid === 'string' && record(actions).upload !== undefined ? [oid] : [];
+    });
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** Those of the values that are texts. */
+function texts(values) {
+    const found = Object.entries(values).filter(([, value]) => typeof value === 'string' && value !== '');
+    return Object.fromEntries(found);
+}
+
+
+/***/ }),
+
+/***/ 8281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ onFreeHardware),
+/* harmony export */   W: () => (/* binding */ withoutMachine),
+/* harmony export */   dF: () => (/* binding */ emptySecrets),
+/* harmony export */   vM: () => (/* binding */ contradictions)
+/* harmony export */ });
+/* harmony import */ var _setting_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3281);
+
+/** Inputs that are each good and cannot go together. Some may be missing, being no good themselves. */
+function contradictions(values) {
+    return [...aboutFiles(values), ...aboutMachine(values), ...aboutWaiting(values), ...aboutNames(values)];
+}
+/** These change what is pushed, so the branch's own commits cannot be what is pushed. */
+function aboutFiles({ history, path, exclude, card }) {
+    if (history !== 'full' || !(path || exclude || card))
+        return [];
+    const expected = '`auto` or `snapshot`, since `path`, `exclude` and `card` change what is pushed';
+    return [{ input: 'history', value: 'full', expected }];
+}
+/** A static Space has no machine; the free hardware sleeps after 48 hours, whatever is asked (docs: spaces-gpus). */
+function aboutMachine(values) {
+    const problems = [];
+    if (values.sdk === 'static')
+        problems.push(...withoutMachine(values));
+    else if (values.hardware === 'cpu-basic' && values['sleep-time'] !== undefined)
+        problems.push({
+            input: 'hardware',
+            value: values.hardware,
+            expected: 'other hardware: the free cpu-basic sleeps after 48 hours, whatever is set'
+        });
+    return problems;
+}
+/** The same for a Space of which it is not the inputs that say what it runs on; a new one gets the free hardware. */
+function onFreeHardware(values, { exists, runtime }) {
+    const { hardware, 'sleep-time': sleepTime } = values;
+    const isFree = !exists || runtime.hardware === 'cpu-basic';
+    if (hardware !== undefined || !isFree || sleepTime === undefined || sleepTime === runtime.sleepTime)
+        return [];
+    const expected = 'nothing on the free cpu-basic, which sleeps after 48 hours, whatever is set';
+    return [{ input: 'sleep-time', value: timeOf(sleepTime), expected }];
+}
+function timeOf(seconds) {
+    return seconds === -1 ? 'never' : `${seconds} s`;
+}
+/** What is asked of a static Space's machine. */
+function withoutMachine(values) {
+    const time = values['sleep-time'];
+    const asked = [
+        ['hardware', values.hardware],
+        ['sleep-time', time === undefined ? undefined : timeOf(time)],
+        ['restart', values.restart === 'false' ? undefined : values.restart]
+    ];
+    const expected = 'no value, since a static Space has no machine of its own';
+    return asked.flatMap(([input, value]) => (value === undefined ? [] : [{ input, value, expected }]));
+}
+/** A run that does not see the app run cannot ask it, nor know when to go back. */
+function aboutWaiting(values) {
+    const asked = [
+        ['health-check', values['health-check']],
+        ['rollback', values.rollback ? 'true' : undefined]
+    ];
+    const branch = values['space-branch'] ?? 'main';
+    const expected = values.wait === false
+        ? 'no value while `wait` is `false`: only a run that waits sees how the app fares'
+        : branch !== 'main'
+            ? 'no value for another branch than `main`, since only that one is built'
+            : undefined;
+    if (expected === undefined)
+        return [];
+    return asked.flatMap(([input, value]) => (value === undefined ? [] : [{ input, value, expected }]));
+}
+function aboutNames({ secrets = [], variables = [] }) {
+    const names = new Set(secrets.map(({ key }) => key));
+    return variables.flatMap(({ key }) => names.has(key) ? [{ input: 'variables', value: key, expected: _setting_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .DIFFERENT */ .m }] : []);
+}
+/**
+ * A secret without a value is one that the workflow could not read: mostly its name is another. Looked at only when
+ * the run has a token, since a fork's has no secrets at all.
+ */
+function emptySecrets({ secrets }) {
+    const expected = 'a value: it is empty, as when the repository has no secret of that name';
+    return secrets.flatMap(({ key, value }) => value.reveal().trim() === '' ? [{ input: 'secrets', value: key, expected }] : []);
+}
+
+
+/***/ }),
+
+/***/ 7207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fE: () => (/* binding */ nameOfChange),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   rb: () => (/* binding */ restarts)
+/* harmony export */ });
+/**
+ * The settings that have to change, in the order in which they are changed: most of them restart the Space, so what is
+ * as it should be is left alone. Of a secret the Hub never tells the value.
+ * @param describe what is kept beside a secret to know it by the next time
+ */
+function changesOf(wanted, present, describe) {
+    return [
+        ...visibilityOf(wanted, present.target),
+        ...wanted.secrets
+            .filter(({ key }) => !present.sameSecrets.has(key))
+            .map(({ key, value }) => ({ setting: 'secrets', key, value, description: describe(key) })),
+        ...variablesOf(wanted, present.variables),
+        ...machineOf(wanted, present.target)
+    ];
+}
+/** `protected` is told as private, where the Hub does not say more. */
+function visibilityOf({ visibility }, target) {
+    const now = target.visibility ?? (target.private ? 'private' : 'public');
+    return visibility === undefined || visibility === now ? [] : [{ setting: 'visibility', value: visibility }];
+}
+function variablesOf({ variables }, present) {
+    const has = 'ok' in present ? present.ok : new Map();
+    return variables.flatMap(({ key, value }) => {
+        const text = value.reveal();
+        return has.get(key) === text && 'ok' in present ? [] : [{ setting: 'variables', key, value: text }];
+    });
+}
+/** Other hardware takes its sleep time with it; the Hub tells `never` as a time that is not there. */
+function machineOf(wanted, { runtime }) {
+    const { hardware, 'sleep-time': sleepTime } = wanted;
+    if (hardware !== undefined && hardware !== runtime.hardware)
+        return [{ setting: 'hardware', value: hardware, ...(sleepTime !== undefined && { sleepTime }) }];
+    const now = runtime.sleepTime ?? -1;
+    return sleepTime === undefined || sleepTime === now ? [] : [{ setting: 'sleep-time', value: sleepTime }];
+}
+/** Whether the Space restarts for it (huggingface_hub, manage-spaces.md); who sees it, and when it sleeps, is a note. */
+function restarts({ setting }) {
+    return setting !== 'visibility' && setting !== 'sleep-time';
+}
+/** What a change is called in the log and the summary: a secret by its name; of all else the value is no secret. */
+function nameOfChange(change) {
+    if ('key' in change)
+        return change.key;
+    return change.value === -1 ? 'never' : `${change.value}${change.setting === 'sleep-time' ? ' s' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 1633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/** A step that could not do its work. Thrown once, caught once (main.ts). */
+class Failure extends Error {
+    evidence;
+    constructor(evidence, options) {
+        super(`${evidence.step} failed`, options);
+        this.name = 'Failure';
+        this.evidence = evidence;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1383,7 +2011,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2227);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
 
 
 
@@ -1405,7 +2033,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2227:
+/***/ 1943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1420,17 +2048,8 @@ var exec = __nccwpck_require__(2876);
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./src/failure.ts
-/** A step that could not do its work. Thrown once, caught once (main.ts). */
-class Failure extends Error {
-    evidence;
-    constructor(evidence, options) {
-        super(`${evidence.step} failed`, options);
-        this.name = 'Failure';
-        this.evidence = evidence;
-    }
-}
-
+// EXTERNAL MODULE: ./src/failure.ts
+var failure = __nccwpck_require__(1633);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -1565,7 +2184,7 @@ function openGit(at) {
                 });
         }
         catch (cause) {
-            throw new Failure({ step: at.step, finding: { kind: 'git-missing' } }, { cause });
+            throw new failure/* Failure */.H({ step: at.step, finding: { kind: 'git-missing' } }, { cause });
         }
         // What the taker could not do, such as write to a full disk, is no failure of git's.
         if (broken)
@@ -1596,137 +2215,8 @@ function isAtLeast([major, minor], wantedMajor, wantedMinor) {
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(1905);
-;// CONCATENATED MODULE: ./src/adapters/http.ts
-
-
-const USER_AGENT = 'hf-space-push/1';
-const SOCKET_TIMEOUT_MS = 30_000;
-const BODY_LIMIT = 16 * 1024 * 1024;
-const MOST_REDIRECTS = 3;
-/** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
-const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
-/** All waiting of one request together; a rate limit that lasts longer is reported, not slept through. */
-const PATIENCE_MS = 120_000;
-/**
- * The one HTTP client: keeps connections open, honours the runner's proxy, retries what may pass.
- * A redirect is followed within the same origin only, so a credential never reaches another host.
- * @throws Failure with network evidence when no answer came.
- */
-function openHttp(clock) {
-    const client = new lib/* HttpClient */.Qq(USER_AGENT, [], {
-        keepAlive: true,
-        allowRedirects: false,
-        socketTimeout: SOCKET_TIMEOUT_MS
-    });
-    return async (request) => {
-        const tries = request.tries ?? 4;
-        let waited = 0;
-        for (let attempt = 1;; attempt++) {
-            const { answer, failure, wait } = await once(client, request, attempt);
-            const last = attempt >= tries || waited + wait > PATIENCE_MS;
-            if (answer && (last || !RETRIED.has(answer.status)))
-                return answer;
-            if (failure && (last || !mayPass(failure)))
-                throw failure;
-            waited += wait;
-            await clock.sleep(wait);
-        }
-    };
-}
-async function once(client, request, attempt) {
-    const backoff = 500 * 2 ** attempt;
-    try {
-        const { response, url } = await follow(client, request);
-        const body = await readBody(response);
-        const status = response.message.statusCode ?? 0;
-        const answer = { status, body, url, evidence: evidenceOf(request.route, url, response, body) };
-        return { answer, wait: askedToWait(response, status) ?? backoff };
-    }
-    catch (cause) {
-        return { failure: unreachable(request, cause), wait: backoff };
-    }
-}
-async function follow(client, request) {
-    const method = request.json === undefined ? 'GET' : 'POST';
-    const body = request.json === undefined ? null : JSON.stringify(request.json);
-    let url = request.url;
-    for (let hops = 0;; hops++) {
-        const headers = { ...(body !== null && { 'Content-Type': 'application/json' }), ...request.headers };
-        const response = await client.request(method, url, body, headers);
-        const location = response.message.headers.location;
-        const status = response.message.statusCode ?? 0;
-        if (status < 300 || status >= 400 || !location || hops === MOST_REDIRECTS)
-            return { response, url };
-        const next = new URL(location, url);
-        if (next.origin !== new URL(url).origin)
-            return { response, url };
-        response.message.resume();
-        url = next.href;
-    }
-}
-async function readBody(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.message) {
-        size += chunk.length;
-        if (size > BODY_LIMIT)
-            break;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-/** Milliseconds that the Hub asks to wait: `RateLimit: "api";r=0;t=12`, else `Retry-After` in seconds. */
-function askedToWait(response, status) {
-    const limit = /;r=0;t=(\d+)/.exec(header(response, 'ratelimit') ?? '');
-    const seconds = (status === 429 && limit?.[1]) || /^\d+$/.exec(header(response, 'retry-after') ?? '')?.[0];
-    return seconds === undefined ? undefined : (Number(seconds) + 1) * 1000;
-}
-function header(response, name) {
-    const value = response.message.headers[name];
-    return Array.isArray(value) ? value[0] : value;
-}
-function evidenceOf(route, url, response, body) {
-    const code = header(response, 'x-error-code');
-    const requestId = header(response, 'x-request-id') ?? header(response, 'x-amzn-trace-id') ?? header(response, 'x-amz-cf-id');
-    const message = header(response, 'x-error-message') ?? sentenceOf(body);
-    const { origin, pathname } = new URL(url);
-    return {
-        route,
-        url: origin + pathname,
-        status: response.message.statusCode ?? 0,
-        ...(code && { code }),
-        ...(message && { message: message.slice(0, 2000) }),
-        ...(requestId && { requestId: requestId.slice(0, 200) })
-    };
-}
-/** The Hub's own sentence in any of its envelopes; nothing of an HTML page. */
-function sentenceOf(body) {
-    try {
-        const { error, error_description: detail, errors, message } = JSON.parse(body);
-        const first = Array.isArray(errors)
-            ? errors[0]?.message
-            : undefined;
-        const parts = [Array.isArray(error) ? error[0] : error, detail, first, message];
-        return parts.filter(part => typeof part === 'string').join(': ') || undefined;
-    }
-    catch {
-        return /^\s*</.test(body) ? undefined : body.trim() || undefined;
-    }
-}
-/** A certificate that is not trusted now is not trusted in a second either. */
-function mayPass({ evidence }) {
-    return !/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/.test(evidence.network?.code ?? '');
-}
-function unreachable(request, cause) {
-    const error = cause;
-    const message = error.message || error.errors?.[0]?.message || String(cause);
-    const code = error.code ?? error.errors?.[0]?.code ?? (/timeout/i.test(message) ? 'ETIMEDOUT' : 'UNKNOWN');
-    const host = new URL(request.url).host;
-    return new Failure({ step: request.step, network: { code, host, message: message.slice(0, 500) } }, { cause });
-}
-
+// EXTERNAL MODULE: ./src/adapters/http.ts
+var adapters_http = __nccwpck_require__(3618);
 ;// CONCATENATED MODULE: ./src/adapters/workshop.ts
 
 
@@ -1764,282 +2254,12 @@ async function make(checkout, git, place, directory) {
     await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects/info/alternates'), `${theirs}\n`);
 }
 
-;// CONCATENATED MODULE: ./src/space-url.ts
-/** The page of a Space, which is its git URL as well; without credentials. */
-function spaceUrl(endpoint, id) {
-    return `${endpoint}/spaces/${id}`;
-}
-/** Where a Space's LFS server is (git-lfs, docs/api/server-discovery.md). */
-function lfsServer(url) {
-    return `${url}.git/info/lfs`;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git-credential.ts
-
-
-/** The variable that carries the token into git's environment; the helper's text holds its name only. */
-const VARIABLE = 'HF_SPACE_PUSH_PASSWORD';
-/**
- * What a git that talks to the Hub is called with, so that it authenticates with this token and with nothing else.
- *
- * The token is in the environment of this one child: in no argument, no URL, no file. Every git asks an inline
- * credential helper, which is bound to the Hub's origin, after a first refusal. Git 2.31 and later also take settings
- * from the environment: those get the header that the helper would lead to, for this Space's URL and LFS server alone,
- * and are spared that refusal, a round trip of each push. No redirect is followed, so neither reaches another host.
- *
- * @param url the Space's git URL
- */
-function withCredential(url, token, version) {
-    const { origin } = new URL(url);
-    const helper = `!f() { test "$1" = get && printf 'username=git\\npassword=%s\\n' "$${VARIABLE}"; }; f`;
-    const headers = [`http.${url}.extraHeader`, `http.${lfsServer(url)}.extraHeader`];
-    const atOnce = isAtLeast(version, 2, 31);
-    const header = (key) => [[key, ''], [key, basic(token)]];
-    return {
-        env: { [VARIABLE]: token.reveal(), ...(atOnce && settings(headers.flatMap(header))) },
-        config: [
-            // No helper, header or user name of the machine or the repository answers first.
-            'credential.helper=',
-            `credential.${origin}.helper=`,
-            `credential.${origin}.helper=${helper}`,
-            `credential.${origin}.username=git`,
-            `credential.${origin}.useHttpPath=false`,
-            ...(atOnce ? [] : headers.map(key => `${key}=`)),
-            `http.${url}.sslVerify=true`,
-            // The Space's present URL was asked for before: nothing that redirects now is the Hub.
-            `http.${url}.followRedirects=false`,
-            // A pack of up to 16 MiB goes in one request, without a probe before it.
-            `http.${url}.postBuffer=16777216`,
-            // The longest match wins: this URL is rewritten to itself, whatever `insteadOf` the config holds.
-            `url.${url}.insteadOf=${url}`,
-            `url.${url}.pushInsteadOf=${url}`
-        ]
-    };
-}
-function basic(token) {
-    return `Authorization: Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`;
-}
-/** Settings by environment (git-config: GIT_CONFIG_COUNT), which come before those of the command line. */
-function settings(pairs) {
-    const variables = pairs.flatMap(([key, value], i) => [
-        [`GIT_CONFIG_KEY_${i}`, key],
-        [`GIT_CONFIG_VALUE_${i}`, value]
-    ]);
-    return {
-        GIT_CONFIG_COUNT: String(pairs.length),
-        ...Object.fromEntries(variables)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/answers.ts
-/**
- * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields, and
- * what answers may be something else altogether.
- */
-function readWhoAmI(answer) {
-    const { name, type, orgs, auth } = record(answer);
-    const { expiresAt, accessToken } = record(auth);
-    const { displayName, role, createdAt, fineGrained } = record(accessToken);
-    return {
-        ...texts({ name, type }),
-        orgs: list(orgs).map(org => {
-            const { name, roleInOrg, securityRestrictions } = record(org);
-            return { ...texts({ name, role: roleInOrg }), restrictions: list(securityRestrictions).map(String) };
-        }),
-        auth: {
-            ...texts({ expiresAt, tokenName: displayName, role, createdAt }),
-            scopes: list(record(fineGrained).scoped).map(scope => {
-                const { entity, permissions } = record(scope);
-                const { type, name } = record(entity);
-                return { ...texts({ type, name }), permissions: list(permissions).map(String) };
-            })
-        }
-    };
-}
-function readSpaceInfo(answer) {
-    const { id, private: hidden, subdomain, host, runtime, siblings } = record(answer);
-    const { stage } = record(runtime);
-    return {
-        ...texts({ id, subdomain, host }),
-        // It becomes an output, which a workflow may put into a shell: only what looks like a stage is one.
-        ...(typeof stage === 'string' && /^[A-Z_]{1,60}$/.test(stage) && { stage }),
-        private: hidden === true,
-        ...(Array.isArray(siblings) && { files: siblings.map(file => String(record(file).rfilename)) })
-    };
-}
-function readCommits(answer) {
-    return list(answer).map(commit => {
-        const { id, title, message } = record(commit);
-        return texts({ id, title, message });
-    });
-}
-/** What `/api/validate-yaml` finds wrong with a README; empty when nothing. */
-function readCardErrors(answer) {
-    return list(record(answer).errors).flatMap(error => {
-        const { message } = record(error);
-        return typeof message === 'string' ? [message] : [];
-    });
-}
-/** The objects of an LFS batch that the Hub wants to be sent: it has the others (git-lfs, docs/api/batch.md). */
-function readWantedObjects(answer) {
-    return list(record(answer).objects).flatMap(object => {
-        const { oid, actions } = record(object);
-        return typeof oid === 'string' && record(actions).upload !== undefined ? [oid] : [];
-    });
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** Those of the values that are texts. */
-function texts(values) {
-    const found = Object.entries(values).filter(([, value]) => typeof value === 'string' && value !== '');
-    return Object.fromEntries(found);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/advertisement.ts
-/**
- * Reads what a smart HTTP git server says first: `# service=…`, then one pkt-line per ref (gitprotocol-http).
- * @returns branch → commit (40 hex digits), or null when the text is something else, such as a login page.
- */
-function parseAdvertisement(body) {
-    const lines = packetLines(body);
-    if (!lines?.[0]?.startsWith('# service=git-receive-pack'))
-        return null;
-    const heads = new Map();
-    for (const line of lines.slice(1)) {
-        const match = /^([0-9a-f]{40}) refs\/heads\/([^\0\n]+)/.exec(line);
-        if (match?.[1] && match[2])
-            heads.set(match[2], match[1]);
-    }
-    return heads;
-}
-/** A packet begins with its length in four hex digits, its own four included; `0000` is a pause. Lengths are bytes. */
-function packetLines(body) {
-    const bytes = Buffer.from(body, 'utf8');
-    const lines = [];
-    for (let at = 0; at < bytes.length;) {
-        const digits = bytes.toString('latin1', at, at + 4);
-        if (!/^[0-9a-f]{4}$/.test(digits))
-            return null;
-        const length = parseInt(digits, 16);
-        if (length > 4)
-            lines.push(bytes.toString('utf8', at + 4, at + length));
-        at += Math.max(length, 4);
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/hub.ts
-
-
-
-
-const LFS_JSON = 'application/vnd.git-lfs+json';
-/** The Hub takes up to 1000. */
-const OBJECTS_A_BATCH = 500;
-/** The Hub's API for one token. Answers are data; only an unreachable Hub throws. */
-function openHub(at) {
-    const { endpoint, http, token } = at;
-    const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
-    const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` };
-    const api = (step, route, path) => http({ step, route, url: `${endpoint}/api/${path}`, headers: bearer });
-    return {
-        whoami: async () => reply(readWhoAmI, await api('access', 'whoami', 'whoami-v2')),
-        space: async (id, step) => reply(readSpaceInfo, await api(step, 'space', `spaces/${id}`)),
-        commits: async (id, branch) => reply(readCommits, await api('plan', 'space', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
-        cardErrors: async (readme) => {
-            const url = `${endpoint}/api/validate-yaml`;
-            const json = { content: readme, repoType: 'space' };
-            // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
-            const asked = http({ step: 'plan', route: 'validate-yaml', url, headers: bearer, json, tries: 1 });
-            const answer = await asked.catch(() => null);
-            if (answer?.status !== 200 && answer?.status !== 400)
-                return [];
-            const read = reply(readCardErrors, { ...answer, status: 200 });
-            return 'ok' in read ? read.ok : [];
-        },
-        wantedObjects: async (id, objects) => {
-            const url = `${lfsServer(spaceUrl(endpoint, id))}/objects/batch`;
-            const headers = { ...basic, Accept: LFS_JSON, 'Content-Type': LFS_JSON };
-            const wanted = [];
-            for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
-                const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }));
-                const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some };
-                const read = reply(readWantedObjects, await http({ step: 'plan', route: 'lfs', url, headers, json }));
-                if ('refused' in read)
-                    return read;
-                wanted.push(...read.ok);
-            }
-            return { ok: wanted };
-        },
-        mayWrite: async (id) => {
-            const answer = await api('access', 'auth-check', `spaces/${id}/auth-check/write`);
-            return answer.status === 200 ? { ok: true } : { refused: answer.evidence };
-        },
-        heads: async (id, step) => {
-            const url = `${spaceUrl(endpoint, id)}/info/refs?service=git-receive-pack`;
-            const answer = await http({ step, route: 'git', url, headers: basic });
-            if (answer.status !== 200)
-                return { refused: answer.evidence };
-            const heads = parseAdvertisement(answer.body);
-            if (heads === null)
-                throw new Failure({ step, http: answer.evidence, text: answer.body.slice(0, 2000) });
-            return { ok: { heads, url: answer.url.replace(/(\.git)?\/info\/refs.*$/, '') } };
-        }
-    };
-}
-function reply(read, answer) {
-    if (answer.status !== 200)
-        return { refused: answer.evidence };
-    try {
-        return { ok: read(JSON.parse(answer.body)) };
-    }
-    catch {
-        // A page that is no JSON comes from something in between, not from the Hub.
-        return { refused: { ...answer.evidence, message: 'not JSON' } };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/neighbours.ts
-/** More of an owner's Spaces are not read for a guess. */
-const MOST_SPACES = 500;
-/**
- * Asks the Hub with its official client, which is loaded only now: most runs never miss their Space.
- * A guess is help, not a check, so a Hub that does not answer leaves it out.
- */
-function neighboursOn(at) {
-    return async (id) => {
-        const [{ listSpaces, repoExists }, { closest, distance }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 1429)),
-            __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 1916))
-        ]);
-        const access = { hubUrl: at.endpoint, accessToken: at.token() };
-        const [owner = '', name = ''] = id.split('/');
-        const nearest = async () => {
-            const names = [];
-            for await (const space of listSpaces({ search: { owner }, ...access }))
-                if (names.push(space.name) === MOST_SPACES)
-                    break;
-            const best = closest(id, names);
-            const near = distance(id.toLowerCase(), (best || '').toLowerCase()) <= Math.max(2, name.length / 3);
-            return best && best !== id && near ? best : undefined;
-        };
-        const exists = (type) => repoExists({ repo: { type, name: id }, ...access });
-        const [didYouMean, model, dataset] = await Promise.all([
-            nearest().catch(() => undefined),
-            exists('model').catch(() => false),
-            exists('dataset').catch(() => false)
-        ]);
-        return {
-            ...(didYouMean && { didYouMean }),
-            ...(model ? { otherType: 'model' } : dataset ? { otherType: 'dataset' } : {})
-        };
-    };
-}
-
+// EXTERNAL MODULE: ./src/contradictions.ts
+var contradictions = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./src/adapters/hub.ts + 1 modules
+var hub = __nccwpck_require__(6011);
+// EXTERNAL MODULE: ./src/adapters/hub-space.ts
+var hub_space = __nccwpck_require__(8244);
 ;// CONCATENATED MODULE: ./src/event.ts
 function readEvent(env) {
     const repository = env.GITHUB_REPOSITORY;
@@ -2079,8 +2299,167 @@ async function inOrder(...work) {
     });
 }
 
+// EXTERNAL MODULE: ./src/space-url.ts
+var space_url = __nccwpck_require__(7221);
+;// CONCATENATED MODULE: ./src/adapters/git-credential.ts
+
+
+/** The variable that carries the token into git's environment; the helper's text holds its name only. */
+const VARIABLE = 'HF_SPACE_PUSH_PASSWORD';
+/**
+ * What a git that talks to the Hub is called with, so that it authenticates with this token and with nothing else.
+ *
+ * The token is in the environment of this one child: in no argument, no URL, no file. Every git asks an inline
+ * credential helper, which is bound to the Hub's origin, after a first refusal. Git 2.31 and later also take settings
+ * from the environment: those get the header that the helper would lead to, for this Space's URL and LFS server alone,
+ * and are spared that refusal, a round trip of each push. No redirect is followed, so neither reaches another host.
+ *
+ * @param url the Space's git URL
+ */
+function withCredential(url, token, version) {
+    const { origin } = new URL(url);
+    const helper = `!f() { test "$1" = get && printf 'username=git\\npassword=%s\\n' "$${VARIABLE}"; }; f`;
+    const headers = [`http.${url}.extraHeader`, `http.${(0,space_url/* lfsServer */.l)(url)}.extraHeader`];
+    const atOnce = isAtLeast(version, 2, 31);
+    const header = (key) => [[key, ''], [key, basic(token)]];
+    return {
+        env: { [VARIABLE]: token.reveal(), ...(atOnce && settings(headers.flatMap(header))) },
+        config: [
+            // No helper, header or user name of the machine or the repository answers first.
+            'credential.helper=',
+            `credential.${origin}.helper=`,
+            `credential.${origin}.helper=${helper}`,
+            `credential.${origin}.username=git`,
+            `credential.${origin}.useHttpPath=false`,
+            ...(atOnce ? [] : headers.map(key => `${key}=`)),
+            `http.${url}.sslVerify=true`,
+            // The Space's present URL was asked for before: nothing that redirects now is the Hub.
+            `http.${url}.followRedirects=false`,
+            // A pack of up to 16 MiB goes in one request, without a probe before it.
+            `http.${url}.postBuffer=16777216`,
+            // The longest match wins: this URL is rewritten to itself, whatever `insteadOf` the config holds.
+            `url.${url}.insteadOf=${url}`,
+            `url.${url}.pushInsteadOf=${url}`
+        ]
+    };
+}
+function basic(token) {
+    return `Authorization: Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`;
+}
+/** Settings by environment (git-config: GIT_CONFIG_COUNT), which come before those of the command line. */
+function settings(pairs) {
+    const variables = pairs.flatMap(([key, value], i) => [
+        [`GIT_CONFIG_KEY_${i}`, key],
+        [`GIT_CONFIG_VALUE_${i}`, value]
+    ]);
+    return {
+        GIT_CONFIG_COUNT: String(pairs.length),
+        ...Object.fromEntries(variables)
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/neighbours.ts
+/** More of an owner's Spaces are not read for a guess. */
+const MOST_SPACES = 500;
+/**
+ * Asks the Hub with its official client, which is loaded only now: most runs never miss their Space.
+ * A guess is help, not a check, so a Hub that does not answer leaves it out.
+ */
+function neighboursOn(at) {
+    return async (id) => {
+        const [{ listSpaces, repoExists }, { closest, distance }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 1429)),
+            __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 1916))
+        ]);
+        const access = { hubUrl: at.endpoint, accessToken: at.token() };
+        const [owner = '', name = ''] = id.split('/');
+        const nearest = async () => {
+            const names = [];
+            for await (const space of listSpaces({ search: { owner }, ...access }))
+                if (names.push(space.name) === MOST_SPACES)
+                    break;
+            const best = closest(id, names);
+            const near = distance(id.toLowerCase(), (best || '').toLowerCase()) <= Math.max(2, name.length / 3);
+            return best && best !== id && near ? best : undefined;
+        };
+        const exists = (type) => repoExists({ repo: { type, name: id }, ...access });
+        const [didYouMean, model, dataset] = await Promise.all([
+            nearest().catch(() => undefined),
+            exists('model').catch(() => false),
+            exists('dataset').catch(() => false)
+        ]);
+        return {
+            ...(didYouMean && { didYouMean }),
+            ...(model ? { otherType: 'model' } : dataset ? { otherType: 'dataset' } : {})
+        };
+    };
+}
+
+// EXTERNAL MODULE: ./src/stages/configure.ts + 1 modules
+var configure = __nccwpck_require__(9007);
+;// CONCATENATED MODULE: ./src/stages/create.ts
+
+/**
+ * What a new Space is to run on.
+ * @throws Failure when neither the inputs nor the repository say it
+ */
+function settleSdk(found) {
+    if (found !== undefined)
+        return found;
+    const expected = 'gradio, docker or static: neither the README nor the files say what the Space runs on';
+    const problems = [{ input: 'sdk', value: '', expected }];
+    throw new failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems } });
+}
+/**
+ * What is not in the README has to be written there, which the branch's own commits do not allow: a Space whose README
+ * does not say what it runs on does not start.
+ * @throws Failure when `history` asks for them
+ */
+function requireSnapshot({ from }, { history }) {
+    if (history !== 'full' || from === 'readme')
+        return;
+    const expected = '`auto` or `snapshot`, or `sdk` in the README: what the Space runs on has to stand there';
+    const problems = [{ input: 'history', value: 'full', expected }];
+    throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems } });
+}
+/**
+ * Makes the Space, with its secrets and variables, so that its first build has them.
+ * @returns false when somebody else made it meanwhile, which is as good; its settings are theirs then
+ * @throws Failure when the Hub refuses
+ */
+async function create(desk, { sdk }, { inputs, changes }) {
+    const reply = await desk.create({
+        sdk,
+        visibility: inputs.visibility,
+        hardware: inputs.hardware,
+        sleepTimeSeconds: inputs['sleep-time'],
+        secrets: changes.flatMap(change => change.setting === 'secrets'
+            ? [{ key: change.key, value: change.value.reveal(), description: change.description }]
+            : []),
+        variables: changes.flatMap(change => change.setting === 'variables' ? [{ key: change.key, value: change.value }] : [])
+    });
+    if ('ok' in reply)
+        return reply.ok === 'created';
+    const { refused: http } = reply;
+    if (http.status !== 400)
+        throw new failure/* Failure */.H({ step: 'create', http });
+    // Whatever it is that the Hub does not take, it says so itself.
+    const told = http.message;
+    const problem = {
+        input: 'create',
+        value: 'true',
+        expected: 'a value that the Hub takes',
+        ...(told && { told })
+    };
+    throw new failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
+}
+
 ;// CONCATENATED MODULE: ./src/content/card-checks.ts
 const SDKS = ['gradio', 'docker', 'static'];
+/** The SDK that a front matter names, if it is one. */
+function sdkOf(card) {
+    return SDKS.find(known => known === card['sdk']);
+}
 /** Where each looks without `app_file` (docs: spaces-config-reference, spaces-sdks-docker, spaces-sdks-static). */
 const APP_FILE = { gradio: 'app.py', docker: 'Dockerfile', static: 'index.html' };
 /**
@@ -2097,7 +2476,7 @@ function checkSdk(card, files) {
     const value = card['sdk'];
     if (value === undefined || value === null || value === '')
         return [{ severity: 'will-not-run', kind: 'no-sdk' }];
-    const sdk = SDKS.find(known => known === value);
+    const sdk = sdkOf(card);
     if (!sdk) {
         const shown = typeof value === 'string' ? value : JSON.stringify(value);
         return [{ severity: 'refused', kind: 'unknown-sdk', value: shown, deprecated: value === 'streamlit' }];
@@ -2164,7 +2543,25 @@ function checkPort(card) {
     return [{ severity: 'will-not-run', kind: 'invalid-port', value }];
 }
 
+;// CONCATENATED MODULE: ./src/content/sdk.ts
+/**
+ * What the files show that they are made for: a Dockerfile builds itself, Gradio is asked for or used, a page is
+ * there to be shown. Undefined when none of that is seen.
+ */
+function sdkOfFiles({ names, requirements, app }) {
+    if (names.has('Dockerfile'))
+        return { sdk: 'docker', from: 'Dockerfile' };
+    if (/^\s*gradio\b/im.test(requirements))
+        return { sdk: 'gradio', from: 'requirements.txt' };
+    if (/^\s*(?:import|from)\s+gradio\b/m.test(app))
+        return { sdk: 'gradio', from: 'app.py' };
+    if (names.has('index.html'))
+        return { sdk: 'static', from: 'index.html' };
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/stages/card.ts
+
 
 
 /**
@@ -2174,22 +2571,48 @@ function checkPort(card) {
  */
 async function readCard(git, hub, run) {
     const { inputs, revision } = run;
-    const [readme, card] = await Promise.all([
-        (await isExcluded('README.md', inputs.exclude))
-            ? null
-            : readFile(git, revision, inputs.path ? `${inputs.path}/README.md` : 'README.md'),
+    const file = async (name) => (await isExcluded(name, inputs.exclude))
+        ? null
+        : readFile(git, revision, inputs.path ? `${inputs.path}/${name}` : name);
+    const [committed, card] = await Promise.all([
+        file('README.md'),
         inputs.card ? readCardInput(git, revision, inputs.card) : null
     ]);
     // YAML is much code: it is loaded while the Hub's answers are awaited.
     void Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
-    if (card === null)
-        return { readme, merged: false, errors: errorsIn(hub, readme) };
+    const carded = card === null ? committed : await merge(committed, card);
+    const asked = inputs.create || inputs.sdk !== undefined;
+    const sdk = asked ? await findSdk(carded, inputs, file) : undefined;
+    // A Space whose README does not say what it runs on does not start.
+    const isNew = sdk !== undefined && sdk.from !== 'readme' && inputs.history !== 'full';
+    const readme = isNew ? await merge(carded, `sdk: ${sdk.sdk}`) : carded;
+    return { readme, merged: readme !== committed, errors: errorsIn(hub, readme), ...(sdk && { sdk }) };
+}
+/** @throws Failure when one of them is no YAML */
+async function merge(readme, card) {
     const { mergeCard } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
     const merged = mergeCard(readme, card);
     if ('readme' in merged)
-        return { ...merged, merged: merged.readme !== readme, errors: errorsIn(hub, merged.readme) };
+        return merged.readme;
     const place = merged.where === 'card' ? 'card' : 'README.md';
     throw refusal([{ kind: 'invalid-metadata', message: `${place}, line ${merged.line}: ${merged.invalid}` }]);
+}
+/** What the Space is to run on: the input, where the README says something else; then the README; then the files. */
+async function findSdk(readme, { sdk: asked, create }, file) {
+    const { readFrontMatter } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
+    const read = readFrontMatter(readme ?? '');
+    const said = 'ok' in read ? sdkOf(read.ok) : undefined;
+    if (said !== undefined && (asked === undefined || asked === said))
+        return { sdk: said, from: 'readme' };
+    if (asked !== undefined)
+        return { sdk: asked, from: 'input' };
+    // A word that is no SDK is pointed out, not replaced.
+    if (!create || ('ok' in read && read.ok['sdk']))
+        return undefined;
+    const names = ['Dockerfile', 'requirements.txt', 'app.py', 'index.html'];
+    const [docker, requirements, app, page] = await Promise.all(names.map(file));
+    const found = new Set([docker === null ? '' : names[0], page === null ? '' : names[3]]);
+    return sdkOfFiles({ names: found, requirements: requirements ?? '', app: app ?? '' });
 }
 async function isExcluded(path, exclude) {
     if (exclude === '')
@@ -2230,7 +2653,7 @@ async function readCardInput(git, commit, card) {
         return text;
     const expected = 'YAML, or the path of a YAML file in the commit';
     const problem = { input: 'card', value: path.slice(0, 80), expected };
-    throw new Failure({ step: 'plan', finding: { kind: 'invalid-inputs', problems: [problem] } });
+    throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems: [problem] } });
 }
 async function readFile(git, commit, path) {
     const { code, stdout } = await git(['cat-file', 'blob', `${commit}:${path}`]);
@@ -2238,7 +2661,7 @@ async function readFile(git, commit, path) {
 }
 /** A plan that ends here, with everything that stands in its way. */
 function refusal(findings) {
-    return new Failure({ step: 'plan', finding: { kind: 'content-refused', findings } });
+    return new failure/* Failure */.H({ step: 'plan', finding: { kind: 'content-refused', findings } });
 }
 /** @throws Failure with all of them, when the Hub refuses one */
 function refuse(findings) {
@@ -2264,18 +2687,18 @@ async function locate(git, at) {
     const [isShallow = '', branch = ''] = repository.stdout.split('\n');
     if (isShallow === '') {
         const finding = { kind: 'no-repository', directory: at.directory };
-        throw new Failure({ step: 'plan', finding, text: repository.text });
+        throw new failure/* Failure */.H({ step: 'plan', finding, text: repository.text });
     }
     const shallow = isShallow === 'true';
     if (at.ref !== '') {
         const commit = await resolveRef(git, at.ref, shallow);
         const found = commit === null ? null : await show(git, commit);
         if (found === null)
-            throw new Failure({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } });
+            throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } });
         return { ...found, label: at.ref, shallow };
     }
     if (checkedOut === null)
-        throw new Failure({ step: 'plan', finding: { kind: 'no-commit' } });
+        throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'no-commit' } });
     return { ...checkedOut, label: branch === 'HEAD' ? checkedOut.commit.slice(0, 7) : branch, shallow };
 }
 /** A commit as far as it is told of; null when there is none of that name. */
@@ -2334,11 +2757,14 @@ const SNAPSHOT_TRAILER = 'Snapshot-By: hf-space-push';
 function changesTree(inputs) {
     return inputs.path !== '' || inputs.exclude.trim() !== '' || inputs.card.trim() !== '';
 }
-/** What the inputs alone decide; null when it takes a look at the Space and the checkout. */
-function historyByInputs(inputs) {
+/**
+ * What the inputs alone decide; null when it takes a look at the Space and the checkout.
+ * @param readmeChanges something is written into the README, whatever asked for it
+ */
+function historyByInputs(inputs, readmeChanges) {
     if (inputs.history !== 'auto')
         return { history: inputs.history, because: 'asked' };
-    return changesTree(inputs) ? { history: 'snapshot', because: 'settings' } : null;
+    return changesTree(inputs) || readmeChanges ? { history: 'snapshot', because: 'settings' } : null;
 }
 /** Whether the Space follows snapshots: one is its head, or the last thing before what was edited on the Space since. */
 function followsSnapshots(recent) {
@@ -2607,7 +3033,7 @@ async function commitTree({ workshop, source, target, event }, tree) {
 async function must({ git }, args, call) {
     const { code, stdout, text } = await git(args, call);
     if (code !== 0)
-        throw new Failure({ step: 'plan', exitCode: code, text });
+        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
     return stdout;
 }
 
@@ -2675,15 +3101,18 @@ async function provideObjects(run, objects) {
         return { wanted: [] };
     const { git, hub, target } = run;
     const unique = [...new Map(objects.map(object => [object.oid, object])).values()];
-    const asked = await hub.wantedObjects(target.space, unique);
+    // A Space that is still to be made has nothing.
+    const asked = target.exists
+        ? await hub.wantedObjects(target.space, unique)
+        : { ok: unique.map(({ oid }) => oid) };
     if ('refused' in asked)
-        throw new Failure({ step: 'plan', http: asked.refused });
+        throw new failure/* Failure */.H({ step: 'plan', http: asked.refused });
     const lacking = new Set(asked.ok);
     const wanted = unique.filter(({ oid }) => lacking.has(oid));
     if (wanted.length === 0)
         return { wanted };
     if ((await git(['lfs', 'version'])).code !== 0)
-        throw new Failure({
+        throw new failure/* Failure */.H({
             step: 'plan',
             finding: { kind: 'git-lfs-missing', files: wanted.map(({ path }) => path) }
         });
@@ -2772,7 +3201,7 @@ async function readSpaceHistory(git, run) {
 async function fetchHead(git, { target, access }, quarantine) {
     const { code, text } = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', target.url, `refs/heads/${target.branch}`], { ...access, env: { ...access.env, ...quarantine } });
     if (code !== 0)
-        throw new Failure({ step: 'plan', exitCode: code, text });
+        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
 }
 async function compare(git, { source, from }, call) {
     const theirs = [from, `^${source.commit}`];
@@ -3078,17 +3507,21 @@ async function decideUpdate(run, range) {
         return { update: 'overwrite', commits: theirs.ours, replaced: theirs.commits };
     const { commits: listed, total } = theirs;
     const finding = { kind: 'non-fast-forward', branch: target.branch, commits: listed, total };
-    throw new Failure({ step: 'plan', finding });
+    throw new failure/* Failure */.H({ step: 'plan', finding });
 }
 /** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
 const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes']);
+/** Whether there is nothing in the Space but what the Hub put into it. */
+function holdsHubsFilesOnly({ files }) {
+    return files?.every(file => HUBS_OWN_FILES.has(file)) ?? false;
+}
 /**
  * Whether all that the Space holds is the one commit that the Hub itself made when the Space was created. Its files are
  * known already; only when they could be the Hub's own is the history asked for.
  */
 async function isHubsOwn({ target, recent }) {
-    const { branch, head, files } = target;
-    if (branch !== 'main' || !files?.every(file => HUBS_OWN_FILES.has(file)))
+    const { branch, head } = target;
+    if (branch !== 'main' || !holdsHubsFilesOnly(target))
         return false;
     const [first, ...others] = await recent();
     return others.length === 0 && first?.id === head && first?.title === 'initial commit';
@@ -3106,14 +3539,14 @@ async function needsHistory(git, to, { from, behind }) {
 async function deepen(git, commit) {
     const origin = await git(['config', '--get', 'remote.origin.url']);
     if (origin.code !== 0)
-        return new Failure({ step: 'plan', finding: { kind: 'shallow', reason: 'no-origin' } });
+        return new failure/* Failure */.H({ step: 'plan', finding: { kind: 'shallow', reason: 'no-origin' } });
     const unshallow = ['fetch', '--quiet', '--unshallow', '--no-tags', '--no-recurse-submodules', 'origin'];
     // The commit alone is asked for first: a repository with many branches has much that no Space needs.
     const one = await git([...unshallow, commit]);
     const { code, text } = one.code === 0 ? one : await git(unshallow);
     if (code === 0)
         return null;
-    return new Failure({
+    return new failure/* Failure */.H({
         step: 'plan',
         finding: { kind: 'shallow', reason: 'fetch-failed' },
         text,
@@ -3150,10 +3583,10 @@ async function fetchSpaceTree({ workshop, access, target }) {
             config
         });
         if (code !== 0)
-            throw new Failure({ step: 'plan', exitCode: code, text });
+            throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
         if (!(await has())) {
             const finding = { kind: 'head-moved', branch, seen: null, expected: head };
-            throw new Failure({ step: 'plan', finding });
+            throw new failure/* Failure */.H({ step: 'plan', finding });
         }
     }
     const [tree, listed] = await Promise.all([
@@ -3242,7 +3675,7 @@ async function complete({ git, source }) {
     const { code, text } = await git(['fetch', ...options, 'origin', commit]);
     if (code === 0)
         return;
-    throw new Failure({
+    throw new failure/* Failure */.H({
         step: 'plan',
         finding: { kind: 'shallow', reason: 'fetch-failed' },
         exitCode: code,
@@ -3268,7 +3701,7 @@ async function withoutExcluded(entries, exclude) {
 }
 function unusable(input, given, expected) {
     const value = given.replace(/\s+/g, ' ').slice(0, 80);
-    return new Failure({
+    return new failure/* Failure */.H({
         step: 'plan',
         finding: { kind: 'invalid-inputs', problems: [{ input, value, expected }] }
     });
@@ -3341,7 +3774,7 @@ async function convert(run, blobs, entries) {
 async function prepare(given) {
     const { inputs, target, source, git } = given;
     const recent = askOnce(given);
-    const byInputs = historyByInputs(inputs);
+    const byInputs = historyByInputs(inputs, given.card.merged);
     const run = { ...given, recent, because: byInputs?.because ?? 'possible' };
     if (byInputs?.history === 'snapshot')
         return planSnapshot(run);
@@ -3367,125 +3800,10 @@ function askOnce({ hub, target }) {
             return commits.ok;
         // Without them a Space of snapshots would be taken for one with commits of its own.
         if (commits.refused.status >= 500)
-            throw new Failure({ step: 'plan', http: commits.refused });
+            throw new failure/* Failure */.H({ step: 'plan', http: commits.refused });
         return [];
     };
     return () => (asked ??= ask());
-}
-
-;// CONCATENATED MODULE: ./src/stages/upload.ts
-
-
-/** So many object ids fit a command line on every system. */
-const OIDS_A_CALL = 200;
-/**
- * Uploads LFS objects from the workshop's store with git-lfs.
- * @param access how git-lfs reaches the Space's LFS server
- * @throws Failure when the Hub refuses, or the connection breaks
- */
-async function uploadObjects(git, run) {
-    const { access, target, objects } = run;
-    const server = lfsServer(target.url);
-    const config = [
-        ...(access.config ?? []),
-        `remote.space.url=${target.url}`,
-        `lfs.url=${server}`,
-        `lfs.pushurl=${server}`,
-        // No program that the machine's settings name takes the upload over, and with it the credential.
-        'lfs.standalonetransferagent=',
-        `lfs.${server}.standalonetransferagent=`,
-        'lfs.basictransfersonly=true',
-        // Without these git-lfs asks once more each, and writes what it learns into the repository's settings.
-        `lfs.${server}.access=basic`,
-        'lfs.locksverify=false',
-        // By itself git-lfs tries eight times, for half a minute, what is refused for good.
-        'lfs.transfer.maxretries=3'
-    ];
-    const oids = objects.map(({ oid }) => oid);
-    for (let at = 0; at < oids.length; at += OIDS_A_CALL) {
-        const some = oids.slice(at, at + OIDS_A_CALL);
-        const { code, text } = await git(['lfs', 'push', '--object-id', 'space', ...some], { ...access, config });
-        if (code !== 0)
-            throw new Failure({ step: 'push', exitCode: code, text: withoutQueries(text) });
-    }
-}
-/** git-lfs prints where it uploads to: a link that is signed, and good for whoever reads it. */
-function withoutQueries(text) {
-    return text.replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
-}
-
-;// CONCATENATED MODULE: ./src/stages/push.ts
-
-
-/** The name that the guide gives the Space's remote. */
-const REMOTE = 'huggingface';
-/**
- * Adds the remote, or mends its URL, so that `git remote -v` reads as a person expects. Without any credential.
- * A convenience for later steps of the job: a checkout that cannot be written to is deployed all the same.
- */
-async function setRemote(git, url) {
-    const set = (key, value) => git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value]);
-    await set('url', url);
-    await set('fetch', `+refs/heads/*:refs/remotes/${REMOTE}/*`);
-    await git(['config', '--unset-all', `remote.${REMOTE}.pushurl`]);
-}
-/**
- * Pushes the commit under a lease on exactly the head that was seen, and then asks the Hub what is there.
- * @throws Failure unless the Space's branch is the commit afterwards, whatever git said.
- */
-async function push(git, run, deps) {
-    const { target, plan } = run;
-    // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
-    if (plan.lfs.length > 0)
-        await uploadObjects(run.workshop, { ...run, objects: plan.lfs });
-    for (let attempt = 1;; attempt++) {
-        const result = await pushOnce(git, run);
-        // Git's words are no proof: an answer may be lost after the push was taken, and `Everything up-to-date` may
-        // follow a failure. The Hub's head is.
-        const after = await lookAgain(deps.hub, target);
-        if (after.head === plan.to)
-            return { commit: plan.to, text: result.text, ...(after.stage && { stage: after.stage }) };
-        if (attempt === MOST_ATTEMPTS || after.head !== plan.from || !push_mayPass(result))
-            throw failureOf(result, target, plan, after);
-        await deps.clock.sleep(1000 * 2 ** attempt);
-    }
-}
-const MOST_ATTEMPTS = 3;
-/** Whether git was stopped by something that passes by itself: git does not try again on its own. */
-function push_mayPass({ code, text }) {
-    return (code !== 0 &&
-        /requested URL returned error: (429|50[0234])|RPC failed; HTTP (429|50[0234])|early EOF|Connection reset|Empty reply from server/.test(text));
-}
-function pushOnce(git, { access, target, plan }) {
-    const ref = `refs/heads/${target.branch}`;
-    return git(['push', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no']
-        // Deltas against files that only the Space has would make git fetch them.
-        .concat(plan.history === 'snapshot' ? '--no-thin' : [])
-        .concat(`--force-with-lease=${ref}:${plan.from ?? ''}`)
-        .concat('--', target.url, `${plan.to}:${ref}`), { ...access, config: [...(access.config ?? []), 'push.pushOption=', 'push.useForceIfIncludes=false'] });
-}
-async function lookAgain(hub, { space, branch }) {
-    const [heads, info] = await Promise.all([
-        hub.heads(space, 'verify').catch((error) => ({ unreachable: error })),
-        hub.space(space, 'verify').catch(() => null)
-    ]);
-    if ('unreachable' in heads)
-        return { failure: heads.unreachable };
-    if ('refused' in heads)
-        return { failure: new Failure({ step: 'verify', http: heads.refused }) };
-    const stage = info && 'ok' in info ? info.ok.stage : undefined;
-    return { head: heads.ok.heads.get(branch) ?? null, ...(stage && { stage }) };
-}
-/** What git said went wrong came first; after a git that was content, it is what the Hub says now. */
-function failureOf({ code, text }, target, plan, after) {
-    const head = after.head === undefined ? {} : { head: after.head };
-    if (code !== 0)
-        return new Failure({ step: 'push', exitCode: code, text, ...head });
-    if (after.failure)
-        return after.failure;
-    const seen = after.head ?? null;
-    const finding = { kind: 'head-moved', branch: target.branch, seen, expected: plan.to };
-    return new Failure({ step: 'verify', finding, text, ...head });
 }
 
 ;// CONCATENATED MODULE: ./src/decide/access.ts
@@ -3540,6 +3858,31 @@ function judge(space, kind, answers) {
     return mayWrite.refused.status === 403
         ? denied(refusalOf(owner, whoami, mayWrite.refused), mayWrite.refused)
         : byRole;
+}
+/**
+ * May this token make a Space for `owner`? Its own account, or an organisation in which it may make repositories; a
+ * fine-grained token needs the grant for the whole account (docs: security-tokens, organizations-security).
+ */
+function judgeCreation(owner, kind, whoami) {
+    if (kind === 'oidc' || kind === 'oauth' || kind === 'app')
+        return { may: 'unknown', because: 'token-kind' };
+    if (!('ok' in whoami))
+        return { may: 'unknown', because: 'no-answer' };
+    const { role, scopes } = whoami.ok.auth;
+    const refused = (because) => denied({ why: 'create', owner, because });
+    if (role === 'read')
+        return denied({ why: 'read-token' });
+    const isGranted = scopes.some(({ type, name, permissions }) => (type === 'user' || type === 'org') && name === owner && permissions.includes('repo.write'));
+    if (role === 'fineGrained' && !isGranted)
+        return refused('scope');
+    if (whoami.ok.name === owner)
+        return { may: 'yes', because: role === 'fineGrained' ? 'scope' : 'owner' };
+    const orgRole = memberOf(whoami, owner)?.role;
+    if (memberOf(whoami, owner) === undefined)
+        return refused('not-a-member');
+    if (orgRole === 'read' || orgRole === 'no_access')
+        return refused('role');
+    return { may: 'yes', because: 'organisation' };
 }
 /** The Hub refuses writing although the token's role would allow it: then it is about this owner. */
 function refusalOf(owner, whoami, refused) {
@@ -3626,34 +3969,60 @@ async function validate(inputs, credential, deps) {
     const head = 'ok' in git ? (git.ok.heads.get(inputs['space-branch']) ?? null) : undefined;
     deps.seen({ identity, ...(head !== undefined && { head }) });
     const verdict = judge(id, credential.kind, { whoami, space, mayWrite, git });
+    const isMissing = verdict.may === 'no' && verdict.evidence.finding?.kind === 'space-missing';
+    if (isMissing && inputs.create && deps.mayBeMissing)
+        return missing(inputs, credential, { whoami, identity });
     if (verdict.may === 'no') {
         const { finding } = verdict.evidence;
         if (finding?.kind !== 'space-missing')
-            throw new Failure(verdict.evidence);
+            throw new failure/* Failure */.H(verdict.evidence);
         const neighbours = await deps.findNeighbours(id);
-        throw new Failure({ ...verdict.evidence, finding: { ...finding, ...neighbours } });
+        throw new failure/* Failure */.H({ ...verdict.evidence, finding: { ...finding, ...neighbours } });
     }
     if ('refused' in git)
-        throw new Failure({ step: 'access', http: git.refused });
-    const info = 'ok' in space ? space.ok : { private: false };
+        throw new failure/* Failure */.H({ step: 'access', http: git.refused });
+    const info = 'ok' in space ? space.ok : { private: false, runtime: {} };
     const now = presentId(git.ok.url, info, inputs) ?? id;
+    const { runtime, sdk, visibility, files } = info;
     return {
         space: now,
         ...(now !== id && { renamedFrom: id }),
-        url: spaceUrl(inputs.endpoint, now),
+        url: (0,space_url/* spaceUrl */.S)(inputs.endpoint, now),
         appUrl: appUrl(now, info),
+        exists: true,
         private: info.private,
-        ...(info.stage && { stage: info.stage }),
-        ...(info.files && { files: info.files }),
+        runtime,
+        ...(sdk && { sdk }),
+        ...(visibility && { visibility }),
+        ...(files && { files }),
         branch: inputs['space-branch'],
         head: head ?? null,
         identity,
         access: verdict
     };
 }
+/** The Space as it is to be made. @throws Failure when this token may not */
+function missing(inputs, credential, { whoami, identity }) {
+    const [owner = ''] = inputs.space.split('/');
+    const access = judgeCreation(owner, credential.kind, whoami);
+    if (access.may === 'no')
+        throw new failure/* Failure */.H(access.evidence);
+    return {
+        space: inputs.space,
+        url: (0,space_url/* spaceUrl */.S)(inputs.endpoint, inputs.space),
+        appUrl: appUrl(inputs.space, {}),
+        exists: false,
+        private: inputs.visibility !== undefined && inputs.visibility !== 'public',
+        runtime: {},
+        branch: inputs['space-branch'],
+        head: null,
+        identity,
+        access
+    };
+}
 /** A Space that was renamed answers under its new id, by API and by git. */
 function presentId(gitUrl, info, inputs) {
-    const prefix = spaceUrl(inputs.endpoint, '');
+    const prefix = (0,space_url/* spaceUrl */.S)(inputs.endpoint, '');
     const byGit = gitUrl.startsWith(prefix) ? gitUrl.slice(prefix.length) : undefined;
     return [byGit === inputs.space ? info.id : byGit, byGit].find(id => /^[\w.-]+\/[\w.-]+$/.test(id ?? ''));
 }
@@ -3668,6 +4037,304 @@ function noAnswer(route) {
     return () => ({ refused: { route, url: '', status: 0 } });
 }
 
+;// CONCATENATED MODULE: ./src/plan-deployment.ts
+
+
+
+
+
+
+
+
+/**
+ * Looks at the Space and the checkout, and decides what goes from one to the other. A Space that is missing is made
+ * when that is asked for, once it is known that what is to go there can go.
+ * @throws Failure when something stands in the way
+ */
+async function planDeployment(run, doors) {
+    const { clock, steps, tell, known, inputs, credential, git, workshop } = run;
+    const { hub, desk } = doors;
+    const findNeighbours = neighboursOn({ ...inputs, token: () => credential.token.reveal() });
+    const seen = (facts) => void Object.assign(known, facts);
+    const look = async (mayBeMissing) => {
+        const deps = { hub, findNeighbours, seen, mayBeMissing };
+        return (known.target = await steps.time('access', validate(inputs, credential, deps)));
+    };
+    const asked = look(true);
+    const settings = (0,configure/* lookAtSettings */.AO)(inputs, desk);
+    // The questions to the Hub are on their way before this process is busy with starting git.
+    const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)));
+    const [found, { source, card, version }, seenSettings] = await inOrder(asked, looked, settings);
+    tell.checked(found);
+    known.source = source;
+    const planFor = async (target, settingsSeen) => {
+        const access = withCredential(target.url, credential.token, version);
+        const changes = await (0,configure/* planSettings */.ZB)(inputs, target, settingsSeen);
+        const parts = { git, workshop, hub, inputs, access, target, source, card, event: doors.event };
+        const plan = (known.plan = await steps.time('plan', prepare(parts)));
+        return { target, source, access, plan, changes };
+    };
+    if (card.sdk?.from === 'input')
+        requireSnapshot(card.sdk, inputs);
+    if (found.exists)
+        return planFor(found, seenSettings);
+    const sdk = settleSdk(card.sdk);
+    requireSnapshot(sdk, inputs);
+    const first = await planFor({ ...found, sdk: sdk.sdk }, { secrets: plan_deployment_NOTHING, variables: plan_deployment_NOTHING });
+    if (inputs['dry-run']) {
+        known.created = sdk;
+        return first;
+    }
+    tell.creating(found, sdk);
+    const isOurs = await steps.time('create', create(desk, sdk, { inputs, changes: first.changes }));
+    if (isOurs)
+        known.created = sdk;
+    const made = await look(false);
+    const again = await planFor(made, isOurs ? seenSettings : await (0,configure/* lookAtSettings */.AO)(inputs, desk));
+    if (!isOurs)
+        return again;
+    // They went with it.
+    known.changes = first.changes;
+    if (first.changes.length > 0)
+        tell.setting(first.changes);
+    return { ...again, changes: [] };
+}
+const plan_deployment_NOTHING = { ok: new Map() };
+
+;// CONCATENATED MODULE: ./src/adapters/github.ts
+/** Longer than GitHub takes, and short enough to be waited for by somebody who does not need the answer. */
+const TIMEOUT_MS = 10_000;
+/** GitHub's API for Deployments. Its client is large, and loaded while something else is waited for. */
+async function openGitHub(token, repository) {
+    const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { rest } = github.getOctokit(token);
+    const [owner = '', repo = ''] = repository.split('/');
+    const at = () => ({ owner, repo, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } });
+    return {
+        async createDeployment(what) {
+            const { data } = await rest.repos.createDeployment({
+                ...at(),
+                ...what,
+                auto_merge: false,
+                // What is deployed is on its way already: no other check has a say in it.
+                required_contexts: []
+            });
+            // 202 merges first; with `auto_merge: false` it does not come.
+            if (!('id' in data))
+                throw new Error(data.message ?? 'no deployment');
+            return { id: data.id };
+        },
+        async setState({ id }, { state, appUrl, runUrl, description }) {
+            await rest.repos.createDeploymentStatus({
+                ...at(),
+                deployment_id: id,
+                state,
+                environment_url: appUrl,
+                description,
+                ...(runUrl && { log_url: runUrl })
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/stages/announce.ts
+
+const NOBODY = { conclude: () => Promise.resolve() };
+/** Opens a GitHub Deployment for the Space while the push is under way. Without the right to, there is none. */
+function announce({ token, event, target, commit, tellNot }) {
+    const { repository } = event;
+    if (token.trim() === '' || repository === undefined)
+        return NOBODY;
+    const status = { appUrl: target.appUrl, runUrl: event.runUrl, description: target.space };
+    const open = async () => {
+        const github = await openGitHub(token, repository);
+        const what = { ref: commit, environment: target.space, description: target.url };
+        const deployment = await github.createDeployment(what);
+        await github.setState(deployment, { ...status, state: 'in_progress' });
+        return { github, deployment };
+    };
+    const opened = open().catch((error) => {
+        tellNot(error.message);
+        return null;
+    });
+    return {
+        async conclude(state) {
+            const made = await opened;
+            if (made === null)
+                return;
+            await made.github
+                .setState(made.deployment, { ...status, state })
+                .catch((error) => tellNot(error.message));
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/stages/upload.ts
+
+
+/** So many object ids fit a command line on every system. */
+const OIDS_A_CALL = 200;
+/**
+ * Uploads LFS objects from the workshop's store with git-lfs.
+ * @param access how git-lfs reaches the Space's LFS server
+ * @throws Failure when the Hub refuses, or the connection breaks
+ */
+async function uploadObjects(git, run) {
+    const { access, target, objects } = run;
+    const server = (0,space_url/* lfsServer */.l)(target.url);
+    const config = [
+        ...(access.config ?? []),
+        `remote.space.url=${target.url}`,
+        `lfs.url=${server}`,
+        `lfs.pushurl=${server}`,
+        // No program that the machine's settings name takes the upload over, and with it the credential.
+        'lfs.standalonetransferagent=',
+        `lfs.${server}.standalonetransferagent=`,
+        'lfs.basictransfersonly=true',
+        // Without these git-lfs asks once more each, and writes what it learns into the repository's settings.
+        `lfs.${server}.access=basic`,
+        'lfs.locksverify=false',
+        // By itself git-lfs tries eight times, for half a minute, what is refused for good.
+        'lfs.transfer.maxretries=3'
+    ];
+    const oids = objects.map(({ oid }) => oid);
+    for (let at = 0; at < oids.length; at += OIDS_A_CALL) {
+        const some = oids.slice(at, at + OIDS_A_CALL);
+        const { code, text } = await git(['lfs', 'push', '--object-id', 'space', ...some], { ...access, config });
+        if (code !== 0)
+            throw new failure/* Failure */.H({ step: 'push', exitCode: code, text: withoutQueries(text) });
+    }
+}
+/** git-lfs prints where it uploads to: a link that is signed, and good for whoever reads it. */
+function withoutQueries(text) {
+    return text.replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./src/stages/push.ts
+
+
+/** The name that the guide gives the Space's remote. */
+const REMOTE = 'huggingface';
+/**
+ * Adds the remote, or mends its URL, so that `git remote -v` reads as a person expects. Without any credential.
+ * A convenience for later steps of the job: a checkout that cannot be written to is deployed all the same.
+ */
+async function setRemote(git, url) {
+    const set = (key, value) => git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value]);
+    await set('url', url);
+    await set('fetch', `+refs/heads/*:refs/remotes/${REMOTE}/*`);
+    await git(['config', '--unset-all', `remote.${REMOTE}.pushurl`]);
+}
+/**
+ * Pushes the commit under a lease on exactly the head that was seen, and then asks the Hub what is there.
+ * @throws Failure unless the Space's branch is the commit afterwards, whatever git said.
+ */
+async function push(git, run, deps) {
+    const { target, plan } = run;
+    // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
+    if (plan.lfs.length > 0)
+        await uploadObjects(run.workshop, { ...run, objects: plan.lfs });
+    for (let attempt = 1;; attempt++) {
+        const result = await pushOnce(git, run);
+        // Git's words are no proof: an answer may be lost after the push was taken, and `Everything up-to-date` may
+        // follow a failure. The Hub's head is.
+        const after = await lookAgain(deps.hub, target);
+        if (after.head === plan.to)
+            return { commit: plan.to, text: result.text };
+        if (attempt === MOST_ATTEMPTS || after.head !== plan.from || !mayPass(result))
+            throw failureOf(result, target, plan, after);
+        await deps.clock.sleep(1000 * 2 ** attempt);
+    }
+}
+const MOST_ATTEMPTS = 3;
+/** Whether git was stopped by something that passes by itself: git does not try again on its own. */
+function mayPass({ code, text }) {
+    return (code !== 0 &&
+        /requested URL returned error: (429|50[0234])|RPC failed; HTTP (429|50[0234])|early EOF|Connection reset|Empty reply from server/.test(text));
+}
+function pushOnce(git, { access, target, plan }) {
+    const ref = `refs/heads/${target.branch}`;
+    return git(['push', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no']
+        // Deltas against files that only the Space has would make git fetch them.
+        .concat(plan.history === 'snapshot' ? '--no-thin' : [])
+        .concat(`--force-with-lease=${ref}:${plan.from ?? ''}`)
+        .concat('--', target.url, `${plan.to}:${ref}`), { ...access, config: [...(access.config ?? []), 'push.pushOption=', 'push.useForceIfIncludes=false'] });
+}
+async function lookAgain(hub, { space, branch }) {
+    const heads = await hub
+        .heads(space, 'verify')
+        .catch((error) => ({ unreachable: error }));
+    if ('unreachable' in heads)
+        return { failure: heads.unreachable };
+    if ('refused' in heads)
+        return { failure: new failure/* Failure */.H({ step: 'verify', http: heads.refused }) };
+    return { head: heads.ok.heads.get(branch) ?? null };
+}
+/** What git said went wrong came first; after a git that was content, it is what the Hub says now. */
+function failureOf({ code, text }, target, plan, after) {
+    const head = after.head === undefined ? {} : { head: after.head };
+    if (code !== 0)
+        return new failure/* Failure */.H({ step: 'push', exitCode: code, text, ...head });
+    if (after.failure)
+        return after.failure;
+    const seen = after.head ?? null;
+    const finding = { kind: 'head-moved', branch: target.branch, seen, expected: plan.to };
+    return new failure/* Failure */.H({ step: 'verify', finding, text, ...head });
+}
+
+;// CONCATENATED MODULE: ./src/stages/roll-back.ts
+
+
+
+/**
+ * Has at hand what a rollback would push. Mostly the new commit builds on it; where it overwrites it, it is fetched
+ * while the Space still has it.
+ */
+async function keepPrevious({ access, target, plan, workshop }) {
+    if (plan.update !== 'overwrite')
+        return;
+    const args = [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-recurse-submodules',
+        target.url,
+        `refs/heads/${target.branch}`
+    ];
+    const { code, text } = await workshop.git(args, access);
+    if (code !== 0)
+        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
+}
+/** What the Space had before this run, if it is worth going back to: a commit of somebody's that could run. */
+function earlier({ target, plan }) {
+    const ran = !/ERROR$|^NO_APP_FILE$/.test(target.runtime.stage ?? '');
+    return ran && !holdsHubsFilesOnly(target) ? plan.from : null;
+}
+/**
+ * Makes the commit that the Space ran before its head again, under a lease on the one that failed. That one is in the
+ * outputs, and in the repository that it came from.
+ * @param from the git that pushed the failed commit
+ */
+async function rollBack(from, parts, deps) {
+    const { plan, workshop } = parts;
+    const to = earlier(parts);
+    if (to === null)
+        return { rollback: { not: 'no-earlier' }, text: '' };
+    const back = { ...plan, from: plan.to, to, lfs: [] };
+    const git = plan.update === 'overwrite' ? workshop.git : from;
+    try {
+        const { text } = await push(git, { ...parts, plan: back, workshop: workshop.git }, deps);
+        return { rollback: { to }, text };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        const { text, http, head } = error.evidence;
+        const rollback = { not: 'refused', ...(head !== undefined && { head }) };
+        return { rollback, text: text ?? http?.message ?? '' };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/deploy.ts
 
 
@@ -3678,45 +4345,137 @@ function noAnswer(route) {
 
 
 
-/** From a token to a pushed commit: look, plan, push. */
+
+/** What a Deployment on GitHub comes to; of one that was not waited for, the update of the branch is what is known. */
+const CONCLUSIONS = {
+    running: 'success',
+    asleep: 'success',
+    unwatched: 'success',
+    overtaken: 'inactive',
+    'timed-out': 'in_progress'
+};
+/** From a token to a Space that runs the commit: plan, set, push, watch. */
 async function deploy(run) {
-    const { clock, env, steps, tell, known, inputs, credential, http, git, workshop } = run;
-    const hub = openHub({ ...inputs, http, token: credential.token });
-    const findNeighbours = neighboursOn({ ...inputs, token: () => credential.token.reveal() });
-    const seen = (facts) => void Object.assign(known, facts);
-    const asked = steps.time('access', validate(inputs, credential, { hub, findNeighbours, seen }));
-    // The questions to the Hub are on their way before this process is busy with starting git.
-    const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)));
-    const [target, { source, card, version }] = await inOrder(asked, looked);
-    tell.checked((known.target = target));
-    known.source = source;
-    const access = withCredential(target.url, credential.token, version);
-    const event = readEvent(env);
-    const parts = { git, workshop, hub, inputs, access, target, source, card, event };
-    const plan = (known.plan = await steps.time('plan', prepare(parts)));
+    const { env, steps, tell, known, inputs, credential, http, git } = run;
+    const at = { ...inputs, http, token: credential.token };
+    const doors = { hub: (0,hub/* openHub */.C)(at), desk: (0,hub_space/* openSpace */.$)(at, inputs.space), event: readEvent(env) };
+    const deployment = await planDeployment(run, doors);
+    const { target, source, plan, changes } = deployment;
     tell.planned(target, source, plan);
     if (inputs['dry-run'])
-        return { ...known, status: 'dry-run' };
+        return { ...known, changes, status: 'dry-run' };
+    const made = [];
+    if (changes.length > 0) {
+        known.changes = made;
+        tell.setting(changes);
+        const change = (0,configure/* configure */.jK)(doors.desk, { changes, credential }, one => void made.push(one));
+        known.refusedSettings = await steps.time('settings', change);
+    }
+    const done = { ...deployment, changes: made };
+    // What is needed after the push is loaded while git is at work.
+    const life = __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 814));
     if (plan.update === 'unchanged') {
         await setRemote(git, target.url);
-        return { ...known, status: 'unchanged' };
+        return { ...known, status: 'unchanged', live: await (await life).bringToLife(run, done) };
     }
+    if (inputs.rollback)
+        await steps.time('plan', keepPrevious({ ...run, ...deployment }));
+    const announcement = { ...doors, target, commit: source.commit, tellNot: tell.noDeployment };
+    const announced = announce({ ...announcement, token: inputs['github-token'] });
+    try {
+        const commit = (known.pushed = await send(run, deployment, doors));
+        const live = await (await life).bringToLife(run, done);
+        await announced.conclude(CONCLUSIONS[live.how]);
+        return { ...known, status: 'deployed', commit, live };
+    }
+    catch (error) {
+        await inOrder(announced.conclude('failure'), goBack(run, deployment, { ...doors, error }));
+        throw error;
+    }
+}
+/** @returns the commit that is the Space's head now */
+async function send(run, deployment, { hub }) {
+    const { clock, steps, tell, git, workshop } = run;
+    const { target, plan } = deployment;
     tell.pushing(target, plan);
-    const from = plan.history === 'snapshot' ? workshop.git : git;
-    const [pushed] = await inOrder(steps.time('push', push(from, { access, target, plan, workshop: workshop.git }, { hub, clock })), setRemote(git, target.url));
-    tell.pushed(pushed);
-    const { commit, stage } = pushed;
-    return { ...known, status: 'deployed', commit, ...(stage && { stage }) };
+    const [pushed] = await inOrder(steps.time('push', push(sender(run, plan), { ...deployment, workshop: workshop.git }, { hub, clock })), setRemote(git, target.url));
+    tell.pushed(pushed.text);
+    return pushed.commit;
+}
+/** Which git has the commit that goes. */
+function sender({ git, workshop }, plan) {
+    return plan.history === 'snapshot' ? workshop.git : git;
+}
+/** After a failure: what the Space ran before is put back, where that is wanted and of help. */
+async function goBack(run, deployment, at) {
+    const { clock, steps, tell, known, inputs, workshop } = run;
+    if (!inputs.rollback || known.pushed === undefined || !isOfTheCommit(at.error))
+        return;
+    const parts = { ...deployment, workshop };
+    const undone = rollBack(sender(run, deployment.plan), parts, { hub: at.hub, clock });
+    const { rollback, text } = await steps.time('rollback', undone);
+    known.rollback = rollback;
+    tell.rolledBack(rollback, text);
+}
+/** Whether it is the commit that failed: not the Hub, and not a Space that its owner has paused. */
+function isOfTheCommit(error) {
+    const finding = error instanceof failure/* Failure */.H ? error.evidence.finding : undefined;
+    if (finding?.kind === 'no-answer')
+        return true;
+    return finding?.kind === 'space-stage' && finding.stage !== 'PAUSED' && finding.stage !== 'DELETING';
 }
 
-;// CONCATENATED MODULE: ./src/contradictions.ts
-/** Inputs that are each good and cannot go together. Some may be missing, being no good themselves. */
-function contradictions({ history, path, exclude, card }) {
-    // These change what is pushed, so the branch's own commits cannot be what is pushed.
-    if (history !== 'full' || !(path || exclude || card))
-        return [];
-    const expected = '`auto` or `snapshot`, since `path`, `exclude` and `card` change what is pushed';
-    return [{ input: 'history', value: 'full', expected }];
+;// CONCATENATED MODULE: ./src/decide/token.ts
+/** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
+const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g;
+/** Documentation's stand-ins, and secrets or variables that nobody replaced. */
+const PLACEHOLDER = /^\*+$|^\$\{\{|^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\[.*\]$|^(hf_)?[x.…]+$|^(your|my)[-_ ]|^hf_(your|my|token|xxx)(?![a-z0-9]{20})|^(null|none|undefined|changeme|token|secret|password)$/i;
+const FOREIGN = [
+    ['github', /^(gh[opsur]_|github_pat_)/],
+    ['google', /^(AIza|ya29\.)/],
+    ['aws', /^(AKIA|ASIA)[A-Z0-9]{12,}$/],
+    ['openai', /^sk-(?!ant-)/],
+    ['other', /^(sk-ant-|glpat-|npm_|xox[abp]-|gsk_|r8_|-----BEGIN )/]
+];
+/** Prefixes of the Hub's tokens (huggingface.co/docs/hub/security-tokens); an unknown one is left to the Hub. */
+const KINDS = [
+    ['oidc', /^hf_jwt_/],
+    ['oauth', /^hf_oauth_/],
+    ['app', /^hf_app_/],
+    ['organisation', /^api_org_/],
+    ['access-token', /^hf_/]
+];
+/** Decides, without asking anyone, whether a text can be a token of the Hub. */
+function shapeOf(text) {
+    const token = text.replace(AROUND, '');
+    if (token === '' && text.trim() === '')
+        return { finding: { kind: 'token-missing' } };
+    if (token === '' || PLACEHOLDER.test(token))
+        return { finding: { kind: 'token-placeholder', shown: (token || text.trim()).slice(0, 40) } };
+    for (const [looksLike, pattern] of FOREIGN)
+        if (pattern.test(token))
+            return { finding: { kind: 'token-foreign', looksLike } };
+    if (/\s/.test(token))
+        return { finding: { kind: 'token-malformed', problem: 'inner-blank' } };
+    // eslint-disable-next-line no-control-regex -- a control character would end git's credential line
+    if (/[\x00-\x1f\x7f]/.test(token))
+        return { finding: { kind: 'token-malformed', problem: 'control-character' } };
+    if (token.length < 8)
+        return { finding: { kind: 'token-malformed', problem: 'too-short' } };
+    const kind = KINDS.find(([, pattern]) => pattern.test(token))?.[0] ?? 'unknown';
+    return { token, kind, trimmed: token !== text };
+}
+/**
+ * Every form in which a secret could be printed: itself, each of its lines, URL-encoded, as JSON has it, and as git's
+ * and curl's Basic header.
+ */
+function printableForms(secret) {
+    const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+    // A line that is as short as a bracket stands in much that is no secret.
+    const lines = secret.split('\n').flatMap(line => (line.trim().length < 6 ? [] : [line.trim()]));
+    const json = JSON.stringify(secret).slice(1, -1);
+    const forms = [secret, ...lines, encodeURIComponent(secret), json, base64(`git:${secret}`), base64(secret)];
+    return [...new Set(forms)];
 }
 
 ;// CONCATENATED MODULE: ./src/environment.ts
@@ -3757,6 +4516,10 @@ function flag(text) {
     if (/^(false|False|FALSE)$/.test(word))
         return { ok: false };
     return refused(text, '`true`, `false`');
+}
+/** A choice that may be left open. */
+function optional(parse) {
+    return (text, env) => (text.trim() === '' ? { ok: undefined } : parse(text, env));
 }
 /** One of a few words, whatever its case. */
 function choice(...words) {
@@ -3830,8 +4593,52 @@ function endpoint(text) {
         return refused(text, expected);
     return { ok: url.origin };
 }
+const UNITS = { s: 1, m: 60, h: 3600 };
+const DURATION = /^(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?$/i;
+/** Seconds; null when it is none. A bare number is in no unit, so it is not taken. */
+function seconds(text) {
+    const word = text.trim();
+    const [, h, m, s] = DURATION.exec(word) ?? [];
+    const total = Number(h ?? 0) * UNITS.h + Number(m ?? 0) * UNITS.m + Number(s ?? 0) * UNITS.s;
+    return total > 0 ? total : null;
+}
+/** `90s`, `20m`, `1h30m`, as milliseconds. */
+function duration(text) {
+    const found = seconds(text);
+    if (found !== null)
+        return { ok: found * 1000 };
+    return refused(text, 'a number of seconds, minutes or hours, such as 90s, 20m or 1h');
+}
+/** After how many seconds of idleness a Space sleeps; -1 is never, as the Hub says it. A bare number is the Hub's. */
+function sleepTime(text) {
+    const word = text.trim();
+    if (/^(never|-1)$/i.test(word))
+        return { ok: -1 };
+    const found = /^[1-9]\d{0,8}$/.test(word) ? Number(word) : seconds(word);
+    if (found !== null)
+        return { ok: found };
+    return refused(text, 'a number of seconds, minutes or hours (90s, 20m, 1h), or never');
+}
+/** A path of the app, with its query; the address of the app is the Hub's to say. */
+function appPath(text) {
+    const path = text.trim();
+    if (/^\/(?![/\\])[\x21-\x7e]*$/.test(path) && !path.includes('#'))
+        return { ok: path };
+    return refused(text, 'a path of the app, such as /');
+}
+/** What a Space can run on (OpenAPI description of `POST /api/repos/create`, 2026-08). */
+const HARDWARE = 'cpu-basic cpu-upgrade cpu-performance cpu-xl sprx8 zero-a10g t4-small t4-medium l4x1 l4x4 l40sx1 l40sx4 l40sx8 a10g-small a10g-large a10g-largex2 a10g-largex4 a100-large a100x4 a100x8 h200 h200x2 h200x4 h200x8 rtx-pro-6000 rtx-pro-6000x2 rtx-pro-6000x4 rtx-pro-6000x8 inf2x6 zerogpu'.split(' ');
+function hardware(text) {
+    const name = text.trim().toLowerCase();
+    if (HARDWARE.includes(name))
+        return { ok: name };
+    return refused(text, 'one of the Hub’s hardware names, such as cpu-basic or t4-small');
+}
 
+// EXTERNAL MODULE: ./src/setting-lines.ts
+var setting_lines = __nccwpck_require__(3281);
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
 
 
 
@@ -3892,6 +4699,66 @@ const INPUTS = {
         default: 'lfs',
         parse: choice('lfs', 'fail')
     }),
+    create: input({
+        description: 'Create the Space when it is missing. Its `visibility`, `hardware`, `sleep-time`, `secrets` and `variables` are there before its first build.',
+        default: 'false',
+        parse: flag
+    }),
+    sdk: input({
+        description: 'What the Space runs on: `gradio`, `docker` or `static`. It is written into the README’s front matter, in what is pushed only (not with `history: full`). When empty: what the README says; with `create`, else what the files show.',
+        default: '',
+        parse: optional(choice('gradio', 'docker', 'static'))
+    }),
+    visibility: input({
+        description: 'Who sees the Space: `public`, `private` or `protected`. When empty: as it is; a new one is public.',
+        default: '',
+        parse: optional(choice('public', 'private', 'protected'))
+    }),
+    hardware: input({
+        description: 'The Space’s hardware, such as `cpu-basic`, `t4-small` or `zero-a10g`. When empty: as it is; a new one gets the free hardware.',
+        default: '',
+        parse: optional(hardware)
+    }),
+    'sleep-time': input({
+        description: 'After how long without a visitor the Space sleeps: `30m`, `1h`, a number of seconds, or `never`. For paid hardware; the free one sleeps after 48 hours.',
+        default: '',
+        parse: optional(sleepTime)
+    }),
+    secrets: input({
+        description: 'Secrets to set on the Space before the push, `KEY=value`, one a line. `KEY` alone takes the variable of that name from the step’s `env:`; several lines stand between `KEY<<END` and `END`. Only those that changed are sent.',
+        default: '',
+        parse: setting_lines/* settingLines */.V
+    }),
+    variables: input({
+        description: 'Variables to set on the Space before the push, in the same form. Everybody can see them.',
+        default: '',
+        parse: setting_lines/* settingLines */.V
+    }),
+    restart: input({
+        description: '`true`: restart the Space when there is nothing to push, or when it is paused. `factory`: build it anew, without what earlier builds left. Not for a static Space.',
+        default: 'false',
+        parse: choice('false', 'true', 'factory')
+    }),
+    wait: input({
+        description: 'Wait until the Space runs the pushed commit; `false` ends the run with the push, without `health-check` and `rollback`.',
+        default: 'true',
+        parse: flag
+    }),
+    'wait-timeout': input({
+        description: 'How long to wait at most: `90s`, `20m`, `1h`. A Space that is not ready by then is a warning; a `health-check` without an answer is a failure.',
+        default: '20m',
+        parse: duration
+    }),
+    'health-check': input({
+        description: 'A path of the app, such as `/`, that must answer (2xx) before the run is green.',
+        default: '',
+        parse: optional(appPath)
+    }),
+    rollback: input({
+        description: 'When the new commit fails to build, to start or to answer, push the one before it back. Settings stay as they are, and the run fails all the same.',
+        default: 'false',
+        parse: flag
+    }),
     'dry-run': input({
         description: 'Do everything but the update, and say what would be pushed.',
         default: 'false',
@@ -3906,6 +4773,12 @@ const INPUTS = {
         description: 'A pull request from a fork, or from Dependabot, has no secrets: `false` skips it with a notice, `true` fails it.',
         default: 'false',
         parse: flag
+    }),
+    'github-token': input({
+        description: 'For a GitHub Deployment that shows where the app runs; it needs `permissions: deployments: write`. Without that permission, none is made.',
+        default: '',
+        expression: '${{ github.token }}',
+        parse: verbatim
     }),
     endpoint: input({
         description: 'Another Hub. When empty: the environment’s `HF_ENDPOINT`, else `https://huggingface.co`.',
@@ -3936,13 +4809,13 @@ function readInputs(env, places) {
         else
             problems.push(...parsed.refused.map(({ shown: value, expected }) => ({ input: name, value, expected })));
     }
-    problems.push(...contradictions(values));
+    problems.push(...(0,contradictions/* contradictions */.vM)(values));
     const [first] = problems;
     if (first !== undefined) {
         const finding = problems.length === 1 && first.input === 'space'
             ? { kind: 'invalid-space', value: first.value }
             : { kind: 'invalid-inputs', problems };
-        throw new Failure({ step: 'inputs', finding });
+        throw new failure/* Failure */.H({ step: 'inputs', finding });
     }
     return Object.freeze({
         ...values,
@@ -3950,71 +4823,8 @@ function readInputs(env, places) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/decide/token.ts
-/** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
-const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g;
-/** Documentation's stand-ins, and secrets or variables that nobody replaced. */
-const PLACEHOLDER = /^\*+$|^\$\{\{|^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\[.*\]$|^(hf_)?[x.…]+$|^(your|my)[-_ ]|^hf_(your|my|token|xxx)(?![a-z0-9]{20})|^(null|none|undefined|changeme|token|secret|password)$/i;
-const FOREIGN = [
-    ['github', /^(gh[opsur]_|github_pat_)/],
-    ['google', /^(AIza|ya29\.)/],
-    ['aws', /^(AKIA|ASIA)[A-Z0-9]{12,}$/],
-    ['openai', /^sk-(?!ant-)/],
-    ['other', /^(sk-ant-|glpat-|npm_|xox[abp]-|gsk_|r8_|-----BEGIN )/]
-];
-/** Prefixes of the Hub's tokens (huggingface.co/docs/hub/security-tokens); an unknown one is left to the Hub. */
-const KINDS = [
-    ['oidc', /^hf_jwt_/],
-    ['oauth', /^hf_oauth_/],
-    ['app', /^hf_app_/],
-    ['organisation', /^api_org_/],
-    ['access-token', /^hf_/]
-];
-/** Decides, without asking anyone, whether a text can be a token of the Hub. */
-function shapeOf(text) {
-    const token = text.replace(AROUND, '');
-    if (token === '' && text.trim() === '')
-        return { finding: { kind: 'token-missing' } };
-    if (token === '' || PLACEHOLDER.test(token))
-        return { finding: { kind: 'token-placeholder', shown: (token || text.trim()).slice(0, 40) } };
-    for (const [looksLike, pattern] of FOREIGN)
-        if (pattern.test(token))
-            return { finding: { kind: 'token-foreign', looksLike } };
-    if (/\s/.test(token))
-        return { finding: { kind: 'token-malformed', problem: 'inner-blank' } };
-    // eslint-disable-next-line no-control-regex -- a control character would end git's credential line
-    if (/[\x00-\x1f\x7f]/.test(token))
-        return { finding: { kind: 'token-malformed', problem: 'control-character' } };
-    if (token.length < 8)
-        return { finding: { kind: 'token-malformed', problem: 'too-short' } };
-    const kind = KINDS.find(([, pattern]) => pattern.test(token))?.[0] ?? 'unknown';
-    return { token, kind, trimmed: token !== text };
-}
-/** Every form in which the token could be printed: itself, URL-encoded, and as git's and curl's Basic header. */
-function printableForms(token) {
-    const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
-    const forms = [token, encodeURIComponent(token), base64(`git:${token}`), base64(token)];
-    return [...new Set(forms)];
-}
-
-;// CONCATENATED MODULE: ./src/values.ts
-/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-}
-
+// EXTERNAL MODULE: ./src/values.ts
+var values = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./src/stages/authenticate.ts
 
 
@@ -4034,7 +4844,7 @@ async function authenticate(inputs, deps) {
     const reason = withoutSecrets(await deps.loadEvent());
     // A fork's code is never deployed with what the machine has: neither an id token nor a stored token is looked for.
     if (reason && inputs['fail-without-credentials'])
-        throw missing();
+        throw authenticate_missing();
     if (reason)
         return { skipped: reason };
     if (environment.idTokenAvailable)
@@ -4044,10 +4854,10 @@ async function authenticate(inputs, deps) {
         if (text?.trim())
             return credential(text, 'stored', deps.runner);
     }
-    throw missing();
+    throw authenticate_missing();
 }
-function missing() {
-    return new Failure({ step: 'credential', finding: { kind: 'token-missing' } });
+function authenticate_missing() {
+    return new failure/* Failure */.H({ step: 'credential', finding: { kind: 'token-missing' } });
 }
 function find({ token, environment }) {
     if (token.trim() !== '')
@@ -4062,11 +4872,11 @@ function credential(text, source, runner) {
         // Whatever it is, it was meant to be secret; only a placeholder is shown.
         if (shape.finding.kind !== 'token-placeholder')
             runner.mask(text.trim());
-        throw new Failure({ step: 'credential', finding: shape.finding });
+        throw new failure/* Failure */.H({ step: 'credential', finding: shape.finding });
     }
     for (const form of printableForms(shape.token))
         runner.mask(form);
-    return { token: new Secret(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
+    return { token: new values/* Secret */.z(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
 }
 
 ;// CONCATENATED MODULE: ./src/stages/keyless.ts
@@ -4083,7 +4893,7 @@ async function exchangeIdToken(at, deps) {
     const { http, runner, clock } = deps;
     const idToken = await runner.idToken(at.endpoint).catch((cause) => {
         const text = cause instanceof Error ? cause.message : String(cause);
-        throw new Failure({ step: 'credential', finding: { kind: 'id-token-refused' }, text }, { cause });
+        throw new failure/* Failure */.H({ step: 'credential', finding: { kind: 'id-token-refused' }, text }, { cause });
     });
     for (let attempt = 1;; attempt++) {
         const answer = await http({
@@ -4103,7 +4913,7 @@ async function exchangeIdToken(at, deps) {
         // The Hub's own time-out while it fetches GitHub's keys is answered like a refusal (hub-docs#2757).
         const passing = /operation was aborted/i.test(answer.evidence.message ?? '');
         if (!passing || attempt === keyless_MOST_ATTEMPTS)
-            throw new Failure({ step: 'credential', http: answer.evidence });
+            throw new failure/* Failure */.H({ step: 'credential', http: answer.evidence });
         await clock.sleep(1000 * attempt);
     }
 }
@@ -4117,6 +4927,8 @@ function accessToken(body) {
     }
 }
 
+// EXTERNAL MODULE: ./src/decide/settings.ts
+var decide_settings = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./src/render/neutral.ts
 /**
  * Text from outside made harmless for a log, a Markdown page and a person's eyes: no escape sequences, no control or
@@ -4146,7 +4958,8 @@ function neutral_quoted(text, mostLines = 200) {
         .map(line => line.trimEnd());
     while (lines.at(-1) === '')
         lines.pop();
-    const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), '…'] : lines;
+    // The end of an output says most.
+    const shown = lines.length > mostLines ? ['…', ...lines.slice(-mostLines)] : lines;
     return shown.map(line => `│ ${line.slice(0, 2000).replaceAll('##[', '##\u200b[')}`);
 }
 /** A line that a person is to paste, with values in it: only what the runner would take for a command is broken. */
@@ -4184,16 +4997,70 @@ const en = {
         credential: 'Token',
         access: 'Check',
         plan: 'Plan',
+        create: 'Create',
+        settings: 'Settings',
         push: 'Push',
-        verify: 'Verify'
+        verify: 'Verify',
+        build: 'Build',
+        start: 'Start',
+        answer: 'Health check',
+        rollback: 'Roll back'
     },
     groups: {
         access: 'Checked the token and the Space',
         plan: 'Looked at what would be pushed',
-        push: 'What git said'
+        settings: 'Setting on the Space',
+        push: 'What git said',
+        build: 'The build’s log',
+        rollback: 'What git said when the earlier commit was put back'
     },
     starting: (space) => (0,words_text.t) `Deploying to the Space ${space}.`,
     pushing: (branch) => (0,words_text.t) `Pushing to the branch ${branch} of the Space. Large pushes take a while.`,
+    creating: (space, sdk, from) => (0,words_text.t) `Creating the Space ${space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
+    sdks: { gradio: 'Gradio', docker: 'Docker', static: 'static files' },
+    sdkFrom: {
+        input: (0,words_text.t) `as the input \`sdk\` says`,
+        readme: (0,words_text.t) `as the README says`,
+        Dockerfile: (0,words_text.t) `since there is a \`Dockerfile\``,
+        'requirements.txt': (0,words_text.t) `since \`requirements.txt\` asks for gradio`,
+        'app.py': (0,words_text.t) `since \`app.py\` uses gradio`,
+        'index.html': (0,words_text.t) `since there is an \`index.html\``
+    },
+    settings: {
+        secrets: 'Secret',
+        variables: 'Variable',
+        hardware: 'Hardware',
+        'sleep-time': 'Sleep time',
+        visibility: 'Visibility',
+        restart: 'Restart',
+        factory: 'Factory rebuild'
+    },
+    stage: (stage) => (0,words_text.t) `The Space is ${[en.stages[stage] ?? 'at a stage that is not known here']} (${stage}).`,
+    /** The Hub's words for what a Space is doing, in ours. */
+    stages: {
+        BUILDING: 'being built',
+        RUNNING_BUILDING: 'being built; the version before still runs',
+        APP_STARTING: 'starting',
+        RUNNING_APP_STARTING: 'starting; the version before still runs',
+        RUNNING: 'running',
+        BUILD_ERROR: 'not built',
+        RUNTIME_ERROR: 'not running',
+        CONFIG_ERROR: 'without usable settings',
+        NO_APP_FILE: 'without an app file',
+        PAUSED: 'paused',
+        SLEEPING: 'asleep',
+        STOPPED: 'stopped',
+        DELETING: 'being deleted'
+    },
+    notBegun: (0,words_text.t) `For a minute now the Space has shown no sign of a build. Waiting on; its page shows whether it is paused.`,
+    asking: (path) => (0,words_text.t) `Asking the app at ${path} until it answers.`,
+    answered: (status) => (0,words_text.t) `It answered ${status}.`,
+    noDeployment: (reason) => (0,words_text.t) `GitHub made no Deployment for this run: ${reason}. It needs \`permissions: deployments: write\`; the Space does not.`,
+    rollback: (rollback) => 'to' in rollback
+        ? (0,words_text.t) `The commit that the Space had before, ${rollback.to.slice(0, 7)}, was put back, and Hugging Face builds it again. Nothing is lost: the commit that failed is in the output \`failed-commit\`.`
+        : rollback.not === 'no-earlier'
+            ? (0,words_text.t) `\`rollback\` had nothing to go back to: the Space had no earlier commit that could run.`
+            : (0,words_text.t) `\`rollback\` did not work: the earlier commit could not be pushed. The commit that failed is still on the Space.`,
     sources: {
         input: 'the input `token`',
         environment: 'the environment variable `HF_TOKEN`',
@@ -4212,31 +5079,48 @@ const en = {
         old: (date) => (0,words_text.t) `The token was made on ${date}, more than a year ago. Replacing it now and then limits the harm of a leak.`,
         broad: (0,words_text.t) `The token may write to everything in its account. A fine-grained token for this one Space would be enough.`,
         otherBranch: (branch) => (0,words_text.t) `The branch ${branch} was updated. A Space builds and shows its \`main\` branch only.`,
+        created: (sdk, from) => (0,words_text.t) `The Space is new. It was created for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
+        timedOut: (stage) => (0,words_text.t) `When the time for waiting was over, the Space was at ${stage || '?'} and did not run the pushed commit yet. It may still do so: its page and its build log show it. \`wait-timeout\` sets how long to wait.`,
+        overtaken: (0,words_text.t) `Another commit was pushed to the Space after this one, so this one is not waited for any more. The run that pushed the later one tells how it fares. To let runs wait for one another, give the workflow a \`concurrency\` group.`,
+        publicSecrets: (names) => (0,words_text.t) `This is a static Space: everybody who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for whatever has to stay secret.`,
+        refusedSettings: (settings) => (0,words_text.t) `This kind of token may push, but it may not change this here: ${settings.map(setting => en.settings[setting]).join(', ')}. It was left as it was; an access token with write permission may.`,
         replacedInitial: (0,words_text.t) `The commit that Hugging Face makes when a Space is created was replaced by yours.`
     },
     headlines: {
-        deployed: (target) => (0,words_text.t) `Deployed to ${target.space}`,
+        deployed: {
+            running: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit`,
+            asleep: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit from the next visit on`,
+            'timed-out': (target) => (0,words_text.t) `Pushed to ${target.space}, which does not run it yet`,
+            overtaken: (target) => (0,words_text.t) `Pushed to ${target.space}, and overtaken by a later commit`,
+            unwatched: (target) => (0,words_text.t) `Pushed to ${target.space}`
+        },
         unchanged: (target) => (0,words_text.t) `Nothing to deploy: ${target.space} is up to date`,
         'dry-run': (target) => (0,words_text.t) `Dry run: nothing was pushed to ${target.space}`,
         skipped: (0,words_text.t) `Skipped: this run has no secrets`
     },
     deployed: {
-        full: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}. Hugging Face builds it from here.`,
-        snapshot: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space now has the files of ${source.label} at ${source.commit.slice(0, 7)}. Hugging Face builds it from here.`
+        full: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}.`,
+        snapshot: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space now has the files of ${source.label} at ${source.commit.slice(0, 7)}.`
     },
+    unwatched: (0,words_text.t) `Hugging Face builds it from here. This run did not wait for it.`,
     history: {
         full: (0,words_text.t) `The branch with its whole history.`,
         snapshot: (0,words_text.t) `A snapshot: one commit with the files as they are, on top of what the Space has.`
     },
     because: {
         asked: (0,words_text.t) `That is what \`history\` asks for.`,
-        settings: (0,words_text.t) `\`path\`, \`exclude\` or \`card\` change what is pushed.`,
+        settings: (0,words_text.t) `\`path\`, \`exclude\`, \`card\` or \`sdk\` change what is pushed.`,
         continued: (0,words_text.t) `The Space holds a snapshot already.`,
         content: (0,words_text.t) `The history holds files that the Hub does not take from git.`,
         shallow: (0,words_text.t) `The checkout does not have its whole history.`,
         possible: (0,words_text.t) `The Hub can take the branch as it is.`
     },
-    unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space has exactly this already. Nothing was pushed, so nothing is built.`,
+    unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space has exactly this already, so nothing was pushed.`,
+    restarted: {
+        plain: (0,words_text.t) `The Space was restarted.`,
+        factory: (0,words_text.t) `The Space was built anew, without what earlier builds left.`
+    },
+    wouldCreate: (target, sdk, from) => (0,words_text.t) `A run without \`dry-run\` would create the Space ${target.space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}, and push to it.`,
     dryRun: {
         create: (target) => (0,words_text.t) `A run without \`dry-run\` would create the branch ${target.branch} of the Space.`,
         'fast-forward': (target) => (0,words_text.t) `A run without \`dry-run\` would update the branch ${target.branch}.`,
@@ -4262,6 +5146,10 @@ const en = {
         lfs: 'Large and binary files (LFS)',
         removed: 'Files of the Space that go away',
         overwritten: 'Commits overwritten',
+        failed: 'Commit that failed',
+        changes: 'Settings changed',
+        wouldChange: 'Settings that would change',
+        stage: 'Stage of the Space',
         token: 'Token',
         may: 'May it write here',
         none: 'none'
@@ -4295,7 +5183,7 @@ const en = {
         answer: (route, status) => `${route} answered ${status}`,
         requestId: 'Request id'
     },
-    timings: { title: 'How long each step took', step: 'Step', time: 'Time', total: 'Together' },
+    timings: { title: 'How long each step took', step: 'Step', time: 'Time', picture: 'What took the time' },
     seconds: (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} s`
 };
 
@@ -4308,16 +5196,69 @@ const zhTW = {
         credential: '取得 token',
         access: '檢查',
         plan: '規劃',
+        create: '建立',
+        settings: '設定',
         push: '推送',
-        verify: '確認'
+        verify: '確認',
+        build: '建置',
+        start: '啟動',
+        answer: '檢查回應',
+        rollback: '退回'
     },
     groups: {
         access: '檢查 token 與 Space',
         plan: '確認要推送的內容',
-        push: 'git 的輸出'
+        settings: '正在設定 Space',
+        push: 'git 的輸出',
+        build: '建置記錄',
+        rollback: '退回先前的 commit 時 git 的輸出'
     },
     starting: space => (0,words_text.t) `開始部署到 Space ${space}。`,
     pushing: branch => (0,words_text.t) `正在推送到 Space 的 ${branch} 分支，內容較大時需要一些時間。`,
+    creating: (space, sdk, from) => (0,words_text.t) `正在建立 Space ${space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
+    sdks: { gradio: 'Gradio', docker: 'Docker', static: '靜態網頁（static）' },
+    sdkFrom: {
+        input: (0,words_text.t) `依照輸入 \`sdk\``,
+        readme: (0,words_text.t) `依照 README`,
+        Dockerfile: (0,words_text.t) `因為有 \`Dockerfile\``,
+        'requirements.txt': (0,words_text.t) `因為 \`requirements.txt\` 裡有 gradio`,
+        'app.py': (0,words_text.t) `因為 \`app.py\` 使用 gradio`,
+        'index.html': (0,words_text.t) `因為有 \`index.html\``
+    },
+    settings: {
+        secrets: 'Secret',
+        variables: '變數',
+        hardware: '硬體',
+        'sleep-time': '休眠時間',
+        visibility: '公開程度',
+        restart: '重新啟動',
+        factory: '完整重建（factory rebuild）'
+    },
+    stage: stage => (0,words_text.t) `Space ${[zhTW.stages[stage] ?? '處於未知的階段']}（${stage}）。`,
+    stages: {
+        BUILDING: '建置中',
+        RUNNING_BUILDING: '建置中，舊版本還在執行',
+        APP_STARTING: '啟動中',
+        RUNNING_APP_STARTING: '啟動中，舊版本還在執行',
+        RUNNING: '執行中',
+        BUILD_ERROR: '建置失敗',
+        RUNTIME_ERROR: '無法執行',
+        CONFIG_ERROR: '缺少可用的設定',
+        NO_APP_FILE: '缺少 app 檔案',
+        PAUSED: '已暫停',
+        SLEEPING: '休眠中',
+        STOPPED: '已停止',
+        DELETING: '正在刪除'
+    },
+    notBegun: (0,words_text.t) `已經一分鐘了，Space 還沒有開始建置的跡象。這次執行會繼續等；可以到 Space 的頁面看看它是不是被暫停了。`,
+    asking: path => (0,words_text.t) `正在向 app 的 ${path} 發出請求，直到它回應。`,
+    answered: status => (0,words_text.t) `app 回應了 ${status}。`,
+    noDeployment: reason => (0,words_text.t) `GitHub 沒有為這次執行建立 Deployment：${reason}。它需要 \`permissions: deployments: write\`；部署到 Space 不需要。`,
+    rollback: rollback => 'to' in rollback
+        ? (0,words_text.t) `已經退回 Space 先前的 commit ${rollback.to.slice(0, 7)}，Hugging Face 會重新建置它。沒有遺失任何東西：失敗的 commit 記在輸出 \`failed-commit\` 裡。`
+        : rollback.not === 'no-earlier'
+            ? (0,words_text.t) `\`rollback\` 沒有可以退回的版本：Space 之前沒有能執行的 commit。`
+            : (0,words_text.t) `\`rollback\` 沒有成功：無法推送先前的 commit，失敗的 commit 還在 Space 上。`,
     sources: {
         input: '`token` 這個輸入',
         environment: '環境變數 `HF_TOKEN`',
@@ -4336,31 +5277,48 @@ const zhTW = {
         old: date => (0,words_text.t) `這個 token 建立於 ${date}，已超過一年。定期更換，萬一外洩時損害較小。`,
         broad: (0,words_text.t) `這個 token 可以寫入整個帳號的所有內容。其實只要一個限定在這個 Space 的 fine-grained token 就夠了。`,
         otherBranch: branch => (0,words_text.t) `更新的是 ${branch} 分支；Space 只會建置並顯示 \`main\` 分支。`,
+        created: (sdk, from) => (0,words_text.t) `這個 Space 是新建立的，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
+        timedOut: stage => (0,words_text.t) `等待的時間到了，Space 還在 ${stage || '?'}，還沒有執行這次推送的 commit。它之後仍可能會執行：請看 Space 的頁面和建置記錄。\`wait-timeout\` 可以設定要等多久。`,
+        overtaken: (0,words_text.t) `在這次之後，又有別的 commit 推送到這個 Space，所以不再等這一個；結果請看推送那個 commit 的執行。想讓每次執行依序進行，可以在工作流程裡設定 \`concurrency\`。`,
+        publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join(', ')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
+        refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能在這裡變更：${settings.map(setting => zhTW.settings[setting]).join('、')}。這些設定維持原樣；改用有寫入權限的 access token 就可以變更。`,
         replacedInitial: (0,words_text.t) `Space 剛建立時由 Hugging Face 產生的第一個 commit，已換成你的內容。`
     },
     headlines: {
-        deployed: target => (0,words_text.t) `已部署到 ${target.space}`,
+        deployed: {
+            running: target => (0,words_text.t) `已部署：${target.space} 正在執行你的 commit`,
+            asleep: target => (0,words_text.t) `已部署：下次有人造訪時，${target.space} 就會執行你的 commit`,
+            'timed-out': target => (0,words_text.t) `已推送到 ${target.space}，但它還沒有執行這個 commit`,
+            overtaken: target => (0,words_text.t) `已推送到 ${target.space}，之後又有更新的 commit`,
+            unwatched: target => (0,words_text.t) `已推送到 ${target.space}`
+        },
         unchanged: target => (0,words_text.t) `沒有需要部署的內容：${target.space} 已經是最新的`,
         'dry-run': target => (0,words_text.t) `試跑：沒有推送任何內容到 ${target.space}`,
         skipped: (0,words_text.t) `已略過：這次執行拿不到 secret`
     },
     deployed: {
-        full: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在是 ${source.commit.slice(0, 7)}，也就是 ${source.label} 的 commit。接下來由 Hugging Face 進行建置。`,
-        snapshot: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在的檔案，和 ${source.label} 的 ${source.commit.slice(0, 7)} 相同。接下來由 Hugging Face 進行建置。`
+        full: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在是 ${source.commit.slice(0, 7)}，也就是 ${source.label} 的 commit。`,
+        snapshot: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在的檔案，和 ${source.label} 的 ${source.commit.slice(0, 7)} 相同。`
     },
+    unwatched: (0,words_text.t) `接下來由 Hugging Face 建置；這次執行沒有等它完成。`,
     history: {
         full: (0,words_text.t) `分支的完整歷史。`,
         snapshot: (0,words_text.t) `快照：在 Space 原有的內容之上加一個 commit，內容就是目前的檔案。`
     },
     because: {
         asked: (0,words_text.t) `這是 \`history\` 的設定。`,
-        settings: (0,words_text.t) `\`path\`、\`exclude\` 或 \`card\` 會改變推送的內容。`,
+        settings: (0,words_text.t) `\`path\`、\`exclude\`、\`card\` 或 \`sdk\` 會改變推送的內容。`,
         continued: (0,words_text.t) `Space 上原本就是快照。`,
         content: (0,words_text.t) `歷史裡有 Hub 不接受直接用 git 推送的檔案。`,
         shallow: (0,words_text.t) `checkout 沒有完整的歷史。`,
         possible: (0,words_text.t) `Hub 可以直接接受這個分支。`
     },
-    unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支原本就是這些內容，所以沒有推送，也不會重新建置。`,
+    unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這個內容，所以沒有推送。`,
+    restarted: {
+        plain: (0,words_text.t) `Space 已重新啟動。`,
+        factory: (0,words_text.t) `Space 已從頭重新建置，沒有使用之前建置留下的內容。`
+    },
+    wouldCreate: (target, sdk, from) => (0,words_text.t) `如果沒有 \`dry-run\`，就會建立 Space ${target.space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}），然後推送。`,
     dryRun: {
         create: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會在 Space 上建立 ${target.branch} 分支。`,
         'fast-forward': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會更新 ${target.branch} 分支。`,
@@ -4386,6 +5344,10 @@ const zhTW = {
         lfs: '大型與二進位檔案（LFS）',
         removed: 'Space 上會移除的檔案',
         overwritten: '被覆蓋的 commit',
+        failed: '失敗的 commit',
+        changes: '變更的設定',
+        wouldChange: '會變更的設定',
+        stage: 'Space 的階段',
         token: 'Token',
         may: '可否寫入',
         none: '無'
@@ -4415,7 +5377,7 @@ const zhTW = {
         answer: (route, status) => `${route} 回應 ${status}`,
         requestId: 'Request id'
     },
-    timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', total: '總計' },
+    timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', picture: '時間花在哪裡' },
     seconds: ms => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} 秒`
 };
 
@@ -4428,6 +5390,8 @@ function wordsOf(language) {
 }
 
 ;// CONCATENATED MODULE: ./src/stages/narrate.ts
+
+
 
 
 
@@ -4460,8 +5424,45 @@ function narratorFor(runner, language) {
                 ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
             ]);
         },
+        creating: ({ space }, { sdk, from }) => runner.line(plain(words.creating(space, sdk, from))),
+        setting: changes => runner.group(words.groups.settings, changes.map(change => row(words.settings[change.setting], plain([{ value: (0,decide_settings/* nameOfChange */.fE)(change) }])))),
         pushing: ({ branch }) => runner.line(plain(words.pushing(branch))),
-        pushed: ({ text }) => runner.group(words.groups.push, neutral_quoted(text))
+        pushed: text => runner.group(words.groups.push, neutral_quoted(text)),
+        asking: path => runner.line(plain(words.asking(path))),
+        answered: status => runner.line(plain(words.answered(status))),
+        noDeployment: reason => runner.line(plain(words.noDeployment(reason))),
+        rolledBack(rollback, text) {
+            if (text)
+                runner.group(words.groups.rollback, neutral_quoted(text));
+            runner.line(plain(words.rollback(rollback)));
+        },
+        ...watchNarrator(runner, words)
+    };
+}
+function watchNarrator(runner, words) {
+    let inBuildLog = false;
+    let hasShownBuild = false;
+    const buildLogEnds = () => {
+        if (inBuildLog)
+            runner.endGroup();
+        inBuildLog = false;
+    };
+    return {
+        stage({ stage, message }) {
+            buildLogEnds();
+            if (stage)
+                runner.line(plain(message ? (0,words_text.t) `${words.stage(stage)} ${message}` : words.stage(stage)));
+        },
+        buildLine(line) {
+            if (!inBuildLog)
+                runner.startGroup(words.groups.build);
+            inBuildLog = hasShownBuild = true;
+            for (const shown of neutral_quoted(line))
+                runner.line(shown);
+        },
+        buildLogEnds,
+        hasShownBuild: () => hasShownBuild,
+        notBegun: () => runner.line(plain(words.notBegun))
     };
 }
 
@@ -4470,7 +5471,7 @@ function narratorFor(runner, language) {
 /** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
 const OUTPUTS = {
     status: {
-        description: 'How the run ended: `deployed`, `unchanged`, `skipped`, `dry-run` or `failed`.',
+        description: 'How the run ended: `deployed` (also when it did not wait, or not long enough), `unchanged`, `skipped`, `dry-run` or `failed`.',
         of: outcome => outcome.status
     },
     diagnosis: {
@@ -4493,13 +5494,17 @@ const OUTPUTS = {
         description: 'The commit that it pointed to before; empty when there was none.',
         of: outcome => outcome.head ?? ''
     },
+    'failed-commit': {
+        description: 'The commit that was pushed and did not come to run, whether or not the one before was put back; else empty.',
+        of: outcome => (outcome.status === 'failed' && outcome.pushed) || ''
+    },
     history: {
         description: 'What was pushed: `full`, the branch’s own commits; or `snapshot`, one commit with its files.',
         of: outcome => outcome.plan?.history ?? ''
     },
     stage: {
         description: 'What the Space was doing when the run last looked, in the Hub’s words, such as `RUNNING` or `BUILDING`.',
-        of: outcome => (outcome.status === 'deployed' && outcome.stage) || (outcome.target?.stage ?? '')
+        of: stageOf
     }
 };
 /** Name and value of each output, in the order of the README. */
@@ -4508,14 +5513,24 @@ function outputsOf(outcome) {
 }
 /** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
 function headAfter(outcome) {
-    if (outcome.status === 'deployed')
-        return outcome.commit;
-    if (outcome.status === 'failed' && outcome.evidence.head !== undefined)
-        return outcome.evidence.head;
-    return outcome.head;
+    const { rollback, live, pushed, head } = outcome;
+    if (rollback && 'to' in rollback)
+        return rollback.to;
+    if (rollback?.head !== undefined)
+        return rollback.head;
+    if (pushed !== undefined)
+        return live?.head ?? pushed;
+    return outcome.status === 'failed' && outcome.evidence.head !== undefined ? outcome.evidence.head : head;
+}
+/** The Space's stage when the run last looked; empty when the Hub did not say. */
+function stageOf(outcome) {
+    const finding = outcome.status === 'failed' ? outcome.evidence.finding : undefined;
+    if (finding?.kind === 'space-stage')
+        return finding.stage;
+    return outcome.live?.stage ?? outcome.target?.runtime.stage ?? '';
 }
 function pageOf({ inputs }) {
-    return inputs && spaceUrl(inputs.endpoint, inputs.space);
+    return inputs && (0,space_url/* spaceUrl */.S)(inputs.endpoint, inputs.space);
 }
 
 ;// CONCATENATED MODULE: ./src/render/notes.ts
@@ -4536,12 +5551,26 @@ function noteText(note, { notes }) {
             return notes.otherBranch(note.branch);
         case 'broad':
             return notes.broad;
+        case 'created':
+            return notes.created(note.sdk, note.from);
+        case 'timedOut':
+            return notes.timedOut(note.stage);
+        case 'overtaken':
+            return notes.overtaken;
+        case 'publicSecrets':
+            return notes.publicSecrets(note.names);
+        case 'refusedSettings':
+            return notes.refusedSettings(note.settings);
         case 'replacedInitial':
             return notes.replacedInitial;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/decide/notes.ts
+/** What has to be looked at though the run is green. */
+function isWarning({ note }) {
+    return note === 'timedOut' || note === 'overtaken' || note === 'publicSecrets' || note === 'refusedSettings';
+}
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SOON_DAYS = 14;
 const OLD_DAYS = 365;
@@ -4556,6 +5585,7 @@ function notesOn(outcome, now) {
         notes.push({ note: 'trimmed', source: credential.source });
     if (!target)
         return notes;
+    notes.push(...afterwards(outcome));
     if (target.renamedFrom)
         notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space });
     if (status === 'deployed') {
@@ -4573,12 +5603,70 @@ function notesOn(outcome, now) {
     const created = Date.parse(createdAt ?? '');
     if (now - created > OLD_DAYS * DAY_MS)
         notes.push({ note: 'old', date: dayOf(created) });
-    if (role === 'write' || role === 'god')
+    // A token for one Space cannot make it.
+    const isMade = target.exists && outcome.created === undefined;
+    if ((role === 'write' || role === 'god') && isMade)
         notes.push({ note: 'broad' });
+    return notes;
+}
+/** What came of creating, setting and waiting. */
+function afterwards(outcome) {
+    const { created, refusedSettings = [], live, target } = outcome;
+    const notes = [];
+    if (live?.how === 'overtaken')
+        notes.push({ note: 'overtaken' });
+    if (live?.how === 'timed-out')
+        notes.push({ note: 'timedOut', stage: live.stage ?? '' });
+    if (created && outcome.status !== 'dry-run')
+        notes.push({ note: 'created', ...created });
+    if (refusedSettings.length > 0)
+        notes.push({ note: 'refusedSettings', settings: refusedSettings });
+    const secrets = outcome.inputs?.secrets.map(({ key }) => key) ?? [];
+    const isStatic = (created?.sdk ?? target?.sdk) === 'static';
+    if (isStatic && secrets.length > 0)
+        notes.push({ note: 'publicSecrets', names: secrets });
     return notes;
 }
 function dayOf(time) {
     return new Date(time).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./src/render/gantt.ts
+/** The bars of the picture, in the order of a run, and the steps that each is made of. */
+const BARS = [
+    ['access', 'credential', 'plan'],
+    ['create'],
+    ['settings'],
+    ['push'],
+    ['build'],
+    ['start'],
+    ['answer'],
+    ['rollback']
+];
+/**
+ * The run as a picture that GitHub draws (Mermaid). Times are given as clock times of a day long ago, since that is
+ * what Mermaid reads and writes in one and the same time zone. There are no words in it but our own.
+ */
+function gantt(timings, words) {
+    const bars = BARS.flatMap(([name, ...others]) => {
+        const parts = timings.filter(({ step }) => step === name || others.includes(step));
+        if (parts.length === 0)
+            return [];
+        const from = Math.min(...parts.map(part => part.from));
+        const to = Math.max(...parts.map(part => part.to));
+        return [{ name: words.steps[name], from, to: Math.max(to, from + 1) }];
+    });
+    const end = Math.max(...bars.map(({ to }) => to));
+    const lines = bars.flatMap(({ name, from, to }) => [
+        `    section ${name}`,
+        `    ${words.seconds(to - from)} :${clockTime(from)}, ${clockTime(to)}`
+    ]);
+    const axis = end < 15_000 ? '%S.%L' : end < 3_600_000 ? '%M:%S' : '%H:%M:%S';
+    const head = ['gantt', '    dateFormat YYYY-MM-DD HH:mm:ss.SSS', `    axisFormat ${axis}`];
+    return ['```mermaid', ...head, ...lines, '```'].join('\n');
+}
+function clockTime(ms) {
+    return `2000-01-01 ${new Date(ms).toISOString().slice(11, 23)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/render/markdown.ts
@@ -4624,6 +5712,9 @@ function folded(title, body) {
 
 
 
+
+
+
 /** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
 const MOST_PROOF_LINES = 80;
 const MOST_FINDINGS = 100;
@@ -4632,7 +5723,7 @@ const MOST_PROOF_CHARACTERS = 12_000;
 function summary(parts) {
     const { outcome, advice } = parts;
     const body = outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome);
-    const rest = [factsTable, findingsPart, cardPart, proofPart, timingsPart].map(part => part(parts));
+    const rest = [factsTable, findingsPart, cardPart, timeline, proofPart].map(part => part(parts));
     return [...body, ...rest].filter(Boolean).join('\n\n') + '\n';
 }
 /** The sentence at the top, and for the log. */
@@ -4642,53 +5733,79 @@ function headline({ outcome, words, advice }) {
     const { headlines } = words;
     if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed')
         return headlines.skipped;
+    if (outcome.status === 'deployed')
+        return headlines.deployed[outcome.live.how](outcome.target);
     return headlines[outcome.status](outcome.target);
 }
 function goodPart(parts, outcome) {
-    const { words, now } = parts;
-    const { target, source, plan } = outcome;
-    const sentences = [];
-    if (outcome.status === 'skipped')
-        sentences.push(words.skipped[outcome.reason], words.skippedHint);
-    else if (target && source && plan)
-        sentences.push(outcome.status === 'deployed'
-            ? words.deployed[plan.history](target, source)
-            : outcome.status === 'dry-run'
-                ? words.dryRun[plan.update](target)
-                : words.unchanged(target));
-    if (plan && plan.update !== 'unchanged')
-        sentences.push([...words.history[plan.history], ' ', ...words.because[plan.because]]);
-    const notes = notesOn(outcome, now).map(note => `- ${markdown(noteText(note, words))}`);
+    const { target } = outcome;
     return [
         `## ${markdown(headline(parts))}`,
-        ...sentences.map(markdown),
+        // Mostly what one wants to do next.
         target ? links(parts, target) : '',
-        notes.join('\n')
+        ...sentences(parts, outcome).map(markdown),
+        notesPart(parts, () => true)
     ];
 }
-function links({ words, outcome }, { url, appUrl }) {
+function notesPart({ outcome, words, now }, which) {
+    const notes = notesOn(outcome, now).filter(which);
+    return notes.map(note => `- ${isWarning(note) ? '⚠️ ' : ''}${markdown(noteText(note, words))}`).join('\n');
+}
+/** What happened, in words. */
+function sentences({ words }, outcome) {
+    const { target, source, plan, created } = outcome;
+    if (outcome.status === 'skipped')
+        return [words.skipped[outcome.reason], words.skippedHint];
+    if (!target || !source || !plan)
+        return [];
+    const how = [...words.history[plan.history], ' ', ...words.because[plan.because]];
+    const restarted = outcome.restarted ? [words.restarted[outcome.restarted]] : [];
+    if (outcome.status === 'deployed') {
+        const isLeft = outcome.live.how === 'unwatched' && target.branch === 'main';
+        return [
+            words.deployed[plan.history](target, source),
+            ...restarted,
+            ...(isLeft ? [words.unwatched] : []),
+            how
+        ];
+    }
+    if (outcome.status === 'dry-run' && created)
+        return [words.wouldCreate(target, created.sdk, created.from), how];
+    if (plan.update === 'unchanged')
+        return [words.unchanged(target), ...restarted];
+    return [words.dryRun[plan.update](target), how];
+}
+function links({ words, outcome }, { url, appUrl, exists }) {
+    if (!exists)
+        return '';
     const shown = [`**[${words.links.app}](${appUrl})**`, `[${words.links.space}](${url})`];
-    if (outcome.status === 'deployed')
+    if (outcome.pushed !== undefined)
         shown.push(`[${words.links.buildLog}](${url}?logs=build)`);
     return shown.join(' · ');
 }
-function failurePart({ words }, outcome, advice) {
+function failurePart(parts, outcome, advice) {
+    const { words } = parts;
     const steps = advice.steps.map(({ text, block: lines }, i) => {
         const sentence = `${i + 1}. ${markdown(text)}`;
         return lines ? `${sentence}\n\n${block(lines.lines, lines.language, '   ')}\n` : sentence;
     });
     const more = advice.links.map(({ label, url }) => `[${label}](${url})`).join(' · ');
+    const { excerpt } = advice;
     return [
         `## ${advice.title}`,
         markdown(advice.what),
+        outcome.rollback ? markdown(words.rollback(outcome.rollback)) : '',
         `**${words.failure.why}**\n\n${markdown(advice.why)}`,
+        excerpt ? block(excerpt.lines, excerpt.language) : '',
         `**${words.failure.whatToDo}**\n\n${steps.join('\n')}`,
         more && `${words.failure.more}: ${more}`,
+        outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
+        notesPart(parts, isWarning),
         `<sub>${outcome.diagnosed.id}</sub>`
     ];
 }
 function factsTable({ outcome, words }) {
-    const { target, source, plan, credential, inputs, identity } = outcome;
+    const { target, source, plan, credential, inputs, identity, changes } = outcome;
     const { labels } = words;
     const rows = [];
     const add = (label, value) => value && rows.push([label, value]);
@@ -4697,14 +5814,18 @@ function factsTable({ outcome, words }) {
     add(labels.branch, inputs && cell(inputs['space-branch']));
     add(labels.source, source && `${cell(source.label)}: ${cell(source.subject)}`);
     add(labels.before, target && (target.head ? link(target.head) : labels.none));
-    const now = outcome.status === 'deployed' ? outcome.commit : undefined;
-    add(labels.after, now && link(now));
+    const now = headAfter(outcome);
+    add(labels.after, outcome.pushed && now ? link(now) : undefined);
+    add(labels.failed, outcome.rollback && outcome.pushed ? link(outcome.pushed) : undefined);
+    const stage = stageOf(outcome);
+    add(labels.stage, stage && cell(stage));
     add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined);
     const changed = plan && plan.update !== 'unchanged' ? plan : undefined;
     add(labels.sent, changed && words.files(changed.files, changed.bytes));
     add(labels.removed, changed?.removed ? String(changed.removed) : undefined);
     add(labels.lfs, changed && changed.lfs.length > 0 ? words.files(changed.lfs.length, total(changed.lfs)) : undefined);
     add(labels.overwritten, plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>'));
+    add(outcome.status === 'dry-run' ? labels.wouldChange : labels.changes, changes?.map(change => `${words.settings[change.setting]} ${cell((0,decide_settings/* nameOfChange */.fE)(change))}`).join('<br>'));
     add(labels.token, credential &&
         markdown(words.token({
             source: credential.source,
@@ -4752,7 +5873,8 @@ function tail(text) {
     const lines = neutral(text).slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n');
     return lines.length > MOST_PROOF_LINES ? ['…', ...lines.slice(-MOST_PROOF_LINES)] : lines;
 }
-function timingsPart({ outcome, words }) {
+/** Where the time went: a picture for a run that waited, and the numbers. */
+function timeline({ outcome, words }) {
     const { timings } = outcome;
     if (timings.length === 0)
         return '';
@@ -4760,7 +5882,11 @@ function timingsPart({ outcome, words }) {
     const rows = [...timings]
         .sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
         .map(({ step, ms }) => [words.steps[step], words.seconds(ms)]);
-    return folded(words.timings.title, table([words.timings.step, words.timings.time], rows));
+    const numbers = folded(words.timings.title, table([words.timings.step, words.timings.time], rows));
+    const waited = timings.some(({ step }) => step === 'build');
+    if (!waited)
+        return numbers;
+    return `**${words.timings.picture}**\n\n${gantt(timings, words)}\n\n${numbers}`;
 }
 
 ;// CONCATENATED MODULE: ./src/stages/report.ts
@@ -4785,14 +5911,16 @@ async function report(outcome, deps) {
     const parts = { outcome, words, language, ...(advice && { advice }), now: Date.now() };
     const title = plain(headline(parts));
     if (advice && failed) {
-        const text = outcome.evidence.text;
-        if (text)
+        const { text, step } = outcome.evidence;
+        if (text && !(step === 'build' && narrator.hasShownBuild()))
             runner.group(words.failure.proof, neutral_quoted(text));
         const steps = advice.steps.flatMap(({ text, block }, i) => [
             `${i + 1}. ${plain(text)}`,
             ...(block ? block.lines.map(line => `       ${inert(line)}`) : [])
         ]);
-        for (const line of ['', title, plain(advice.what), plain(advice.why), '', ...steps])
+        const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => neutral_quoted(line));
+        const said = ['', title, plain(advice.what), plain(advice.why), ...excerpt, '', ...steps];
+        for (const line of said)
             runner.line(line);
         runner.error(`${plain(advice.what)} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`, title);
     }
@@ -4800,8 +5928,13 @@ async function report(outcome, deps) {
         runner.notice(plain(words.skipped[outcome.reason]), title);
     }
     else {
-        for (const note of notesOn(outcome, parts.now))
-            runner.line(plain(noteText(note, words)));
+        for (const note of notesOn(outcome, parts.now)) {
+            const text = plain(noteText(note, words));
+            if (isWarning(note))
+                runner.warning(text, title);
+            else
+                runner.line(text);
+        }
         runner.line(title);
     }
     try {
@@ -4820,7 +5953,7 @@ function contextOf(outcome, event) {
     const { tokenName: name, role } = identity ?? {};
     return {
         endpoint: inputs?.endpoint ?? 'https://huggingface.co',
-        ...(space && inputs && { space, spaceUrl: spaceUrl(inputs.endpoint, space) }),
+        ...(space && inputs && { space, spaceUrl: (0,space_url/* spaceUrl */.S)(inputs.endpoint, space) }),
         ...(inputs && { spaceBranch: inputs['space-branch'] }),
         ...(source && { ref: source.label }),
         ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
@@ -4889,35 +6022,324 @@ function stopwatch(clock) {
 
 
 
+
+
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end. */
 async function main(world) {
     const steps = stopwatch(world.clock);
     const known = { timings: steps.timings };
     const narrator = narratorFor(world.runner, readLanguage(world.env));
     const outcome = await run(world, known, steps, narrator).catch(async (error) => {
-        const evidence = error instanceof Failure
+        const evidence = error instanceof failure/* Failure */.H
             ? error.evidence
             : { step: steps.current(), text: error.stack ?? String(error) };
         // Most runs need none of what can be said about failures.
-        const { diagnose } = await __nccwpck_require__.e(/* import() */ 679).then(__nccwpck_require__.bind(__nccwpck_require__, 679));
+        const { diagnose } = await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 4582));
         return { ...known, status: 'failed', evidence, diagnosed: diagnose(evidence) };
     });
     await report(outcome, { ...world, event: readEvent(world.env), narrator });
 }
 async function run(world, known, steps, tell) {
-    const { env, runner, clock } = world;
-    const inputs = (known.inputs = readInputs(env, world.places));
+    const { runner, clock } = world;
+    const inputs = (known.inputs = readInputs(world.env, world.places));
+    for (const { value } of inputs.secrets)
+        for (const form of printableForms(value.reveal()))
+            runner.mask(form);
     tell.starting(inputs);
-    const http = openHttp(clock);
+    const http = (0,adapters_http/* openHttp */.fb)(clock);
     const exchange = () => exchangeIdToken(inputs, { http, runner, clock });
     const credential = await steps.time('credential', authenticate(inputs, { ...world, exchange }));
     if ('skipped' in credential)
         return { ...known, status: 'skipped', reason: credential.skipped };
     known.credential = credential;
+    const problems = (0,contradictions/* emptySecrets */.dF)(inputs);
+    if (problems.length > 0)
+        throw new failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
     const { environment } = inputs;
+    // What is a secret of the Space's is none of git's business, whatever its name.
+    const names = new Set(inputs.secrets.map(({ key }) => key));
+    const env = Object.fromEntries(Object.entries(world.env).filter(([name]) => !names.has(name)));
     const git = openGit({ ...environment, env, step: 'plan' });
     const open = (gitDir) => openGit({ directory: gitDir, gitDir, env, step: 'plan' });
     return withWorkshop(git, { ...environment, open }, workshop => deploy({ ...world, steps, tell, known, inputs, credential, http, git, workshop }));
+}
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ settingLines),
+/* harmony export */   m: () => (/* binding */ DIFFERENT)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+
+/** What the Hub takes for a name (OpenAPI description of `POST /api/repos/create`). */
+const KEY = /^[a-zA-Z]\w*$/;
+/** As variables of an environment are mostly called; a password seldom looks like it. */
+const VARIABLE_NAME = /^(?=.{1,40}$)[A-Z]+(?:_[A-Z0-9]+)*$/;
+/** The end of what is written in base64: a line of a value, and none of its own. */
+const PADDING = /^[\w+/]+==\s*$/;
+/**
+ * Lines of `KEY=value`, as GitHub's own environment files have them: a value of several lines stands between
+ * `KEY<<END` and `END`, or in quotation marks. `KEY` alone takes the value of that variable of the environment.
+ * Empty lines and those that begin with `#` say nothing.
+ */
+function settingLines(text, env) {
+    const lines = text.replace(/\r\n?/g, '\n').split('\n');
+    const count = lines.length;
+    const settings = [];
+    const refused = [];
+    while (lines.length > 0) {
+        const number = count - lines.length + 1;
+        const line = (lines.shift() ?? '').trimStart();
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const { key, value, open } = read(line, lines, env);
+        // It may be a piece of a value of several lines, which nobody is to see: then only its number is told.
+        const isShown = (/[=<]/.test(line) ? /^[\w.-]{1,40}$/ : VARIABLE_NAME).test(key) &&
+            !PADDING.test(line) &&
+            !refused.some(({ expected }) => expected === LINE);
+        const refuse = (expected) => void refused.push(isShown ? { shown: key, expected } : { shown: `line ${number}`, expected: LINE });
+        // What follows is the value, or a part of it.
+        if (open)
+            lines.length = 0;
+        if (!KEY.test(key) || PADDING.test(line))
+            refuse(NAME);
+        else if (open)
+            refuse(END);
+        else if (value === undefined)
+            refuse(VARIABLE);
+        else if (settings.some(setting => setting.key === key))
+            refuse(DIFFERENT);
+        else
+            settings.push({ key, value: new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value) });
+    }
+    return refused.length > 0 ? { refused } : { ok: settings };
+}
+const LINE = 'KEY=value, one a line; a value of several lines between KEY<<END and END';
+const NAME = 'a name of letters, digits and _ that begins with a letter';
+const END = 'an end: the line that closes the value is missing';
+const VARIABLE = 'a variable of that name in the environment of this step (env:)';
+/** Also for a secret and a variable of one name: a Space that has both does not start. */
+const DIFFERENT = 'a different name for each';
+/** @param rest the lines that follow; those that belong to the value are taken away */
+function read(line, rest, env) {
+    const [, key = line.trim(), mark = '', after = ''] = /^([^=<]*?)\s*(=|<<)(.*)$/.exec(line) ?? [];
+    if (mark === '')
+        return { key, value: Object.hasOwn(env, key) ? env[key] : undefined };
+    if (mark === '<<') {
+        const end = rest.findIndex(candidate => candidate.trim() === after.trim());
+        if (end < 0 || after.trim() === '')
+            return { key, value: '', open: true };
+        const value = rest.splice(0, end + 1).slice(0, -1);
+        return { key, value: value.join('\n') };
+    }
+    const value = after.trim();
+    const quote = /^["']/.exec(value)?.[0];
+    if (quote === undefined)
+        return { key, value };
+    if (value.length > 1 && value.endsWith(quote))
+        return { key, value: value.slice(1, -1) };
+    const end = rest.findIndex(candidate => candidate.trimEnd().endsWith(quote));
+    // A quotation mark that nothing closes is a character like any other.
+    if (end < 0)
+        return { key, value };
+    const more = rest.splice(0, end + 1);
+    return { key, value: [value.slice(1), ...more].join('\n').trimEnd().slice(0, -1) };
+}
+
+
+/***/ }),
+
+/***/ 7221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ spaceUrl),
+/* harmony export */   l: () => (/* binding */ lfsServer)
+/* harmony export */ });
+/** The page of a Space, which is its git URL as well; without credentials. */
+function spaceUrl(endpoint, id) {
+    return `${endpoint}/spaces/${id}`;
+}
+/** Where a Space's LFS server is (git-lfs, docs/api/server-discovery.md). */
+function lfsServer(url) {
+    return `${url}.git/info/lfs`;
+}
+
+
+/***/ }),
+
+/***/ 9007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jK: () => (/* binding */ configure),
+  Bh: () => (/* binding */ isOfTheTokensKind),
+  AO: () => (/* binding */ lookAtSettings),
+  ZB: () => (/* binding */ planSettings)
+});
+
+// EXTERNAL MODULE: ./src/contradictions.ts
+var contradictions = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./src/decide/settings.ts
+var settings = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./src/failure.ts
+var failure = __nccwpck_require__(1633);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/stages/secret-digest.ts
+
+
+const scrypt = (0,external_node_util_.promisify)(external_node_crypto_.scrypt);
+/** So many bytes tell a changed value from an unchanged one, and are of little use to whoever would guess it. */
+const DIGEST_BYTES = 6;
+const SALT_BYTES = 12;
+/** Behind what a person wrote. */
+const MARK = /\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/;
+/**
+ * The Hub never tells a secret's value, only its description. There a digest is kept, slow to compute, with a salt of
+ * its own and short, so that the next run knows whether the value is another (docs/adr/0006).
+ * @param description what stands there; a person's own words are kept
+ */
+async function describeSecret(value, description) {
+    const salt = (0,external_node_crypto_.randomBytes)(SALT_BYTES);
+    const digest = await scrypt(value, salt, DIGEST_BYTES);
+    const mark = `[hf-space-push:v1:${salt.toString('base64url')}:${digest.toString('base64url')}]`;
+    return `${description.replace(MARK, '')} ${mark}`.trim();
+}
+/** Whether a description is of this value; false when it does not tell. */
+async function isSecretOf(value, description) {
+    const [, salt, digest] = MARK.exec(description) ?? [];
+    if (salt === undefined || digest === undefined)
+        return false;
+    const found = await scrypt(value, Buffer.from(salt, 'base64url'), DIGEST_BYTES);
+    return (0,external_node_crypto_.timingSafeEqual)(found, Buffer.from(digest, 'base64url'));
+}
+
+;// CONCATENATED MODULE: ./src/stages/configure.ts
+
+
+
+
+/** Asks what the Space has, together with all other questions. A Space that is not there yet has nothing. */
+async function lookAtSettings(inputs, desk) {
+    const none = { ok: new Map() };
+    const [secrets, variables] = await Promise.all([
+        inputs.secrets.length > 0 ? desk.secrets() : none,
+        inputs.variables.length > 0 ? desk.variables() : none
+    ]);
+    return { secrets, variables };
+}
+/**
+ * Says which settings have to change.
+ * @throws Failure when one is asked for that this Space cannot have
+ */
+async function planSettings(inputs, target, { secrets, variables }) {
+    const problems = target.sdk === 'static' ? (0,contradictions/* withoutMachine */.W)(inputs) : (0,contradictions/* onFreeHardware */.EW)(inputs, target);
+    if (problems.length > 0)
+        throw new failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems } });
+    const described = 'ok' in secrets ? secrets.ok : new Map();
+    const sameSecrets = new Set();
+    const descriptions = new Map();
+    await Promise.all(inputs.secrets.map(async ({ key, value }) => {
+        const before = described.get(key) ?? '';
+        if (await isSecretOf(value.reveal(), before))
+            sameSecrets.add(key);
+        else
+            descriptions.set(key, await describeSecret(value.reveal(), before));
+    }));
+    return (0,settings/* changesOf */.fs)(inputs, { target, sameSecrets, variables }, key => descriptions.get(key) ?? '');
+}
+/**
+ * Changes the Space's settings, one after the other.
+ * @param made told of each that was changed
+ * @returns those that this kind of token may not change, and that are left as they are
+ * @throws Failure when the Hub refuses one
+ */
+async function configure(desk, { changes, credential }, made) {
+    const refused = new Set();
+    for (const change of changes) {
+        if (refused.has(change.setting))
+            continue;
+        const reply = await apply(desk, change);
+        if ('ok' in reply) {
+            made(change);
+            continue;
+        }
+        if (!isOfTheTokensKind(reply.refused, credential))
+            throw refusalOf(change, reply.refused);
+        refused.add(change.setting);
+    }
+    return [...refused];
+}
+function apply(desk, change) {
+    switch (change.setting) {
+        case 'secrets':
+            return desk.setSecret({ ...change, value: change.value.reveal() });
+        case 'variables':
+            return desk.setVariable(change);
+        case 'hardware':
+            return desk.setHardware(change.value, change.sleepTime);
+        case 'sleep-time':
+            return desk.setSleepTime(change.value);
+        case 'visibility':
+            return desk.setVisibility(change.value);
+    }
+}
+/**
+ * What a token that is no access token may do besides pushing is not published, and not always the same
+ * (huggingface_hub #4972): it is tried, and the deployment goes on without.
+ */
+function isOfTheTokensKind({ status }, { kind }) {
+    return (status === 401 || status === 403) && (kind === 'oidc' || kind === 'oauth' || kind === 'app');
+}
+/** A value that the Hub does not take is a bad input, whatever it is; the Hub says what is wrong with it. */
+function refusalOf(change, http) {
+    if (http.status !== 400)
+        return new failure/* Failure */.H({ step: 'settings', http });
+    const value = 'key' in change ? change.key : String(change.value);
+    const told = http.message;
+    const problem = {
+        input: change.setting,
+        value,
+        expected: 'a value that the Hub takes',
+        ...(told && { told })
+    };
+    return new failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
 }
 
 
@@ -5205,7 +6627,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
+/***/ 4324:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");

@@ -101,8 +101,10 @@ export async function runAction(call: ActionCall): Promise<ActionRun> {
   return run
 }
 
+/** Of the runner's expressions there is one; without a GitHub, its token is empty. */
 function defaultsOf({ inputs }: Metadata): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']))
+  const value = (text = '') => (text.startsWith('${{') ? '' : text)
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, value(input.default)]))
 }
 
 /** The runner keeps everything of an input's name but its case and its blanks (actions/runner, ActionRunner). */

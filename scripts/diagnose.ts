@@ -89,6 +89,7 @@ function explain({ file, id, proof, advice }: Read, language: Language): string 
     `  ${i + 1}. ${plain(text)}`,
     ...(block === undefined ? [] : ['', ...block.lines.map(line => `       ${line}`), ''])
   ])
+  const excerpt = advice.excerpt?.lines.flatMap(line => quoted(line, 1).map(shown => `  ${shown}`)) ?? []
   const decided = proof === '' ? [] : ['', `${words.proof}:`, ...quoted(proof, 20).map(line => `  ${line}`)]
   return [
     `${plain([{ value: file }])}: ${advice.title} [${id}]`,
@@ -96,6 +97,7 @@ function explain({ file, id, proof, advice }: Read, language: Language): string 
     `  ${plain(advice.what)}`,
     '',
     `${words.why}: ${plain(advice.why)}`,
+    ...(excerpt.length > 0 ? ['', ...excerpt] : []),
     '',
     `${words.steps}:`,
     ...steps,

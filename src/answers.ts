@@ -34,9 +34,28 @@ export interface SpaceInfo {
   readonly private: boolean
   readonly subdomain?: string
   readonly host?: string
-  readonly stage?: string
+  /** `gradio`, `docker`, `static`, or another word of the Hub's. */
+  readonly sdk?: string
+  /** `public`, `private` or `protected`, where the Hub says it in so many words. */
+  readonly visibility?: string
+  readonly runtime: Runtime
+  /** The head of `main`. */
+  readonly sha?: string
   /** The files at the head of `main`; undefined when the Hub did not say. */
   readonly files?: readonly string[]
+}
+
+/** What the Space is doing (`/api/spaces/{id}/runtime`, and in its info). */
+export interface Runtime {
+  readonly stage?: string
+  /** What the Hub says with a stage of failure. */
+  readonly message?: string
+  /** The commit that is deployed; absent while nothing is, and for static Spaces. */
+  readonly sha?: string
+  /** The hardware that was asked for; null for a static Space. */
+  readonly hardware?: string | null
+  /** Seconds of idleness until it sleeps. */
+  readonly sleepTime?: number
 }
 
 /** A commit in `/api/spaces/{id}/commits/{branch}`, newest first. */
@@ -76,15 +95,39 @@ export function readWhoAmI(answer: unknown): WhoAmI {
 }
 
 export function readSpaceInfo(answer: unknown): SpaceInfo {
-  const { id, private: hidden, subdomain, host, runtime, siblings } = record(answer)
-  const { stage } = record(runtime)
+  const { id, private: hidden, subdomain, host, sdk, visibility, sha, runtime, siblings } = record(answer)
   return {
-    ...texts({ id, subdomain, host }),
-    // It becomes an output, which a workflow may put into a shell: only what looks like a stage is one.
-    ...(typeof stage === 'string' && /^[A-Z_]{1,60}$/.test(stage) && { stage }),
+    ...texts({ id, subdomain, host, sdk, visibility, sha }),
+    runtime: readRuntime(runtime),
     private: hidden === true,
     ...(Array.isArray(siblings) && { files: siblings.map(file => String(record(file).rfilename)) })
   }
+}
+
+export function readRuntime(answer: unknown): Runtime {
+  const { stage, errorMessage, sha, hardware, gcTimeout } = record(answer)
+  const { requested } = record(hardware)
+  return {
+    // It becomes an output, which a workflow may put into a shell: only what looks like a stage is one.
+    ...(typeof stage === 'string' && /^[A-Z_]{1,60}$/.test(stage) && { stage }),
+    ...texts({ message: errorMessage, sha }),
+    ...((typeof requested === 'string' || requested === null) && { hardware: requested }),
+    ...(typeof gcTimeout === 'number' && { sleepTime: gcTimeout })
+  }
+}
+
+/** The secrets of a Space by name, each with its description: the Hub never tells a value. */
+export function readSecrets(answer: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(record(answer)).map(([key, secret]) => [key, texts(record(secret))['description'] ?? ''])
+  )
+}
+
+/** The variables of a Space by name, each with its value. */
+export function readVariables(answer: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(record(answer)).map(([key, variable]) => [key, texts(record(variable))['value'] ?? ''])
+  )
 }
 
 export function readCommits(answer: unknown): readonly ListedCommit[] {

@@ -1,24 +1,25 @@
 import type { Git } from './adapters/git.js'
-import { withCredential } from './adapters/git-credential.js'
 import type { Http } from './adapters/http.js'
-import { openHub } from './adapters/hub.js'
-import { neighboursOn } from './adapters/neighbours.js'
+import { type Hub, openHub } from './adapters/hub.js'
+import { openSpace } from './adapters/hub-space.js'
 import type { Workshop } from './adapters/workshop.js'
 import { readEvent } from './event.js'
+import { Failure } from './failure.js'
 import { inOrder } from './in-order.js'
 import type { Inputs } from './inputs.js'
 import type { World } from './main.js'
-import { inspect } from './stages/inspect.js'
-import { prepare } from './stages/prepare.js'
-import { push, setRemote } from './stages/push.js'
+import { type Deployment, planDeployment } from './plan-deployment.js'
+import { announce } from './stages/announce.js'
+import { configure } from './stages/configure.js'
 import type { Narrator } from './stages/narrate.js'
-import { validate } from './stages/validate.js'
-import type { Credential, Known, Outcome } from './values.js'
+import { push, setRemote } from './stages/push.js'
+import { keepPrevious, rollBack } from './stages/roll-back.js'
 import type { Stopwatch } from './stopwatch.js'
+import type { Change, Credential, Known, Live, Outcome, Plan } from './values.js'
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-interface Run extends World {
+export interface Run extends World {
   readonly steps: Stopwatch
   readonly tell: Narrator
   /** What a failure is reported with: filled in as the run learns it. */
@@ -30,37 +31,86 @@ interface Run extends World {
   readonly workshop: Workshop
 }
 
-/** From a token to a pushed commit: look, plan, push. */
-export async function deploy(run: Run): Promise<Outcome> {
-  const { clock, env, steps, tell, known, inputs, credential, http, git, workshop } = run
-  const hub = openHub({ ...inputs, http, token: credential.token })
-  const findNeighbours = neighboursOn({ ...inputs, token: () => credential.token.reveal() })
-  const seen = (facts: Pick<Known, 'identity' | 'head'>) => void Object.assign(known, facts)
-  const asked = steps.time('access', validate(inputs, credential, { hub, findNeighbours, seen }))
-  // The questions to the Hub are on their way before this process is busy with starting git.
-  const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)))
-  const [target, { source, card, version }] = await inOrder(asked, looked)
-  tell.checked((known.target = target))
-  known.source = source
+/** What a Deployment on GitHub comes to; of one that was not waited for, the update of the branch is what is known. */
+const CONCLUSIONS = {
+  running: 'success',
+  asleep: 'success',
+  unwatched: 'success',
+  overtaken: 'inactive',
+  'timed-out': 'in_progress'
+} as const satisfies Record<Live['how'], string>
 
-  const access = withCredential(target.url, credential.token, version)
-  const event = readEvent(env)
-  const parts = { git, workshop, hub, inputs, access, target, source, card, event }
-  const plan = (known.plan = await steps.time('plan', prepare(parts)))
+/** From a token to a Space that runs the commit: plan, set, push, watch. */
+export async function deploy(run: Run): Promise<Outcome> {
+  const { env, steps, tell, known, inputs, credential, http, git } = run
+  const at = { ...inputs, http, token: credential.token }
+  const doors = { hub: openHub(at), desk: openSpace(at, inputs.space), event: readEvent(env) }
+  const deployment = await planDeployment(run, doors)
+  const { target, source, plan, changes } = deployment
   tell.planned(target, source, plan)
-  if (inputs['dry-run']) return { ...known, status: 'dry-run' }
+  if (inputs['dry-run']) return { ...known, changes, status: 'dry-run' }
+
+  const made: Change[] = []
+  if (changes.length > 0) {
+    known.changes = made
+    tell.setting(changes)
+    const change = configure(doors.desk, { changes, credential }, one => void made.push(one))
+    known.refusedSettings = await steps.time('settings', change)
+  }
+  const done = { ...deployment, changes: made }
+  // What is needed after the push is loaded while git is at work.
+  const life = import('./bring-to-life.js')
   if (plan.update === 'unchanged') {
     await setRemote(git, target.url)
-    return { ...known, status: 'unchanged' }
+    return { ...known, status: 'unchanged', live: await (await life).bringToLife(run, done) }
   }
 
+  if (inputs.rollback) await steps.time('plan', keepPrevious({ ...run, ...deployment }))
+  const announcement = { ...doors, target, commit: source.commit, tellNot: tell.noDeployment }
+  const announced = announce({ ...announcement, token: inputs['github-token'] })
+  try {
+    const commit = (known.pushed = await send(run, deployment, doors))
+    const live = await (await life).bringToLife(run, done)
+    await announced.conclude(CONCLUSIONS[live.how])
+    return { ...known, status: 'deployed', commit, live }
+  } catch (error) {
+    await inOrder(announced.conclude('failure'), goBack(run, deployment, { ...doors, error }))
+    throw error
+  }
+}
+
+/** @returns the commit that is the Space's head now */
+async function send(run: Run, deployment: Deployment, { hub }: { hub: Hub }): Promise<string> {
+  const { clock, steps, tell, git, workshop } = run
+  const { target, plan } = deployment
   tell.pushing(target, plan)
-  const from = plan.history === 'snapshot' ? workshop.git : git
   const [pushed] = await inOrder(
-    steps.time('push', push(from, { access, target, plan, workshop: workshop.git }, { hub, clock })),
+    steps.time('push', push(sender(run, plan), { ...deployment, workshop: workshop.git }, { hub, clock })),
     setRemote(git, target.url)
   )
-  tell.pushed(pushed)
-  const { commit, stage } = pushed
-  return { ...known, status: 'deployed', commit, ...(stage && { stage }) }
+  tell.pushed(pushed.text)
+  return pushed.commit
+}
+
+/** Which git has the commit that goes. */
+function sender({ git, workshop }: Run, plan: Plan): Git {
+  return plan.history === 'snapshot' ? workshop.git : git
+}
+
+/** After a failure: what the Space ran before is put back, where that is wanted and of help. */
+async function goBack(run: Run, deployment: Deployment, at: { hub: Hub; error: unknown }): Promise<void> {
+  const { clock, steps, tell, known, inputs, workshop } = run
+  if (!inputs.rollback || known.pushed === undefined || !isOfTheCommit(at.error)) return
+  const parts = { ...deployment, workshop }
+  const undone = rollBack(sender(run, deployment.plan), parts, { hub: at.hub, clock })
+  const { rollback, text } = await steps.time('rollback', undone)
+  known.rollback = rollback
+  tell.rolledBack(rollback, text)
+}
+
+/** Whether it is the commit that failed: not the Hub, and not a Space that its owner has paused. */
+function isOfTheCommit(error: unknown): boolean {
+  const finding = error instanceof Failure ? error.evidence.finding : undefined
+  if (finding?.kind === 'no-answer') return true
+  return finding?.kind === 'space-stage' && finding.stage !== 'PAUSED' && finding.stage !== 'DELETING'
 }

@@ -2,10 +2,38 @@ import type { CardFinding } from './content/card-checks.js'
 import type { NameFinding } from './content/names.js'
 
 /** The step of the run in which something happened; each heads a log group and a row of the summary's table. */
-export type Step = 'inputs' | 'credential' | 'access' | 'plan' | 'push' | 'verify'
+export type Step =
+  | 'inputs'
+  | 'credential'
+  | 'access'
+  | 'plan'
+  | 'create'
+  | 'settings'
+  | 'push'
+  | 'verify'
+  | 'build'
+  | 'start'
+  | 'answer'
+  | 'rollback'
 
-/** Which of the Hub's doors answered (hub-contract: whoami §1, space and auth-check §2, git §6, token exchange §10). */
-export type Route = 'whoami' | 'space' | 'auth-check' | 'git' | 'token-exchange' | 'validate-yaml' | 'lfs'
+/** What can be set on a Space, and asked of it, besides its files. */
+export type Setting =
+  'secrets' | 'variables' | 'hardware' | 'sleep-time' | 'visibility' | 'restart' | 'factory'
+
+/** Which of the Hub's doors answered. */
+export type Route =
+  | 'whoami'
+  | 'space'
+  | 'auth-check'
+  | 'git'
+  | 'token-exchange'
+  | 'validate-yaml'
+  | 'lfs'
+  | 'create'
+  | 'runtime'
+  | 'logs'
+  | 'app'
+  | Setting
 
 /** An answer of the Hub that was not the one hoped for. */
 export interface HttpEvidence {
@@ -42,6 +70,8 @@ export type DenialReason =
   | { readonly why: 'org-revoked'; readonly owner: string }
   | { readonly why: 'disabled' }
   | { readonly why: 'refused'; readonly message: string }
+  /** The Space does not exist, and this token may not make one in that account. */
+  | { readonly why: 'create'; readonly owner: string; readonly because: 'scope' | 'role' | 'not-a-member' }
 
 /** One input that cannot be used. */
 export interface InputProblem {
@@ -49,6 +79,8 @@ export interface InputProblem {
   /** As given, already shortened; never a token. */
   readonly value: string
   readonly expected: string
+  /** What the Hub said, when it is the Hub that does not take the value. */
+  readonly told?: string
 }
 
 /** Something in what would be pushed that the Hub refuses, or that a Space cannot use. Found before a byte is sent. */
@@ -120,6 +152,21 @@ export type Finding =
   | { readonly kind: 'content-refused'; readonly findings: readonly ContentFinding[] }
   /** Files have to travel as LFS objects, and this machine has no git-lfs. */
   | { readonly kind: 'git-lfs-missing'; readonly files: readonly string[] }
+  /** The Space came to a stage in which the pushed commit does not run, and stays there. `text` is the log's end. */
+  | {
+      readonly kind: 'space-stage'
+      /** In the Hub's words: `BUILD_ERROR`, `RUNTIME_ERROR`, `CONFIG_ERROR`, `NO_APP_FILE`, `PAUSED`, `DELETING`. */
+      readonly stage: string
+      /** What the Hub says with it (`errorMessage`). */
+      readonly message?: string
+    }
+  /** It runs, and the path that `health-check` names did not answer 2xx before the time was over. */
+  | {
+      readonly kind: 'no-answer'
+      readonly path: string
+      /** The last answer's status; absent when there was none. */
+      readonly status?: number
+    }
   /** The job may not have an id token of GitHub's. */
   | { readonly kind: 'id-token-refused' }
 

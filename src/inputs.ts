@@ -2,17 +2,23 @@ import { contradictions } from './contradictions.js'
 import { type Environment, readEnvironment } from './environment.js'
 import { Failure, type InputProblem } from './failure.js'
 import {
+  appPath,
   branchName,
   choice,
+  duration,
   endpoint,
   type Env,
   flag,
   folder,
+  hardware,
+  optional,
   type Parser,
   refName,
+  sleepTime,
   spaceId,
   verbatim
 } from './parsers.js'
+import { settingLines } from './setting-lines.js'
 import type { Language } from './words/text.js'
 
 /** One input of the action: what action.yml and the README say of it, and how its text becomes a value. */
@@ -20,6 +26,8 @@ interface InputSpec<T> {
   readonly description: string
   readonly required?: true
   readonly default: string
+  /** What action.yml gives when nothing is set: only GitHub's runner can work it out. */
+  readonly expression?: string
   readonly parse: Parser<T>
 }
 
@@ -85,6 +93,76 @@ export const INPUTS = {
     default: 'lfs',
     parse: choice('lfs', 'fail')
   }),
+  create: input({
+    description:
+      'Create the Space when it is missing. Its `visibility`, `hardware`, `sleep-time`, `secrets` and `variables` are there before its first build.',
+    default: 'false',
+    parse: flag
+  }),
+  sdk: input({
+    description:
+      'What the Space runs on: `gradio`, `docker` or `static`. It is written into the README’s front matter, in what is pushed only (not with `history: full`). When empty: what the README says; with `create`, else what the files show.',
+    default: '',
+    parse: optional(choice('gradio', 'docker', 'static'))
+  }),
+  visibility: input({
+    description:
+      'Who sees the Space: `public`, `private` or `protected`. When empty: as it is; a new one is public.',
+    default: '',
+    parse: optional(choice('public', 'private', 'protected'))
+  }),
+  hardware: input({
+    description:
+      'The Space’s hardware, such as `cpu-basic`, `t4-small` or `zero-a10g`. When empty: as it is; a new one gets the free hardware.',
+    default: '',
+    parse: optional(hardware)
+  }),
+  'sleep-time': input({
+    description:
+      'After how long without a visitor the Space sleeps: `30m`, `1h`, a number of seconds, or `never`. For paid hardware; the free one sleeps after 48 hours.',
+    default: '',
+    parse: optional(sleepTime)
+  }),
+  secrets: input({
+    description:
+      'Secrets to set on the Space before the push, `KEY=value`, one a line. `KEY` alone takes the variable of that name from the step’s `env:`; several lines stand between `KEY<<END` and `END`. Only those that changed are sent.',
+    default: '',
+    parse: settingLines
+  }),
+  variables: input({
+    description: 'Variables to set on the Space before the push, in the same form. Everybody can see them.',
+    default: '',
+    parse: settingLines
+  }),
+  restart: input({
+    description:
+      '`true`: restart the Space when there is nothing to push, or when it is paused. `factory`: build it anew, without what earlier builds left. Not for a static Space.',
+    default: 'false',
+    parse: choice('false', 'true', 'factory')
+  }),
+  wait: input({
+    description:
+      'Wait until the Space runs the pushed commit; `false` ends the run with the push, without `health-check` and `rollback`.',
+    default: 'true',
+    parse: flag
+  }),
+  'wait-timeout': input({
+    description:
+      'How long to wait at most: `90s`, `20m`, `1h`. A Space that is not ready by then is a warning; a `health-check` without an answer is a failure.',
+    default: '20m',
+    parse: duration
+  }),
+  'health-check': input({
+    description: 'A path of the app, such as `/`, that must answer (2xx) before the run is green.',
+    default: '',
+    parse: optional(appPath)
+  }),
+  rollback: input({
+    description:
+      'When the new commit fails to build, to start or to answer, push the one before it back. Settings stay as they are, and the run fails all the same.',
+    default: 'false',
+    parse: flag
+  }),
   'dry-run': input({
     description: 'Do everything but the update, and say what would be pushed.',
     default: 'false',
@@ -100,6 +178,13 @@ export const INPUTS = {
       'A pull request from a fork, or from Dependabot, has no secrets: `false` skips it with a notice, `true` fails it.',
     default: 'false',
     parse: flag
+  }),
+  'github-token': input({
+    description:
+      'For a GitHub Deployment that shows where the app runs; it needs `permissions: deployments: write`. Without that permission, none is made.',
+    default: '',
+    expression: '${{ github.token }}',
+    parse: verbatim
   }),
   endpoint: input({
     description: 'Another Hub. When empty: the environment’s `HF_ENDPOINT`, else `https://huggingface.co`.',

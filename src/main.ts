@@ -1,8 +1,10 @@
 import { openGit } from './adapters/git.js'
 import { openHttp } from './adapters/http.js'
 import { withWorkshop } from './adapters/workshop.js'
+import { emptySecrets } from './contradictions.js'
 import { deploy, type Mutable } from './deploy.js'
 import { readEvent } from './event.js'
+import { printableForms } from './decide/token.js'
 import { Failure } from './failure.js'
 import { readInputs, readLanguage } from './inputs.js'
 import type { Clock, Runner } from './ports.js'
@@ -40,8 +42,9 @@ export async function main(world: World): Promise<void> {
 }
 
 async function run(world: World, known: Mutable<Known>, steps: Stopwatch, tell: Narrator): Promise<Outcome> {
-  const { env, runner, clock } = world
-  const inputs = (known.inputs = readInputs(env, world.places))
+  const { runner, clock } = world
+  const inputs = (known.inputs = readInputs(world.env, world.places))
+  for (const { value } of inputs.secrets) for (const form of printableForms(value.reveal())) runner.mask(form)
   tell.starting(inputs)
 
   const http = openHttp(clock)
@@ -49,8 +52,14 @@ async function run(world: World, known: Mutable<Known>, steps: Stopwatch, tell: 
   const credential = await steps.time('credential', authenticate(inputs, { ...world, exchange }))
   if ('skipped' in credential) return { ...known, status: 'skipped', reason: credential.skipped }
   known.credential = credential
+  const problems = emptySecrets(inputs)
+  if (problems.length > 0)
+    throw new Failure({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } })
 
   const { environment } = inputs
+  // What is a secret of the Space's is none of git's business, whatever its name.
+  const names = new Set(inputs.secrets.map(({ key }) => key))
+  const env = Object.fromEntries(Object.entries(world.env).filter(([name]) => !names.has(name)))
   const git = openGit({ ...environment, env, step: 'plan' })
   const open = (gitDir: string) => openGit({ directory: gitDir, gitDir, env, step: 'plan' })
   return withWorkshop(git, { ...environment, open }, workshop =>

@@ -9,7 +9,8 @@ interface OutputSpec {
 /** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
 export const OUTPUTS = {
   status: {
-    description: 'How the run ended: `deployed`, `unchanged`, `skipped`, `dry-run` or `failed`.',
+    description:
+      'How the run ended: `deployed` (also when it did not wait, or not long enough), `unchanged`, `skipped`, `dry-run` or `failed`.',
     of: outcome => outcome.status
   },
   diagnosis: {
@@ -32,6 +33,11 @@ export const OUTPUTS = {
     description: 'The commit that it pointed to before; empty when there was none.',
     of: outcome => outcome.head ?? ''
   },
+  'failed-commit': {
+    description:
+      'The commit that was pushed and did not come to run, whether or not the one before was put back; else empty.',
+    of: outcome => (outcome.status === 'failed' && outcome.pushed) || ''
+  },
   history: {
     description:
       'What was pushed: `full`, the branch’s own commits; or `snapshot`, one commit with its files.',
@@ -40,7 +46,7 @@ export const OUTPUTS = {
   stage: {
     description:
       'What the Space was doing when the run last looked, in the Hub’s words, such as `RUNNING` or `BUILDING`.',
-    of: outcome => (outcome.status === 'deployed' && outcome.stage) || (outcome.target?.stage ?? '')
+    of: stageOf
   }
 } as const satisfies Record<string, OutputSpec>
 
@@ -50,10 +56,19 @@ export function outputsOf(outcome: Outcome): [name: string, value: string][] {
 }
 
 /** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
-function headAfter(outcome: Outcome): string | null | undefined {
-  if (outcome.status === 'deployed') return outcome.commit
-  if (outcome.status === 'failed' && outcome.evidence.head !== undefined) return outcome.evidence.head
-  return outcome.head
+export function headAfter(outcome: Outcome): string | null | undefined {
+  const { rollback, live, pushed, head } = outcome
+  if (rollback && 'to' in rollback) return rollback.to
+  if (rollback?.head !== undefined) return rollback.head
+  if (pushed !== undefined) return live?.head ?? pushed
+  return outcome.status === 'failed' && outcome.evidence.head !== undefined ? outcome.evidence.head : head
+}
+
+/** The Space's stage when the run last looked; empty when the Hub did not say. */
+export function stageOf(outcome: Outcome): string {
+  const finding = outcome.status === 'failed' ? outcome.evidence.finding : undefined
+  if (finding?.kind === 'space-stage') return finding.stage
+  return outcome.live?.stage ?? outcome.target?.runtime.stage ?? ''
 }
 
 function pageOf({ inputs }: Known): string | undefined {

@@ -37,6 +37,11 @@ export function flag(text: string): Parsing<boolean> {
   return refused(text, '`true`, `false`')
 }
 
+/** A choice that may be left open. */
+export function optional<T>(parse: Parser<T>): Parser<T | undefined> {
+  return (text, env) => (text.trim() === '' ? { ok: undefined } : parse(text, env))
+}
+
 /** One of a few words, whatever its case. */
 export function choice<const W extends string>(...words: readonly W[]) {
   return (text: string): Parsing<W> => {
@@ -111,4 +116,50 @@ export function endpoint(text: string): Parsing<string> {
   if (!plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
     return refused(text, expected)
   return { ok: url.origin }
+}
+
+const UNITS = { s: 1, m: 60, h: 3600 } as const
+const DURATION = /^(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?$/i
+
+/** Seconds; null when it is none. A bare number is in no unit, so it is not taken. */
+function seconds(text: string): number | null {
+  const word = text.trim()
+  const [, h, m, s] = DURATION.exec(word) ?? []
+  const total = Number(h ?? 0) * UNITS.h + Number(m ?? 0) * UNITS.m + Number(s ?? 0) * UNITS.s
+  return total > 0 ? total : null
+}
+
+/** `90s`, `20m`, `1h30m`, as milliseconds. */
+export function duration(text: string): Parsing<number> {
+  const found = seconds(text)
+  if (found !== null) return { ok: found * 1000 }
+  return refused(text, 'a number of seconds, minutes or hours, such as 90s, 20m or 1h')
+}
+
+/** After how many seconds of idleness a Space sleeps; -1 is never, as the Hub says it. A bare number is the Hub's. */
+export function sleepTime(text: string): Parsing<number> {
+  const word = text.trim()
+  if (/^(never|-1)$/i.test(word)) return { ok: -1 }
+  const found = /^[1-9]\d{0,8}$/.test(word) ? Number(word) : seconds(word)
+  if (found !== null) return { ok: found }
+  return refused(text, 'a number of seconds, minutes or hours (90s, 20m, 1h), or never')
+}
+
+/** A path of the app, with its query; the address of the app is the Hub's to say. */
+export function appPath(text: string): Parsing<string> {
+  const path = text.trim()
+  if (/^\/(?![/\\])[\x21-\x7e]*$/.test(path) && !path.includes('#')) return { ok: path }
+  return refused(text, 'a path of the app, such as /')
+}
+
+/** What a Space can run on (OpenAPI description of `POST /api/repos/create`, 2026-08). */
+const HARDWARE =
+  'cpu-basic cpu-upgrade cpu-performance cpu-xl sprx8 zero-a10g t4-small t4-medium l4x1 l4x4 l40sx1 l40sx4 l40sx8 a10g-small a10g-large a10g-largex2 a10g-largex4 a100-large a100x4 a100x8 h200 h200x2 h200x4 h200x8 rtx-pro-6000 rtx-pro-6000x2 rtx-pro-6000x4 rtx-pro-6000x8 inf2x6 zerogpu'.split(
+    ' '
+  )
+
+export function hardware(text: string): Parsing<string> {
+  const name = text.trim().toLowerCase()
+  if (HARDWARE.includes(name)) return { ok: name }
+  return refused(text, 'one of the Hub’s hardware names, such as cpu-basic or t4-small')
 }

@@ -4,6 +4,9 @@ export interface Runner {
   mask(secret: string): void
   /** A folded group of lines. */
   group(title: string, lines: readonly string[]): void
+  /** Begins a folded group; all lines are in it until it is ended. */
+  startGroup(title: string): void
+  endGroup(): void
   line(text: string): void
   notice(message: string, title: string): void
   warning(message: string, title: string): void
@@ -19,5 +22,6 @@ export interface Runner {
 export interface Clock {
   /** Milliseconds, monotonic. */
   now(): number
-  sleep(ms: number): Promise<void>
+  /** Ends early, and well, when the signal says so. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
 }

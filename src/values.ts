@@ -1,6 +1,8 @@
 import type { Diagnosed } from './diagnose/index.js'
+import type { Runtime } from './answers.js'
 import type { Because } from './decide/history.js'
-import type { CommitSummary, ContentFinding, Evidence, Step } from './failure.js'
+import type { SdkFrom } from './content/sdk.js'
+import type { CommitSummary, ContentFinding, Evidence, Setting, Step } from './failure.js'
 import type { Inputs } from './inputs.js'
 
 /** Where a token was found. */
@@ -61,9 +63,15 @@ export interface Target {
   /** The Space's page and git URL, without credentials. */
   readonly url: string
   readonly appUrl: string
+  /** It is there; else this run is to create it. */
+  readonly exists: boolean
   readonly private: boolean
-  /** What the Space was doing, in the Hub's words; undefined when the Hub did not say. */
-  readonly stage?: string
+  /** `gradio`, `docker`, `static`; undefined when the Hub did not say. */
+  readonly sdk?: string
+  /** In so many words of the Hub's, if it has any. */
+  readonly visibility?: string
+  /** What the Space was doing, as far as the Hub said. */
+  readonly runtime: Runtime
   /** The files at the head of the Space's `main`; undefined when the Hub did not say. */
   readonly files?: readonly string[]
   /** The branch to update, and the commit it points to; null when it does not exist yet. */
@@ -125,6 +133,42 @@ export interface Plan {
   readonly replaced: readonly CommitSummary[]
 }
 
+/** How the wait for the pushed commit ended. */
+export interface Live {
+  /**
+   * `running`: the Space runs it. `asleep`: it will at the next visit. `timed-out`: it was still on its way.
+   * `overtaken`: another commit was pushed meanwhile. `unwatched`: nobody looked, or the Hub did not tell.
+   */
+  readonly how: 'running' | 'asleep' | 'timed-out' | 'overtaken' | 'unwatched'
+  /** The Space's last stage, in the Hub's words. */
+  readonly stage?: string
+  /** The commit that overtook. */
+  readonly head?: string
+}
+
+/** A setting of the Space that the run changes. */
+export type Change =
+  | {
+      readonly setting: 'secrets'
+      readonly key: string
+      readonly value: Secret
+      readonly description: string
+    }
+  | { readonly setting: 'variables'; readonly key: string; readonly value: string }
+  | { readonly setting: 'hardware'; readonly value: string; readonly sleepTime?: number }
+  | { readonly setting: 'sleep-time'; readonly value: number }
+  | { readonly setting: 'visibility'; readonly value: string }
+
+/** What became of a Space whose new commit failed. */
+export type Rollback =
+  /** The commit that it ran before is its head again. */
+  | { readonly to: string }
+  /** There is nothing to go back to, or it could not be pushed. */
+  | {
+      readonly not: 'no-earlier' | 'refused'
+      /** The Space's head then, where it was seen. */ readonly head?: string | null
+    }
+
 /** When a step began and ended, in milliseconds since the run's begin, and how long it worked. */
 export interface Timing {
   readonly step: Step
@@ -147,13 +191,26 @@ export interface Known {
   readonly target?: Target
   readonly source?: Source
   readonly plan?: Plan
+  /** The Space was made by this run, on this SDK. */
+  readonly created?: { readonly sdk: string; readonly from: SdkFrom }
+  /** Settings that this run changed, or would. */
+  readonly changes?: readonly Change[]
+  /** Settings that this kind of token may not change. */
+  readonly refusedSettings?: readonly Setting[]
+  /** The Space was restarted by this run, or built anew. */
+  readonly restarted?: 'plain' | 'factory'
+  /** The commit that was pushed. */
+  readonly pushed?: string
+  readonly live?: Live
+  /** Only after a failure. */
+  readonly rollback?: Rollback
   readonly timings: readonly Timing[]
 }
 
 /** How a run ended. */
 export type Outcome = Known &
   (
-    | { readonly status: 'deployed'; readonly commit: string; readonly stage?: string }
+    | { readonly status: 'deployed'; readonly commit: string; readonly live: Live }
     | { readonly status: 'unchanged' | 'dry-run' }
     | { readonly status: 'skipped'; readonly reason: SkipReason }
     | { readonly status: 'failed'; readonly evidence: Evidence; readonly diagnosed: Diagnosed<string> }

@@ -16,11 +16,12 @@ test('a commit that the Space has already is not pushed again', async () => {
   expect(again.outputs).toEqual({
     status: 'unchanged',
     diagnosis: '',
-    stage: '',
+    stage: 'RUNNING',
     'space-url': `${hub.origin}/spaces/ada/demo`,
     'app-url': 'https://ada-demo.hf.space',
     commit,
     'previous-commit': commit,
+    'failed-commit': '',
     history: 'full'
   })
   expect(pushesTo(hub)).toEqual([])

@@ -7,10 +7,13 @@ test('a renamed Space is followed, and the run says so', async () => {
   await hub.rename('ada/demo', 'ada/calories')
   const commit = await checkout.git('rev-parse', 'HEAD')
 
+  const answer = await fetch(`${hub.origin}/api/spaces/ada/calories`)
+  const { host } = (await answer.json()) as { host: string }
+
   const page = await expectDeployed(await run({ space: 'ada/demo' }), {
     commit,
     'space-url': `${hub.origin}/spaces/ada/calories`,
-    'app-url': 'https://ada-calories.hf.space'
+    'app-url': host
   })
 
   expect(page.text).toContain('ada/demo')

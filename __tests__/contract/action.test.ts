@@ -19,10 +19,8 @@ describe('action.yml', () => {
   test('declares exactly the inputs of the table', () => {
     const expected = Object.entries(INPUTS).map(([name, spec]) => {
       const required = 'required' in spec
-      return [
-        name,
-        { description: spec.description, ...(required ? { required } : { default: spec.default }) }
-      ]
+      const given = 'expression' in spec ? spec.expression : spec.default
+      return [name, { description: spec.description, ...(required ? { required } : { default: given }) }]
     })
     expect(Object.entries(action.inputs)).toEqual(expected)
   })

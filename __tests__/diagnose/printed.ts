@@ -126,6 +126,7 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     'ERROR: Ignored the following versions that require a different python version: 1.0 Requires-Python >=3.11'
   ],
   'hub-unavailable': [
+    '--> ERROR: failed to resolve source metadata for docker.io/library/python:3.12: unexpected status from HEAD request: 429 Too Many Requests',
     '--> Pushing image\n--> ERROR: failed to push spaces-registry.huggingface.tech/spaces/0a0a:cpu-1: unexpected status from HEAD request: 401 Unauthorized',
     'LFS: Authorization error: https://s3.us-east-1.amazonaws.com/lfs.huggingface.co/repos/00/11',
     '403 Client Error: Forbidden for url: https://hf-hub-lfs-us-east-1.s3-accelerate.amazonaws.com/repos/00/11?X-Amz-Expires=900',

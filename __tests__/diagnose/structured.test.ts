@@ -3,27 +3,29 @@ import type { ContentFinding, Evidence, Finding, HttpEvidence } from '../../src/
 import { diagnose, type DiagnosisId } from '../../src/diagnose/index.js'
 import { contentFindings, findings } from './variations.js'
 
-/** Of content, the first finding decides; see below. */
-const expected: { readonly [K in Exclude<Finding['kind'], 'content-refused'>]: DiagnosisId } = {
-  'invalid-inputs': 'invalid-input',
-  'invalid-space': 'repository-not-found',
-  'token-missing': 'authentication-failed',
-  'token-placeholder': 'authentication-failed',
-  'token-foreign': 'authentication-failed',
-  'token-malformed': 'authentication-failed',
-  'token-rejected': 'authentication-failed',
-  'access-denied': 'permission-denied',
-  'space-missing': 'repository-not-found',
-  'missing-ref': 'missing-ref',
-  'no-repository': 'missing-ref',
-  'no-commit': 'missing-ref',
-  shallow: 'shallow-clone',
-  'non-fast-forward': 'non-fast-forward',
-  'head-moved': 'non-fast-forward',
-  'id-token-refused': 'oidc-unavailable',
-  'git-missing': 'unknown',
-  'git-lfs-missing': 'missing-lfs-objects'
-}
+/** Of content, the first finding decides, and of a stage its message and its log: see below and stages.test.ts. */
+const expected: { readonly [K in Exclude<Finding['kind'], 'content-refused' | 'space-stage'>]: DiagnosisId } =
+  {
+    'invalid-inputs': 'invalid-input',
+    'invalid-space': 'repository-not-found',
+    'token-missing': 'authentication-failed',
+    'token-placeholder': 'authentication-failed',
+    'token-foreign': 'authentication-failed',
+    'token-malformed': 'authentication-failed',
+    'token-rejected': 'authentication-failed',
+    'access-denied': 'permission-denied',
+    'space-missing': 'repository-not-found',
+    'missing-ref': 'missing-ref',
+    'no-repository': 'missing-ref',
+    'no-commit': 'missing-ref',
+    shallow: 'shallow-clone',
+    'non-fast-forward': 'non-fast-forward',
+    'head-moved': 'non-fast-forward',
+    'id-token-refused': 'oidc-unavailable',
+    'git-missing': 'unknown',
+    'git-lfs-missing': 'missing-lfs-objects',
+    'no-answer': 'app-failed'
+  }
 
 const expectedContent: { readonly [K in Exclude<ContentFinding['kind'], 'card'>]: DiagnosisId } = {
   'large-file': 'large-file',
@@ -47,12 +49,13 @@ test('every kind of content finding is among the variations', () => {
 
 test('every kind of finding is among the variations', () => {
   const kinds = new Set(findings('x').map(({ kind }) => kind))
-  expect(kinds).toEqual(new Set([...Object.keys(expected), 'content-refused']))
+  expect(kinds).toEqual(new Set([...Object.keys(expected), 'content-refused', 'space-stage']))
 })
 
 test('a finding decides, whatever else is known', () => {
   const url = 'https://huggingface.co/api/spaces/ada/demo'
   for (const finding of findings('ada')) {
+    if (finding.kind === 'space-stage') continue
     const evidence: Evidence = {
       step: 'access',
       finding,

@@ -1,7 +1,16 @@
 import type { CardFinding } from '../../src/content/card-checks.js'
 import type { NameFinding } from '../../src/content/names.js'
-import type { CommitSummary, ContentFinding, DenialReason, Evidence, Finding } from '../../src/failure.js'
+import type {
+  CommitSummary,
+  ContentFinding,
+  DenialReason,
+  Evidence,
+  Finding,
+  Route
+} from '../../src/failure.js'
 import type { RunContext } from '../../src/diagnose/rule.js'
+import { appLog, appLogs } from './app-logs.js'
+import { buildLog, buildLogs } from './build-logs.js'
 import { printed } from './printed.js'
 
 /** A value from outside that tries every way out: Markdown, HTML, a workflow command, a shell. */
@@ -82,6 +91,93 @@ function refusals(value: string): readonly Finding[] {
   ].map(some => ({ kind: 'content-refused', findings: some }))
 }
 
+/** Every stage in which a commit does not run, with what the Hub may say of it. */
+function stages(value: string): readonly Finding[] {
+  const names = [
+    'CONFIG_ERROR',
+    'NO_APP_FILE',
+    'BUILD_ERROR',
+    'RUNTIME_ERROR',
+    'PAUSED',
+    'STOPPED',
+    'SLEEPING',
+    'DELETING',
+    value
+  ]
+  const messages = [
+    value,
+    'Flagged as abusive',
+    `Quota exceeded for flavor cpu-basic (requested=1): current=0, limit=0 ${value}`,
+    'Unexpected job error',
+    'Scheduling failure: unable to schedule',
+    'Launch timed out, workload was not healthy after 30 min',
+    'Exit code: 128. Reason: failed to create containerd task',
+    'No @spaces.GPU function detected during startup',
+    'Memory limit exceeded (16Gi)'
+  ]
+  return names.flatMap(stage => [
+    { kind: 'space-stage', stage } as const,
+    ...messages.map(message => ({ kind: 'space-stage', stage, message }) as const)
+  ])
+}
+
+/** Every trouble that a log can tell of, with a stranger's words in it. */
+function logs(value: string): readonly Evidence[] {
+  const line = value.replace(/[\r\n]/g, ' ')
+  const build = buildLogs.map((log): Evidence => {
+    const finding = { kind: 'space-stage', stage: 'BUILD_ERROR' } as const
+    return { step: 'build', finding, text: buildLog({ ...log, output: `${line}\n${log.output}` }) }
+  })
+  const app = appLogs.map((log): Evidence => {
+    const finding = { kind: 'space-stage', stage: 'RUNTIME_ERROR', message: log.message ?? value } as const
+    return { step: 'start', finding, text: appLog({ ...log, output: `${log.output} ${line}` }) }
+  })
+  const named = [
+    `ERROR: Could not find a version that satisfies the requirement ${line} (from versions: none)`,
+    `ERROR: Cannot install ${line} and ${line} because these package versions have conflicting dependencies.`,
+    `E: Unable to locate package ${line}`,
+    `failed to solve: dockerfile parse error on line 8: ${line}`,
+    `ModuleNotFoundError: No module named '${line}'`,
+    `FileNotFoundError: [Errno 2] No such file or directory: '${line}'`,
+    `Traceback (most recent call last):\n  File "/home/user/app/${line}", line 3, in x\nSyntaxError: ${line}`,
+    `KeyError: 'A_KEY' ${line}`
+  ]
+  const stages = ['BUILD_ERROR', 'RUNTIME_ERROR'] as const
+  return [
+    ...build,
+    ...app,
+    ...stages.flatMap(stage =>
+      named.map((text): Evidence => ({ step: 'start', finding: { kind: 'space-stage', stage }, text }))
+    )
+  ]
+}
+
+/** Every answer to a request to make a Space or to change how it runs, before the push and after it. */
+function managed(value: string): readonly Evidence[] {
+  const routes: readonly Route[] = [
+    'create',
+    'runtime',
+    'logs',
+    'app',
+    'secrets',
+    'variables',
+    'hardware',
+    'sleep-time',
+    'visibility',
+    'restart',
+    'factory'
+  ]
+  const url = 'https://huggingface.co/api/spaces/ada/demo'
+  return routes.flatMap(route =>
+    [400, 401, 402, 403, 404, 409, 429, 503].flatMap(status =>
+      (['settings', 'start'] as const).flatMap((step): Evidence[] => [
+        { step, http: { route, url, status } },
+        { step, http: { route, url, status, message: value } }
+      ])
+    )
+  )
+}
+
 /** Every form a finding can take, with `value` wherever something from outside stands. */
 export function findings(value: string): readonly Finding[] {
   const commit = commitOf(value)
@@ -102,7 +198,10 @@ export function findings(value: string): readonly Finding[] {
     { why: 'org-revoked', owner: value },
     { why: 'disabled' },
     { why: 'refused', message: value },
-    { why: 'refused', message: '' }
+    { why: 'refused', message: '' },
+    ...(['scope', 'role', 'not-a-member'] as const).map(
+      because => ({ why: 'create', owner: value, because }) as const
+    )
   ]
   const looks = ['github', 'google', 'openai', 'aws', 'other'] as const
   const problems = ['inner-blank', 'too-short', 'control-character'] as const
@@ -113,6 +212,14 @@ export function findings(value: string): readonly Finding[] {
       problems: [
         { input: 'force', value: '', expected: '`true` or `false`' },
         { input: 'language', value, expected: '`en` or `zh-TW`' }
+      ]
+    },
+    {
+      kind: 'invalid-inputs',
+      problems: [
+        { input: 'hardware', value, expected: 'a value that the Hub takes', told: value },
+        { input: 'secrets', value: '', expected: 'a value that the Hub takes', told: value },
+        { input: 'secrets', value, expected: 'KEY=value, one a line', told: '' }
       ]
     },
     { kind: 'invalid-space', value },
@@ -139,6 +246,10 @@ export function findings(value: string): readonly Finding[] {
     { kind: 'head-moved', branch: value, seen: 'a'.repeat(40), expected: 'b'.repeat(40) },
     { kind: 'git-missing' },
     { kind: 'id-token-refused' },
+    ...stages(value),
+    { kind: 'no-answer', path: value },
+    { kind: 'no-answer', path: value, status: 404 },
+    { kind: 'no-answer', path: value, status: 503 },
     ...refusals(value),
     { kind: 'git-lfs-missing', files: [] },
     { kind: 'git-lfs-missing', files: [value] },
@@ -150,6 +261,9 @@ export function findings(value: string): readonly Finding[] {
 export function variations(value: string): readonly Evidence[] {
   return [
     ...findings(value).map((finding): Evidence => ({ step: 'access', finding })),
+    ...logs(value),
+    ...managed(value),
+    { step: 'build', network: { code: 'ECONNRESET', host: value, message: value } },
     ...Object.values(printed)
       .flatMap(texts => texts.slice(0, 3))
       .map((text): Evidence => ({ step: 'push', text, exitCode: 1 })),

@@ -157,6 +157,7 @@ test('both languages take the same steps, with the same lines to paste and the s
       const [en, zh] = [say('en', run), say('zh-TW', run)]
       expect([id, zh.steps.map(({ block }) => block)]).toEqual([id, en.steps.map(({ block }) => block)])
       expect([id, zh.links.map(({ url }) => url)]).toEqual([id, en.links.map(({ url }) => url)])
+      expect([id, zh.excerpt]).toEqual([id, en.excerpt])
     }
   }
 })

@@ -7,7 +7,7 @@ import {
   type Scope,
   type WhoAmI
 } from '../../src/answers.js'
-import { type Answers, identityOf, judge } from '../../src/decide/access.js'
+import { type Answers, identityOf, judge, judgeCreation } from '../../src/decide/access.js'
 import type { Route } from '../../src/failure.js'
 
 const refused = (route: Route, status: number, message?: string) => ({
@@ -28,7 +28,7 @@ const member = (role: string, ...restrictions: string[]): Membership => ({ name:
 
 const answers = (change: Partial<Answers>): Answers => ({
   whoami: who('write'),
-  space: { ok: { id: 'ada/demo', private: false } },
+  space: { ok: { id: 'ada/demo', private: false, runtime: {} } },
   mayWrite: ok,
   git: ok,
   ...change
@@ -156,6 +156,66 @@ describe('cannot tell', () => {
   })
 })
 
+describe('may this token make a Space', () => {
+  const creation = (
+    whoami: Reply<WhoAmI>,
+    owner = 'ada',
+    kind: Parameters<typeof judge>[1] = 'access-token'
+  ) => judgeCreation(owner, kind, whoami)
+
+  test.each([
+    ['ada', who('write'), 'owner'],
+    ['ada', who('god'), 'owner'],
+    ['acme', who('write', { orgs: [member('admin')] }), 'organisation'],
+    ['acme', who('write', { orgs: [member('contributor')] }), 'organisation'],
+    ['ada', who('fineGrained', { scopes: [scope('user', 'ada', 'repo.write')] }), 'scope'],
+    [
+      'acme',
+      who('fineGrained', { orgs: [member('write')], scopes: [scope('org', 'acme', 'repo.write')] }),
+      'organisation'
+    ]
+  ])('for %s: yes (%#)', (owner, whoami, because) => {
+    expect(creation(whoami, owner)).toEqual({ may: 'yes', because })
+  })
+
+  test.each([
+    ['ada', who('read'), { why: 'read-token' }],
+    ['ada', who('fineGrained'), { why: 'create', owner: 'ada', because: 'scope' }],
+    // Granted for the one Space that is not there yet: that is no grant to make it.
+    [
+      'ada',
+      who('fineGrained', { scopes: [scope('space', 'ada/demo', 'repo.write')] }),
+      { why: 'create', owner: 'ada', because: 'scope' }
+    ],
+    [
+      'ada',
+      who('fineGrained', { scopes: [scope('user', 'ada', 'repo.content.read')] }),
+      { why: 'create', owner: 'ada', because: 'scope' }
+    ],
+    [
+      'acme',
+      who('fineGrained', { orgs: [member('write')], scopes: [scope('user', 'ada', 'repo.write')] }),
+      { why: 'create', owner: 'acme', because: 'scope' }
+    ],
+    ['acme', who('write'), { why: 'create', owner: 'acme', because: 'not-a-member' }],
+    ['acme', who('write', { orgs: [member('read')] }), { why: 'create', owner: 'acme', because: 'role' }],
+    ['acme', who('god', { orgs: [member('no_access')] }), { why: 'create', owner: 'acme', because: 'role' }]
+  ])('for %s: no (%#)', (owner, whoami, reason) => {
+    expect(creation(whoami, owner)).toMatchObject({
+      may: 'no',
+      evidence: { finding: { kind: 'access-denied', reason } }
+    })
+  })
+
+  test.each(['oidc', 'oauth', 'app'] as const)('of %s tokens it is not known', kind => {
+    expect(creation(refused('whoami', 401), 'ada', kind)).toEqual({ may: 'unknown', because: 'token-kind' })
+  })
+
+  test('no answer is no refusal', () => {
+    expect(creation(refused('whoami', 503))).toEqual({ may: 'unknown', because: 'no-answer' })
+  })
+})
+
 test('identityOf takes what the Hub says and nothing more', () => {
   expect(identityOf(who('write'))).toEqual({ name: 'ada', type: 'user', tokenName: 'ci', role: 'write' })
   expect(identityOf(refused('whoami', 401))).toBeNull()
@@ -171,7 +231,7 @@ describe('an answer of another shape', () => {
     '%j is read as nothing',
     answer => {
       expect(readWhoAmI(answer)).toEqual({ orgs: [], auth: { scopes: [] } })
-      expect(readSpaceInfo(answer)).toEqual({ private: false })
+      expect(readSpaceInfo(answer)).toEqual({ private: false, runtime: {} })
     }
   )
 })

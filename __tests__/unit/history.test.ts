@@ -15,7 +15,15 @@ describe('historyByInputs', () => {
     [{ exclude: '*.md' }, { history: 'snapshot', because: 'settings' }],
     [{ card: 'sdk: docker' }, { history: 'snapshot', because: 'settings' }]
   ] as const)('%j', (change, decided) => {
-    expect(historyByInputs({ ...inputs, ...change })).toEqual(decided)
+    expect(historyByInputs({ ...inputs, ...change }, false)).toEqual(decided)
+  })
+
+  test('an SDK that is written into the README takes a snapshot, unless the input says otherwise', () => {
+    expect(historyByInputs(inputs, true)).toEqual({ history: 'snapshot', because: 'settings' })
+    expect(historyByInputs({ ...inputs, history: 'full' }, true)).toEqual({
+      history: 'full',
+      because: 'asked'
+    })
   })
 })
 

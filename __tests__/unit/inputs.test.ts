@@ -28,9 +28,22 @@ describe('defaults', () => {
       exclude: '',
       card: '',
       'large-files': 'lfs',
+      create: false,
+      sdk: undefined,
+      visibility: undefined,
+      hardware: undefined,
+      'sleep-time': undefined,
+      secrets: [],
+      variables: [],
+      restart: 'false',
+      wait: true,
+      'wait-timeout': 20 * 60 * 1000,
+      'health-check': undefined,
+      rollback: false,
       'dry-run': false,
       language: 'en',
       'fail-without-credentials': false,
+      'github-token': '',
       endpoint: 'https://huggingface.co'
     })
     expect(environment).toEqual({
@@ -149,7 +162,35 @@ describe('refusals', () => {
     ['ENDPOINT', 'http://hub.example'],
     ['ENDPOINT', 'https://ada:pw@hub.example'],
     ['ENDPOINT', 'https://hub.example/api'],
-    ['ENDPOINT', 'hub.example']
+    ['ENDPOINT', 'hub.example'],
+    ['CREATE', 'yes'],
+    ['SDK', 'streamlit'],
+    ['VISIBILITY', 'secret'],
+    ['HARDWARE', 't4'],
+    ['HARDWARE', 'cpu basic'],
+    ['SLEEP-TIME', 'soon'],
+    ['SLEEP-TIME', '0'],
+    ['SLEEP-TIME', '-2'],
+    ['SLEEP-TIME', '1.5h'],
+    ['SLEEP-TIME', '1d'],
+    ['SECRETS', '1A=x'],
+    ['SECRETS', 'A-B=x'],
+    ['SECRETS', '=x'],
+    ['VARIABLES', '_A=x'],
+    ['RESTART', 'maybe'],
+    ['WAIT', 'no'],
+    ['WAIT-TIMEOUT', '20'],
+    ['WAIT-TIMEOUT', '0s'],
+    ['WAIT-TIMEOUT', 'never'],
+    ['WAIT-TIMEOUT', '20 m'],
+    ['HEALTH-CHECK', 'http://x'],
+    ['HEALTH-CHECK', 'health'],
+    ['HEALTH-CHECK', '//evil.example/'],
+    ['HEALTH-CHECK', '/\\evil.example/'],
+    ['HEALTH-CHECK', '/a b'],
+    ['HEALTH-CHECK', '/a\n/b'],
+    ['HEALTH-CHECK', '/#x'],
+    ['ROLLBACK', 'always']
   ])('%s: %s', (name, value) => {
     expect(problemsOf({ INPUT_SPACE: 'ada/demo', [`INPUT_${name}`]: value })).toMatchObject({
       kind: 'invalid-inputs',
@@ -167,7 +208,21 @@ describe('refusals', () => {
     ['PATH', '.', 'path', ''],
     ['EXCLUDE', '*.md\n!README.md', 'exclude', '*.md\n!README.md'],
     ['LARGE-FILES', 'fail', 'large-files', 'fail'],
-    ['ENDPOINT', 'http://127.0.0.1:8080', 'endpoint', 'http://127.0.0.1:8080']
+    ['ENDPOINT', 'http://127.0.0.1:8080', 'endpoint', 'http://127.0.0.1:8080'],
+    ['SDK', 'Docker', 'sdk', 'docker'],
+    ['VISIBILITY', 'PRIVATE', 'visibility', 'private'],
+    ['HARDWARE', ' T4-small\n', 'hardware', 't4-small'],
+    ['SLEEP-TIME', '3600', 'sleep-time', 3600],
+    ['SLEEP-TIME', '1h30m', 'sleep-time', 5400],
+    ['SLEEP-TIME', 'Never', 'sleep-time', -1],
+    ['SLEEP-TIME', '-1', 'sleep-time', -1],
+    ['RESTART', 'Factory', 'restart', 'factory'],
+    ['RESTART', 'TRUE', 'restart', 'true'],
+    ['WAIT', 'False', 'wait', false],
+    ['WAIT-TIMEOUT', '90s', 'wait-timeout', 90_000],
+    ['WAIT-TIMEOUT', '1H', 'wait-timeout', 3_600_000],
+    ['HEALTH-CHECK', '/', 'health-check', '/'],
+    ['HEALTH-CHECK', '/api/health?deep=1', 'health-check', '/api/health?deep=1']
   ] as const)('%s: %s is accepted', (name, value, key, parsed) => {
     expect(read({ [`INPUT_${name}`]: value })[key]).toBe(parsed)
   })
@@ -189,4 +244,35 @@ test('the language is known even when other inputs are bad', () => {
   expect(readLanguage({ INPUT_LANGUAGE: 'zh-TW', INPUT_FORCE: 'maybe' })).toBe('zh-TW')
   expect(readLanguage({ INPUT_LANGUAGE: 'fr' })).toBe('en')
   expect(readLanguage({})).toBe('en')
+})
+
+describe('inputs that cannot go together', () => {
+  test.each([
+    [{ WAIT: 'false', ROLLBACK: 'true' }, ['rollback']],
+    [{ WAIT: 'false', 'HEALTH-CHECK': '/' }, ['health-check']],
+    [{ 'SPACE-BRANCH': 'dev', ROLLBACK: 'true', 'HEALTH-CHECK': '/' }, ['health-check', 'rollback']],
+    [
+      { SDK: 'static', HARDWARE: 't4-small', 'SLEEP-TIME': '1h', RESTART: 'true' },
+      ['hardware', 'sleep-time', 'restart']
+    ],
+    [{ HARDWARE: 'cpu-basic', 'SLEEP-TIME': '1h' }, ['hardware']],
+    [{ SECRETS: 'A=1\nB=2', VARIABLES: 'B=3' }, ['variables']],
+    [{ HISTORY: 'full', PATH: 'app' }, ['history']]
+  ])('%j', (inputs, named) => {
+    const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value] as const)
+    const finding = problemsOf({ INPUT_SPACE: 'ada/demo', ...Object.fromEntries(env) })
+    expect(finding).toMatchObject({ kind: 'invalid-inputs', problems: named.map(input => ({ input })) })
+  })
+
+  test.each([
+    { WAIT: 'false', ROLLBACK: 'false' },
+    { WAIT: 'false', RESTART: 'true' },
+    { HARDWARE: 'cpu-basic' },
+    { HARDWARE: 't4-small', 'SLEEP-TIME': 'never' },
+    { SDK: 'static', RESTART: 'false', VISIBILITY: 'private' },
+    { SECRETS: 'A=1', VARIABLES: 'a=1' }
+  ])('%j is fine', inputs => {
+    const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value] as const)
+    expect(read(Object.fromEntries(env)).space).toBe('ada/demo')
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { notesOn } from '../../src/decide/notes.js'
+import { isWarning, notesOn } from '../../src/decide/notes.js'
+import type { Inputs } from '../../src/inputs.js'
 import { type Credential, type Plan, Secret, type Target } from '../../src/values.js'
 
 const now = Date.parse('2026-11-24T00:00:00Z')
@@ -13,13 +14,15 @@ const target: Target = {
   space: 'ada/demo',
   url: 'https://hub.example/spaces/ada/demo',
   appUrl: 'https://ada-demo.hf.space',
+  exists: true,
   private: false,
+  runtime: {},
   branch: 'main',
   head: null,
   identity: { name: 'ada', type: 'user', role: 'fineGrained', createdAt: '2026-05-02T09:00:00.000Z' },
   access: { may: 'yes', because: 'write-check' }
 }
-const run = { status: 'deployed', commit: 'c'.repeat(40), timings: [] } as const
+const run = { status: 'deployed', commit: 'c'.repeat(40), live: { how: 'running' }, timings: [] } as const
 const notes = (change: Partial<Target>, token = credential) =>
   notesOn({ ...run, credential: token, target: { ...target, ...change } }, now)
 const identity = (change: object) => ({ identity: { name: 'ada', type: 'user' as const, ...change } })
@@ -74,9 +77,52 @@ describe('notesOn', () => {
     expect(notes(identity({ createdAt: 'nonsense', expiresAt: '2027-12-01T00:00:00Z' }))).toEqual([])
   })
 
+  test('of a Space that is not there yet nothing is said that would not hold', () => {
+    const identity = { name: 'ada', type: 'user', role: 'write' } as const
+    const made = { ...run, credential, created: { sdk: 'gradio', from: 'app.py' } } as const
+    expect(notesOn({ ...made, target: { ...target, identity } }, now)).toEqual([
+      { note: 'created', sdk: 'gradio', from: 'app.py' }
+    ])
+    const dry = { ...made, status: 'dry-run', target: { ...target, identity, exists: false } } as const
+    expect(notesOn(dry, now)).toEqual([])
+  })
+
   test('a keyless token lives an hour and is not nagged about', () => {
     expect(notes(identity({ expiresAt: '2026-11-24T01:00:00Z' }), { ...credential, source: 'oidc' })).toEqual(
       []
     )
+  })
+
+  test('what came of creating, setting and waiting', () => {
+    const secrets = [
+      { key: 'A', value: new Secret('1') },
+      { key: 'B', value: new Secret('2') }
+    ]
+    const outcome = {
+      ...run,
+      live: { how: 'timed-out', stage: 'BUILDING' },
+      credential,
+      target: { ...target, sdk: 'static' },
+      inputs: { secrets } as unknown as Inputs,
+      created: { sdk: 'static', from: 'index.html' },
+      refusedSettings: ['secrets', 'hardware']
+    } as const
+    const said = notesOn(outcome, now)
+    expect(said).toEqual([
+      { note: 'timedOut', stage: 'BUILDING' },
+      { note: 'created', sdk: 'static', from: 'index.html' },
+      { note: 'refusedSettings', settings: ['secrets', 'hardware'] },
+      { note: 'publicSecrets', names: ['A', 'B'] }
+    ])
+    expect(said.filter(isWarning).map(({ note }) => note)).toEqual([
+      'timedOut',
+      'refusedSettings',
+      'publicSecrets'
+    ])
+  })
+
+  test('secrets of a Space that is not static are no concern', () => {
+    const inputs = { secrets: [{ key: 'A', value: new Secret('1') }] } as unknown as Inputs
+    expect(notesOn({ ...run, credential, target: { ...target, sdk: 'docker' }, inputs }, now)).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readSpaceInfo } from '../../src/answers.js'
 import type { Inputs } from '../../src/inputs.js'
-import { outputsOf } from '../../src/outputs.js'
+import { headAfter, outputsOf } from '../../src/outputs.js'
 import type { Outcome, Target } from '../../src/values.js'
 
 const inputs = { endpoint: 'https://hub.example', space: 'ada/demo' } as Inputs
@@ -9,8 +9,9 @@ const target: Target = {
   space: 'ada/renamed',
   url: 'https://hub.example/spaces/ada/renamed',
   appUrl: 'https://ada-renamed.hf.space',
+  exists: true,
   private: false,
-  stage: 'RUNNING',
+  runtime: { stage: 'RUNNING' },
   branch: 'main',
   head: 'a'.repeat(40),
   identity: null,
@@ -23,7 +24,14 @@ const diagnosed = { id: 'large-file', facts: null, proof: '', say: () => null }
 describe('outputsOf', () => {
   test('a deployment', () => {
     expect(
-      of({ ...known, target, status: 'deployed', commit: 'b'.repeat(40), stage: 'RUNNING_BUILDING' })
+      of({
+        ...known,
+        target,
+        status: 'deployed',
+        commit: 'b'.repeat(40),
+        pushed: 'b'.repeat(40),
+        live: { how: 'timed-out', stage: 'RUNNING_BUILDING' }
+      })
     ).toEqual({
       status: 'deployed',
       diagnosis: '',
@@ -31,6 +39,7 @@ describe('outputsOf', () => {
       'app-url': target.appUrl,
       commit: 'b'.repeat(40),
       'previous-commit': 'a'.repeat(40),
+      'failed-commit': '',
       history: '',
       stage: 'RUNNING_BUILDING'
     })
@@ -38,7 +47,27 @@ describe('outputsOf', () => {
 
   test('where the stage was not asked for again, it is the one seen before', () => {
     expect(of({ ...known, target, status: 'unchanged' }).stage).toBe('RUNNING')
-    expect(of({ ...known, target, status: 'deployed', commit: 'b' }).stage).toBe('RUNNING')
+    expect(of({ ...known, target, status: 'deployed', commit: 'b', live: { how: 'unwatched' } }).stage).toBe(
+      'RUNNING'
+    )
+  })
+
+  test('after a failed build: the commit that failed, the head as it is, the stage it came to', () => {
+    const evidence = { step: 'build', finding: { kind: 'space-stage', stage: 'BUILD_ERROR' } } as const
+    const failed = { ...known, target, status: 'failed', evidence, diagnosed: diagnosed as never } as const
+    expect(of({ ...failed, pushed: 'b'.repeat(40) })).toMatchObject({
+      commit: 'b'.repeat(40),
+      'failed-commit': 'b'.repeat(40),
+      stage: 'BUILD_ERROR'
+    })
+    expect(of({ ...failed, pushed: 'b'.repeat(40), rollback: { to: 'd'.repeat(40) } })).toMatchObject({
+      commit: 'd'.repeat(40),
+      'failed-commit': 'b'.repeat(40)
+    })
+    const stays = { ...failed, pushed: 'b'.repeat(40), rollback: { not: 'refused' } } as const
+    expect(of(stays)).toMatchObject({ commit: 'b'.repeat(40), 'failed-commit': 'b'.repeat(40) })
+    // Nothing was pushed: the Space was broken before.
+    expect(of(failed)).toMatchObject({ commit: 'a'.repeat(40), 'failed-commit': '', stage: 'BUILD_ERROR' })
   })
 
   test('a failure tells what it knows, the head as it is now before all', () => {
@@ -60,10 +89,31 @@ describe('outputsOf', () => {
   })
 })
 
-test('the stage is in the Space’s runtime', () => {
-  expect(readSpaceInfo({ runtime: { stage: 'BUILDING' } }).stage).toBe('BUILDING')
+test('the stage, the hardware and the sleep time are in the Space’s runtime', () => {
+  const answer = {
+    stage: 'BUILDING',
+    hardware: { current: null, requested: 't4-small' },
+    gcTimeout: 3600,
+    sha: 'a'.repeat(40),
+    errorMessage: 'x'
+  }
+  expect(readSpaceInfo({ runtime: answer }).runtime).toEqual({
+    stage: 'BUILDING',
+    hardware: 't4-small',
+    sleepTime: 3600,
+    sha: 'a'.repeat(40),
+    message: 'x'
+  })
+  // A static Space has no hardware, which is not the same as not being told.
+  expect(readSpaceInfo({ runtime: { hardware: { requested: null } } }).runtime).toEqual({ hardware: null })
+  expect(readSpaceInfo({ runtime: { hardware: 't4', gcTimeout: '1' } }).runtime).toEqual({})
 })
 
 test.each(['$(touch pwned)', 'RUNNING\n::error::x', '`id`', 'running', '', 7])('%j is no stage', stage => {
-  expect(readSpaceInfo({ runtime: { stage } })).toEqual({ private: false })
+  expect(readSpaceInfo({ runtime: { stage } }).runtime).toEqual({})
+})
+
+test('a head that was not seen is not the same as none', () => {
+  expect(headAfter({ timings: [], status: 'dry-run', head: null })).toBeNull()
+  expect(headAfter({ timings: [], status: 'dry-run' })).toBeUndefined()
 })

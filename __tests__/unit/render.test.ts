@@ -57,6 +57,8 @@ describe('a line of output in the log', () => {
 
   test('is cut where nobody reads on', () => {
     expect(quoted('x\n'.repeat(500), 10)).toHaveLength(11)
+    // The end of an output says most.
+    expect(quoted('first\n' + 'x\n'.repeat(500) + 'last\n\n', 3)).toEqual(['│ …', '│ x', '│ x', '│ last'])
     expect(quoted('y'.repeat(5000))[0]?.length).toBeLessThan(2100)
   })
 })

@@ -81,6 +81,15 @@ test('every form in which a token could be printed', () => {
   expect(new Set(printableForms(TOKEN)).size).toBe(3)
 })
 
+test('of a secret of several lines also each line, and the form that JSON has', () => {
+  const key = '-----BEGIN KEY-----\r\nMIIEabc"def\r\n}\r\n-----END KEY-----'
+  const forms = printableForms(key)
+  expect(forms).toEqual(expect.arrayContaining(['-----BEGIN KEY-----', 'MIIEabc"def', '-----END KEY-----']))
+  expect(forms).toContain('-----BEGIN KEY-----\\r\\nMIIEabc\\"def\\r\\n}\\r\\n-----END KEY-----')
+  // A bracket would be masked wherever one stands.
+  expect(forms).not.toContain('}')
+})
+
 test('a secret that is printed by mistake is not printed', () => {
   const secret = new Secret(TOKEN)
   expect(`${secret} ${JSON.stringify({ secret })} ${JSON.stringify(Object.entries(secret))}`).not.toContain(

@@ -5,6 +5,8 @@ export interface Described {
   readonly description: string
   readonly required?: boolean
   readonly default?: string
+  /** What action.yml gives instead: only GitHub's runner can work it out. */
+  readonly expression?: string
 }
 type Rows = Readonly<Record<string, Described>>
 
@@ -19,12 +21,12 @@ function described(rows: Rows): [name: string, row: Described][] {
 
 /** The block of action.yml. */
 export function metadata(key: 'inputs' | 'outputs', rows: Rows): string {
-  const block = described(rows).map(([name, { description, required, default: value }]) => [
+  const block = described(rows).map(([name, { description, required, expression, default: value }]) => [
     name,
     {
       description,
       ...(required && { required }),
-      ...(value !== undefined && !required && { default: value })
+      ...(value !== undefined && !required && { default: expression ?? value })
     }
   ])
   return stringify({ [key]: Object.fromEntries(block) as unknown }, { lineWidth: 0 }).trimEnd()
@@ -35,7 +37,8 @@ export function markdownTable(head: readonly string[], rows: Rows, required?: st
   const line = (cells: readonly string[]) =>
     `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
   const body = described(rows).map(([name, row]) => {
-    const value = row.required ? required : row.default ? `\`${row.default}\`` : ''
+    const given = row.expression ?? row.default
+    const value = row.required ? required : given ? `\`${given}\`` : ''
     return line([`\`${name}\``, ...(required === undefined ? [] : [value ?? '']), row.description])
   })
   return [line(head), line(head.map(() => '---')), ...body].join('\n')

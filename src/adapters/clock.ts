@@ -3,5 +3,5 @@ import type { Clock } from '../ports.js'
 
 export const clock: Clock = {
   now: () => performance.now(),
-  sleep: ms => sleep(ms)
+  sleep: (ms, signal) => sleep(ms, undefined, signal && { signal }).catch(() => undefined)
 }

@@ -10,6 +10,8 @@ export interface Answer {
   readonly url: string
   /** The answer as evidence, for a failure. */
   readonly evidence: HttpEvidence
+  /** Milliseconds to leave until the next request: what the Hub asks for, or what its allowance lasts for. */
+  readonly pace: number
 }
 
 export interface HubRequest {
@@ -17,15 +19,16 @@ export interface HubRequest {
   readonly route: Route
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
-  /** Sent as JSON by POST; without it the request is a GET. */
+  /** Sent as JSON, by POST unless told otherwise; without it the request is a GET, unless told otherwise. */
   readonly json?: unknown
+  readonly method?: 'GET' | 'POST' | 'PUT'
   /** How often to try when the Hub is busy or unreachable; 4 unless told. */
   readonly tries?: number
 }
 
 export type Http = (request: HubRequest) => Promise<Answer>
 
-const USER_AGENT = 'hf-space-push/1'
+export const USER_AGENT = 'hf-space-push/1'
 const SOCKET_TIMEOUT_MS = 30_000
 const BODY_LIMIT = 16 * 1024 * 1024
 const MOST_REDIRECTS = 3
@@ -65,15 +68,18 @@ async function once(client: HttpClient, request: HubRequest, attempt: number) {
     const { response, url } = await follow(client, request)
     const body = await readBody(response)
     const status = response.message.statusCode ?? 0
-    const answer: Answer = { status, body, url, evidence: evidenceOf(request.route, url, response, body) }
-    return { answer, wait: askedToWait(response, status) ?? backoff }
+    const evidence = evidenceOf(request.route, url, response, body)
+    const wait = askedToWait(response, status)
+    const answer: Answer = { status, body, url, evidence, pace: wait ?? paceOf(response) }
+    return { answer, wait: wait ?? backoff }
   } catch (cause) {
     return { failure: unreachable(request, cause), wait: backoff }
   }
 }
 
-async function follow(client: HttpClient, request: HubRequest) {
-  const method = request.json === undefined ? 'GET' : 'POST'
+/** Sends a request and follows what redirects it within the origin. */
+export async function follow(client: HttpClient, request: HubRequest) {
+  const method = request.method ?? (request.json === undefined ? 'GET' : 'POST')
   const body = request.json === undefined ? null : JSON.stringify(request.json)
   let url = request.url
   for (let hops = 0; ; hops++) {
@@ -89,7 +95,7 @@ async function follow(client: HttpClient, request: HubRequest) {
   }
 }
 
-async function readBody(response: HttpClientResponse): Promise<string> {
+export async function readBody(response: HttpClientResponse): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of response.message as AsyncIterable<Buffer>) {
@@ -102,9 +108,23 @@ async function readBody(response: HttpClientResponse): Promise<string> {
 
 /** Milliseconds that the Hub asks to wait: `RateLimit: "api";r=0;t=12`, else `Retry-After` in seconds. */
 function askedToWait(response: HttpClientResponse, status: number): number | undefined {
-  const limit = /;r=0;t=(\d+)/.exec(header(response, 'ratelimit') ?? '')
-  const seconds = (status === 429 && limit?.[1]) || /^\d+$/.exec(header(response, 'retry-after') ?? '')?.[0]
+  const { left, resetsIn } = rateLimit(response)
+  const retryAfter = /^\d{1,6}$/.exec(header(response, 'retry-after') ?? '')?.[0]
+  const seconds = status === 429 && left === 0 ? resetsIn : retryAfter
   return seconds === undefined ? undefined : (Number(seconds) + 1) * 1000
+}
+
+/** `RateLimit: "api";r=499;t=293`: so many requests are left for so many seconds (docs: rate-limits). */
+function rateLimit(response: HttpClientResponse): { left?: number; resetsIn?: number } {
+  const [, left, resetsIn] = /;r=(\d{1,9});t=(\d{1,6})/.exec(header(response, 'ratelimit') ?? '') ?? []
+  return left === undefined ? {} : { left: Number(left), resetsIn: Number(resetsIn) }
+}
+
+/** Whoever shares the allowance, such as other jobs of the same account, gets half of what is left. */
+function paceOf(response: HttpClientResponse): number {
+  const { left, resetsIn = 0 } = rateLimit(response)
+  if (left === undefined) return 0
+  return (resetsIn * 1000) / Math.max(1, left / 2)
 }
 
 function header(response: HttpClientResponse, name: string): string | undefined {
@@ -112,7 +132,12 @@ function header(response: HttpClientResponse, name: string): string | undefined 
   return Array.isArray(value) ? value[0] : value
 }
 
-function evidenceOf(route: Route, url: string, response: HttpClientResponse, body: string): HttpEvidence {
+export function evidenceOf(
+  route: Route,
+  url: string,
+  response: HttpClientResponse,
+  body: string
+): HttpEvidence {
   const code = header(response, 'x-error-code')
   const requestId =
     header(response, 'x-request-id') ?? header(response, 'x-amzn-trace-id') ?? header(response, 'x-amz-cf-id')
@@ -147,7 +172,7 @@ function mayPass({ evidence }: Failure): boolean {
   return !/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/.test(evidence.network?.code ?? '')
 }
 
-function unreachable(request: HubRequest, cause: unknown): Failure {
+export function unreachable(request: HubRequest, cause: unknown): Failure {
   const error = cause as NodeJS.ErrnoException & { errors?: NodeJS.ErrnoException[] }
   const message = error.message || error.errors?.[0]?.message || String(cause)
   const code = error.code ?? error.errors?.[0]?.code ?? (/timeout/i.test(message) ? 'ETIMEDOUT' : 'UNKNOWN')

@@ -94,7 +94,8 @@ export function openHub(at: { endpoint: string; http: Http; token: Secret }): Hu
   }
 }
 
-function reply<T>(read: (answer: unknown) => T, answer: Answer): Reply<T> {
+/** What an answer says, or that it says nothing that can be read. */
+export function reply<T>(read: (answer: unknown) => T, answer: Answer): Reply<T> {
   if (answer.status !== 200) return { refused: answer.evidence }
   try {
     return { ok: read(JSON.parse(answer.body)) }

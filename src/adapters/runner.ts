@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import type { Runner } from '../ports.js'
 
-/** No secret is shorter; replacing shorter texts would only garble the log. */
+/** Shorter texts stand by chance in what is no secret: an output would be garbled. GitHub masks its log by itself. */
 const SHORTEST_SECRET = 6
 
 /**
@@ -10,19 +10,24 @@ const SHORTEST_SECRET = 6
  */
 export function actionsRunner(): Runner {
   const secrets = new Set<string>()
+  // The longest first: a shorter one that is a part of it would leave the rest to be read.
   const clean = (text: string) =>
-    [...secrets].reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text)
+    [...secrets]
+      .sort((a, b) => b.length - a.length)
+      .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text)
   return {
     mask(secret) {
-      if (secret.length < SHORTEST_SECRET) return
+      if (secret.trim() === '') return
       core.setSecret(secret)
-      secrets.add(secret)
+      if (secret.length >= SHORTEST_SECRET) secrets.add(secret)
     },
     group(title, lines) {
       core.startGroup(clean(title))
       for (const line of lines) core.info(clean(line))
       core.endGroup()
     },
+    startGroup: title => core.startGroup(clean(title)),
+    endGroup: () => core.endGroup(),
     line: text => core.info(clean(text)),
     notice: (message, title) => core.notice(clean(message), { title: clean(title) }),
     warning: (message, title) => core.warning(clean(message), { title: clean(title) }),

@@ -46,6 +46,11 @@ export type Sdk = 'gradio' | 'docker' | 'static'
 
 const SDKS: readonly Sdk[] = ['gradio', 'docker', 'static']
 
+/** The SDK that a front matter names, if it is one. */
+export function sdkOf(card: Mapping): Sdk | undefined {
+  return SDKS.find(known => known === card['sdk'])
+}
+
 /** Where each looks without `app_file` (docs: spaces-config-reference, spaces-sdks-docker, spaces-sdks-static). */
 const APP_FILE = { gradio: 'app.py', docker: 'Dockerfile', static: 'index.html' } as const
 
@@ -63,7 +68,7 @@ function checkSdk(card: Mapping, files: ReadonlySet<string>): CardFinding[] {
   const value = card['sdk']
   if (value === undefined || value === null || value === '')
     return [{ severity: 'will-not-run', kind: 'no-sdk' }]
-  const sdk = SDKS.find(known => known === value)
+  const sdk = sdkOf(card)
   if (!sdk) {
     const shown = typeof value === 'string' ? value : JSON.stringify(value)
     return [{ severity: 'refused', kind: 'unknown-sdk', value: shown, deprecated: value === 'streamlit' }]

@@ -66,6 +66,28 @@ export function judge(space: string, kind: TokenKind, answers: Answers): Verdict
     : byRole
 }
 
+/**
+ * May this token make a Space for `owner`? Its own account, or an organisation in which it may make repositories; a
+ * fine-grained token needs the grant for the whole account (docs: security-tokens, organizations-security).
+ */
+export function judgeCreation(owner: string, kind: TokenKind, whoami: Reply<WhoAmI>): Verdict {
+  if (kind === 'oidc' || kind === 'oauth' || kind === 'app') return { may: 'unknown', because: 'token-kind' }
+  if (!('ok' in whoami)) return { may: 'unknown', because: 'no-answer' }
+  const { role, scopes } = whoami.ok.auth
+  const refused = (because: 'scope' | 'role' | 'not-a-member') => denied({ why: 'create', owner, because })
+  if (role === 'read') return denied({ why: 'read-token' })
+  const isGranted = scopes.some(
+    ({ type, name, permissions }) =>
+      (type === 'user' || type === 'org') && name === owner && permissions.includes('repo.write')
+  )
+  if (role === 'fineGrained' && !isGranted) return refused('scope')
+  if (whoami.ok.name === owner) return { may: 'yes', because: role === 'fineGrained' ? 'scope' : 'owner' }
+  const orgRole = memberOf(whoami, owner)?.role
+  if (memberOf(whoami, owner) === undefined) return refused('not-a-member')
+  if (orgRole === 'read' || orgRole === 'no_access') return refused('role')
+  return { may: 'yes', because: 'organisation' }
+}
+
 /** The Hub refuses writing although the token's role would allow it: then it is about this owner. */
 function refusalOf(owner: string, whoami: Reply<WhoAmI>, refused: HttpEvidence): DenialReason {
   const role = memberOf(whoami, owner)?.role

@@ -5,7 +5,7 @@ import type { ListedCommit } from '../answers.js'
 export type Because =
   /** The input `history` says so. */
   | 'asked'
-  /** `path`, `exclude` or `card` change what is pushed. */
+  /** `path`, `exclude`, `card` or `sdk` change what is pushed. */
   | 'settings'
   /** The Space holds a snapshot already. */
   | 'continued'
@@ -24,12 +24,16 @@ export function changesTree(inputs: Pick<Inputs, 'path' | 'exclude' | 'card'>): 
   return inputs.path !== '' || inputs.exclude.trim() !== '' || inputs.card.trim() !== ''
 }
 
-/** What the inputs alone decide; null when it takes a look at the Space and the checkout. */
+/**
+ * What the inputs alone decide; null when it takes a look at the Space and the checkout.
+ * @param readmeChanges something is written into the README, whatever asked for it
+ */
 export function historyByInputs(
-  inputs: Pick<Inputs, 'history' | 'path' | 'exclude' | 'card'>
+  inputs: Pick<Inputs, 'history' | 'path' | 'exclude' | 'card'>,
+  readmeChanges: boolean
 ): { history: 'full' | 'snapshot'; because: Because } | null {
   if (inputs.history !== 'auto') return { history: inputs.history, because: 'asked' }
-  return changesTree(inputs) ? { history: 'snapshot', because: 'settings' } : null
+  return changesTree(inputs) || readmeChanges ? { history: 'snapshot', because: 'settings' } : null
 }
 
 /** Whether the Space follows snapshots: one is its head, or the last thing before what was edited on the Space since. */

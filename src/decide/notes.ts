@@ -1,3 +1,5 @@
+import type { SdkFrom } from '../content/sdk.js'
+import type { Setting } from '../failure.js'
 import type { Outcome, TokenSource } from '../values.js'
 
 /** What is worth knowing after a run that ended well; some of it only when something was pushed. */
@@ -8,6 +10,16 @@ export type Note =
   | { readonly note: 'expires' | 'old'; readonly date: string }
   | { readonly note: 'broad' | 'replacedInitial' }
   | { readonly note: 'otherBranch'; readonly branch: string }
+  | { readonly note: 'created'; readonly sdk: string; readonly from: SdkFrom }
+  | { readonly note: 'timedOut'; readonly stage: string }
+  | { readonly note: 'overtaken' }
+  | { readonly note: 'publicSecrets'; readonly names: readonly string[] }
+  | { readonly note: 'refusedSettings'; readonly settings: readonly Setting[] }
+
+/** What has to be looked at though the run is green. */
+export function isWarning({ note }: Note): boolean {
+  return note === 'timedOut' || note === 'overtaken' || note === 'publicSecrets' || note === 'refusedSettings'
+}
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const SOON_DAYS = 14
@@ -22,6 +34,7 @@ export function notesOn(outcome: Outcome, now: number): Note[] {
   const notes: Note[] = []
   if (credential?.trimmed) notes.push({ note: 'trimmed', source: credential.source })
   if (!target) return notes
+  notes.push(...afterwards(outcome))
   if (target.renamedFrom) notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space })
   if (status === 'deployed') {
     if (target.access.may === 'unknown') notes.push({ note: 'unsure', because: target.access.because })
@@ -34,7 +47,23 @@ export function notesOn(outcome: Outcome, now: number): Note[] {
     notes.push({ note: 'expires', date: dayOf(expires) })
   const created = Date.parse(createdAt ?? '')
   if (now - created > OLD_DAYS * DAY_MS) notes.push({ note: 'old', date: dayOf(created) })
-  if (role === 'write' || role === 'god') notes.push({ note: 'broad' })
+  // A token for one Space cannot make it.
+  const isMade = target.exists && outcome.created === undefined
+  if ((role === 'write' || role === 'god') && isMade) notes.push({ note: 'broad' })
+  return notes
+}
+
+/** What came of creating, setting and waiting. */
+function afterwards(outcome: Outcome): Note[] {
+  const { created, refusedSettings = [], live, target } = outcome
+  const notes: Note[] = []
+  if (live?.how === 'overtaken') notes.push({ note: 'overtaken' })
+  if (live?.how === 'timed-out') notes.push({ note: 'timedOut', stage: live.stage ?? '' })
+  if (created && outcome.status !== 'dry-run') notes.push({ note: 'created', ...created })
+  if (refusedSettings.length > 0) notes.push({ note: 'refusedSettings', settings: refusedSettings })
+  const secrets = outcome.inputs?.secrets.map(({ key }) => key) ?? []
+  const isStatic = (created?.sdk ?? target?.sdk) === 'static'
+  if (isStatic && secrets.length > 0) notes.push({ note: 'publicSecrets', names: secrets })
   return notes
 }
 

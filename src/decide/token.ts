@@ -47,9 +47,15 @@ export function shapeOf(text: string): TokenShape {
   return { token, kind, trimmed: token !== text }
 }
 
-/** Every form in which the token could be printed: itself, URL-encoded, and as git's and curl's Basic header. */
-export function printableForms(token: string): string[] {
+/**
+ * Every form in which a secret could be printed: itself, each of its lines, URL-encoded, as JSON has it, and as git's
+ * and curl's Basic header.
+ */
+export function printableForms(secret: string): string[] {
   const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
-  const forms = [token, encodeURIComponent(token), base64(`git:${token}`), base64(token)]
+  // A line that is as short as a bracket stands in much that is no secret.
+  const lines = secret.split('\n').flatMap(line => (line.trim().length < 6 ? [] : [line.trim()]))
+  const json = JSON.stringify(secret).slice(1, -1)
+  const forms = [secret, ...lines, encodeURIComponent(secret), json, base64(`git:${secret}`), base64(secret)]
   return [...new Set(forms)]
 }

@@ -1,127 +1,184 @@
-import { t, type Text } from '../words/text.js'
-import type { Log } from './log.js'
+import { t, type Language, type Text } from '../words/text.js'
+import type { Evidence } from '../failure.js'
+import { endingSteps, excerptOf } from './ending.js'
 import { links } from './phrase.js'
-import { diagnosis } from './rule.js'
+import { diagnosis, type Advice, type RunContext } from './rule.js'
 import { appFailed as signs } from './signs/build.js'
-
-/** The kinds of trouble that an app can have, each with its own remedy. */
-type Trouble = 'timeout' | 'scheduling' | 'memory' | 'gpu' | 'module' | 'port' | 'crash'
+import { addressLines, addressIn, lastLines, shortened, tellingLines } from './space-log/excerpt.js'
+import { ownFrameAt, placeOf, type Place } from './space-log/frames.js'
+import { lastStart, spaceLines } from './space-log/lines.js'
+import { runPassages } from './space-log/passage.js'
+import { appTroubles } from './troubles/app.js'
+import { toldTroubles } from './troubles/app-platform.js'
+import { noAnswer, timeout } from './troubles/app-start.js'
+import { findTrouble, type Found, type Trouble } from './troubles/trouble.js'
 
 interface Facts {
-  readonly trouble: Trouble
-  readonly module?: string
+  readonly trouble?: Trouble
+  /** What the log names. */
+  readonly values: readonly string[]
+  /** The user's own line in which it happened. */
+  readonly place?: Place
+  readonly excerpt: readonly string[]
+  /** The Hub's name for a state that has no words here. */
+  readonly stage?: string
 }
 
-const troubles: readonly (readonly [Trouble, RegExp])[] = [
-  ['timeout', /Launch timed out|workload was not healthy/i],
-  ['scheduling', /Scheduling failure|containerd task|shim task/i],
-  ['memory', /Memory limit exceeded|OOMKilled|out of memory|OutOfMemory|Exit code: ?137/i],
-  ['gpu', /@spaces\.GPU|CUDA|NVIDIA/i],
-  ['port', /empty port|address already in use|EADDRINUSE/i],
-  ['module', /No module named|ModuleNotFoundError|Cannot find module/i]
-]
-const moduleName = /(?:No module named|Cannot find module) ['"]?([\w@./-]{1,120})/i
+/** The machine could not start the container: what it says of the reason is not in the app's log. */
+const machine = /containerd task|shim task|OCI runtime/i
 
-function facts(log: Log): Facts {
-  const trouble = troubles.find(([, pattern]) => pattern.test(log.folded))?.[0] ?? 'crash'
-  const module = moduleName.exec(log.folded)?.[1]
-  return trouble === 'module' && module !== undefined ? { trouble, module } : { trouble }
+/** Stages that say no more than that the app does not run. */
+const plainStages = new Set(['RUNTIME_ERROR', 'PAUSED', 'STOPPED', 'SLEEPING'])
+
+/** The Hub's own sentence, or what takes its place in a pasted log. */
+function told(finding: Evidence['finding'], lines: readonly string[]): readonly string[] {
+  if (finding?.kind !== 'space-stage') return lines
+  return [finding.stage, ...spaceLines(finding.message ?? '')]
 }
 
-const en: { readonly [K in Trouble]: { readonly why: Text; readonly fix: Text } } = {
-  timeout: {
-    why: t`Nothing answered within the time that Hugging Face waits (30 minutes unless the README says otherwise). Either the app listens on another port or only on \`127.0.0.1\`, or it takes too long to start.`,
-    fix: t`Let the app listen on \`0.0.0.0\` and port 7860, or set \`app_port\` at the top of \`README.md\` to the port that it uses. If it needs long to start, raise \`startup_duration_timeout\` there, or download less at the start.`
-  },
-  scheduling: {
-    why: t`Hugging Face had no machine free for the app, or could not start it there. This is not a fault of your code.`,
-    fix: t`Wait a few minutes and choose Settings → “Restart this Space” in the Space. If it stays that way, pick other hardware or look at the service status.`
-  },
-  memory: {
-    why: t`The app needed more memory than the Space’s hardware has (16 GB on the free one) and was stopped.`,
-    fix: t`Load a smaller model, or load it once instead of several times, or choose larger hardware under Settings → Hardware.`
-  },
-  gpu: {
-    why: t`The app and the Space’s hardware do not agree about the graphics card (GPU): the code expects one that is not there, or the Space has ZeroGPU and no function asks for it.`,
-    fix: t`On ZeroGPU, put \`@spaces.GPU\` above the function that needs the GPU. On CPU hardware, let the code use \`cpu\`, or choose GPU hardware under Settings → Hardware.`
-  },
-  module: {
-    why: t`The app needs a package that is not installed.`,
-    fix: t`Add the package to \`requirements.txt\` (or \`package.json\`). The name to install may differ from the name to import: \`cv2\` comes from \`opencv-python-headless\`, \`PIL\` from \`pillow\`.`
-  },
-  port: {
-    why: t`The port on which the app wanted to listen is taken or not allowed.`,
-    fix: t`Start the app only once, and let it listen on \`0.0.0.0\` and port 7860, or on the \`app_port\` set at the top of \`README.md\`.`
-  },
-  crash: {
-    why: t`The app stopped by itself after it was started. The last lines of its log say why.`,
-    fix: t`Correct what the last error names. If it is a key or setting that is missing, add it in the Space under Settings → Variables and secrets.`
+/** It runs and does not answer: where it listens is what tells why. */
+function unanswered(path: string, status: number | undefined, lines: readonly string[]): Facts {
+  const values = status === undefined ? [path] : [path, String(status)]
+  const listening = addressLines(lines)
+  const excerpt = shortened(listening.length > 0 ? listening : lastLines(lines))
+  return { trouble: noAnswer, values, excerpt }
+}
+
+/** What the Hub says of the app, with the lines of the log that belong to it. */
+function byHub(trouble: Trouble, found: Found, lines: readonly string[]): Facts {
+  const shown = found.shown.filter(line => !plainStages.has(line))
+  if (trouble !== timeout) return { trouble, values: found.values, excerpt: shortened(shown) }
+  const listening = addressLines(lines)
+  const address = addressIn(listening.at(-1))
+  return {
+    trouble,
+    values: address === undefined ? [] : [address],
+    excerpt: shortened([...shown, ...(listening.length > 0 ? listening : lastLines(lines))])
   }
 }
 
-const zh: typeof en = {
-  timeout: {
-    why: t`在等待的時間內（README 沒有另外設定時是 30 分鐘）沒有得到 app 的回應。可能是 app 使用別的 port，或只接受 \`127.0.0.1\` 的連線，也可能是啟動太久。`,
-    fix: t`讓 app 使用 \`0.0.0.0\` 和 port 7860，或在 \`README.md\` 開頭把 \`app_port\` 設成它使用的 port。如果啟動需要比較久，可以調高 \`startup_duration_timeout\`，或減少啟動時下載的內容。`
+/** What the app's own log says, and where in the user's code. */
+function byLog(lines: readonly string[]): Facts {
+  const passages = runPassages(lines)
+  const found = findTrouble(passages, appTroubles)
+  const crashed = passages.at(-1) ?? []
+  // What was printed after an exception was caught has no place in that exception.
+  const passage = found !== null && found.passage === passages[0] ? found.passage : crashed
+  const place = placeOf(passage[ownFrameAt(passage)])
+  const shown = shortened(found?.shown ?? [])
+  // Below an exception that was caught, the lines that decided stand for themselves.
+  const telling = passage === crashed ? tellingLines(lines, 'run') : []
+  const excerpt = shown.every(line => telling.includes(line))
+    ? telling
+    : shortened([...new Set([...shown, ...telling])])
+  return {
+    ...(found !== null && { trouble: found.trouble }),
+    values: found?.values ?? [],
+    ...(place !== undefined && { place }),
+    excerpt
+  }
+}
+
+function facts({ finding, http, text = '' }: Evidence): Facts {
+  const all = spaceLines(text)
+  const lines = lastStart(all)
+  if (finding?.kind === 'no-answer') return unanswered(finding.path, finding.status, lines)
+  if (http?.route === 'app') return unanswered(pathOf(http.url), http.status, lines)
+  const said = told(finding, all)
+  const hub =
+    findTrouble([said], toldTroubles) ?? findTrouble([said.filter(line => machine.test(line))], appTroubles)
+  if (hub !== null) return byHub(hub.trouble, hub, lines)
+  if (finding?.kind !== 'space-stage') return byLog(lines)
+  const log = byLog(lines.length > 0 ? lines : spaceLines(finding.message ?? ''))
+  const inMessage = log.trouble === undefined ? findTrouble([told(finding, [])], appTroubles) : null
+  return {
+    ...log,
+    ...(inMessage !== null && { trouble: inMessage.trouble, values: inMessage.values }),
+    ...(!plainStages.has(finding.stage) && { stage: finding.stage })
+  }
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : '/'
+}
+
+const crash: Trouble = {
+  name: 'crash',
+  find: () => null,
+  ending: 'push',
+  say: {
+    en: () => ({
+      why: t`The app stopped by itself after it was started. The last lines of its log say why.`,
+      fix: [
+        {
+          text: t`Open the Space’s page and choose “Logs”, then “Container”. The last lines are the ones that count.`
+        },
+        {
+          text: t`Correct what the last error names. If it is a key or a setting that is missing, set it with this action’s inputs \`secrets\` and \`variables\`, or in the Space under Settings → Variables and secrets.`
+        },
+        {
+          text: t`Start the app on your own computer in a fresh copy of the repository (\`git clone\`): what is missing there is missing on the Space too. If nothing needs to change, choose Settings → “Restart this Space”.`
+        }
+      ]
+    }),
+    'zh-TW': () => ({
+      why: t`app 啟動之後自己停止了。原因在它的記錄的最後幾行。`,
+      fix: [
+        { text: t`打開 Space 的頁面，按「Logs」再選「Container」，看最後幾行。` },
+        {
+          text: t`改正最後一個錯誤指出的地方。如果是缺少金鑰或設定，請用這個 action 的輸入 \`secrets\` 和 \`variables\` 設定，或到 Space 的 Settings → Variables and secrets 加上。`
+        },
+        {
+          text: t`在自己的電腦上，用重新下載的儲存庫（\`git clone\`）啟動 app：在那裡缺少的，Space 上也會缺少。如果不需要修改，就在 Settings 按「Restart this Space」。`
+        }
+      ]
+    })
+  }
+}
+
+const usual = {
+  en: {
+    title: 'The Space was built, but the app does not run',
+    what: t`The files are on the Space and the build went well, but the app did not start or stopped again.`,
+    place: ({ file, line }: Place): Text => t` It happened in ${file}, line ${line}.`,
+    stage: (stage: string): Text => t` Hugging Face calls the state of the Space ${stage}.`
   },
-  scheduling: {
-    why: t`Hugging Face 當時沒有可用的機器，或無法在機器上啟動 app。這不是你的程式的問題。`,
-    fix: t`等幾分鐘，再到 Space 的 Settings 按「Restart this Space」。如果還是一樣，可以換別的硬體，或查看服務狀態。`
-  },
-  memory: {
-    why: t`app 需要的記憶體超過 Space 的硬體（免費方案是 16 GB），所以被停止了。`,
-    fix: t`改用比較小的模型、避免重複載入，或到 Settings → Hardware 選擇更大的硬體。`
-  },
-  gpu: {
-    why: t`app 和 Space 的硬體在 GPU 上不一致：程式需要 GPU 但硬體沒有，或 Space 使用 ZeroGPU 但沒有函式用到它。`,
-    fix: t`使用 ZeroGPU 時，在需要 GPU 的函式上面加上 \`@spaces.GPU\`。使用 CPU 硬體時，讓程式改用 \`cpu\`，或到 Settings → Hardware 選擇有 GPU 的硬體。`
-  },
-  module: {
-    why: t`app 需要的套件沒有安裝。`,
-    fix: t`把套件加到 \`requirements.txt\`（或 \`package.json\`）。安裝的名稱可能和 import 的名稱不同：\`cv2\` 要裝 \`opencv-python-headless\`，\`PIL\` 要裝 \`pillow\`。`
-  },
-  port: {
-    why: t`app 要使用的 port 已被占用，或不能使用。`,
-    fix: t`只啟動一次 app，並讓它使用 \`0.0.0.0\` 和 port 7860，或 \`README.md\` 開頭設定的 \`app_port\`。`
-  },
-  crash: {
-    why: t`app 啟動之後自己停止了。原因在它的記錄的最後幾行。`,
-    fix: t`改正最後一個錯誤指出的地方。如果是缺少金鑰或設定，請到 Space 的 Settings → Variables and secrets 加上。`
+  'zh-TW': {
+    title: 'Space 建置成功，但 app 無法執行',
+    what: t`檔案已經送到 Space，建置也成功了，但 app 沒有啟動，或啟動後又停止。`,
+    place: ({ file, line }: Place): Text => t`發生的位置是 ${file} 的第 ${line} 行。`,
+    stage: (stage: string): Text => t`Hugging Face 把 Space 目前的狀態稱為 ${stage}。`
+  }
+} as const
+
+function advise(
+  { trouble = crash, values, place, excerpt, stage }: Facts,
+  language: Language,
+  run: RunContext
+): Advice {
+  const words = usual[language]
+  const { title = words.title, what = words.what, why, fix } = trouble.say[language]({ values }, run)
+  const [first, ...rest] = fix
+  return {
+    title,
+    what,
+    why: [
+      ...why,
+      ...(place === undefined ? [] : words.place(place)),
+      ...(stage === undefined ? [] : words.stage(stage))
+    ],
+    ...excerptOf(excerpt),
+    steps: [first, ...rest, ...endingSteps(trouble.ending, language)],
+    links: links(run, language, 'space', 'configDocs', 'status', 'forum')
   }
 }
 
 export const appFailed = diagnosis<'app-failed', Facts>({
   id: 'app-failed',
   signs,
-  when: ({ id, log }) => (id === 'app-failed' ? facts(log) : null),
+  when: ({ id, evidence }) => (id === 'app-failed' ? facts(evidence) : null),
   say: {
-    en: ({ trouble, module }, run) => ({
-      title: 'The Space was built, but the app does not run',
-      what: t`The files are on the Space and the build went well, but the app did not start or stopped again.`,
-      why: module === undefined ? en[trouble].why : t`${en[trouble].why} It is called ${module} in the code.`,
-      steps: [
-        {
-          text: t`Open the Space’s page and choose “Logs”, then “Container”. The last lines are the ones that count.`
-        },
-        { text: en[trouble].fix },
-        {
-          text: t`Commit and push to GitHub, or choose Settings → “Restart this Space” if nothing needs to change.`
-        }
-      ],
-      links: links(run, 'en', 'space', 'configDocs', 'status', 'forum')
-    }),
-    'zh-TW': ({ trouble, module }, run) => ({
-      title: 'Space 建置成功，但 app 無法執行',
-      what: t`檔案已經送到 Space，建置也成功了，但 app 沒有啟動，或啟動後又停止。`,
-      why: module === undefined ? zh[trouble].why : t`${zh[trouble].why}它在程式裡的名稱是 ${module}。`,
-      steps: [
-        { text: t`打開 Space 的頁面，按「Logs」再選「Container」，看最後幾行。` },
-        { text: zh[trouble].fix },
-        {
-          text: t`commit 之後推送到 GitHub；如果不需要修改，就在 Space 的 Settings 按「Restart this Space」。`
-        }
-      ],
-      links: links(run, 'zh-TW', 'space', 'configDocs', 'status', 'forum')
-    })
+    en: (found, run) => advise(found, 'en', run),
+    'zh-TW': (found, run) => advise(found, 'zh-TW', run)
   }
 })

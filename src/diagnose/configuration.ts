@@ -1,28 +1,42 @@
-import type { ContentFinding, Finding } from '../failure.js'
+import type { ContentFinding, Evidence } from '../failure.js'
 import { findingTexts } from '../words/findings.js'
 import { t, type Text } from '../words/text.js'
 import type { Log } from './log.js'
+import { excerptOf } from './ending.js'
 import { links } from './phrase.js'
 import { besides, contentFindings, inGroup } from './refused.js'
 import { diagnosis, type Block, type RemedyStep } from './rule.js'
 import { spaceMisconfigured as signs } from './signs/space.js'
+import { shortened } from './space-log/excerpt.js'
+import { spaceLines } from './space-log/lines.js'
+
+const noApp = /app(?:lication)? file|NO_APP_FILE/i
+const telling = /configuration|app(?:lication)? file|README|sdk|app_port|python_version|front ?matter/i
 
 interface Facts {
   /** The README is fine, but what it names is not there. */
   readonly noAppFile: boolean
   /** What our own check found, the settings of the Space and all else. */
   readonly findings: readonly ContentFinding[]
+  /** What the Hub said of it. */
+  readonly excerpt: readonly string[]
 }
 
-function facts(log: Log, finding: Finding | undefined): Facts {
+/** The Hub's sentence, or the line of a pasted page; a bare name of a stage shows nothing. */
+function sentences({ finding, text = '' }: Evidence): readonly string[] {
+  const lines = finding?.kind === 'space-stage' ? spaceLines(finding.message ?? '') : spaceLines(text)
+  return shortened(lines.filter(line => telling.test(line)).slice(0, 2))
+}
+
+function facts(log: Log, evidence: Evidence): Facts {
+  const { finding } = evidence
   const findings = contentFindings(finding)
+  const stage = finding?.kind === 'space-stage' ? `${finding.stage} ${finding.message ?? ''}` : log.folded
   const [first] = inGroup('app', findings)
   return {
-    noAppFile:
-      first === undefined
-        ? /app(?:lication)? file|NO_APP_FILE/i.test(log.folded)
-        : first.problem.kind === 'no-app-file',
-    findings
+    noAppFile: first === undefined ? noApp.test(stage) : first.problem.kind === 'no-app-file',
+    findings,
+    excerpt: sentences(evidence)
   }
 }
 
@@ -98,7 +112,7 @@ function steps(
 export const spaceMisconfigured = diagnosis<'space-misconfigured', Facts>({
   id: 'space-misconfigured',
   signs,
-  when: ({ id, log, evidence: { finding } }) => (id === 'space-misconfigured' ? facts(log, finding) : null),
+  when: ({ id, log, evidence }) => (id === 'space-misconfigured' ? facts(log, evidence) : null),
   say: {
     en: (found, run) => ({
       title: titleEn(found),
@@ -107,6 +121,7 @@ export const spaceMisconfigured = diagnosis<'space-misconfigured', Facts>({
           ? t`The files are on the Space, but Hugging Face does not know what to run.`
           : t`Hugging Face would take the files, and the Space could not run. So nothing was pushed, and the Space has not changed.`,
       why: whyEn(found),
+      ...excerptOf(found.excerpt),
       steps: steps(stepsEn, found, besides('app', found.findings, 'en')),
       links: links(run, 'en', 'space', 'configDocs')
     }),
@@ -117,6 +132,7 @@ export const spaceMisconfigured = diagnosis<'space-misconfigured', Facts>({
           ? t`檔案已經送到 Space，但 Hugging Face 不知道要執行什麼。`
           : t`Hugging Face 會接受這些檔案，但 Space 無法執行。所以什麼都沒有推送，Space 沒有任何變動。`,
       why: whyZh(found),
+      ...excerptOf(found.excerpt),
       steps: steps(stepsZh, found, besides('app', found.findings, 'zh-TW')),
       links: links(run, 'zh-TW', 'space', 'configDocs')
     })

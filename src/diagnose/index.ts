@@ -11,7 +11,8 @@ import { invalidMetadata } from './metadata.js'
 import { network as networkFailure, tls } from './network.js'
 import { oidcRejected, oidcUnavailable } from './oidc.js'
 import { permissionDenied } from './permission.js'
-import { hubUnavailable, paymentRequired, rateLimited } from './platform.js'
+import { paymentRequired } from './payment.js'
+import { hubUnavailable, rateLimited } from './platform.js'
 import { nonFastForward } from './push.js'
 import { secretDetected } from './secret.js'
 import { repositoryNotFound } from './space.js'
@@ -19,7 +20,8 @@ import { unknown } from './unknown.js'
 import { readLog, type Log } from './log.js'
 import type { Diagnosed, Entry, Seen } from './rule.js'
 import { ranks, strongest } from './sign.js'
-import { byAnswer, byNetworkCode, byOwnFinding, speaksForItself } from './structured.js'
+import { spaceLines } from './space-log/lines.js'
+import { byAnswer, byNetworkCode, byOwnFinding, enoughToOverrule } from './structured.js'
 
 export type { Diagnosed } from './rule.js'
 
@@ -63,10 +65,12 @@ interface Decision {
 
 /** Structured facts first, then the Hub's own sentence, then what a tool printed. */
 function decide({ finding, http, network, text = '' }: Evidence, log: Log): Decision {
-  if (finding !== undefined) return { id: byOwnFinding(finding), proof: '' }
+  if (finding !== undefined) return { id: byOwnFinding(finding, spaceLines(text)), proof: '' }
   if (http !== undefined) {
-    const told = speaksForItself(http) ? strongest(readLog(http.message ?? ''), entries) : null
-    const id = told !== null && ranks[told.rank] >= ranks.cause ? told.id : byAnswer(http)
+    const enough = enoughToOverrule(http)
+    const told = enough === null ? null : strongest(readLog(http.message ?? ''), entries)
+    const id =
+      enough !== null && told !== null && ranks[told.rank] >= ranks[enough] ? told.id : byAnswer(http)
     if (id !== null) return { id, proof: '' }
   }
   if (network !== undefined) return { id: byNetworkCode(network.code), proof: '' }

@@ -17,15 +17,21 @@ export interface Log {
 /** The end of a log tells most; the beginning holds the first failure. */
 const head = 48 * 1024
 const tail = 80 * 1024
+
+/** The ends of a huge text, and all of any other. */
+export function ends(text: string): string {
+  return text.length > head + tail ? `${text.slice(0, head)}\n${text.slice(-tail)}` : text
+}
+
 /** A line longer than this is data, not a message; both of its ends are kept. */
 const longest = 4096
 const longestScript = 300
 
-const timestamp = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]*(?:Z|[+-]\d\d:?\d\d)?\]?/
+export const timestamp = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[\d.,]*(?:Z|[+-]\d\d:?\d\d)?\]?/
 /** `gh run view --log` puts the job's and the step's name before the time. */
-const jobColumns = /^[^\t]{1,200}\t[^\t]{0,200}\t(?=\D?\d{4}-\d\d-\d\dT)/
-const ansi = /\p{Cc}(?:\[[\d;?]*[ -/]*[@-~]|\][^\p{Cc}]*|[()][A-Z0-9])|\[\d{1,3}(?:;\d{1,3}){0,4}m/gu
-const invisible = /[\p{Cc}\u200b-\u200f\u2028\u2029\ufeff]/gu
+export const jobColumns = /^[^\t]{1,200}\t[^\t]{0,200}\t(?=\D?\d{4}-\d\d-\d\dT)/
+export const ansi = /\p{Cc}(?:\[[\d;?]*[ -/]*[@-~]|\][^\p{Cc}]*|[()][A-Z0-9])|\[\d{1,3}(?:;\d{1,3}){0,4}m/gu
+export const invisible = /[\p{Cc}\u200b-\u200f\u2028\u2029\ufeff]/gu
 /** What log viewers, runners, git and comments put before a message. */
 const prefix =
   /^(?:remote: ?|##\[(?:error|warning|group|debug|notice)\]|::(?:error|warning|notice)[^:]{0,200}::|(?:#|\/\/|>{1,3}|\$) (?=\S)|\.{3} )/i
@@ -93,12 +99,11 @@ function withoutScripts(lines: readonly string[]): readonly string[] {
 
 /** Reads a tool's output; anything is accepted, the middle of a huge one is left out. */
 export function readLog(text: string, source: Source = 'without-source'): Log {
-  const kept = text.length > head + tail ? `${text.slice(0, head)}\n${text.slice(-tail)}` : text
   const lines: string[] = []
   const starts: number[] = []
   let at = 0
   let last = ''
-  for (const raw of withoutScripts(kept.split(/\r\n|[\n\r\u2028\u2029]/))) {
+  for (const raw of withoutScripts(ends(text).split(/\r\n|[\n\r\u2028\u2029]/))) {
     // Most lines of a huge log are a few lines many times over.
     if (raw === last) continue
     last = raw

@@ -4,6 +4,7 @@ import { remedyEn, remedyZh } from './credential-remedy.js'
 import { links } from './phrase.js'
 import { diagnosis } from './rule.js'
 import { network as networkSigns, tls as tlsSigns } from './signs/platform.js'
+import { isPushed } from './state.js'
 
 /** What kept the connection from being one. */
 type Trouble = 'name' | 'refused' | 'proxy' | 'cut'
@@ -12,6 +13,8 @@ interface Facts {
   readonly trouble: Trouble
   readonly host?: string
   readonly code?: string
+  /** The branch was updated before the connection failed. */
+  readonly pushed: boolean
 }
 
 const troubles: readonly (readonly [Trouble, RegExp])[] = [
@@ -23,10 +26,11 @@ const troubles: readonly (readonly [Trouble, RegExp])[] = [
   ['refused', /refused|Failed to connect|unreachable|No route|ENETUNREACH|EHOSTUNREACH/i]
 ]
 
-function facts({ network }: Evidence, proof: string): Facts {
+function facts({ network, step }: Evidence, proof: string): Facts {
   const text = network === undefined ? proof : `${network.code} ${network.message}`
   return {
     trouble: troubles.find(([, pattern]) => pattern.test(text))?.[0] ?? 'cut',
+    pushed: isPushed(step),
     ...(network !== undefined && { host: network.host, code: network.code })
   }
 }
@@ -53,10 +57,10 @@ export const network = diagnosis<'network', Facts>({
   signs: networkSigns,
   when: ({ id, evidence, proof }) => (id === 'network' ? facts(evidence, proof) : null),
   say: {
-    en: ({ trouble, host, code }, run) => ({
+    en: ({ trouble, host, code, pushed }, run) => ({
       title: 'The connection to the server failed',
       what: t`The runner and ${hostOf(host)} could not talk to each other to the end${code === undefined ? [] : t` (${code})`}. Your token is not the cause.`,
-      why: t`${whyEn[trouble]} If the connection was cut during the push, the push may or may not have arrived: the Space’s page shows its last commit.`,
+      why: t`${whyEn[trouble]} ${pushed ? t`The push was done before that: the files are on the Space.` : t`If the connection was cut during the push, the push may or may not have arrived: the Space’s page shows its last commit.`}`,
       steps: [
         remedyEn.again,
         {
@@ -70,10 +74,10 @@ export const network = diagnosis<'network', Facts>({
       ],
       links: links(run, 'en', 'status', 'space', 'largeFileDocs')
     }),
-    'zh-TW': ({ trouble, host, code }, run) => ({
+    'zh-TW': ({ trouble, host, code, pushed }, run) => ({
       title: '和伺服器的連線失敗',
       what: t`runner 和 ${hostOf(host)} 之間的連線沒有完成${code === undefined ? [] : t`（${code}）`}。這和你的 token 無關。`,
-      why: t`${whyZh[trouble]}如果是在推送途中斷線，不能確定有沒有送到：Space 的頁面會顯示最後一個 commit。`,
+      why: t`${whyZh[trouble]}${pushed ? t`推送在這之前已經完成，檔案都在 Space 上。` : t`如果是在推送途中斷線，不能確定有沒有送到：Space 的頁面會顯示最後一個 commit。`}`,
       steps: [
         remedyZh.again,
         {

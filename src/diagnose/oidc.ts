@@ -82,7 +82,7 @@ export const oidcRejected = diagnosis<'oidc-rejected', Facts>({
           text: t`Open the Space’s Settings → Trusted Publishers (${`${gitUrl(run)}/settings`}) and add or correct the entry for ${comparedEn(run)}. The workflow is the name of its file, such as \`deploy.yml\`; the branch is the one that the run started from.`
         },
         {
-          text: t`See that the input \`space\` is exactly the Space’s name, and that the Space exists: a keyless login cannot create one.`
+          text: t`See that the input \`space\` is exactly the Space’s name, and that the Space exists. A keyless login cannot create one, not even with the input \`create\`: create it once by hand at [huggingface.co/new-space](https://huggingface.co/new-space), then add the Trusted Publisher in its Settings.`
         },
         remedyEn.again,
         {
@@ -100,7 +100,7 @@ export const oidcRejected = diagnosis<'oidc-rejected', Facts>({
           text: t`打開 Space 的 Settings → Trusted Publishers（${`${gitUrl(run)}/settings`}），新增或改正 ${comparedZh(run)} 的項目。workflow 填檔案名稱，例如 \`deploy.yml\`；branch 填觸發這次執行的分支。`
         },
         {
-          text: t`確認輸入 \`space\` 和 Space 的名稱完全一樣，而且 Space 已經存在：免 token 的登入不能建立 Space。`
+          text: t`確認輸入 \`space\` 和 Space 的名稱完全一樣，而且 Space 已經存在。免 token 的登入不能建立 Space，設定輸入 \`create\` 也沒有用：請先到 [huggingface.co/new-space](https://huggingface.co/new-space) 手動建立一次，再到它的 Settings 加入 Trusted Publisher。`
         },
         remedyZh.again,
         {

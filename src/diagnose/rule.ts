@@ -52,6 +52,8 @@ export interface Advice {
   readonly title: string
   readonly what: Text
   readonly why: Text
+  /** The lines of the log that show the reason; shown right below *why*. */
+  readonly excerpt?: Block
   readonly steps: readonly [RemedyStep, ...RemedyStep[]]
   readonly links: readonly Link[]
 }

@@ -1,4 +1,6 @@
-import type { ContentFinding, Finding, HttpEvidence } from '../failure.js'
+import type { ContentFinding, Finding, HttpEvidence, Route } from '../failure.js'
+import type { Rank } from './sign.js'
+import { byStage } from './stage.js'
 
 /** What each of our own checks is called; the compiler asks for a new one's name here. */
 const byFinding = {
@@ -20,8 +22,9 @@ const byFinding = {
   'id-token-refused': 'oidc-unavailable',
   // No id means "the runner has no git"; `unknown` says so in its own words.
   'git-missing': 'unknown',
-  'git-lfs-missing': 'missing-lfs-objects'
-} as const satisfies Record<Exclude<Finding['kind'], 'content-refused'>, string>
+  'git-lfs-missing': 'missing-lfs-objects',
+  'no-answer': 'app-failed'
+} as const satisfies Record<Exclude<Finding['kind'], 'content-refused' | 'space-stage'>, string>
 
 /** What each kind of content that cannot go is called, but for the card, which may be refused or only fail to run. */
 const byContent = {
@@ -57,9 +60,10 @@ export function byNetworkCode(code: string): 'tls' | 'network' {
     : 'network'
 }
 
-/** The diagnosis that a finding stands for. */
-export function byOwnFinding(finding: Finding) {
-  return finding.kind === 'content-refused' ? byFirst(finding.findings) : byFinding[finding.kind]
+/** The diagnosis that a finding stands for. Of a Space's stage, the lines of its log may say it better. */
+export function byOwnFinding(finding: Finding, lines: readonly string[]) {
+  if (finding.kind === 'content-refused') return byFirst(finding.findings)
+  return finding.kind === 'space-stage' ? byStage(finding, lines) : byFinding[finding.kind]
 }
 
 /** Several findings have the name of the worst, which comes first; all of them are told. */
@@ -69,14 +73,48 @@ function byFirst([first]: readonly ContentFinding[]) {
   return first.problem.severity === 'refused' ? 'invalid-metadata' : 'space-misconfigured'
 }
 
+const asking: ReadonlySet<Route> = new Set<Route>(['runtime', 'logs'])
+const managing: ReadonlySet<Route> = new Set<Route>([
+  'create',
+  'secrets',
+  'variables',
+  'hardware',
+  'sleep-time',
+  'visibility',
+  'restart',
+  'factory'
+])
+
+/** Whether the Hub was asked to make a Space or to change how it runs, with a token that had proved to be good. */
+export function isManaging(route: Route): boolean {
+  return managing.has(route)
+}
+
+/** Whether a 401 can be told to a good token: one that may push but is of another kind than the route takes (OIDC). */
+function isPicky(route: Route): boolean {
+  return isManaging(route) || asking.has(route)
+}
+
+/** What a number means when it answers a request to make or change a Space. */
+function byManaging(status: number) {
+  // "another conflicting operation is in progress", and all tries were used up.
+  if (status === 409) return 'hub-unavailable'
+  return status === 400 || status === 422 ? 'invalid-input' : null
+}
+
 /** What an answer of the Hub means when its own sentence does not say more; null when the number says nothing. */
 export function byAnswer({ route, status, code, message }: HttpEvidence) {
+  // The Space's own address: whatever answers there is the app, not the Hub.
+  if (route === 'app' && status >= 400) return 'app-failed'
   if (status >= 500) return 'hub-unavailable'
   if (route === 'token-exchange') {
     if (status === 429) return 'rate-limited'
     // The Hub could not fetch the issuer's keys in time; nothing is wrong with the publisher (2026-09).
     return /\baborted\b/i.test(message ?? '') ? 'hub-unavailable' : 'oidc-rejected'
   }
+  if (status === 401 && isPicky(route)) return 'permission-denied'
+  const managed = isManaging(route) ? byManaging(status) : null
+  if (managed !== null) return managed
   if (code === 'RevisionNotFound') return 'missing-ref'
   if (isKnownStatus(status)) return byStatus[status]
   // Anonymous callers get 401 for a missing Space, but we never ask anonymously: a 401 is the token's.
@@ -86,9 +124,15 @@ export function byAnswer({ route, status, code, message }: HttpEvidence) {
 }
 
 /**
- * Whether the sentence that came with an answer may overrule its number: a 403 may be storage, billing or
- * policy. Of whoami the number is clear, and of the token exchange the sentences are not.
+ * How much the sentence that came with an answer must decide to overrule its number: a 403 may be storage, billing or
+ * policy. Null when it never may: of whoami the number is clear, of the token exchange the sentences are not, and
+ * what an app says is not the Hub's.
  */
-export function speaksForItself({ route, status }: HttpEvidence): boolean {
-  return status >= 400 && status < 500 && route !== 'whoami' && route !== 'token-exchange'
+export function enoughToOverrule({ route, status }: HttpEvidence): Rank | null {
+  if (status < 400 || status >= 500) return null
+  if (route === 'whoami' || route === 'token-exchange' || route === 'app') return null
+  if (!isPicky(route)) return 'cause'
+  if (isManaging(route) && (status === 400 || status === 422)) return null
+  // "Invalid username or password." is said there of any token that the route does not take.
+  return status === 401 ? 'decisive' : 'cause'
 }

@@ -15,16 +15,28 @@ const stepsEn: { readonly [S in Step]: string } = {
   credential: 'finding the token',
   access: 'asking the Hub whether it may write',
   plan: 'looking at what would be pushed',
+  create: 'creating the Space',
+  settings: 'setting what the Space needs',
   push: 'pushing',
-  verify: 'checking the Space after the push'
+  verify: 'checking the Space after the push',
+  build: 'waiting for the Space’s build',
+  start: 'waiting for the app to start',
+  answer: 'asking the app for an answer',
+  rollback: 'pushing the previous version back'
 }
 const stepsZh: { readonly [S in Step]: string } = {
   inputs: '讀取輸入',
   credential: '尋找 token',
   access: '確認寫入權限',
   plan: '檢查要推送的內容',
+  create: '建立 Space',
+  settings: '設定 Space',
   push: '推送',
-  verify: '推送後檢查 Space'
+  verify: '推送後檢查 Space',
+  build: '等待 Space 建置',
+  start: '等待 app 啟動',
+  answer: '確認 app 有回應',
+  rollback: '推送回前一個版本'
 }
 
 function supportLine(requestId: string | undefined, words: (id: string) => Text): Text {

@@ -29,7 +29,8 @@ export function quoted(text: string, mostLines = 200): string[] {
     .split('\n')
     .map(line => line.trimEnd())
   while (lines.at(-1) === '') lines.pop()
-  const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), '…'] : lines
+  // The end of an output says most.
+  const shown = lines.length > mostLines ? ['…', ...lines.slice(-mostLines)] : lines
   return shown.map(line => `│ ${line.slice(0, 2000).replaceAll('##[', '##\u200b[')}`)
 }
 

@@ -19,6 +19,16 @@ export function noteText(note: Note, { notes }: Words): Text {
       return notes.otherBranch(note.branch)
     case 'broad':
       return notes.broad
+    case 'created':
+      return notes.created(note.sdk, note.from)
+    case 'timedOut':
+      return notes.timedOut(note.stage)
+    case 'overtaken':
+      return notes.overtaken
+    case 'publicSecrets':
+      return notes.publicSecrets(note.names)
+    case 'refusedSettings':
+      return notes.refusedSettings(note.settings)
     case 'replacedInitial':
       return notes.replacedInitial
   }

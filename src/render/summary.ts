@@ -1,9 +1,12 @@
 import type { Advice } from '../diagnose/rule.js'
-import { notesOn } from '../decide/notes.js'
-import type { Outcome } from '../values.js'
+import { isWarning, type Note, notesOn } from '../decide/notes.js'
+import { nameOfChange } from '../decide/settings.js'
+import { headAfter, stageOf } from '../outputs.js'
+import type { Outcome, Target } from '../values.js'
 import type { Words } from '../words/index.js'
 import { findingText } from '../words/findings.js'
 import type { Language, Text } from '../words/text.js'
+import { gantt } from './gantt.js'
 import { block, cell, folded, markdown, table } from './markdown.js'
 import { noteText } from './notes.js'
 import { neutral } from './neutral.js'
@@ -28,7 +31,7 @@ export function summary(parts: SummaryParts): string {
   const { outcome, advice } = parts
   const body =
     outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome)
-  const rest = [factsTable, findingsPart, cardPart, proofPart, timingsPart].map(part => part(parts))
+  const rest = [factsTable, findingsPart, cardPart, timeline, proofPart].map(part => part(parts))
   return [...body, ...rest].filter(Boolean).join('\n\n') + '\n'
 }
 
@@ -37,61 +40,79 @@ export function headline({ outcome, words, advice }: SummaryParts): Text {
   if (advice) return [advice.title]
   const { headlines } = words
   if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed') return headlines.skipped
+  if (outcome.status === 'deployed') return headlines.deployed[outcome.live.how](outcome.target)
   return headlines[outcome.status](outcome.target)
 }
 
 function goodPart(parts: SummaryParts, outcome: Outcome): string[] {
-  const { words, now } = parts
-  const { target, source, plan } = outcome
-  const sentences: Text[] = []
-  if (outcome.status === 'skipped') sentences.push(words.skipped[outcome.reason], words.skippedHint)
-  else if (target && source && plan)
-    sentences.push(
-      outcome.status === 'deployed'
-        ? words.deployed[plan.history](target, source)
-        : outcome.status === 'dry-run'
-          ? words.dryRun[plan.update](target)
-          : words.unchanged(target)
-    )
-  if (plan && plan.update !== 'unchanged')
-    sentences.push([...words.history[plan.history], ' ', ...words.because[plan.because]])
-  const notes = notesOn(outcome, now).map(note => `- ${markdown(noteText(note, words))}`)
+  const { target } = outcome
   return [
     `## ${markdown(headline(parts))}`,
-    ...sentences.map(markdown),
+    // Mostly what one wants to do next.
     target ? links(parts, target) : '',
-    notes.join('\n')
+    ...sentences(parts, outcome).map(markdown),
+    notesPart(parts, () => true)
   ]
 }
 
-function links({ words, outcome }: SummaryParts, { url, appUrl }: { url: string; appUrl: string }): string {
+function notesPart({ outcome, words, now }: SummaryParts, which: (note: Note) => boolean): string {
+  const notes = notesOn(outcome, now).filter(which)
+  return notes.map(note => `- ${isWarning(note) ? '⚠️ ' : ''}${markdown(noteText(note, words))}`).join('\n')
+}
+
+/** What happened, in words. */
+function sentences({ words }: SummaryParts, outcome: Outcome): Text[] {
+  const { target, source, plan, created } = outcome
+  if (outcome.status === 'skipped') return [words.skipped[outcome.reason], words.skippedHint]
+  if (!target || !source || !plan) return []
+  const how: Text = [...words.history[plan.history], ' ', ...words.because[plan.because]]
+  const restarted = outcome.restarted ? [words.restarted[outcome.restarted]] : []
+  if (outcome.status === 'deployed') {
+    const isLeft = outcome.live.how === 'unwatched' && target.branch === 'main'
+    return [
+      words.deployed[plan.history](target, source),
+      ...restarted,
+      ...(isLeft ? [words.unwatched] : []),
+      how
+    ]
+  }
+  if (outcome.status === 'dry-run' && created)
+    return [words.wouldCreate(target, created.sdk, created.from), how]
+  if (plan.update === 'unchanged') return [words.unchanged(target), ...restarted]
+  return [words.dryRun[plan.update](target), how]
+}
+
+function links({ words, outcome }: SummaryParts, { url, appUrl, exists }: Target): string {
+  if (!exists) return ''
   const shown = [`**[${words.links.app}](${appUrl})**`, `[${words.links.space}](${url})`]
-  if (outcome.status === 'deployed') shown.push(`[${words.links.buildLog}](${url}?logs=build)`)
+  if (outcome.pushed !== undefined) shown.push(`[${words.links.buildLog}](${url}?logs=build)`)
   return shown.join(' · ')
 }
 
-function failurePart(
-  { words }: SummaryParts,
-  outcome: Outcome & { status: 'failed' },
-  advice: Advice
-): string[] {
+function failurePart(parts: SummaryParts, outcome: Outcome & { status: 'failed' }, advice: Advice): string[] {
+  const { words } = parts
   const steps = advice.steps.map(({ text, block: lines }, i) => {
     const sentence = `${i + 1}. ${markdown(text)}`
     return lines ? `${sentence}\n\n${block(lines.lines, lines.language, '   ')}\n` : sentence
   })
   const more = advice.links.map(({ label, url }) => `[${label}](${url})`).join(' · ')
+  const { excerpt } = advice
   return [
     `## ${advice.title}`,
     markdown(advice.what),
+    outcome.rollback ? markdown(words.rollback(outcome.rollback)) : '',
     `**${words.failure.why}**\n\n${markdown(advice.why)}`,
+    excerpt ? block(excerpt.lines, excerpt.language) : '',
     `**${words.failure.whatToDo}**\n\n${steps.join('\n')}`,
     more && `${words.failure.more}: ${more}`,
+    outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
+    notesPart(parts, isWarning),
     `<sub>${outcome.diagnosed.id}</sub>`
   ]
 }
 
 function factsTable({ outcome, words }: SummaryParts): string {
-  const { target, source, plan, credential, inputs, identity } = outcome
+  const { target, source, plan, credential, inputs, identity, changes } = outcome
   const { labels } = words
   const rows: [string, string][] = []
   const add = (label: string, value: string | undefined) => value && rows.push([label, value])
@@ -102,8 +123,11 @@ function factsTable({ outcome, words }: SummaryParts): string {
   add(labels.branch, inputs && cell(inputs['space-branch']))
   add(labels.source, source && `${cell(source.label)}: ${cell(source.subject)}`)
   add(labels.before, target && (target.head ? link(target.head) : labels.none))
-  const now = outcome.status === 'deployed' ? outcome.commit : undefined
-  add(labels.after, now && link(now))
+  const now = headAfter(outcome)
+  add(labels.after, outcome.pushed && now ? link(now) : undefined)
+  add(labels.failed, outcome.rollback && outcome.pushed ? link(outcome.pushed) : undefined)
+  const stage = stageOf(outcome)
+  add(labels.stage, stage && cell(stage))
   add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined)
   const changed = plan && plan.update !== 'unchanged' ? plan : undefined
   add(labels.sent, changed && words.files(changed.files, changed.bytes))
@@ -115,6 +139,10 @@ function factsTable({ outcome, words }: SummaryParts): string {
   add(
     labels.overwritten,
     plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>')
+  )
+  add(
+    outcome.status === 'dry-run' ? labels.wouldChange : labels.changes,
+    changes?.map(change => `${words.settings[change.setting]} ${cell(nameOfChange(change))}`).join('<br>')
   )
   add(
     labels.token,
@@ -173,12 +201,16 @@ function tail(text: string): string[] {
   return lines.length > MOST_PROOF_LINES ? ['…', ...lines.slice(-MOST_PROOF_LINES)] : lines
 }
 
-function timingsPart({ outcome, words }: SummaryParts): string {
+/** Where the time went: a picture for a run that waited, and the numbers. */
+function timeline({ outcome, words }: SummaryParts): string {
   const { timings } = outcome
   if (timings.length === 0) return ''
   const order = Object.keys(words.steps)
   const rows = [...timings]
     .sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
     .map(({ step, ms }): [string, string] => [words.steps[step], words.seconds(ms)])
-  return folded(words.timings.title, table([words.timings.step, words.timings.time], rows))
+  const numbers = folded(words.timings.title, table([words.timings.step, words.timings.time], rows))
+  const waited = timings.some(({ step }) => step === 'build')
+  if (!waited) return numbers
+  return `**${words.timings.picture}**\n\n${gantt(timings, words)}\n\n${numbers}`
 }

@@ -1,6 +1,7 @@
 import type { Git } from '../adapters/git.js'
 import type { Hub } from '../adapters/hub.js'
-import { checkCard } from '../content/card-checks.js'
+import { checkCard, sdkOf } from '../content/card-checks.js'
+import { type FoundSdk, sdkOfFiles } from '../content/sdk.js'
 import type { TreeEntry } from '../content/tree.js'
 import { type ContentFinding, Failure } from '../failure.js'
 import type { Inputs } from '../inputs.js'
@@ -10,8 +11,10 @@ import type { Target } from '../values.js'
 export interface Card {
   /** Null when there is none, and no card either. */
   readonly readme: string | null
-  /** The card changed it. */
+  /** The card changed it, or the SDK that was written into it. */
   readonly merged: boolean
+  /** What the Space is to run on, as far as that was asked: by the README, else by the input or the files. */
+  readonly sdk?: FoundSdk
   /** What the Hub's own check says is wrong. */
   readonly errors: Promise<readonly string[]>
 }
@@ -23,21 +26,51 @@ export interface Card {
  */
 export async function readCard(git: Git, hub: Hub, run: { inputs: Inputs; revision: string }): Promise<Card> {
   const { inputs, revision } = run
-  const [readme, card] = await Promise.all([
-    (await isExcluded('README.md', inputs.exclude))
+  const file = async (name: string) =>
+    (await isExcluded(name, inputs.exclude))
       ? null
-      : readFile(git, revision, inputs.path ? `${inputs.path}/README.md` : 'README.md'),
+      : readFile(git, revision, inputs.path ? `${inputs.path}/${name}` : name)
+  const [committed, card] = await Promise.all([
+    file('README.md'),
     inputs.card ? readCardInput(git, revision, inputs.card) : null
   ])
   // YAML is much code: it is loaded while the Hub's answers are awaited.
   void import('../content/front-matter.js')
-  if (card === null) return { readme, merged: false, errors: errorsIn(hub, readme) }
+  const carded = card === null ? committed : await merge(committed, card)
+  const asked = inputs.create || inputs.sdk !== undefined
+  const sdk = asked ? await findSdk(carded, inputs, file) : undefined
+  // A Space whose README does not say what it runs on does not start.
+  const isNew = sdk !== undefined && sdk.from !== 'readme' && inputs.history !== 'full'
+  const readme = isNew ? await merge(carded, `sdk: ${sdk.sdk}`) : carded
+  return { readme, merged: readme !== committed, errors: errorsIn(hub, readme), ...(sdk && { sdk }) }
+}
+
+/** @throws Failure when one of them is no YAML */
+async function merge(readme: string | null, card: string): Promise<string> {
   const { mergeCard } = await import('../content/card.js')
   const merged = mergeCard(readme, card)
-  if ('readme' in merged)
-    return { ...merged, merged: merged.readme !== readme, errors: errorsIn(hub, merged.readme) }
+  if ('readme' in merged) return merged.readme
   const place = merged.where === 'card' ? 'card' : 'README.md'
   throw refusal([{ kind: 'invalid-metadata', message: `${place}, line ${merged.line}: ${merged.invalid}` }])
+}
+
+/** What the Space is to run on: the input, where the README says something else; then the README; then the files. */
+async function findSdk(
+  readme: string | null,
+  { sdk: asked, create }: Inputs,
+  file: (name: string) => Promise<string | null>
+): Promise<FoundSdk | undefined> {
+  const { readFrontMatter } = await import('../content/front-matter.js')
+  const read = readFrontMatter(readme ?? '')
+  const said = 'ok' in read ? sdkOf(read.ok) : undefined
+  if (said !== undefined && (asked === undefined || asked === said)) return { sdk: said, from: 'readme' }
+  if (asked !== undefined) return { sdk: asked, from: 'input' }
+  // A word that is no SDK is pointed out, not replaced.
+  if (!create || ('ok' in read && read.ok['sdk'])) return undefined
+  const names = ['Dockerfile', 'requirements.txt', 'app.py', 'index.html'] as const
+  const [docker, requirements, app, page] = await Promise.all(names.map(file))
+  const found = new Set([docker === null ? '' : names[0], page === null ? '' : names[3]])
+  return sdkOfFiles({ names: found, requirements: requirements ?? '', app: app ?? '' })
 }
 
 async function isExcluded(path: string, exclude: string): Promise<boolean> {

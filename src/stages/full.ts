@@ -1,7 +1,7 @@
 import type { Git } from '../adapters/git.js'
 import { findOffenders, type SurveyedBlob } from '../content/offenders.js'
 import { Failure } from '../failure.js'
-import type { LfsObject, Plan } from '../values.js'
+import type { LfsObject, Plan, Target } from '../values.js'
 import { refusal, refuse } from './card.js'
 import { provideObjects } from './lfs-objects.js'
 import type { Preparation } from './prepare.js'
@@ -76,13 +76,18 @@ async function decideUpdate(
 /** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
 const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes'])
 
+/** Whether there is nothing in the Space but what the Hub put into it. */
+export function holdsHubsFilesOnly({ files }: Target): boolean {
+  return files?.every(file => HUBS_OWN_FILES.has(file)) ?? false
+}
+
 /**
  * Whether all that the Space holds is the one commit that the Hub itself made when the Space was created. Its files are
  * known already; only when they could be the Hub's own is the history asked for.
  */
 async function isHubsOwn({ target, recent }: Preparation): Promise<boolean> {
-  const { branch, head, files } = target
-  if (branch !== 'main' || !files?.every(file => HUBS_OWN_FILES.has(file))) return false
+  const { branch, head } = target
+  if (branch !== 'main' || !holdsHubsFilesOnly(target)) return false
   const [first, ...others] = await recent()
   return others.length === 0 && first?.id === head && first?.title === 'initial commit'
 }

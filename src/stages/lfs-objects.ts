@@ -70,7 +70,10 @@ export async function provideObjects(
   if (objects.length === 0) return { wanted: [] }
   const { git, hub, target } = run
   const unique = [...new Map(objects.map(object => [object.oid, object])).values()]
-  const asked = await hub.wantedObjects(target.space, unique)
+  // A Space that is still to be made has nothing.
+  const asked = target.exists
+    ? await hub.wantedObjects(target.space, unique)
+    : { ok: unique.map(({ oid }) => oid) }
   if ('refused' in asked) throw new Failure({ step: 'plan', http: asked.refused })
   const lacking = new Set(asked.ok)
   const wanted = unique.filter(({ oid }) => lacking.has(oid))

@@ -40,7 +40,7 @@ export interface Preparation {
 export async function prepare(given: Omit<Preparation, 'because' | 'recent'>): Promise<Plan> {
   const { inputs, target, source, git } = given
   const recent = askOnce(given)
-  const byInputs = historyByInputs(inputs)
+  const byInputs = historyByInputs(inputs, given.card.merged)
   const run = { ...given, recent, because: byInputs?.because ?? 'possible' } as const
   if (byInputs?.history === 'snapshot') return planSnapshot(run)
   if (target.head === source.commit) return unchanged(run)

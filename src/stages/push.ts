@@ -14,8 +14,6 @@ export interface Pushed {
   readonly commit: string
   /** What git printed, for the log. */
   readonly text: string
-  /** The Space's stage, when the Hub said. */
-  readonly stage?: string
 }
 
 /**
@@ -47,8 +45,7 @@ export async function push(
     // Git's words are no proof: an answer may be lost after the push was taken, and `Everything up-to-date` may
     // follow a failure. The Hub's head is.
     const after = await lookAgain(deps.hub, target)
-    if (after.head === plan.to)
-      return { commit: plan.to, text: result.text, ...(after.stage && { stage: after.stage }) }
+    if (after.head === plan.to) return { commit: plan.to, text: result.text }
     if (attempt === MOST_ATTEMPTS || after.head !== plan.from || !mayPass(result))
       throw failureOf(result, target, plan, after)
     await deps.clock.sleep(1000 * 2 ** attempt)
@@ -82,19 +79,16 @@ function pushOnce(git: Git, { access, target, plan }: { access: GitCall; target:
 /** What the Hub says of the branch now: its head (null: no such branch), or why that cannot be told. */
 interface After {
   readonly head?: string | null
-  readonly stage?: string
   readonly failure?: Failure
 }
 
 async function lookAgain(hub: Hub, { space, branch }: Target): Promise<After> {
-  const [heads, info] = await Promise.all([
-    hub.heads(space, 'verify').catch((error: unknown) => ({ unreachable: error as Failure })),
-    hub.space(space, 'verify').catch(() => null)
-  ])
+  const heads = await hub
+    .heads(space, 'verify')
+    .catch((error: unknown) => ({ unreachable: error as Failure }))
   if ('unreachable' in heads) return { failure: heads.unreachable }
   if ('refused' in heads) return { failure: new Failure({ step: 'verify', http: heads.refused }) }
-  const stage = info && 'ok' in info ? info.ok.stage : undefined
-  return { head: heads.ok.heads.get(branch) ?? null, ...(stage && { stage }) }
+  return { head: heads.ok.heads.get(branch) ?? null }
 }
 
 /** What git said went wrong came first; after a git that was content, it is what the Hub says now. */

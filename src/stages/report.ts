@@ -6,7 +6,7 @@ import { inert, quoted } from '../render/neutral.js'
 import { noteText } from '../render/notes.js'
 import { plain } from '../render/plain.js'
 import { headline, summary } from '../render/summary.js'
-import { notesOn } from '../decide/notes.js'
+import { isWarning, notesOn } from '../decide/notes.js'
 import { spaceUrl } from '../space-url.js'
 import type { Outcome } from '../values.js'
 import { wordsOf } from '../words/index.js'
@@ -29,13 +29,16 @@ export async function report(
   const title = plain(headline(parts))
 
   if (advice && failed) {
-    const text = outcome.evidence.text
-    if (text) runner.group(words.failure.proof, quoted(text))
+    const { text, step } = outcome.evidence
+    if (text && !(step === 'build' && narrator.hasShownBuild()))
+      runner.group(words.failure.proof, quoted(text))
     const steps = advice.steps.flatMap(({ text, block }, i) => [
       `${i + 1}. ${plain(text)}`,
       ...(block ? block.lines.map(line => `       ${inert(line)}`) : [])
     ])
-    for (const line of ['', title, plain(advice.what), plain(advice.why), '', ...steps]) runner.line(line)
+    const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => quoted(line))
+    const said = ['', title, plain(advice.what), plain(advice.why), ...excerpt, '', ...steps]
+    for (const line of said) runner.line(line)
     runner.error(
       `${plain(advice.what)} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`,
       title
@@ -43,7 +46,11 @@ export async function report(
   } else if (outcome.status === 'skipped') {
     runner.notice(plain(words.skipped[outcome.reason]), title)
   } else {
-    for (const note of notesOn(outcome, parts.now)) runner.line(plain(noteText(note, words)))
+    for (const note of notesOn(outcome, parts.now)) {
+      const text = plain(noteText(note, words))
+      if (isWarning(note)) runner.warning(text, title)
+      else runner.line(text)
+    }
     runner.line(title)
   }
 

@@ -1,7 +1,7 @@
-import type { SpaceInfo } from '../answers.js'
+import type { Reply, SpaceInfo, WhoAmI } from '../answers.js'
 import type { Hub } from '../adapters/hub.js'
 import type { FindNeighbours } from '../adapters/neighbours.js'
-import { identityOf, judge } from '../decide/access.js'
+import { identityOf, judge, judgeCreation } from '../decide/access.js'
 import { Failure, type HttpEvidence, type Route } from '../failure.js'
 import type { Inputs } from '../inputs.js'
 import { spaceUrl } from '../space-url.js'
@@ -19,6 +19,8 @@ export async function validate(
     hub: Hub
     findNeighbours: FindNeighbours
     seen: (facts: { identity: Identity | null; head?: string | null }) => void
+    /** With `create`, a Space that is not there is no failure. */
+    mayBeMissing: boolean
   }
 ): Promise<Target> {
   const { hub } = deps
@@ -35,6 +37,9 @@ export async function validate(
   deps.seen({ identity, ...(head !== undefined && { head }) })
 
   const verdict = judge(id, credential.kind, { whoami, space, mayWrite, git })
+  const isMissing = verdict.may === 'no' && verdict.evidence.finding?.kind === 'space-missing'
+  if (isMissing && inputs.create && deps.mayBeMissing)
+    return missing(inputs, credential, { whoami, identity })
   if (verdict.may === 'no') {
     const { finding } = verdict.evidence
     if (finding?.kind !== 'space-missing') throw new Failure(verdict.evidence)
@@ -43,20 +48,47 @@ export async function validate(
   }
   if ('refused' in git) throw new Failure({ step: 'access', http: git.refused })
 
-  const info: SpaceInfo = 'ok' in space ? space.ok : { private: false }
+  const info: SpaceInfo = 'ok' in space ? space.ok : { private: false, runtime: {} }
   const now = presentId(git.ok.url, info, inputs) ?? id
+  const { runtime, sdk, visibility, files } = info
   return {
     space: now,
     ...(now !== id && { renamedFrom: id }),
     url: spaceUrl(inputs.endpoint, now),
     appUrl: appUrl(now, info),
+    exists: true,
     private: info.private,
-    ...(info.stage && { stage: info.stage }),
-    ...(info.files && { files: info.files }),
+    runtime,
+    ...(sdk && { sdk }),
+    ...(visibility && { visibility }),
+    ...(files && { files }),
     branch: inputs['space-branch'],
     head: head ?? null,
     identity,
     access: verdict
+  }
+}
+
+/** The Space as it is to be made. @throws Failure when this token may not */
+function missing(
+  inputs: Inputs,
+  credential: Credential,
+  { whoami, identity }: { whoami: Reply<WhoAmI>; identity: Identity | null }
+): Target {
+  const [owner = ''] = inputs.space.split('/')
+  const access = judgeCreation(owner, credential.kind, whoami)
+  if (access.may === 'no') throw new Failure(access.evidence)
+  return {
+    space: inputs.space,
+    url: spaceUrl(inputs.endpoint, inputs.space),
+    appUrl: appUrl(inputs.space, {}),
+    exists: false,
+    private: inputs.visibility !== undefined && inputs.visibility !== 'public',
+    runtime: {},
+    branch: inputs['space-branch'],
+    head: null,
+    identity,
+    access
   }
 }
 
@@ -68,7 +100,7 @@ function presentId(gitUrl: string, info: SpaceInfo, inputs: Inputs): string | un
 }
 
 /** The Hub knows the app's address; its rule for ordinary names is the fallback (docs: spaces-embed). */
-function appUrl(id: string, { host, subdomain }: SpaceInfo): string {
+function appUrl(id: string, { host, subdomain }: Pick<SpaceInfo, 'host' | 'subdomain'>): string {
   if (host && /^https?:\/\/[\w.:-]+$/.test(host)) return host
   const label =
     subdomain && /^[\w-]+$/.test(subdomain) ? subdomain : id.toLowerCase().replace(/[^a-z0-9]/g, '-')

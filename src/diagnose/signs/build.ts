@@ -7,14 +7,15 @@ export const buildFailed = [
     /did ?n[o']t complete successfully: exit code/i,
     /executor failed running/i,
     /failed to solve/i,
-    /returned a non-zero code/i
+    /returned a non-zero code/i,
+    // Only the builder says so, whatever the command printed before.
+    /--> ERROR: (?!.{0,200}spaces-registry)/
   ),
   ...signs(
     'cause',
     /(?:Job|Build) failed with exit code/i,
     /\bbuild error\b|\bBUILD_ERROR\b|Error building (?:image|docker)|docker build failed/i,
     /compilation terminated|command '[^']{1,200}' failed with exit (?:status|code)|requires? a different python|Requires-Python/i,
-    /--> ERROR: /,
     /Could not find a version that satisfies the requirement|No matching distribution found/i,
     /ResolutionImpossible|conflicting dependencies|Cannot install [^ ]{1,200} (?:and|because)/i,
     /This error originates from a subprocess|C\+\+ [\d.]{1,8} or greater is required|metadata-generation-failed|subprocess-exited-with-error|legacy-install-failure/i,
@@ -45,7 +46,9 @@ export const appFailed = [
     /\bspace (?:has been|is|was) (?:paused|sleeping|stopped)/i,
     /abuse-handler|flagged as abusive/i,
     /Memory limit exceeded|Workload evicted|OOMKilled/i,
-    /Your space is in error/i
+    /Your space is in error/i,
+    // The app's own log: what it says of a network, a token or a status is about the app's own doings.
+    /===== Application Startup at/i
   ),
   ...signs(
     'cause',
@@ -55,15 +58,15 @@ export const appFailed = [
     /CUDA error|CUDA has been initialized|No CUDA GPUs are available|Found no NVIDIA driver|not compiled with CUDA|libcuda|libGL\.so/i,
     /localhost is not accessible|exited with code \d/i,
     /Container (?:failed|exited|terminated|crashed)|CrashLoopBackOff|application (?:failed|crashed)/i,
-    /===== Application Startup/i,
     /ModuleNotFoundError|ImportError|No module named|Cannot find module/i,
     /\/home\/user\/app\/[\w./-]{1,200}", line \d/i,
+    /cannot open shared object file|CUDA must not be initialized|Low-level CUDA init reached/i,
     /Error loading ASGI app|Application startup failed|Worker failed to boot/i
   ),
   ...signs(
     'headline',
     // Python's own names: a crash of any other program is not an app's.
-    /\b(?:Name|Attribute|Key|FileNotFound|Permission)Error: /,
+    /\b(?:Name|Attribute|Key|FileNotFound|Permission|Syntax|Indentation|Memory)Error: /,
     /Exit code: ?(?:1|137|139|143)\b|exit code:? (?:137|139|143)\b/i
   )
 ]

@@ -11,7 +11,9 @@ export const hubUnavailable = [
     /This operation was aborted/i,
     /We're working hard to fix this/i,
     /can't connect to the server for this app or website/i,
-    /Unexpected job error/i
+    /Unexpected job error/i,
+    // A build for which the registry of base images or of built ones had no answer; `build-failed` stands on the same mark.
+    /(?:--> ERROR: |failed to solve: )[^"]{0,200}?(?:failed to (?:push|export|fetch|resolve source metadata|copy|do request|receive status|commit)|error writing|rpc error)[^"]{0,300}?(?:429|50[0234]|toomanyrequests|Too Many Requests|i\/o timeout|TLS handshake timeout|connection re(?:set|fused)|code = (?:Unavailable|Unknown|Internal|Canceled|Aborted))/i
   ),
   ...signs(
     'cause',

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Evidence } from '../../src/failure.js'
+import { diagnose } from '../../src/diagnose/index.js'
+import { plain } from '../../src/render/plain.js'
+import { appLog, appLogs, type AppLog } from './app-logs.js'
+import { buildLog, buildLogs } from './build-logs.js'
+
+const run = { endpoint: 'https://huggingface.co' }
+
+/** Which trouble was told, and what was shown of the log. */
+function read(evidence: Evidence) {
+  const { id, facts, say } = diagnose(evidence)
+  const { trouble } = facts as { readonly trouble?: { readonly name: string } }
+  return { id, trouble: trouble?.name, excerpt: say('en', run).excerpt?.lines ?? [] }
+}
+
+const stamped = (text: string) =>
+  text
+    .split('\n')
+    .map(line => `2026-06-01T08:09:10.123Z \u001b[31m${line}\u001b[0m`)
+    .join('\n')
+
+const failedBuild = (text: string, message?: string): Evidence => ({
+  step: 'build',
+  finding: { kind: 'space-stage', stage: 'BUILD_ERROR', ...(message !== undefined && { message }) },
+  text
+})
+const failedRun = (text: string, message = 'Exit code: 1. Reason: '): Evidence => ({
+  step: 'start',
+  finding: { kind: 'space-stage', stage: 'RUNTIME_ERROR', message },
+  text
+})
+
+function expectExcerpt(excerpt: readonly string[], shows: string): void {
+  expect(excerpt.join('\n')).toContain(shows)
+  expect(excerpt.length).toBeLessThanOrEqual(5)
+  expect(new Set(excerpt).size).toBe(excerpt.length)
+  const noise = /cache miss|DONE|\[notice\]|━|█|debconf|FutureWarning|deprecated|Get:1|Queued/
+  expect(excerpt.filter(line => noise.test(line) || line.length > 300)).toEqual([])
+}
+
+describe('a build', () => {
+  test.each(buildLogs.map(log => [log.trouble ?? 'nothing known', log.shows, log] as const))(
+    '%s: %s',
+    (_, shows, log) => {
+      const text = buildLog(log)
+      for (const evidence of [
+        failedBuild(text, 'Job failed with exit code: 1. Reason: cache miss: [base 5/7] RUN x'),
+        failedBuild(stamped(text)),
+        {
+          step: 'push',
+          text: `build error\nJob failed with exit code: 1. Reason: x\n\nBuild logs:\n\n${text}`
+        } as const
+      ]) {
+        const { id, trouble, excerpt } = read(evidence)
+        expect([id, trouble]).toEqual(['build-failed', log.trouble])
+        expectExcerpt(excerpt, shows)
+      }
+    }
+  )
+})
+
+/** As the page of a Space shows it. */
+function pasted(log: AppLog): string {
+  return `runtime error\n${log.message ?? 'Exit code: 1. Reason: '}\n\nContainer logs:\n\n${appLog(log)}`
+}
+
+describe('an app', () => {
+  test.each(appLogs.map(log => [log.trouble ?? 'nothing known', log.shows, log] as const))(
+    '%s: %s',
+    (_, shows, log) => {
+      const text = log.output === '' ? '' : appLog(log)
+      for (const evidence of [
+        failedRun(text, log.message),
+        failedRun(stamped(text), log.message),
+        {
+          step: 'push',
+          text: log.output === '' ? `runtime error\n${log.message ?? ''}` : pasted(log)
+        } as const
+      ]) {
+        const { id, trouble, excerpt } = read(evidence)
+        expect([id, trouble]).toEqual(['app-failed', log.trouble])
+        expectExcerpt(excerpt, shows)
+      }
+    }
+  )
+})
+
+test('every trouble is shown by two logs', () => {
+  const counts = new Map<string, number>()
+  for (const { trouble = 'nothing known' } of [...buildLogs, ...appLogs])
+    counts.set(trouble, (counts.get(trouble) ?? 0) + 1)
+  expect([...counts].filter(([, count]) => count < 2)).toEqual([])
+})
+
+describe('what is told', () => {
+  const why = (evidence: Evidence) => plain(diagnose(evidence).say('en', run).why)
+  const steps = (evidence: Evidence) =>
+    diagnose(evidence)
+      .say('en', run)
+      .steps.flatMap(({ text, block }) => [plain(text), ...(block?.lines ?? [])])
+      .join('\n')
+  const logOf = (shows: string) => {
+    const log = appLogs.find(each => each.shows === shows)
+    if (log === undefined) throw new Error(`no log shows ${shows}`)
+    return failedRun(appLog(log), log.message)
+  }
+
+  test('the package that is installed under another name than it is imported by', () => {
+    expect(why(logOf("No module named 'cv2'"))).toContain('opencv-python-headless')
+    expect(why(logOf('sklearn.svm'))).toContain('scikit-learn')
+  })
+
+  test('the user’s own file and line', () => {
+    expect(why(logOf("No module named 'cv2'"))).toContain('app.py, line 12')
+    expect(why(logOf('SyntaxError: invalid syntax'))).toContain('app.py, line 7')
+  })
+
+  test('the key that is missing, in the lines to paste', () => {
+    expect(steps(logOf("KeyError: 'OPENAI_API_KEY'"))).toContain(
+      'OPENAI_API_KEY=${{ secrets.OPENAI_API_KEY }}'
+    )
+    expect(steps(logOf('api_key client option'))).toContain('OPENAI_API_KEY=${{ secrets.OPENAI_API_KEY }}')
+  })
+
+  test('where the app listens instead', () => {
+    expect(why(logOf('http://127.0.0.1:8000'))).toContain('http://127.0.0.1:8000')
+  })
+
+  test('both packages of a conflict', () => {
+    const conflict = buildLogs.find(log => log.trouble === 'conflict')
+    expect(why(failedBuild(conflict === undefined ? '' : buildLog(conflict)))).toMatch(
+      /pydantic==1\.10\.2 and fastapi==0\.120\.0/
+    )
+  })
+})

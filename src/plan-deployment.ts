@@ -1,0 +1,81 @@
+import type { GitCall } from './adapters/git.js'
+import { withCredential } from './adapters/git-credential.js'
+import type { Hub } from './adapters/hub.js'
+import type { SpaceDesk } from './adapters/hub-space.js'
+import { neighboursOn } from './adapters/neighbours.js'
+import type { Run } from './deploy.js'
+import type { Event } from './event.js'
+import { inOrder } from './in-order.js'
+import { lookAtSettings, planSettings } from './stages/configure.js'
+import { create, requireSnapshot, settleSdk } from './stages/create.js'
+import { inspect } from './stages/inspect.js'
+import { prepare } from './stages/prepare.js'
+import { validate } from './stages/validate.js'
+import type { Change, Known, Plan, Source, Target } from './values.js'
+
+/** Everything that is decided before the Space changes. */
+export interface Deployment {
+  readonly target: Target
+  readonly source: Source
+  /** How git reaches the Space. */
+  readonly access: GitCall
+  readonly plan: Plan
+  /** Settings that are still to be changed. */
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Looks at the Space and the checkout, and decides what goes from one to the other. A Space that is missing is made
+ * when that is asked for, once it is known that what is to go there can go.
+ * @throws Failure when something stands in the way
+ */
+export async function planDeployment(
+  run: Run,
+  doors: { hub: Hub; desk: SpaceDesk; event: Event }
+): Promise<Deployment> {
+  const { clock, steps, tell, known, inputs, credential, git, workshop } = run
+  const { hub, desk } = doors
+  const findNeighbours = neighboursOn({ ...inputs, token: () => credential.token.reveal() })
+  const seen = (facts: Pick<Known, 'identity' | 'head'>) => void Object.assign(known, facts)
+  const look = async (mayBeMissing: boolean) => {
+    const deps = { hub, findNeighbours, seen, mayBeMissing }
+    return (known.target = await steps.time('access', validate(inputs, credential, deps)))
+  }
+  const asked = look(true)
+  const settings = lookAtSettings(inputs, desk)
+  // The questions to the Hub are on their way before this process is busy with starting git.
+  const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)))
+  const [found, { source, card, version }, seenSettings] = await inOrder(asked, looked, settings)
+  tell.checked(found)
+  known.source = source
+
+  const planFor = async (target: Target, settingsSeen: typeof seenSettings): Promise<Deployment> => {
+    const access = withCredential(target.url, credential.token, version)
+    const changes = await planSettings(inputs, target, settingsSeen)
+    const parts = { git, workshop, hub, inputs, access, target, source, card, event: doors.event }
+    const plan = (known.plan = await steps.time('plan', prepare(parts)))
+    return { target, source, access, plan, changes }
+  }
+  if (card.sdk?.from === 'input') requireSnapshot(card.sdk, inputs)
+  if (found.exists) return planFor(found, seenSettings)
+
+  const sdk = settleSdk(card.sdk)
+  requireSnapshot(sdk, inputs)
+  const first = await planFor({ ...found, sdk: sdk.sdk }, { secrets: NOTHING, variables: NOTHING })
+  if (inputs['dry-run']) {
+    known.created = sdk
+    return first
+  }
+  tell.creating(found, sdk)
+  const isOurs = await steps.time('create', create(desk, sdk, { inputs, changes: first.changes }))
+  if (isOurs) known.created = sdk
+  const made = await look(false)
+  const again = await planFor(made, isOurs ? seenSettings : await lookAtSettings(inputs, desk))
+  if (!isOurs) return again
+  // They went with it.
+  known.changes = first.changes
+  if (first.changes.length > 0) tell.setting(first.changes)
+  return { ...again, changes: [] }
+}
+
+const NOTHING = { ok: new Map<string, string>() }
