@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { startHub } from '../local-hub/index.js'
+import { type LifeScript, startHub } from '../local-hub/index.js'
 import { runAction } from '../local-runner/action.js'
 import { type Shown, summariesPage } from '../local-runner/page.js'
 import { makeRepository } from '../local-runner/repository.js'
 
 /**
- * Shows the action at work on this machine: to success, also with a picture that the Hub does not take from git, and
- * through each of the guide's three errors.
+ * Shows the action at work on this machine: to success, with the Space's build as it goes; with a picture that the Hub
+ * does not take from git; through a build and an app that fail; and through each of the guide's three errors.
  */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
@@ -20,21 +20,97 @@ interface Scene {
   readonly title: string
   readonly inputs: Readonly<Record<string, string>>
   /** Files that are committed before. */
-  readonly files?: Readonly<Record<string, Buffer>>
+  readonly files?: Readonly<Record<string, string | Buffer>>
+  /** What becomes of the Space then; without it, it runs at once. */
+  readonly life?: LifeScript
   readonly fails?: true
 }
 
 const hub = await startHub()
 const repository = await makeRepository()
 const hasGitLfs = spawnSync('git', ['lfs', 'version']).status === 0
+await hub.serveApp(hub.space, [{ status: 503 }, { status: 200 }])
+const deployment: Scene = {
+  title: 'A deployment',
+  inputs: { token: hub.tokens.write, 'health-check': '/', secrets: 'WEATHER_API_KEY=demo-0123456789' },
+  life: {
+    lagMs: 300,
+    stages: [{ stage: 'BUILDING', ms: 3000 }, { stage: 'APP_STARTING', ms: 1500 }, { stage: 'RUNNING' }],
+    buildLog: {
+      lines: [
+        '--> FROM docker.io/library/python:3.12',
+        'CACHED',
+        '--> RUN --mount=target=/tmp/requirements.txt pip install --no-cache-dir -r /tmp/requirements.txt gradio',
+        'Collecting gradio',
+        'Successfully installed gradio-6.28.0',
+        'DONE 1.9s',
+        '--> COPY --link ./ /app',
+        'DONE 0.1s',
+        '--> Pushing image',
+        'DONE 0.4s'
+      ],
+      lineMs: 250
+    }
+  }
+}
 const withPicture: Scene = {
   title: 'A repository with a picture',
   inputs: { token: hub.tokens.write },
   files: { 'images/bowl.png': PICTURE }
 }
+const failingBuild: Scene = {
+  title: 'The build fails, and the commit before is put back',
+  inputs: { token: hub.tokens.write, rollback: 'true' },
+  files: { 'requirements.txt': 'gradio\ntorch==9.9\n' },
+  life: {
+    stages: [
+      { stage: 'BUILDING', ms: 1500 },
+      { stage: 'BUILD_ERROR', errorMessage: 'Job failed with exit code: 1' }
+    ],
+    buildLog: {
+      lines: [
+        '--> FROM docker.io/library/python:3.12',
+        'CACHED',
+        '--> RUN --mount=target=/tmp/requirements.txt pip install --no-cache-dir -r /tmp/requirements.txt gradio',
+        'Collecting gradio',
+        'ERROR: Could not find a version that satisfies the requirement torch==9.9 (from versions: 2.6.0, 2.7.1, 2.8.0)',
+        'ERROR: No matching distribution found for torch==9.9',
+        '',
+        '[notice] A new release of pip is available: 25.0.1 -> 25.3',
+        '--> ERROR: process "/bin/sh -c pip install --no-cache-dir -r /tmp/requirements.txt gradio" did not complete successfully: exit code: 1'
+      ],
+      lineMs: 100
+    }
+  },
+  fails: true
+}
+const failingApp: Scene = {
+  title: 'The app needs a key that it does not have',
+  inputs: { token: hub.tokens.write },
+  files: { 'requirements.txt': 'gradio\nopenai\n' },
+  life: {
+    stages: [
+      { stage: 'BUILDING', ms: 300 },
+      { stage: 'APP_STARTING', ms: 300 },
+      { stage: 'RUNTIME_ERROR', errorMessage: 'Exit code: 1. Reason: application crashed' }
+    ],
+    runLog: {
+      lines: [
+        'Traceback (most recent call last):',
+        '  File "/home/user/app/app.py", line 7, in <module>',
+        "    client = OpenAI(api_key=os.environ['OPENAI_API_KEY'])",
+        '  File "<frozen os>", line 714, in __getitem__',
+        "KeyError: 'OPENAI_API_KEY'"
+      ]
+    }
+  },
+  fails: true
+}
 const scenes: readonly Scene[] = [
-  { title: 'A deployment', inputs: { token: hub.tokens.write } },
+  deployment,
   ...(hasGitLfs ? [withPicture] : []),
+  failingBuild,
+  failingApp,
   { title: 'The token has expired', inputs: { token: hub.tokens.dead }, fails: true },
   { title: 'The token may only read', inputs: { token: hub.tokens.read }, fails: true },
   {
@@ -51,7 +127,8 @@ const scenes: readonly Scene[] = [
 
 const shown: Shown[] = []
 let asExpected = true
-for (const { title, inputs, files, fails = false } of scenes) {
+for (const { title, inputs, files, life = {}, fails = false } of scenes) {
+  hub.script(hub.space, life)
   if (files) await repository.commit(files, `Add ${Object.keys(files).join(', ')}`)
   const given = { space: hub.space, endpoint: hub.origin, ...inputs }
   const { code, log, outputs, summary } = await runAction({ workspace: repository.path, inputs: given })
