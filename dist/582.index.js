@@ -3694,6 +3694,8 @@ const expectedZh = {
     'gradio, docker or static: neither the README nor the files say what the Space runs on': 'gradio、docker 或 static：從 README 和檔案都看不出 Space 要用哪一種',
     'other hardware: the free cpu-basic sleeps after 48 hours, whatever is set': '別的硬體：免費的 cpu-basic 不論怎麼設定，都會在 48 小時後休眠',
     'no value, since a static Space has no machine of its own': '空白，因為 static Space 沒有自己的機器',
+    'no value on the free cpu-basic, which sleeps after 48 hours, whatever is set': '空白，因為免費的 cpu-basic 不論怎麼設定，都會在 48 小時後休眠',
+    '`auto` or `snapshot`, or `sdk` in the README: what the Space runs on has to stand there': '`auto` 或 `snapshot`，或在 README 寫上 `sdk`：Space 使用什麼來執行，必須寫在那裡',
     'no value while `wait` is `false`: only a run that waits sees how the app fares': '空白，因為 `wait` 是 `false`：要等待才看得到 app 的狀況',
     'no value for another branch than `main`, since only that one is built': '空白，因為只有 `main` 分支會建置',
     'a value that the Hub takes': 'Hugging Face 接受的值'

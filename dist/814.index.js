@@ -24,14 +24,16 @@ function openLogs(at, id) {
         const url = `${endpoint}/api/spaces/${id}/logs/${kind}`;
         const answer = await stream({ step, route: 'logs', url, headers });
         if ('refused' in answer)
-            return { refused: answer.refused.status, texts: none(), close: () => undefined };
-        return { texts: textsOf(answer.chunks), close: () => answer.close() };
+            return { refused: answer.refused.status, texts: none(), isWhole: () => false, close: () => undefined };
+        let isWhole = false;
+        const texts = textsOf(answer.chunks, () => (isWhole = true));
+        return { texts, isWhole: () => isWhole, close: () => answer.close() };
     };
 }
 async function* none() {
     // Nothing comes.
 }
-async function* textsOf(chunks) {
+async function* textsOf(chunks, ended) {
     const { createParser } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 2309));
     const decoder = new TextDecoder();
     const found = [];
@@ -48,6 +50,7 @@ async function* textsOf(chunks) {
             parser.feed(decoder.decode(chunk, { stream: true }));
             yield* found.splice(0);
         }
+        ended();
     }
     catch {
         // A connection that breaks has told what it had; whoever reads decides whether there is more to come.
@@ -298,7 +301,8 @@ function followBuild(open, run, clock) {
     const log = receiver(run);
     const stopped = new AbortController();
     let connection;
-    let isOpen = false;
+    let isComplete = false;
+    let pause = new AbortController();
     let ended = bell();
     let news = bell();
     /** Takes one connection to its end. */
@@ -317,32 +321,39 @@ function followBuild(open, run, clock) {
     const follow = async () => {
         for (let failures = 0; !stopped.signal.aborted;) {
             const before = log.heard();
-            isOpen = true;
+            isComplete = false;
             await take().catch(() => undefined);
-            isOpen = false;
+            // One that is not for this token will not be.
+            const isRefused = connection?.refused === 401 || connection?.refused === 403;
+            isComplete = isRefused || (connection?.isWhole() ?? false);
+            pause = new AbortController();
             ended.ring();
             ended = bell();
-            // Not for this token.
-            if (connection?.refused === 401 || connection?.refused === 403)
+            if (isRefused)
                 return;
-            const isNews = log.heard() > before;
-            if (isNews) {
+            failures = log.heard() > before ? 0 : failures + 1;
+            if (failures === 0) {
                 news.ring();
                 news = bell();
             }
-            failures = isNews ? 0 : failures + 1;
-            await clock.sleep(Math.min(follow_log_LONGEST_PAUSE_MS, follow_log_FIRST_PAUSE_MS * 2 ** failures), stopped.signal);
+            await clock.sleep(Math.min(follow_log_LONGEST_PAUSE_MS, follow_log_FIRST_PAUSE_MS * 2 ** failures), pause.signal);
         }
     };
     void follow();
     return {
         text: log.text,
         commit: log.commit,
-        isOpen: () => isOpen,
-        ended: () => ended.rung,
+        async finished() {
+            for (let more = 0; !isComplete && more < 2; more++) {
+                const { rung } = ended;
+                pause.abort();
+                await rung;
+            }
+        },
         news: () => news.rung,
         stop() {
             stopped.abort();
+            pause.abort();
             connection?.close();
         }
     };
@@ -535,12 +546,12 @@ async function failureOf(fallen, build, deps) {
 }
 /** Lets a log tell the rest of what it has. */
 async function drain(build, clock) {
-    if (build?.isOpen()) {
-        const enough = new AbortController();
-        await Promise.race([build.ended(), clock.sleep(DRAIN_MS, enough.signal)]);
-        enough.abort();
-    }
-    build?.stop();
+    if (build === undefined)
+        return;
+    const enough = new AbortController();
+    await Promise.race([build.finished(), clock.sleep(DRAIN_MS, enough.signal)]);
+    enough.abort();
+    build.stop();
 }
 /** The end of a build's log is news: the next question comes at once then, or as soon as the allowance lets it. */
 async function pause({ least, most }, build, clock) {

@@ -36,7 +36,7 @@ export function onFreeHardware(values: Partial<Values>, { exists, runtime }: Run
   const isFree = !exists || runtime.hardware === 'cpu-basic'
   if (hardware !== undefined || !isFree || sleepTime === undefined || sleepTime === runtime.sleepTime)
     return []
-  const expected = 'nothing on the free cpu-basic, which sleeps after 48 hours, whatever is set'
+  const expected = 'no value on the free cpu-basic, which sleeps after 48 hours, whatever is set'
   return [{ input: 'sleep-time', value: timeOf(sleepTime), expected }]
 }
 

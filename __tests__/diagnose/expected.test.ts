@@ -16,6 +16,10 @@ test.each([
   'gradio, docker or static: neither the README nor the files say what the Space runs on',
   'other hardware: the free cpu-basic sleeps after 48 hours, whatever is set',
   'no value, since a static Space has no machine of its own',
+  'no value on the free cpu-basic, which sleeps after 48 hours, whatever is set',
+  'no value while `wait` is `false`: only a run that waits sees how the app fares',
+  'no value for another branch than `main`, since only that one is built',
+  '`auto` or `snapshot`, or `sdk` in the README: what the Space runs on has to stand there',
   'a value that the Hub takes'
 ])('%s is said in Chinese', expected => {
   expect(inChinese(expected)).not.toBe(expected)

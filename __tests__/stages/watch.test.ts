@@ -21,10 +21,11 @@ afterEach(async () => {
 /** The watch's minute takes 1.2 s; the Hub's clock is the real one. */
 const SPEED = 50
 const real = (ms: number) => ms / SPEED
-const fast: Clock = {
-  now: () => performance.now() * SPEED,
-  sleep: (ms, signal) => sleep(real(ms), undefined, signal && { signal }).catch(() => undefined)
-}
+const clockOf = (speed: number): Clock => ({
+  now: () => performance.now() * speed,
+  sleep: (ms, signal) => sleep(ms / speed, undefined, signal && { signal }).catch(() => undefined)
+})
+const fast = clockOf(SPEED)
 
 interface Case {
   readonly life?: LifeScript
@@ -36,6 +37,8 @@ interface Case {
   readonly meanwhile?: (hub: LocalHub) => unknown
   /** Nothing is pushed: the commit is the Space's head. */
   readonly looking?: true
+  /** How much faster than the Hub's the watch's clock is. */
+  readonly speed?: number
 }
 
 interface Watched {
@@ -52,12 +55,14 @@ interface Watched {
 }
 
 /** Pushes to a Space that lives as told, and watches it. */
-async function watched({ life, prepare, meanwhile, awaited, minutes = 10, looking }: Case): Promise<Watched> {
+async function watched(asked: Case): Promise<Watched> {
+  const { life, prepare, meanwhile, awaited, minutes = 10, looking } = asked
+  const clock = asked.speed === undefined ? fast : clockOf(asked.speed)
   const hub = await startHub()
   hubs.push(hub)
   const at = {
     endpoint: hub.origin,
-    http: openHttp(fast),
+    http: openHttp(clock),
     stream: openStream(),
     token: new Secret(hub.tokens.write)
   }
@@ -74,9 +79,9 @@ async function watched({ life, prepare, meanwhile, awaited, minutes = 10, lookin
   await meanwhile?.(hub)
 
   const told: string[] = []
-  const asked: number[] = []
-  const steps = stopwatch(fast)
-  const begin = fast.now()
+  const questions: number[] = []
+  const steps = stopwatch(clock)
+  const begin = clock.now()
   const ended = await watch(
     { commit, isStatic: false, begun: looking ? undefined : 'push', before, ...awaited },
     begin + minutes * 60_000,
@@ -84,12 +89,12 @@ async function watched({ life, prepare, meanwhile, awaited, minutes = 10, lookin
       desk: {
         ...desk,
         runtime: step => {
-          asked.push(fast.now() - begin)
+          questions.push(clock.now() - begin)
           return desk.runtime(step)
         }
       },
       openLog: openLogs(at, hub.space),
-      clock: fast,
+      clock,
       steps,
       tell: {
         stage: ({ stage = '' }) => told.push(stage),
@@ -106,8 +111,8 @@ async function watched({ life, prepare, meanwhile, awaited, minutes = 10, lookin
   return {
     end,
     told,
-    asked,
-    took: fast.now() - begin,
+    asked: questions,
+    took: clock.now() - begin,
     steps: steps.timings.map(({ step }) => step),
     hub,
     commit
@@ -357,6 +362,20 @@ test('another commit that was pushed meanwhile, and fails, is no failure of ours
     meanwhile: hub => hub.commit(hub.space, { files: { 'late.md': 'x' } })
   })
   expect(end).toBe('overtaken')
+})
+
+test('of a log that was cut just before the build ended, the rest is shown all the same', async () => {
+  const { end, told } = await watched({
+    life: {
+      stages: [{ stage: 'BUILDING', ms: 100 }, { stage: 'RUNNING' }],
+      // The first connection goes over the title and one line.
+      buildLog: { lines: ['first', 'second', 'last'], lineMs: 30, dropAfter: [2] }
+    },
+    // The pauses between two connections are longer than the build has left.
+    speed: 5
+  })
+  expect(end).toBe('running')
+  expect(told.filter(line => ['first', 'second', 'last'].includes(line))).toEqual(['first', 'second', 'last'])
 })
 
 test('after a restart, what ran before is shown for a moment, and is not the end', async () => {

@@ -11,6 +11,8 @@ export interface LogConnection {
   readonly refused?: number
   /** Texts of the log in order, mostly a line each with its end; from the first one on at every connection. */
   readonly texts: AsyncIterable<string>
+  /** It came to its end; else it was refused, or broke. */
+  isWhole(): boolean
   close(): void
 }
 
@@ -26,8 +28,11 @@ export function openLogs(at: { endpoint: string; stream: Stream; token: Secret }
   return async (kind, step) => {
     const url = `${endpoint}/api/spaces/${id}/logs/${kind}`
     const answer = await stream({ step, route: 'logs', url, headers })
-    if ('refused' in answer) return { refused: answer.refused.status, texts: none(), close: () => undefined }
-    return { texts: textsOf(answer.chunks), close: () => answer.close() }
+    if ('refused' in answer)
+      return { refused: answer.refused.status, texts: none(), isWhole: () => false, close: () => undefined }
+    let isWhole = false
+    const texts = textsOf(answer.chunks, () => (isWhole = true))
+    return { texts, isWhole: () => isWhole, close: () => answer.close() }
   }
 }
 
@@ -35,7 +40,7 @@ async function* none(): AsyncIterable<string> {
   // Nothing comes.
 }
 
-async function* textsOf(chunks: AsyncIterable<Buffer>): AsyncIterable<string> {
+async function* textsOf(chunks: AsyncIterable<Buffer>, ended: () => void): AsyncIterable<string> {
   const { createParser } = await import('eventsource-parser')
   const decoder = new TextDecoder()
   const found: string[] = []
@@ -51,6 +56,7 @@ async function* textsOf(chunks: AsyncIterable<Buffer>): AsyncIterable<string> {
       parser.feed(decoder.decode(chunk, { stream: true }))
       yield* found.splice(0)
     }
+    ended()
   } catch {
     // A connection that breaks has told what it had; whoever reads decides whether there is more to come.
   }

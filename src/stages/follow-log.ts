@@ -11,10 +11,8 @@ export interface Followed {
   text(): string
   /** The commit that it says it is of. */
   commit(): string | undefined
-  /** A connection is open, so more may come. */
-  isOpen(): boolean
-  /** Settles when the next connection ends. */
-  ended(): Promise<void>
+  /** Settles when all has come: the connection has ended, or where the last one broke, one more. */
+  finished(): Promise<void>
   /** Settles when the next connection ends that told something new: the build is over then, or it broke. */
   news(): Promise<void>
   stop(): void
@@ -37,7 +35,8 @@ export function followBuild(
   const log = receiver(run)
   const stopped = new AbortController()
   let connection: LogConnection | undefined
-  let isOpen = false
+  let isComplete = false
+  let pause = new AbortController()
   let ended = bell()
   let news = bell()
 
@@ -55,31 +54,38 @@ export function followBuild(
   const follow = async () => {
     for (let failures = 0; !stopped.signal.aborted;) {
       const before = log.heard()
-      isOpen = true
+      isComplete = false
       await take().catch(() => undefined)
-      isOpen = false
+      // One that is not for this token will not be.
+      const isRefused = connection?.refused === 401 || connection?.refused === 403
+      isComplete = isRefused || (connection?.isWhole() ?? false)
+      pause = new AbortController()
       ended.ring()
       ended = bell()
-      // Not for this token.
-      if (connection?.refused === 401 || connection?.refused === 403) return
-      const isNews = log.heard() > before
-      if (isNews) {
+      if (isRefused) return
+      failures = log.heard() > before ? 0 : failures + 1
+      if (failures === 0) {
         news.ring()
         news = bell()
       }
-      failures = isNews ? 0 : failures + 1
-      await clock.sleep(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures), stopped.signal)
+      await clock.sleep(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures), pause.signal)
     }
   }
   void follow()
   return {
     text: log.text,
     commit: log.commit,
-    isOpen: () => isOpen,
-    ended: () => ended.rung,
+    async finished() {
+      for (let more = 0; !isComplete && more < 2; more++) {
+        const { rung } = ended
+        pause.abort()
+        await rung
+      }
+    },
     news: () => news.rung,
     stop() {
       stopped.abort()
+      pause.abort()
       connection?.close()
     }
   }

@@ -174,12 +174,11 @@ async function failureOf(fallen: Fallen, build: Followed | undefined, deps: Watc
 
 /** Lets a log tell the rest of what it has. */
 async function drain(build: Followed | undefined, clock: Clock): Promise<void> {
-  if (build?.isOpen()) {
-    const enough = new AbortController()
-    await Promise.race([build.ended(), clock.sleep(DRAIN_MS, enough.signal)])
-    enough.abort()
-  }
-  build?.stop()
+  if (build === undefined) return
+  const enough = new AbortController()
+  await Promise.race([build.finished(), clock.sleep(DRAIN_MS, enough.signal)])
+  enough.abort()
+  build.stop()
 }
 
 /** The end of a build's log is news: the next question comes at once then, or as soon as the allowance lets it. */
