@@ -1015,7 +1015,7 @@ const systemLibrary = trouble('system-library', last(/((?!libcuda|libcud|libnv)l
     })
 });
 /** What packages expect of the system below them. */
-const libraryTroubles = [systemLibrary];
+const nativeTroubles = [systemLibrary];
 
 ;// CONCATENATED MODULE: ./src/diagnose/troubles/app-packages.ts
 
@@ -1565,7 +1565,7 @@ const syntaxTroubles = [syntax];
 const appTroubles = [
     ...syntaxTroubles,
     ...hardwareTroubles,
-    ...libraryTroubles,
+    ...nativeTroubles,
     ...packageTroubles,
     ...accessTroubles,
     ...startTroubles,

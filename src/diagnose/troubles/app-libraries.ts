@@ -57,4 +57,4 @@ const systemLibrary = trouble(
 )
 
 /** What packages expect of the system below them. */
-export const libraryTroubles: readonly Trouble[] = [systemLibrary]
+export const nativeTroubles: readonly Trouble[] = [systemLibrary]

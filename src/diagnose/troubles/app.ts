@@ -1,7 +1,7 @@
 import { accessTroubles } from './app-access.js'
 import { fileTroubles } from './app-files.js'
 import { hardwareTroubles } from './app-hardware.js'
-import { libraryTroubles } from './app-libraries.js'
+import { nativeTroubles } from './app-libraries.js'
 import { packageTroubles } from './app-packages.js'
 import { containerTroubles } from './app-platform.js'
 import { programTroubles, writeTroubles } from './app-rights.js'
@@ -13,7 +13,7 @@ import type { Trouble } from './trouble.js'
 export const appTroubles: readonly Trouble[] = [
   ...syntaxTroubles,
   ...hardwareTroubles,
-  ...libraryTroubles,
+  ...nativeTroubles,
   ...packageTroubles,
   ...accessTroubles,
   ...startTroubles,
