@@ -17,7 +17,7 @@ export default {
   },
   testTimeout: 60_000,
   // Most tests wait for processes of their own; jest would leave a core of a small runner idle.
-  maxWorkers: 4,
+  maxWorkers: '100%',
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],
   coverageProvider: 'v8',
   reporters: ['default', '<rootDir>/__tests__/support/plain-line-reporter.cjs']

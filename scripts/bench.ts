@@ -153,7 +153,9 @@ function ways(hub: LocalHub, repository: Repository, home: string) {
       INPUT_TOKEN: hub.tokens.write,
       INPUT_ENDPOINT: hub.origin,
       INPUT_HISTORY: history,
-      INPUT_REF: ref
+      INPUT_REF: ref,
+      // What Hugging Face builds afterwards is the same for both.
+      INPUT_WAIT: 'false'
     })
   const upload = (id: string) =>
     run(process.execPath, [UPLOAD], { BENCH_SPACE: id, BENCH_HUB: hub.origin, BENCH_TOKEN: hub.tokens.write })
