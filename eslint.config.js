@@ -1,13 +1,13 @@
 import js from '@eslint/js'
 import ts from 'typescript-eslint'
 
-/** The house's import rule: index → main → stages → {adapters, content}; pure folders reach no world. */
+/** The house's import rule: index → main → run → {adapters, content}; pure folders reach no world. */
 const world = [
   '@actions/*',
   '@huggingface/*',
   'node:*',
-  '**/adapters/*',
-  '**/stages/*',
+  '**/adapters/**',
+  '**/run/**',
   '../main.js',
   '../index.js'
 ]
@@ -46,7 +46,7 @@ export default ts.config(
         'error',
         {
           patterns: [
-            { group: ['**/stages/*', '**/diagnose/*', '**/render/*'], message: 'A door knows no stage.' }
+            { group: ['**/run/**', '**/diagnose/**', '**/render/**'], message: 'A door knows no step.' }
           ]
         }
       ]

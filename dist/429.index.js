@@ -142,7 +142,7 @@ var external_os_ = __webpack_require__(857);
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
 // EXTERNAL MODULE: external "fs/promises"
-var promises_ = __webpack_require__(4324);
+var promises_ = __webpack_require__(1943);
 ;// CONCATENATED MODULE: ./node_modules/gearhash-jit/dist/esm/table.js
 /* eslint-disable */
 // prettier-ignore

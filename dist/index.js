@@ -313,7 +313,7 @@ const clock = {
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1905);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2891);
 
 
 const USER_AGENT = 'hf-space-push/1';
@@ -455,85 +455,13 @@ function unreachable(request, cause) {
     const message = error.message || error.errors?.[0]?.message || String(cause);
     const code = error.code ?? error.errors?.[0]?.code ?? (/timeout/i.test(message) ? 'ETIMEDOUT' : 'UNKNOWN');
     const host = new URL(request.url).host;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ step: request.step, network: { code, host, message: message.slice(0, 500) } }, { cause });
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ step: request.step, network: { code, host, message: message.slice(0, 500) } }, { cause });
 }
 
 
 /***/ }),
 
-/***/ 8244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ openSpace)
-/* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3788);
-/* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6011);
-
-
-/** The Hub's routes for managing a Space (huggingface_hub, hf_api.py, and the Hub's OpenAPI description). */
-function openSpace(at, id) {
-    const { endpoint, http, token } = at;
-    const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
-    const url = `${endpoint}/api/spaces/${id}`;
-    const get = (route, path) => http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer });
-    const send = async (route, path, json, more = {}) => done(await http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer, json, ...more }));
-    // A token for one repository may push, and perhaps not ask this; a public Space tells everybody.
-    let headers = bearer;
-    const runtime = (step) => http({ step, route: 'runtime', url: `${url}/runtime`, headers, tries: 1 });
-    return {
-        async runtime(step) {
-            let answer = await runtime(step);
-            if (answer.status === 401 && headers === bearer) {
-                headers = { Accept: 'application/json' };
-                answer = await runtime(step);
-                if (answer.status !== 200)
-                    headers = bearer;
-            }
-            return { ...(0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft, answer), pace: answer.pace };
-        },
-        async head(step) {
-            const answer = await http({ step, route: 'space', url: `${url}?expand=sha`, headers, tries: 1 });
-            const info = (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpaceInfo */ .b1, answer);
-            return 'ok' in info ? info.ok.sha : undefined;
-        },
-        secrets: async () => (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecrets */ .ql, await get('secrets', 'secrets')),
-        variables: async () => (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch, await get('variables', 'variables')),
-        setSecret: secret => send('secrets', 'secrets', secret),
-        setVariable: variable => send('variables', 'variables', variable),
-        setHardware: (flavor, sleepTimeSeconds) => send('hardware', 'hardware', { flavor, sleepTimeSeconds }),
-        setSleepTime: seconds => send('sleep-time', 'sleeptime', { seconds }),
-        setVisibility: visibility => send('visibility', 'settings', { visibility }, { method: 'PUT' }),
-        restart: how => how === 'factory'
-            ? send('factory', 'restart?factory=true', {}, { step: 'start' })
-            : send('restart', 'restart', {}, { step: 'start' }),
-        async create(space) {
-            const [owner, name] = id.split('/');
-            const create = () => http({
-                step: 'create',
-                route: 'create',
-                url: `${endpoint}/api/repos/create`,
-                headers: bearer,
-                json: { type: 'space', organization: owner, name, ...space }
-            });
-            let answer = await create();
-            // The Hub asks for the same call again then (huggingface_hub, hf_api.py `create_repo`).
-            if (answer.status === 409 && /conflicting operation/i.test(answer.evidence.message ?? ''))
-                answer = await create();
-            if (answer.status === 200)
-                return { ok: 'created' };
-            return answer.status === 409 ? { ok: 'existed' } : { refused: answer.evidence };
-        }
-    };
-}
-function done(answer) {
-    return answer.status === 200 ? { ok: true } : { refused: answer.evidence };
-}
-
-
-/***/ }),
-
-/***/ 6011:
+/***/ 7550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -543,13 +471,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ reply)
 });
 
-// EXTERNAL MODULE: ./src/answers.ts
-var answers = __nccwpck_require__(3788);
-// EXTERNAL MODULE: ./src/failure.ts
-var failure = __nccwpck_require__(1633);
-// EXTERNAL MODULE: ./src/space-url.ts
-var space_url = __nccwpck_require__(7221);
-;// CONCATENATED MODULE: ./src/adapters/advertisement.ts
+// EXTERNAL MODULE: ./src/model/hub-responses.ts
+var hub_responses = __nccwpck_require__(8023);
+// EXTERNAL MODULE: ./src/model/failure.ts
+var failure = __nccwpck_require__(2891);
+// EXTERNAL MODULE: ./src/model/space-url.ts
+var space_url = __nccwpck_require__(9323);
+;// CONCATENATED MODULE: ./src/adapters/hub/advertisement.ts
 /**
  * Reads what a smart HTTP git server says first: `# service=…`, then one pkt-line per ref (gitprotocol-http).
  * @returns branch → commit (40 hex digits), or null when the text is something else, such as a login page.
@@ -582,7 +510,7 @@ function packetLines(body) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./src/adapters/hub.ts
+;// CONCATENATED MODULE: ./src/adapters/hub/hub.ts
 
 
 
@@ -597,9 +525,9 @@ function openHub(at) {
     const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` };
     const api = (step, route, path) => http({ step, route, url: `${endpoint}/api/${path}`, headers: bearer });
     return {
-        whoami: async () => reply(answers/* readWhoAmI */.a6, await api('access', 'whoami', 'whoami-v2')),
-        space: async (id, step) => reply(answers/* readSpaceInfo */.b1, await api(step, 'space', `spaces/${id}`)),
-        commits: async (id, branch) => reply(answers/* readCommits */.Fe, await api('plan', 'space', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
+        whoami: async () => reply(hub_responses/* readWhoAmI */.a6, await api('access', 'whoami', 'whoami-v2')),
+        space: async (id, step) => reply(hub_responses/* readSpaceInfo */.b1, await api(step, 'space', `spaces/${id}`)),
+        commits: async (id, branch) => reply(hub_responses/* readCommits */.Fe, await api('plan', 'space', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
         cardErrors: async (readme) => {
             const url = `${endpoint}/api/validate-yaml`;
             const json = { content: readme, repoType: 'space' };
@@ -608,7 +536,7 @@ function openHub(at) {
             const answer = await asked.catch(() => null);
             if (answer?.status !== 200 && answer?.status !== 400)
                 return [];
-            const read = reply(answers/* readCardErrors */.WQ, { ...answer, status: 200 });
+            const read = reply(hub_responses/* readCardErrors */.WQ, { ...answer, status: 200 });
             return 'ok' in read ? read.ok : [];
         },
         wantedObjects: async (id, objects) => {
@@ -618,7 +546,7 @@ function openHub(at) {
             for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
                 const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }));
                 const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some };
-                const read = reply(answers/* readWantedObjects */.A2, await http({ step: 'plan', route: 'lfs', url, headers, json }));
+                const read = reply(hub_responses/* readWantedObjects */.A2, await http({ step: 'plan', route: 'lfs', url, headers, json }));
                 if ('refused' in read)
                     return read;
                 wanted.push(...read.ok);
@@ -652,6 +580,78 @@ function reply(read, answer) {
         // A page that is no JSON comes from something in between, not from the Hub.
         return { refused: { ...answer.evidence, message: 'not JSON' } };
     }
+}
+
+
+/***/ }),
+
+/***/ 2263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ openSpace)
+/* harmony export */ });
+/* harmony import */ var _model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8023);
+/* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
+
+
+/** The Hub's routes for managing a Space (huggingface_hub, hf_api.py, and the Hub's OpenAPI description). */
+function openSpace(at, id) {
+    const { endpoint, http, token } = at;
+    const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
+    const url = `${endpoint}/api/spaces/${id}`;
+    const get = (route, path) => http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer });
+    const send = async (route, path, json, more = {}) => done(await http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer, json, ...more }));
+    // A token for one repository may push, and perhaps not ask this; a public Space tells everybody.
+    let headers = bearer;
+    const runtime = (step) => http({ step, route: 'runtime', url: `${url}/runtime`, headers, tries: 1 });
+    return {
+        async runtime(step) {
+            let answer = await runtime(step);
+            if (answer.status === 401 && headers === bearer) {
+                headers = { Accept: 'application/json' };
+                answer = await runtime(step);
+                if (answer.status !== 200)
+                    headers = bearer;
+            }
+            return { ...(0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft, answer), pace: answer.pace };
+        },
+        async head(step) {
+            const answer = await http({ step, route: 'space', url: `${url}?expand=sha`, headers, tries: 1 });
+            const info = (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpaceInfo */ .b1, answer);
+            return 'ok' in info ? info.ok.sha : undefined;
+        },
+        secrets: async () => (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecrets */ .ql, await get('secrets', 'secrets')),
+        variables: async () => (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch, await get('variables', 'variables')),
+        setSecret: secret => send('secrets', 'secrets', secret),
+        setVariable: variable => send('variables', 'variables', variable),
+        setHardware: (flavor, sleepTimeSeconds) => send('hardware', 'hardware', { flavor, sleepTimeSeconds }),
+        setSleepTime: seconds => send('sleep-time', 'sleeptime', { seconds }),
+        setVisibility: visibility => send('visibility', 'settings', { visibility }, { method: 'PUT' }),
+        restart: how => how === 'factory'
+            ? send('factory', 'restart?factory=true', {}, { step: 'start' })
+            : send('restart', 'restart', {}, { step: 'start' }),
+        async create(space) {
+            const [owner, name] = id.split('/');
+            const create = () => http({
+                step: 'create',
+                route: 'create',
+                url: `${endpoint}/api/repos/create`,
+                headers: bearer,
+                json: { type: 'space', organization: owner, name, ...space }
+            });
+            let answer = await create();
+            // The Hub asks for the same call again then (huggingface_hub, hf_api.py `create_repo`).
+            if (answer.status === 409 && /conflicting operation/i.test(answer.evidence.message ?? ''))
+                answer = await create();
+            if (answer.status === 200)
+                return { ok: 'created' };
+            return answer.status === 409 ? { ok: 'existed' } : { refused: answer.evidence };
+        }
+    };
+}
+function done(answer) {
+    return answer.status === 200 ? { ok: true } : { refused: answer.evidence };
 }
 
 
@@ -1737,107 +1737,94 @@ function actionsRunner() {
 
 /***/ }),
 
-/***/ 3788:
+/***/ 7207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ readWantedObjects),
-/* harmony export */   Ch: () => (/* binding */ readVariables),
-/* harmony export */   Fe: () => (/* binding */ readCommits),
-/* harmony export */   Ft: () => (/* binding */ readRuntime),
-/* harmony export */   WQ: () => (/* binding */ readCardErrors),
-/* harmony export */   a6: () => (/* binding */ readWhoAmI),
-/* harmony export */   b1: () => (/* binding */ readSpaceInfo),
-/* harmony export */   ql: () => (/* binding */ readSecrets)
+/* harmony export */   fE: () => (/* binding */ nameOfChange),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   rb: () => (/* binding */ restarts)
 /* harmony export */ });
 /**
- * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields, and
- * what answers may be something else altogether.
+ * The settings that have to change, in the order in which they are changed: most of them restart the Space, so what is
+ * as it should be is left alone. Of a secret the Hub never tells the value.
+ * @param describe what is kept beside a secret to know it by the next time
  */
-function readWhoAmI(answer) {
-    const { name, type, orgs, auth } = record(answer);
-    const { expiresAt, accessToken } = record(auth);
-    const { displayName, role, createdAt, fineGrained } = record(accessToken);
-    return {
-        ...texts({ name, type }),
-        orgs: list(orgs).map(org => {
-            const { name, roleInOrg, securityRestrictions } = record(org);
-            return { ...texts({ name, role: roleInOrg }), restrictions: list(securityRestrictions).map(String) };
-        }),
-        auth: {
-            ...texts({ expiresAt, tokenName: displayName, role, createdAt }),
-            scopes: list(record(fineGrained).scoped).map(scope => {
-                const { entity, permissions } = record(scope);
-                const { type, name } = record(entity);
-                return { ...texts({ type, name }), permissions: list(permissions).map(String) };
-            })
-        }
-    };
+function changesOf(wanted, present, describe) {
+    return [
+        ...visibilityOf(wanted, present.target),
+        ...wanted.secrets
+            .filter(({ key }) => !present.sameSecrets.has(key))
+            .map(({ key, value }) => ({ setting: 'secrets', key, value, description: describe(key) })),
+        ...variablesOf(wanted, present.variables),
+        ...machineOf(wanted, present.target)
+    ];
 }
-function readSpaceInfo(answer) {
-    const { id, private: hidden, subdomain, host, sdk, visibility, sha, runtime, siblings } = record(answer);
-    return {
-        ...texts({ id, subdomain, host, sdk, visibility, sha }),
-        runtime: readRuntime(runtime),
-        private: hidden === true,
-        ...(Array.isArray(siblings) && { files: siblings.map(file => String(record(file).rfilename)) })
-    };
+/** `protected` is told as private, where the Hub does not say more. */
+function visibilityOf({ visibility }, target) {
+    const now = target.visibility ?? (target.private ? 'private' : 'public');
+    return visibility === undefined || visibility === now ? [] : [{ setting: 'visibility', value: visibility }];
 }
-function readRuntime(answer) {
-    const { stage, errorMessage, sha, hardware, gcTimeout } = record(answer);
-    const { requested } = record(hardware);
-    return {
-        // It becomes an output, which a workflow may put into a shell: only what looks like a stage is one.
-        ...(typeof stage === 'string' && /^[A-Z_]{1,60}$/.test(stage) && { stage }),
-        ...texts({ message: errorMessage, sha }),
-        ...((typeof requested === 'string' || requested === null) && { hardware: requested }),
-        ...(typeof gcTimeout === 'number' && { sleepTime: gcTimeout })
-    };
-}
-/** The secrets of a Space by name, each with its description: the Hub never tells a value. */
-function readSecrets(answer) {
-    return new Map(Object.entries(record(answer)).map(([key, secret]) => [key, texts(record(secret))['description'] ?? '']));
-}
-/** The variables of a Space by name, each with its value. */
-function readVariables(answer) {
-    return new Map(Object.entries(record(answer)).map(([key, variable]) => [key, texts(record(variable))['value'] ?? '']));
-}
-function readCommits(answer) {
-    return list(answer).map(commit => {
-        const { id, title, message } = record(commit);
-        return texts({ id, title, message });
+function variablesOf({ variables }, present) {
+    const has = 'ok' in present ? present.ok : new Map();
+    return variables.flatMap(({ key, value }) => {
+        const text = value.reveal();
+        return has.get(key) === text && 'ok' in present ? [] : [{ setting: 'variables', key, value: text }];
     });
 }
-/** What `/api/validate-yaml` finds wrong with a README; empty when nothing. */
-function readCardErrors(answer) {
-    return list(record(answer).errors).flatMap(error => {
-        const { message } = record(error);
-        return typeof message === 'string' ? [message] : [];
-    });
+/** Other hardware takes its sleep time with it; the Hub tells `never` as a time that is not there. */
+function machineOf(wanted, { runtime }) {
+    const { hardware, 'sleep-time': sleepTime } = wanted;
+    if (hardware !== undefined && hardware !== runtime.hardware)
+        return [{ setting: 'hardware', value: hardware, ...(sleepTime !== undefined && { sleepTime }) }];
+    const now = runtime.sleepTime ?? -1;
+    return sleepTime === undefined || sleepTime === now ? [] : [{ setting: 'sleep-time', value: sleepTime }];
 }
-/** The objects of an LFS batch that the Hub wants to be sent: it has the others (git-lfs, docs/api/batch.md). */
-function readWantedObjects(answer) {
-    return list(record(answer).objects).flatMap(object => {
-        const { oid, actions } = record(object);
-        return typeof oid === 'string' && record(actions).upload !== undefined ? [oid] : [];
-    });
+/** Whether the Space restarts for it (huggingface_hub, manage-spaces.md); who sees it, and when it sleeps, is a note. */
+function restarts({ setting }) {
+    return setting !== 'visibility' && setting !== 'sleep-time';
 }
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** Those of the values that are texts. */
-function texts(values) {
-    const found = Object.entries(values).filter(([, value]) => typeof value === 'string' && value !== '');
-    return Object.fromEntries(found);
+/** What a change is called in the log and the summary: a secret by its name; of all else the value is no secret. */
+function nameOfChange(change) {
+    if ('key' in change)
+        return change.key;
+    return change.value === -1 ? 'never' : `${change.value}${change.setting === 'sleep-time' ? ' s' : ''}`;
 }
 
 
 /***/ }),
 
-/***/ 8281:
+/***/ 9407:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
+/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6816);
+
+
+
+
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
+    env: process.env,
+    places: { cwd: process.cwd(), home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() },
+    runner: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)(),
+    clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clock */ .p,
+    // Most runs have a token and never ask what triggered them.
+    loadEvent: async () => {
+        const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        return { name: context.eventName, actor: context.actor, payload: context.payload };
+    }
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1846,7 +1833,7 @@ function texts(values) {
 /* harmony export */   dF: () => (/* binding */ emptySecrets),
 /* harmony export */   vM: () => (/* binding */ contradictions)
 /* harmony export */ });
-/* harmony import */ var _setting_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3281);
+/* harmony import */ var _setting_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5591);
 
 /** Inputs that are each good and cannot go together. Some may be missing, being no good themselves. */
 function contradictions(values) {
@@ -1927,113 +1914,94 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 7207:
+/***/ 5591:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fE: () => (/* binding */ nameOfChange),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   rb: () => (/* binding */ restarts)
+/* harmony export */   V: () => (/* binding */ settingLines),
+/* harmony export */   m: () => (/* binding */ DIFFERENT)
 /* harmony export */ });
+/* harmony import */ var _model_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3855);
+
+/** What the Hub takes for a name (OpenAPI description of `POST /api/repos/create`). */
+const KEY = /^[a-zA-Z]\w*$/;
+/** As variables of an environment are mostly called; a password seldom looks like it. */
+const VARIABLE_NAME = /^(?=.{1,40}$)[A-Z]+(?:_[A-Z0-9]+)*$/;
+/** The end of what is written in base64: a line of a value, and none of its own. */
+const PADDING = /^[\w+/]+==\s*$/;
 /**
- * The settings that have to change, in the order in which they are changed: most of them restart the Space, so what is
- * as it should be is left alone. Of a secret the Hub never tells the value.
- * @param describe what is kept beside a secret to know it by the next time
+ * Lines of `KEY=value`, as GitHub's own environment files have them: a value of several lines stands between
+ * `KEY<<END` and `END`, or in quotation marks. `KEY` alone takes the value of that variable of the environment.
+ * Empty lines and those that begin with `#` say nothing.
  */
-function changesOf(wanted, present, describe) {
-    return [
-        ...visibilityOf(wanted, present.target),
-        ...wanted.secrets
-            .filter(({ key }) => !present.sameSecrets.has(key))
-            .map(({ key, value }) => ({ setting: 'secrets', key, value, description: describe(key) })),
-        ...variablesOf(wanted, present.variables),
-        ...machineOf(wanted, present.target)
-    ];
-}
-/** `protected` is told as private, where the Hub does not say more. */
-function visibilityOf({ visibility }, target) {
-    const now = target.visibility ?? (target.private ? 'private' : 'public');
-    return visibility === undefined || visibility === now ? [] : [{ setting: 'visibility', value: visibility }];
-}
-function variablesOf({ variables }, present) {
-    const has = 'ok' in present ? present.ok : new Map();
-    return variables.flatMap(({ key, value }) => {
-        const text = value.reveal();
-        return has.get(key) === text && 'ok' in present ? [] : [{ setting: 'variables', key, value: text }];
-    });
-}
-/** Other hardware takes its sleep time with it; the Hub tells `never` as a time that is not there. */
-function machineOf(wanted, { runtime }) {
-    const { hardware, 'sleep-time': sleepTime } = wanted;
-    if (hardware !== undefined && hardware !== runtime.hardware)
-        return [{ setting: 'hardware', value: hardware, ...(sleepTime !== undefined && { sleepTime }) }];
-    const now = runtime.sleepTime ?? -1;
-    return sleepTime === undefined || sleepTime === now ? [] : [{ setting: 'sleep-time', value: sleepTime }];
-}
-/** Whether the Space restarts for it (huggingface_hub, manage-spaces.md); who sees it, and when it sleeps, is a note. */
-function restarts({ setting }) {
-    return setting !== 'visibility' && setting !== 'sleep-time';
-}
-/** What a change is called in the log and the summary: a secret by its name; of all else the value is no secret. */
-function nameOfChange(change) {
-    if ('key' in change)
-        return change.key;
-    return change.value === -1 ? 'never' : `${change.value}${change.setting === 'sleep-time' ? ' s' : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 1633:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-/** A step that could not do its work. Thrown once, caught once (main.ts). */
-class Failure extends Error {
-    evidence;
-    constructor(evidence, options) {
-        super(`${evidence.step} failed`, options);
-        this.name = 'Failure';
-        this.evidence = evidence;
+function settingLines(text, env) {
+    const lines = text.replace(/\r\n?/g, '\n').split('\n');
+    const count = lines.length;
+    const settings = [];
+    const refused = [];
+    while (lines.length > 0) {
+        const number = count - lines.length + 1;
+        const line = (lines.shift() ?? '').trimStart();
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const { key, value, open } = read(line, lines, env);
+        // It may be a piece of a value of several lines, which nobody is to see: then only its number is told.
+        const isShown = (/[=<]/.test(line) ? /^[\w.-]{1,40}$/ : VARIABLE_NAME).test(key) &&
+            !PADDING.test(line) &&
+            !refused.some(({ expected }) => expected === LINE);
+        const refuse = (expected) => void refused.push(isShown ? { shown: key, expected } : { shown: `line ${number}`, expected: LINE });
+        // What follows is the value, or a part of it.
+        if (open)
+            lines.length = 0;
+        if (!KEY.test(key) || PADDING.test(line))
+            refuse(NAME);
+        else if (open)
+            refuse(END);
+        else if (value === undefined)
+            refuse(VARIABLE);
+        else if (settings.some(setting => setting.key === key))
+            refuse(DIFFERENT);
+        else
+            settings.push({ key, value: new _model_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value) });
     }
+    return refused.length > 0 ? { refused } : { ok: settings };
+}
+const LINE = 'KEY=value, one a line; a value of several lines between KEY<<END and END';
+const NAME = 'a name of letters, digits and _ that begins with a letter';
+const END = 'an end: the line that closes the value is missing';
+const VARIABLE = 'a variable of that name in the environment of this step (env:)';
+/** Also for a secret and a variable of one name: a Space that has both does not start. */
+const DIFFERENT = 'a different name for each';
+/** @param rest the lines that follow; those that belong to the value are taken away */
+function read(line, rest, env) {
+    const [, key = line.trim(), mark = '', after = ''] = /^([^=<]*?)\s*(=|<<)(.*)$/.exec(line) ?? [];
+    if (mark === '')
+        return { key, value: Object.hasOwn(env, key) ? env[key] : undefined };
+    if (mark === '<<') {
+        const end = rest.findIndex(candidate => candidate.trim() === after.trim());
+        if (end < 0 || after.trim() === '')
+            return { key, value: '', open: true };
+        const value = rest.splice(0, end + 1).slice(0, -1);
+        return { key, value: value.join('\n') };
+    }
+    const value = after.trim();
+    const quote = /^["']/.exec(value)?.[0];
+    if (quote === undefined)
+        return { key, value };
+    if (value.length > 1 && value.endsWith(quote))
+        return { key, value: value.slice(1, -1) };
+    const end = rest.findIndex(candidate => candidate.trimEnd().endsWith(quote));
+    // A quotation mark that nothing closes is a character like any other.
+    if (end < 0)
+        return { key, value };
+    const more = rest.splice(0, end + 1);
+    return { key, value: [value.slice(1), ...more].join('\n').trimEnd().slice(0, -1) };
 }
 
 
 /***/ }),
 
-/***/ 9407:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
-/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
-
-
-
-
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
-    env: process.env,
-    places: { cwd: process.cwd(), home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() },
-    runner: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)(),
-    clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clock */ .p,
-    // Most runs have a token and never ask what triggered them.
-    loadEvent: async () => {
-        const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-        return { name: context.eventName, actor: context.actor, payload: context.payload };
-    }
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1943:
+/***/ 6816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2048,8 +2016,8 @@ var exec = __nccwpck_require__(2876);
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-// EXTERNAL MODULE: ./src/failure.ts
-var failure = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./src/model/failure.ts
+var failure = __nccwpck_require__(2891);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -2088,7 +2056,7 @@ function findGitDir(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git.ts
+;// CONCATENATED MODULE: ./src/adapters/git/git.ts
 
 
 
@@ -2217,7 +2185,7 @@ function isAtLeast([major, minor], wantedMajor, wantedMinor) {
 
 // EXTERNAL MODULE: ./src/adapters/http.ts
 var adapters_http = __nccwpck_require__(3618);
-;// CONCATENATED MODULE: ./src/adapters/workshop.ts
+;// CONCATENATED MODULE: ./src/adapters/git/scratch-repository.ts
 
 
 /**
@@ -2254,13 +2222,13 @@ async function make(checkout, git, place, directory) {
     await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects/info/alternates'), `${theirs}\n`);
 }
 
-// EXTERNAL MODULE: ./src/contradictions.ts
-var contradictions = __nccwpck_require__(8281);
-// EXTERNAL MODULE: ./src/adapters/hub.ts + 1 modules
-var hub = __nccwpck_require__(6011);
-// EXTERNAL MODULE: ./src/adapters/hub-space.ts
-var hub_space = __nccwpck_require__(8244);
-;// CONCATENATED MODULE: ./src/event.ts
+// EXTERNAL MODULE: ./src/inputs/conflicts.ts
+var conflicts = __nccwpck_require__(4330);
+// EXTERNAL MODULE: ./src/adapters/hub/hub.ts + 1 modules
+var hub = __nccwpck_require__(7550);
+// EXTERNAL MODULE: ./src/adapters/hub/space-api.ts
+var space_api = __nccwpck_require__(2263);
+;// CONCATENATED MODULE: ./src/inputs/trigger.ts
 function readEvent(env) {
     const repository = env.GITHUB_REPOSITORY;
     const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
@@ -2288,7 +2256,7 @@ function withoutSecrets(event) {
     return payload.pull_request.head?.repo?.full_name === payload.repository?.full_name ? null : 'fork';
 }
 
-;// CONCATENATED MODULE: ./src/in-order.ts
+;// CONCATENATED MODULE: ./src/run/all-or-first-failure.ts
 /** Waits for all; when several failed, the failure of the first one named is the one to explain. */
 async function inOrder(...work) {
     const settled = await Promise.allSettled(work);
@@ -2299,9 +2267,9 @@ async function inOrder(...work) {
     });
 }
 
-// EXTERNAL MODULE: ./src/space-url.ts
-var space_url = __nccwpck_require__(7221);
-;// CONCATENATED MODULE: ./src/adapters/git-credential.ts
+// EXTERNAL MODULE: ./src/model/space-url.ts
+var space_url = __nccwpck_require__(9323);
+;// CONCATENATED MODULE: ./src/adapters/git/credential.ts
 
 
 /** The variable that carries the token into git's environment; the helper's text holds its name only. */
@@ -2358,7 +2326,7 @@ function settings(pairs) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/adapters/neighbours.ts
+;// CONCATENATED MODULE: ./src/adapters/hub/neighbours.ts
 /** More of an owner's Spaces are not read for a guess. */
 const MOST_SPACES = 500;
 /**
@@ -2395,9 +2363,9 @@ function neighboursOn(at) {
     };
 }
 
-// EXTERNAL MODULE: ./src/stages/configure.ts + 1 modules
-var configure = __nccwpck_require__(9007);
-;// CONCATENATED MODULE: ./src/stages/create.ts
+// EXTERNAL MODULE: ./src/run/space/configure.ts + 1 modules
+var configure = __nccwpck_require__(8219);
+;// CONCATENATED MODULE: ./src/run/space/create.ts
 
 /**
  * What a new Space is to run on.
@@ -2560,7 +2528,7 @@ function sdkOfFiles({ names, requirements, app }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./src/stages/card.ts
+;// CONCATENATED MODULE: ./src/run/look/card.ts
 
 
 
@@ -2671,7 +2639,7 @@ function refuse(findings) {
         throw refusal([...worst, ...others]);
 }
 
-;// CONCATENATED MODULE: ./src/stages/locate.ts
+;// CONCATENATED MODULE: ./src/run/look/locate.ts
 
 /**
  * Finds the commit to deploy in the checkout.
@@ -2735,7 +2703,7 @@ async function resolve(git, name) {
     return found.code === 0 ? found.stdout.trim() : null;
 }
 
-;// CONCATENATED MODULE: ./src/stages/inspect.ts
+;// CONCATENATED MODULE: ./src/run/look/inspect.ts
 
 
 
@@ -2791,7 +2759,7 @@ function findOffenders(blobs) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/adapters/blobs.ts
+;// CONCATENATED MODULE: ./src/adapters/git/blobs.ts
 const LINE_FEED = 0x0a;
 /**
  * Reads blobs in one `git cat-file --batch`, in the order given. However large they are, memory stays flat: the visitor
@@ -2948,7 +2916,7 @@ function quoted(pattern) {
     return `"${escaped}"`;
 }
 
-;// CONCATENATED MODULE: ./src/stages/snapshot-tree.ts
+;// CONCATENATED MODULE: ./src/run/plan/snapshot/index-file.ts
 
 
 
@@ -3037,7 +3005,7 @@ async function must({ git }, args, call) {
     return stdout;
 }
 
-;// CONCATENATED MODULE: ./src/stages/lfs-objects.ts
+;// CONCATENATED MODULE: ./src/run/plan/snapshot/lfs-objects.ts
 
 
 
@@ -3171,7 +3139,7 @@ function exists(path) {
     return (0,promises_namespaceObject.access)(path).then(() => true, () => false);
 }
 
-;// CONCATENATED MODULE: ./src/stages/space-history.ts
+;// CONCATENATED MODULE: ./src/run/plan/history.ts
 
 
 
@@ -3274,7 +3242,7 @@ function canonical(mode) {
     return (parseInt(mode, 8) & 0o100) === 0 ? '100644' : '100755';
 }
 
-;// CONCATENATED MODULE: ./src/stages/survey.ts
+;// CONCATENATED MODULE: ./src/run/plan/survey.ts
 
 
 
@@ -3350,7 +3318,7 @@ async function firstWith(git, oid, to, from) {
     return first ? commitOf(first) : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/stages/range.ts
+;// CONCATENATED MODULE: ./src/run/plan/range.ts
 
 async function surveyRange(git, to, from) {
     const [counts, blobs, entries] = await Promise.all([
@@ -3430,7 +3398,7 @@ function foldersOf(path) {
     return components.map((_, index) => components.slice(0, index + 1).join('/'));
 }
 
-;// CONCATENATED MODULE: ./src/stages/tree-findings.ts
+;// CONCATENATED MODULE: ./src/run/plan/findings.ts
 
 
 /** All that is found in what would be pushed besides files that are no text: the README, names, kinds of files. */
@@ -3445,7 +3413,7 @@ function treeFindings(entries) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/stages/full.ts
+;// CONCATENATED MODULE: ./src/run/plan/full.ts
 
 
 
@@ -3554,14 +3522,14 @@ async function deepen(git, commit) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/stages/unchanged.ts
+;// CONCATENATED MODULE: ./src/run/plan/unchanged.ts
 /** The Space has all of it already. */
 function unchanged({ target, because }, history = 'full') {
     const nothing = { commits: 0, files: 0, bytes: 0, lfs: [], findings: [], replaced: [] };
     return { ...nothing, update: 'unchanged', history, because, from: target.head, to: target.head ?? '' };
 }
 
-;// CONCATENATED MODULE: ./src/stages/space-tree.ts
+;// CONCATENATED MODULE: ./src/run/plan/snapshot/space-tree.ts
 
 
 /**
@@ -3601,7 +3569,7 @@ async function fetchSpaceTree({ workshop, access, target }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/stages/snapshot.ts
+;// CONCATENATED MODULE: ./src/run/plan/snapshot/snapshot.ts
 
 
 
@@ -3759,7 +3727,7 @@ async function convert(run, blobs, entries) {
     return { changes, objects: [...objects, ...there], paths: [...objects, ...there].map(({ path }) => path) };
 }
 
-;// CONCATENATED MODULE: ./src/stages/prepare.ts
+;// CONCATENATED MODULE: ./src/run/plan/prepare.ts
 
 
 
@@ -3946,7 +3914,7 @@ function denied(reason, http) {
     return no({ finding: { kind: 'access-denied', reason }, ...(http && { http }) });
 }
 
-;// CONCATENATED MODULE: ./src/stages/validate.ts
+;// CONCATENATED MODULE: ./src/run/look/validate.ts
 
 
 
@@ -4137,7 +4105,7 @@ async function openGitHub(token, repository) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/stages/announce.ts
+;// CONCATENATED MODULE: ./src/run/tell/announce.ts
 
 const NOBODY = { conclude: () => Promise.resolve() };
 /** Opens a GitHub Deployment for the Space while the push is under way. Without the right to, there is none. */
@@ -4169,7 +4137,7 @@ function announce({ token, event, target, commit, tellNot }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/stages/upload.ts
+;// CONCATENATED MODULE: ./src/run/push/lfs-upload.ts
 
 
 /** So many object ids fit a command line on every system. */
@@ -4210,7 +4178,7 @@ function withoutQueries(text) {
     return text.replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
 }
 
-;// CONCATENATED MODULE: ./src/stages/push.ts
+;// CONCATENATED MODULE: ./src/run/push/push.ts
 
 
 /** The name that the guide gives the Space's remote. */
@@ -4282,7 +4250,7 @@ function failureOf({ code, text }, target, plan, after) {
     return new failure/* Failure */.H({ step: 'verify', finding, text, ...head });
 }
 
-;// CONCATENATED MODULE: ./src/stages/roll-back.ts
+;// CONCATENATED MODULE: ./src/run/push/roll-back.ts
 
 
 
@@ -4358,7 +4326,7 @@ const CONCLUSIONS = {
 async function deploy(run) {
     const { env, steps, tell, known, inputs, credential, http, git } = run;
     const at = { ...inputs, http, token: credential.token };
-    const doors = { hub: (0,hub/* openHub */.C)(at), desk: (0,hub_space/* openSpace */.$)(at, inputs.space), event: readEvent(env) };
+    const doors = { hub: (0,hub/* openHub */.C)(at), desk: (0,space_api/* openSpace */.$)(at, inputs.space), event: readEvent(env) };
     const deployment = await planDeployment(run, doors);
     const { target, source, plan, changes } = deployment;
     tell.planned(target, source, plan);
@@ -4373,7 +4341,7 @@ async function deploy(run) {
     }
     const done = { ...deployment, changes: made };
     // What is needed after the push is loaded while git is at work.
-    const life = __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 814));
+    const life = __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
     if (plan.update === 'unchanged') {
         await setRemote(git, target.url);
         return { ...known, status: 'unchanged', live: await (await life).bringToLife(run, done) };
@@ -4478,7 +4446,7 @@ function printableForms(secret) {
     return [...new Set(forms)];
 }
 
-;// CONCATENATED MODULE: ./src/environment.ts
+;// CONCATENATED MODULE: ./src/inputs/environment.ts
 function readEnvironment(env, places) {
     const cache = env.XDG_CACHE_HOME || `${places.home}/.cache`;
     return {
@@ -4492,7 +4460,7 @@ function readEnvironment(env, places) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/parsers.ts
+;// CONCATENATED MODULE: ./src/inputs/parsers.ts
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
 /** Shows a value in an error: one line, at most 80 characters, and no credential of a URL. */
 function shown(text) {
@@ -4635,9 +4603,9 @@ function hardware(text) {
     return refused(text, 'one of the Hub’s hardware names, such as cpu-basic or t4-small');
 }
 
-// EXTERNAL MODULE: ./src/setting-lines.ts
-var setting_lines = __nccwpck_require__(3281);
-;// CONCATENATED MODULE: ./src/inputs.ts
+// EXTERNAL MODULE: ./src/inputs/setting-lines.ts
+var setting_lines = __nccwpck_require__(5591);
+;// CONCATENATED MODULE: ./src/inputs/table.ts
 
 
 
@@ -4809,7 +4777,7 @@ function readInputs(env, places) {
         else
             problems.push(...parsed.refused.map(({ shown: value, expected }) => ({ input: name, value, expected })));
     }
-    problems.push(...(0,contradictions/* contradictions */.vM)(values));
+    problems.push(...(0,conflicts/* contradictions */.vM)(values));
     const [first] = problems;
     if (first !== undefined) {
         const finding = problems.length === 1 && first.input === 'space'
@@ -4823,9 +4791,9 @@ function readInputs(env, places) {
     });
 }
 
-// EXTERNAL MODULE: ./src/values.ts
-var values = __nccwpck_require__(4777);
-;// CONCATENATED MODULE: ./src/stages/authenticate.ts
+// EXTERNAL MODULE: ./src/model/values.ts
+var values = __nccwpck_require__(3855);
+;// CONCATENATED MODULE: ./src/run/login/authenticate.ts
 
 
 
@@ -4879,7 +4847,7 @@ function credential(text, source, runner) {
     return { token: new values/* Secret */.z(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
 }
 
-;// CONCATENATED MODULE: ./src/stages/keyless.ts
+;// CONCATENATED MODULE: ./src/run/login/keyless.ts
 
 const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
@@ -5389,7 +5357,7 @@ function wordsOf(language) {
     return LANGUAGES[language];
 }
 
-;// CONCATENATED MODULE: ./src/stages/narrate.ts
+;// CONCATENATED MODULE: ./src/run/tell/narrate.ts
 
 
 
@@ -5466,7 +5434,7 @@ function watchNarrator(runner, words) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/outputs.ts
+;// CONCATENATED MODULE: ./src/model/outputs.ts
 
 /** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
 const OUTPUTS = {
@@ -5889,7 +5857,7 @@ function timeline({ outcome, words }) {
     return `**${words.timings.picture}**\n\n${gantt(timings, words)}\n\n${numbers}`;
 }
 
-;// CONCATENATED MODULE: ./src/stages/report.ts
+;// CONCATENATED MODULE: ./src/run/tell/report.ts
 
 
 
@@ -5963,7 +5931,7 @@ function contextOf(outcome, event) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/stopwatch.ts
+;// CONCATENATED MODULE: ./src/run/tell/stopwatch.ts
 function stopwatch(clock) {
     const timings = [];
     const start = clock.now();
@@ -6052,7 +6020,7 @@ async function run(world, known, steps, tell) {
     if ('skipped' in credential)
         return { ...known, status: 'skipped', reason: credential.skipped };
     known.credential = credential;
-    const problems = (0,contradictions/* emptySecrets */.dF)(inputs);
+    const problems = (0,conflicts/* emptySecrets */.dF)(inputs);
     if (problems.length > 0)
         throw new failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
     const { environment } = inputs;
@@ -6067,94 +6035,126 @@ async function run(world, known, steps, tell) {
 
 /***/ }),
 
-/***/ 3281:
+/***/ 2891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ settingLines),
-/* harmony export */   m: () => (/* binding */ DIFFERENT)
+/* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
-
-/** What the Hub takes for a name (OpenAPI description of `POST /api/repos/create`). */
-const KEY = /^[a-zA-Z]\w*$/;
-/** As variables of an environment are mostly called; a password seldom looks like it. */
-const VARIABLE_NAME = /^(?=.{1,40}$)[A-Z]+(?:_[A-Z0-9]+)*$/;
-/** The end of what is written in base64: a line of a value, and none of its own. */
-const PADDING = /^[\w+/]+==\s*$/;
-/**
- * Lines of `KEY=value`, as GitHub's own environment files have them: a value of several lines stands between
- * `KEY<<END` and `END`, or in quotation marks. `KEY` alone takes the value of that variable of the environment.
- * Empty lines and those that begin with `#` say nothing.
- */
-function settingLines(text, env) {
-    const lines = text.replace(/\r\n?/g, '\n').split('\n');
-    const count = lines.length;
-    const settings = [];
-    const refused = [];
-    while (lines.length > 0) {
-        const number = count - lines.length + 1;
-        const line = (lines.shift() ?? '').trimStart();
-        if (line.trim() === '' || line.startsWith('#'))
-            continue;
-        const { key, value, open } = read(line, lines, env);
-        // It may be a piece of a value of several lines, which nobody is to see: then only its number is told.
-        const isShown = (/[=<]/.test(line) ? /^[\w.-]{1,40}$/ : VARIABLE_NAME).test(key) &&
-            !PADDING.test(line) &&
-            !refused.some(({ expected }) => expected === LINE);
-        const refuse = (expected) => void refused.push(isShown ? { shown: key, expected } : { shown: `line ${number}`, expected: LINE });
-        // What follows is the value, or a part of it.
-        if (open)
-            lines.length = 0;
-        if (!KEY.test(key) || PADDING.test(line))
-            refuse(NAME);
-        else if (open)
-            refuse(END);
-        else if (value === undefined)
-            refuse(VARIABLE);
-        else if (settings.some(setting => setting.key === key))
-            refuse(DIFFERENT);
-        else
-            settings.push({ key, value: new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value) });
+/** A step that could not do its work. Thrown once, caught once (main.ts). */
+class Failure extends Error {
+    evidence;
+    constructor(evidence, options) {
+        super(`${evidence.step} failed`, options);
+        this.name = 'Failure';
+        this.evidence = evidence;
     }
-    return refused.length > 0 ? { refused } : { ok: settings };
-}
-const LINE = 'KEY=value, one a line; a value of several lines between KEY<<END and END';
-const NAME = 'a name of letters, digits and _ that begins with a letter';
-const END = 'an end: the line that closes the value is missing';
-const VARIABLE = 'a variable of that name in the environment of this step (env:)';
-/** Also for a secret and a variable of one name: a Space that has both does not start. */
-const DIFFERENT = 'a different name for each';
-/** @param rest the lines that follow; those that belong to the value are taken away */
-function read(line, rest, env) {
-    const [, key = line.trim(), mark = '', after = ''] = /^([^=<]*?)\s*(=|<<)(.*)$/.exec(line) ?? [];
-    if (mark === '')
-        return { key, value: Object.hasOwn(env, key) ? env[key] : undefined };
-    if (mark === '<<') {
-        const end = rest.findIndex(candidate => candidate.trim() === after.trim());
-        if (end < 0 || after.trim() === '')
-            return { key, value: '', open: true };
-        const value = rest.splice(0, end + 1).slice(0, -1);
-        return { key, value: value.join('\n') };
-    }
-    const value = after.trim();
-    const quote = /^["']/.exec(value)?.[0];
-    if (quote === undefined)
-        return { key, value };
-    if (value.length > 1 && value.endsWith(quote))
-        return { key, value: value.slice(1, -1) };
-    const end = rest.findIndex(candidate => candidate.trimEnd().endsWith(quote));
-    // A quotation mark that nothing closes is a character like any other.
-    if (end < 0)
-        return { key, value };
-    const more = rest.splice(0, end + 1);
-    return { key, value: [value.slice(1), ...more].join('\n').trimEnd().slice(0, -1) };
 }
 
 
 /***/ }),
 
-/***/ 7221:
+/***/ 8023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ readWantedObjects),
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   Fe: () => (/* binding */ readCommits),
+/* harmony export */   Ft: () => (/* binding */ readRuntime),
+/* harmony export */   WQ: () => (/* binding */ readCardErrors),
+/* harmony export */   a6: () => (/* binding */ readWhoAmI),
+/* harmony export */   b1: () => (/* binding */ readSpaceInfo),
+/* harmony export */   ql: () => (/* binding */ readSecrets)
+/* harmony export */ });
+/**
+ * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields, and
+ * what answers may be something else altogether.
+ */
+function readWhoAmI(answer) {
+    const { name, type, orgs, auth } = record(answer);
+    const { expiresAt, accessToken } = record(auth);
+    const { displayName, role, createdAt, fineGrained } = record(accessToken);
+    return {
+        ...texts({ name, type }),
+        orgs: list(orgs).map(org => {
+            const { name, roleInOrg, securityRestrictions } = record(org);
+            return { ...texts({ name, role: roleInOrg }), restrictions: list(securityRestrictions).map(String) };
+        }),
+        auth: {
+            ...texts({ expiresAt, tokenName: displayName, role, createdAt }),
+            scopes: list(record(fineGrained).scoped).map(scope => {
+                const { entity, permissions } = record(scope);
+                const { type, name } = record(entity);
+                return { ...texts({ type, name }), permissions: list(permissions).map(String) };
+            })
+        }
+    };
+}
+function readSpaceInfo(answer) {
+    const { id, private: hidden, subdomain, host, sdk, visibility, sha, runtime, siblings } = record(answer);
+    return {
+        ...texts({ id, subdomain, host, sdk, visibility, sha }),
+        runtime: readRuntime(runtime),
+        private: hidden === true,
+        ...(Array.isArray(siblings) && { files: siblings.map(file => String(record(file).rfilename)) })
+    };
+}
+function readRuntime(answer) {
+    const { stage, errorMessage, sha, hardware, gcTimeout } = record(answer);
+    const { requested } = record(hardware);
+    return {
+        // It becomes an output, which a workflow may put into a shell: only what looks like a stage is one.
+        ...(typeof stage === 'string' && /^[A-Z_]{1,60}$/.test(stage) && { stage }),
+        ...texts({ message: errorMessage, sha }),
+        ...((typeof requested === 'string' || requested === null) && { hardware: requested }),
+        ...(typeof gcTimeout === 'number' && { sleepTime: gcTimeout })
+    };
+}
+/** The secrets of a Space by name, each with its description: the Hub never tells a value. */
+function readSecrets(answer) {
+    return new Map(Object.entries(record(answer)).map(([key, secret]) => [key, texts(record(secret))['description'] ?? '']));
+}
+/** The variables of a Space by name, each with its value. */
+function readVariables(answer) {
+    return new Map(Object.entries(record(answer)).map(([key, variable]) => [key, texts(record(variable))['value'] ?? '']));
+}
+function readCommits(answer) {
+    return list(answer).map(commit => {
+        const { id, title, message } = record(commit);
+        return texts({ id, title, message });
+    });
+}
+/** What `/api/validate-yaml` finds wrong with a README; empty when nothing. */
+function readCardErrors(answer) {
+    return list(record(answer).errors).flatMap(error => {
+        const { message } = record(error);
+        return typeof message === 'string' ? [message] : [];
+    });
+}
+/** The objects of an LFS batch that the Hub wants to be sent: it has the others (git-lfs, docs/api/batch.md). */
+function readWantedObjects(answer) {
+    return list(record(answer).objects).flatMap(object => {
+        const { oid, actions } = record(object);
+        return typeof oid === 'string' && record(actions).upload !== undefined ? [oid] : [];
+    });
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** Those of the values that are texts. */
+function texts(values) {
+    const found = Object.entries(values).filter(([, value]) => typeof value === 'string' && value !== '');
+    return Object.fromEntries(found);
+}
+
+
+/***/ }),
+
+/***/ 9323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6173,7 +6173,33 @@ function lfsServer(url) {
 
 /***/ }),
 
-/***/ 9007:
+/***/ 3855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6185,17 +6211,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   ZB: () => (/* binding */ planSettings)
 });
 
-// EXTERNAL MODULE: ./src/contradictions.ts
-var contradictions = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./src/inputs/conflicts.ts
+var conflicts = __nccwpck_require__(4330);
 // EXTERNAL MODULE: ./src/decide/settings.ts
 var settings = __nccwpck_require__(7207);
-// EXTERNAL MODULE: ./src/failure.ts
-var failure = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./src/model/failure.ts
+var failure = __nccwpck_require__(2891);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/stages/secret-digest.ts
+;// CONCATENATED MODULE: ./src/run/space/secret-digest.ts
 
 
 const scrypt = (0,external_node_util_.promisify)(external_node_crypto_.scrypt);
@@ -6224,7 +6250,7 @@ async function isSecretOf(value, description) {
     return (0,external_node_crypto_.timingSafeEqual)(found, Buffer.from(digest, 'base64url'));
 }
 
-;// CONCATENATED MODULE: ./src/stages/configure.ts
+;// CONCATENATED MODULE: ./src/run/space/configure.ts
 
 
 
@@ -6243,7 +6269,7 @@ async function lookAtSettings(inputs, desk) {
  * @throws Failure when one is asked for that this Space cannot have
  */
 async function planSettings(inputs, target, { secrets, variables }) {
-    const problems = target.sdk === 'static' ? (0,contradictions/* withoutMachine */.W)(inputs) : (0,contradictions/* onFreeHardware */.EW)(inputs, target);
+    const problems = target.sdk === 'static' ? (0,conflicts/* withoutMachine */.W)(inputs) : (0,conflicts/* onFreeHardware */.EW)(inputs, target);
     if (problems.length > 0)
         throw new failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems } });
     const described = 'ok' in secrets ? secrets.ok : new Map();
@@ -6314,32 +6340,6 @@ function refusalOf(change, http) {
         ...(told && { told })
     };
     return new failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
-}
-
-
-/***/ }),
-
-/***/ 4777:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
 }
 
 
@@ -6627,7 +6627,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 4324:
+/***/ 1943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");

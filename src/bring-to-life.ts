@@ -1,11 +1,11 @@
-import { openLogs } from './adapters/hub-logs.js'
-import { openSpace } from './adapters/hub-space.js'
+import { openLogs } from './adapters/hub/logs.js'
+import { openSpace } from './adapters/hub/space-api.js'
 import { openStream } from './adapters/stream.js'
 import { restarts } from './decide/settings.js'
 import type { Run } from './deploy.js'
 import type { Deployment } from './plan-deployment.js'
-import { goLive, type GoLiveDeps } from './stages/go-live.js'
-import type { Live } from './values.js'
+import { goLive, type GoLiveDeps } from './run/live/go-live.js'
+import type { Live } from './model/values.js'
 
 /**
  * Sees to it that the Space runs what is its head now, which it may have had before this run.

@@ -1,7 +1,7 @@
 import { homedir, tmpdir } from 'node:os'
 import { clock } from './adapters/clock.js'
 import { actionsRunner } from './adapters/runner.js'
-import type { Payload } from './event.js'
+import type { Payload } from './inputs/trigger.js'
 import { main } from './main.js'
 
 await main({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { INPUTS } from '../../src/inputs.js'
-import { OUTPUTS } from '../../src/outputs.js'
+import { INPUTS } from '../../src/inputs/table.js'
+import { OUTPUTS } from '../../src/model/outputs.js'
 import { sources } from './sources.js'
 
 interface Metadata {
@@ -52,7 +52,7 @@ test.each(Object.keys(INPUTS))('the input %s is used', name => {
     new RegExp(`\\{[^{}]*\\b${name}\\b[^{}]*\\}(: (Inputs|\\{[^}]*${name}: string)| = inputs\\b)`)
   ]
   const users = sources().filter(
-    ({ path, text }) => path !== 'src/inputs.ts' && uses.some(use => use.test(text))
+    ({ path, text }) => path !== 'src/inputs/table.ts' && uses.some(use => use.test(text))
   )
   const ownUse = name === 'language' ? ['readLanguage'] : []
   expect([...users.map(({ path }) => path), ...ownUse]).not.toEqual([])

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { parseAllDocuments } from 'yaml'
 import { staleDocuments } from '../../scripts/docs.js'
 import { catalogue } from '../../src/diagnose/index.js'
-import { INPUTS } from '../../src/inputs.js'
-import { OUTPUTS } from '../../src/outputs.js'
+import { INPUTS } from '../../src/inputs/table.js'
+import { OUTPUTS } from '../../src/model/outputs.js'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const between = (text: string, name: string) =>

@@ -22,7 +22,7 @@ const RUN = ['src/index.ts', 'src/main.ts', 'src/deploy.ts']
 const HALVES = ['src/plan-deployment.ts', 'src/bring-to-life.ts']
 
 /** They say in words what happens, and how it ended. */
-const SPEAKERS = ['src/stages/narrate.ts', 'src/stages/report.ts']
+const SPEAKERS = ['src/run/tell/narrate.ts', 'src/run/tell/report.ts']
 
 /** The folder under `src/`, or the file itself at its top. */
 const roomOf = (path: string) => path.split('/')[1] ?? ''
@@ -35,37 +35,37 @@ test('there are imports to look at', () => {
   expect(values.length).toBeGreaterThan(50)
 })
 
-test('a stage uses adapters, decisions and content; only narration and report render', () => {
-  const allowed = ['adapters', 'decide', 'content', 'stages', ...topFiles()]
+test('a step uses adapters, decisions and content; only narration and report render', () => {
+  const allowed = ['adapters', 'decide', 'content', 'inputs', 'model', 'run']
   const broken = values.filter(({ from, to }) => {
-    if (roomOf(from) !== 'stages' || !to.startsWith('src/')) return false
+    if (roomOf(from) !== 'run' || !to.startsWith('src/')) return false
     const speaks = SPEAKERS.includes(from) && ['render', 'words'].includes(roomOf(to))
-    return !speaks && (!allowed.includes(roomOf(to)) || [...RUN, ...HALVES].includes(to))
+    return !speaks && !allowed.includes(roomOf(to))
   })
   expect(told(broken)).toEqual([])
 })
 
-test('an adapter knows no stage, diagnosis or rendering, not even their types', () => {
+test('an adapter knows no step, diagnosis or rendering, not even their types', () => {
   const broken = imports.filter(
     ({ from, to }) =>
       roomOf(from) === 'adapters' &&
-      (['stages', 'diagnose', 'render'].includes(roomOf(to)) || [...RUN, ...HALVES].includes(to))
+      (['run', 'diagnose', 'render'].includes(roomOf(to)) || [...RUN, ...HALVES].includes(to))
   )
   expect(told(broken)).toEqual([])
 })
 
 test('pure folders reach no world', () => {
   const world =
-    /^(node:|@actions\/|@huggingface\/|src\/(adapters|stages)\/|src\/(main|deploy|plan-deployment|bring-to-life|index)\.ts$)/
+    /^(node:|@actions\/|@huggingface\/|src\/(adapters|run)\/|src\/(main|deploy|plan-deployment|bring-to-life|index)\.ts$)/
   const broken = values.filter(({ from, to }) => PURE.includes(roomOf(from)) && world.test(to))
   expect(told(broken)).toEqual([])
 })
 
-test('only the run knows the stages; only main knows deploy, and only index knows main', () => {
-  const knowStages = [...RUN.slice(1), ...HALVES]
+test('only the run knows its steps; only main knows deploy, and only index knows main', () => {
+  const knowSteps = [...RUN.slice(1), ...HALVES]
   const broken = values.filter(
     ({ from, to }) =>
-      (roomOf(to) === 'stages' && roomOf(from) !== 'stages' && !knowStages.includes(from)) ||
+      (roomOf(to) === 'run' && roomOf(from) !== 'run' && !knowSteps.includes(from)) ||
       (RUN.includes(to) && RUN.indexOf(from) !== RUN.indexOf(to) - 1) ||
       (HALVES.includes(to) && from !== 'src/deploy.ts')
   )
@@ -102,13 +102,6 @@ test('no values are imported in a circle', () => {
   for (const path of next.keys()) visit(path, [])
   expect(circles).toEqual([])
 })
-
-function topFiles(): string[] {
-  return sources()
-    .map(({ path }) => path.split('/'))
-    .filter(parts => parts.length === 2)
-    .map(([, file = '']) => file)
-}
 
 function importsOf({ path, text }: Source): Import[] {
   const found: Import[] = []

@@ -3,7 +3,7 @@ import { select } from '../../src/content/selection.js'
 import { diagnose } from '../../src/diagnose/index.js'
 import { excludePattern } from '../../src/diagnose/refused.js'
 import type { Advice, RunContext } from '../../src/diagnose/rule.js'
-import type { ContentFinding, Evidence, Finding } from '../../src/failure.js'
+import type { ContentFinding, Evidence, Finding } from '../../src/model/failure.js'
 import { plain } from '../../src/render/plain.js'
 import { allKnown, hostile, nothingKnown } from './variations.js'
 

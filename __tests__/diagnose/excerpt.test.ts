@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Evidence } from '../../src/failure.js'
+import type { Evidence } from '../../src/model/failure.js'
 import { diagnose } from '../../src/diagnose/index.js'
 import { tellingLines } from '../../src/diagnose/space-log/excerpt.js'
 import { lastStart, spaceLines } from '../../src/diagnose/space-log/lines.js'

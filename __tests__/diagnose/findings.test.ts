@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ContentFinding } from '../../src/failure.js'
+import type { ContentFinding } from '../../src/model/failure.js'
 import { plain } from '../../src/render/plain.js'
 import { commitText, findingText, findingTexts, findingTitle, sizeText } from '../../src/words/findings.js'
 import type { Text } from '../../src/words/text.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Evidence } from '../../src/failure.js'
+import type { Evidence } from '../../src/model/failure.js'
 import { diagnose } from '../../src/diagnose/index.js'
 import { plain } from '../../src/render/plain.js'
 import { appLog, appLogs, type AppLog } from './app-logs.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Evidence, HttpEvidence, Step } from '../../src/failure.js'
+import type { Evidence, HttpEvidence, Step } from '../../src/model/failure.js'
 import { diagnose, type DiagnosisId } from '../../src/diagnose/index.js'
 import { plain } from '../../src/render/plain.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ContentFinding, Evidence, Finding, HttpEvidence } from '../../src/failure.js'
+import type { ContentFinding, Evidence, Finding, HttpEvidence } from '../../src/model/failure.js'
 import { diagnose, type DiagnosisId } from '../../src/diagnose/index.js'
 import { contentFindings, findings } from './variations.js'
 

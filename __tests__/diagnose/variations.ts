@@ -7,7 +7,7 @@ import type {
   Evidence,
   Finding,
   Route
-} from '../../src/failure.js'
+} from '../../src/model/failure.js'
 import type { RunContext } from '../../src/diagnose/rule.js'
 import { appLog, appLogs } from './app-logs.js'
 import { buildLog, buildLogs } from './build-logs.js'

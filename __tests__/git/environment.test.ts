@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals'
 import { makeRepository } from '../../local-runner/repository.js'
-import { gitEnvironment, openGit } from '../../src/adapters/git.js'
+import { gitEnvironment, openGit } from '../../src/adapters/git/git.js'
 
 const repository = await makeRepository()
 afterAll(() => repository.dispose())

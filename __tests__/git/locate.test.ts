@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals'
 import { makeRepository, type Repository } from '../../local-runner/repository.js'
-import { openGit } from '../../src/adapters/git.js'
-import { locate } from '../../src/stages/locate.js'
+import { openGit } from '../../src/adapters/git/git.js'
+import { locate } from '../../src/run/look/locate.js'
 
 const repository = await makeRepository()
 const lent: Repository[] = [repository]

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type LocalHub, startHub } from '../../local-hub/index.js'
 import { makeRepository, type Repository } from '../../local-runner/repository.js'
-import { openGit } from '../../src/adapters/git.js'
-import { withCredential } from '../../src/adapters/git-credential.js'
-import type { Inputs } from '../../src/inputs.js'
-import { readSpaceHistory } from '../../src/stages/space-history.js'
-import { Secret, type Source, type Target } from '../../src/values.js'
+import { openGit } from '../../src/adapters/git/git.js'
+import { withCredential } from '../../src/adapters/git/credential.js'
+import type { Inputs } from '../../src/inputs/table.js'
+import { readSpaceHistory } from '../../src/run/plan/history.js'
+import { Secret, type Source, type Target } from '../../src/model/values.js'
 
 let hub: LocalHub
 let repository: Repository

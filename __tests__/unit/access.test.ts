@@ -6,9 +6,9 @@ import {
   type Reply,
   type Scope,
   type WhoAmI
-} from '../../src/answers.js'
+} from '../../src/model/hub-responses.js'
 import { type Answers, identityOf, judge, judgeCreation } from '../../src/decide/access.js'
-import type { Route } from '../../src/failure.js'
+import type { Route } from '../../src/model/failure.js'
 
 const refused = (route: Route, status: number, message?: string) => ({
   refused: { route, url: 'https://hub.example', status, ...(message && { message }) }

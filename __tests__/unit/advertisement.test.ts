@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseAdvertisement } from '../../src/adapters/advertisement.js'
+import { parseAdvertisement } from '../../src/adapters/hub/advertisement.js'
 
 const SHA = '1234567890abcdef1234567890abcdef12345678'
 const packet = (text: string) => (Buffer.byteLength(text) + 4).toString(16).padStart(4, '0') + text

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readEvent, withoutSecrets } from '../../src/event.js'
+import { readEvent, withoutSecrets } from '../../src/inputs/trigger.js'
 
 const repository = { full_name: 'octo/demo' }
 const from = (full_name: string | null) => ({

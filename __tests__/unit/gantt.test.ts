@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { gantt } from '../../src/render/gantt.js'
-import type { Timing } from '../../src/values.js'
+import type { Timing } from '../../src/model/values.js'
 import { wordsOf } from '../../src/words/index.js'
 
 const at = (step: Timing['step'], from: number, to: number): Timing => ({ step, from, to, ms: to - from })

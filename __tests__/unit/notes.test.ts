@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { isWarning, notesOn } from '../../src/decide/notes.js'
-import type { Inputs } from '../../src/inputs.js'
-import { type Credential, type Plan, Secret, type Target } from '../../src/values.js'
+import type { Inputs } from '../../src/inputs/table.js'
+import { type Credential, type Plan, Secret, type Target } from '../../src/model/values.js'
 
 const now = Date.parse('2026-11-24T00:00:00Z')
 const credential: Credential = {

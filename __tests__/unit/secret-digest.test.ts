@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { describeSecret, isSecretOf } from '../../src/stages/secret-digest.js'
+import { describeSecret, isSecretOf } from '../../src/run/space/secret-digest.js'
 
 test('a description knows its value, and no other', async () => {
   const description = await describeSecret('hunter2', '')

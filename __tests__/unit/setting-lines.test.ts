@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { emptySecrets } from '../../src/contradictions.js'
-import { settingLines } from '../../src/setting-lines.js'
-import { Secret } from '../../src/values.js'
+import { emptySecrets } from '../../src/inputs/conflicts.js'
+import { settingLines } from '../../src/inputs/setting-lines.js'
+import { Secret } from '../../src/model/values.js'
 
 const env = { FROM_ENV: 'a value\nof two lines', EMPTY: '' }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { readSecrets, readVariables } from '../../src/answers.js'
+import { readSecrets, readVariables } from '../../src/model/hub-responses.js'
 import { changesOf, nameOfChange, type Present } from '../../src/decide/settings.js'
-import { Secret } from '../../src/values.js'
+import { Secret } from '../../src/model/values.js'
 
 const nothing = {
   secrets: [],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Runtime } from '../../src/answers.js'
-import { type Awaited, builtCommit, isSame, pauseAfter, standingOf } from '../../src/decide/stage.js'
+import type { Runtime } from '../../src/model/hub-responses.js'
+import { type Awaited, builtCommit, isSame, pauseAfter, standingOf } from '../../src/decide/space-state.js'
 
 const OURS = 'a'.repeat(40)
 const OLDER = 'b'.repeat(40)

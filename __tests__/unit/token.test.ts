@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { printableForms, shapeOf } from '../../src/decide/token.js'
-import { Secret } from '../../src/values.js'
+import { Secret } from '../../src/model/values.js'
 
 const TOKEN = 'hf_aBcDeFgHiJkLmNoPqRsTuVwXyZaBcDeFgH'
 

@@ -1,5 +1,5 @@
-import type { INPUTS } from '../../src/inputs.js'
-import type { OUTPUTS } from '../../src/outputs.js'
+import type { INPUTS } from '../../src/inputs/table.js'
+import type { OUTPUTS } from '../../src/model/outputs.js'
 
 /**
  * The descriptions of the inputs and outputs for README.zh-TW.md. An input or an output without its line here does

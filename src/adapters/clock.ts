@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Clock } from '../ports.js'
+import type { Clock } from '../model/ports.js'
 
 export const clock: Clock = {
   now: () => performance.now(),

@@ -1,6 +1,6 @@
 import { HttpClient, type HttpClientResponse } from '@actions/http-client'
-import { Failure, type HttpEvidence, type Route, type Step } from '../failure.js'
-import type { Clock } from '../ports.js'
+import { Failure, type HttpEvidence, type Route, type Step } from '../model/failure.js'
+import type { Clock } from '../model/ports.js'
 
 /** An answer of the Hub, whatever its status; the caller decides what the status means. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Runner } from '../ports.js'
+import type { Runner } from '../model/ports.js'
 
 /** Shorter texts stand by chance in what is no secret: an output would be garbled. GitHub masks its log by itself. */
 const SHORTEST_SECRET = 6

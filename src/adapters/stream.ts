@@ -1,5 +1,5 @@
 import { HttpClient } from '@actions/http-client'
-import type { HttpEvidence } from '../failure.js'
+import type { HttpEvidence } from '../model/failure.js'
 import { evidenceOf, follow, type HubRequest, readBody, unreachable, USER_AGENT } from './http.js'
 
 /** For the answer to begin. */

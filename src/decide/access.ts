@@ -1,6 +1,6 @@
-import type { Reply, Scope, SpaceInfo, WhoAmI } from '../answers.js'
-import type { DenialReason, Evidence, HttpEvidence } from '../failure.js'
-import type { Access, Identity, TokenKind } from '../values.js'
+import type { Reply, Scope, SpaceInfo, WhoAmI } from '../model/hub-responses.js'
+import type { DenialReason, Evidence, HttpEvidence } from '../model/failure.js'
+import type { Access, Identity, TokenKind } from '../model/values.js'
 
 /** The Hub's answers about one token and one Space, asked together. */
 export interface Answers {

@@ -1,5 +1,5 @@
-import type { Inputs } from '../inputs.js'
-import type { ListedCommit } from '../answers.js'
+import type { Inputs } from '../inputs/table.js'
+import type { ListedCommit } from '../model/hub-responses.js'
 
 /** Why the history is pushed as it is, or a snapshot of the files. */
 export type Because =

@@ -1,6 +1,6 @@
 import type { SdkFrom } from '../content/sdk.js'
-import type { Setting } from '../failure.js'
-import type { Outcome, TokenSource } from '../values.js'
+import type { Setting } from '../model/failure.js'
+import type { Outcome, TokenSource } from '../model/values.js'
 
 /** What is worth knowing after a run that ended well; some of it only when something was pushed. */
 export type Note =

@@ -1,6 +1,6 @@
-import type { Reply } from '../answers.js'
-import type { Change, Target } from '../values.js'
-import type { Inputs } from '../inputs.js'
+import type { Reply } from '../model/hub-responses.js'
+import type { Change, Target } from '../model/values.js'
+import type { Inputs } from '../inputs/table.js'
 
 /** What the Space has, as far as the Hub tells it to this token. */
 export interface Present {

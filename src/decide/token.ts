@@ -1,5 +1,5 @@
-import type { Finding } from '../failure.js'
-import type { TokenKind } from '../values.js'
+import type { Finding } from '../model/failure.js'
+import type { TokenKind } from '../model/values.js'
 
 /** What a text that was given as a token is: a token to try, or the reason why it cannot be one. */
 export type TokenShape =

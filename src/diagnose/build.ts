@@ -1,5 +1,5 @@
 import { t, type Language, type Text } from '../words/text.js'
-import type { Evidence } from '../failure.js'
+import type { Evidence } from '../model/failure.js'
 import { endingSteps, excerptOf } from './ending.js'
 import { links } from './phrase.js'
 import { diagnosis, type Advice, type RemedyStep, type RunContext } from './rule.js'

@@ -1,4 +1,4 @@
-import type { ContentFinding, Evidence } from '../failure.js'
+import type { ContentFinding, Evidence } from '../model/failure.js'
 import { findingTexts } from '../words/findings.js'
 import { t, type Text } from '../words/text.js'
 import type { Log } from './log.js'

@@ -1,4 +1,4 @@
-import type { ContentFinding } from '../failure.js'
+import type { ContentFinding } from '../model/failure.js'
 import { t, type Text } from '../words/text.js'
 import { found } from './content-found.js'
 import { migrate, remove, snapshot } from './content-remedy.js'

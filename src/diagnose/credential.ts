@@ -1,4 +1,4 @@
-import type { Finding } from '../failure.js'
+import type { Finding } from '../model/failure.js'
 import { t, type Language } from '../words/text.js'
 import { before, remedyEn, remedyZh } from './credential-remedy.js'
 import { foreign, malformed, missing, placeholder, type TokenFinding } from './credential-unusable.js'

@@ -1,4 +1,4 @@
-import type { Evidence } from '../failure.js'
+import type { Evidence } from '../model/failure.js'
 import { appFailed } from './app.js'
 import { buildFailed } from './build.js'
 import { spaceMisconfigured } from './configuration.js'

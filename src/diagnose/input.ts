@@ -1,5 +1,5 @@
 import { t, type Text } from '../words/text.js'
-import type { ContentFinding, Evidence, HttpEvidence, InputProblem } from '../failure.js'
+import type { ContentFinding, Evidence, HttpEvidence, InputProblem } from '../model/failure.js'
 import { inChinese } from './expected.js'
 import { unusableNames } from './names.js'
 import { links, withoutStop } from './phrase.js'

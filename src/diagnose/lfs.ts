@@ -1,4 +1,4 @@
-import type { ContentFinding } from '../failure.js'
+import type { ContentFinding } from '../model/failure.js'
 import { series, sizeText } from '../words/findings.js'
 import { t, type Language, type Text } from '../words/text.js'
 import { remedyEn, remedyZh } from './credential-remedy.js'

@@ -1,4 +1,4 @@
-import type { ContentFinding } from '../failure.js'
+import type { ContentFinding } from '../model/failure.js'
 import { findingTexts } from '../words/findings.js'
 import { t, type Text } from '../words/text.js'
 import { links } from './phrase.js'

@@ -1,5 +1,5 @@
 import { t, type Text } from '../words/text.js'
-import type { Evidence } from '../failure.js'
+import type { Evidence } from '../model/failure.js'
 import { remedyEn, remedyZh } from './credential-remedy.js'
 import { links } from './phrase.js'
 import { diagnosis } from './rule.js'

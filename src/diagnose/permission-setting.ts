@@ -1,4 +1,4 @@
-import type { Route, Step } from '../failure.js'
+import type { Route, Step } from '../model/failure.js'
 import { t, type Language, type Text } from '../words/text.js'
 import { remedyEn, remedyZh } from './credential-remedy.js'
 import { withoutStop } from './phrase.js'

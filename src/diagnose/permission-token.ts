@@ -1,4 +1,4 @@
-import type { DenialReason } from '../failure.js'
+import type { DenialReason } from '../model/failure.js'
 import { t } from '../words/text.js'
 import { remedyEn, remedyZh } from './credential-remedy.js'
 import { listed, sentence, theSpace, theToken, withoutStop } from './phrase.js'

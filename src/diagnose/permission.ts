@@ -1,5 +1,5 @@
 import { t, type Language } from '../words/text.js'
-import type { DenialReason, Evidence } from '../failure.js'
+import type { DenialReason, Evidence } from '../model/failure.js'
 import { remedyEn, remedyZh } from './credential-remedy.js'
 import { links, theSpace, theToken, sentence } from './phrase.js'
 import {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../failure.js'
+import type { Evidence } from '../model/failure.js'
 import { t, type Text } from '../words/text.js'
 import { remedyEn, remedyZh } from './credential-remedy.js'
 import { excerptOf } from './ending.js'

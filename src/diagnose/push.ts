@@ -1,4 +1,4 @@
-import type { CommitSummary, Finding } from '../failure.js'
+import type { CommitSummary, Finding } from '../model/failure.js'
 import { commitText, series } from '../words/findings.js'
 import { t, type Language, type Text } from '../words/text.js'
 import { gitUrl, links, spaceBranch, theSpace, word } from './phrase.js'

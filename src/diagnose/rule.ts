@@ -1,4 +1,4 @@
-import type { Evidence } from '../failure.js'
+import type { Evidence } from '../model/failure.js'
 import type { Language, Text } from '../words/text.js'
 import type { Log } from './log.js'
 import type { Sign } from './sign.js'

@@ -1,4 +1,4 @@
-import type { Finding } from '../failure.js'
+import type { Finding } from '../model/failure.js'
 import { t, type Text } from '../words/text.js'
 import { remedyEn, remedyZh } from './credential-remedy.js'
 import { gitUrl, links, scalar, word } from './phrase.js'

@@ -1,4 +1,4 @@
-import type { Finding } from '../failure.js'
+import type { Finding } from '../model/failure.js'
 
 export type StageFinding = Extract<Finding, { readonly kind: 'space-stage' }>
 

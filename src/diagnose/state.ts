@@ -1,4 +1,4 @@
-import type { Step } from '../failure.js'
+import type { Step } from '../model/failure.js'
 
 /** The steps that come after the Space's branch was updated. */
 const after: ReadonlySet<Step> = new Set<Step>(['verify', 'build', 'start', 'answer', 'rollback'])

@@ -1,4 +1,4 @@
-import type { ContentFinding, Finding, HttpEvidence, Route } from '../failure.js'
+import type { ContentFinding, Finding, HttpEvidence, Route } from '../model/failure.js'
 import type { Rank } from './sign.js'
 import { byStage } from './stage.js'
 

@@ -1,5 +1,5 @@
 import { t, type Text } from '../words/text.js'
-import type { Step } from '../failure.js'
+import type { Step } from '../model/failure.js'
 import { links } from './phrase.js'
 import { diagnosis, type Link } from './rule.js'
 

@@ -1,5 +1,5 @@
-import type { Step } from '../failure.js'
-import type { Timing } from '../values.js'
+import type { Step } from '../model/failure.js'
+import type { Timing } from '../model/values.js'
 import type { Words } from '../words/index.js'
 
 /** The bars of the picture, in the order of a run, and the steps that each is made of. */

@@ -1,6 +1,6 @@
 import type { Because } from '../decide/history.js'
 import type { SdkFrom } from '../content/sdk.js'
-import type { Setting, Step } from '../failure.js'
+import type { Setting, Step } from '../model/failure.js'
 import type {
   Access,
   History,
@@ -11,7 +11,7 @@ import type {
   Source,
   Target,
   TokenSource
-} from '../values.js'
+} from '../model/values.js'
 import { t, type Text } from './text.js'
 
 /** Who a token is, as far as the Hub said. */

@@ -1,6 +1,6 @@
 import type { CardFinding } from '../content/card-checks.js'
 import type { NameFinding } from '../content/names.js'
-import type { CommitSummary, ContentFinding } from '../failure.js'
+import type { CommitSummary, ContentFinding } from '../model/failure.js'
 import { type Language, t, type Text } from './text.js'
 
 type FileFinding = Extract<ContentFinding, { readonly kind: 'large-file' | 'binary-file' }>

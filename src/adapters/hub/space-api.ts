@@ -1,0 +1,109 @@
+import {
+  readRuntime,
+  readSecrets,
+  readSpaceInfo,
+  readVariables,
+  type Reply,
+  type Runtime
+} from '../../model/hub-responses.js'
+import type { Route, Step } from '../../model/failure.js'
+import type { Secret } from '../../model/values.js'
+import type { Answer, Http } from '../http.js'
+import { reply } from './hub.js'
+
+/** What a new Space is made with (OpenAPI description of `POST /api/repos/create`). */
+export interface NewSpace {
+  readonly sdk: string
+  readonly visibility?: string | undefined
+  readonly hardware?: string | undefined
+  readonly sleepTimeSeconds?: number | undefined
+  readonly secrets: readonly { readonly key: string; readonly value: string; readonly description: string }[]
+  readonly variables: readonly { readonly key: string; readonly value: string }[]
+}
+
+/** One Space, as its owner sees and sets it. Answers are data; only an unreachable Hub throws. */
+export interface SpaceDesk {
+  /** @returns also how long to leave until the next question, in ms, for the Hub's allowance to last */
+  runtime(step: Step): Promise<Reply<Runtime> & { readonly pace: number }>
+  /** The head of the Space's `main`; undefined when the Hub does not say. */
+  head(step: Step): Promise<string | undefined>
+  /** Secrets by name, with their descriptions; variables by name, with their values. */
+  secrets(): Promise<Reply<ReadonlyMap<string, string>>>
+  variables(): Promise<Reply<ReadonlyMap<string, string>>>
+  setSecret(secret: { key: string; value: string; description: string }): Promise<Reply<true>>
+  setVariable(variable: { key: string; value: string }): Promise<Reply<true>>
+  setHardware(flavor: string, sleepTimeSeconds: number | undefined): Promise<Reply<true>>
+  /** @param seconds -1 is never */
+  setSleepTime(seconds: number): Promise<Reply<true>>
+  setVisibility(visibility: string): Promise<Reply<true>>
+  restart(how: 'plain' | 'factory'): Promise<Reply<true>>
+  create(space: NewSpace): Promise<Reply<'created' | 'existed'>>
+}
+
+/** The Hub's routes for managing a Space (huggingface_hub, hf_api.py, and the Hub's OpenAPI description). */
+export function openSpace(at: { endpoint: string; http: Http; token: Secret }, id: string): SpaceDesk {
+  const { endpoint, http, token } = at
+  const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' }
+  const url = `${endpoint}/api/spaces/${id}`
+  const get = (route: Route, path: string) =>
+    http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer })
+  const send = async (
+    route: Route,
+    path: string,
+    json: unknown,
+    more: Partial<{ step: Step; method: 'PUT' }> = {}
+  ) => done(await http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer, json, ...more }))
+
+  // A token for one repository may push, and perhaps not ask this; a public Space tells everybody.
+  let headers: Record<string, string> = bearer
+  const runtime = (step: Step) => http({ step, route: 'runtime', url: `${url}/runtime`, headers, tries: 1 })
+
+  return {
+    async runtime(step) {
+      let answer = await runtime(step)
+      if (answer.status === 401 && headers === bearer) {
+        headers = { Accept: 'application/json' }
+        answer = await runtime(step)
+        if (answer.status !== 200) headers = bearer
+      }
+      return { ...reply(readRuntime, answer), pace: answer.pace }
+    },
+    async head(step) {
+      const answer = await http({ step, route: 'space', url: `${url}?expand=sha`, headers, tries: 1 })
+      const info = reply(readSpaceInfo, answer)
+      return 'ok' in info ? info.ok.sha : undefined
+    },
+    secrets: async () => reply(readSecrets, await get('secrets', 'secrets')),
+    variables: async () => reply(readVariables, await get('variables', 'variables')),
+    setSecret: secret => send('secrets', 'secrets', secret),
+    setVariable: variable => send('variables', 'variables', variable),
+    setHardware: (flavor, sleepTimeSeconds) => send('hardware', 'hardware', { flavor, sleepTimeSeconds }),
+    setSleepTime: seconds => send('sleep-time', 'sleeptime', { seconds }),
+    setVisibility: visibility => send('visibility', 'settings', { visibility }, { method: 'PUT' }),
+    restart: how =>
+      how === 'factory'
+        ? send('factory', 'restart?factory=true', {}, { step: 'start' })
+        : send('restart', 'restart', {}, { step: 'start' }),
+    async create(space) {
+      const [owner, name] = id.split('/')
+      const create = () =>
+        http({
+          step: 'create',
+          route: 'create',
+          url: `${endpoint}/api/repos/create`,
+          headers: bearer,
+          json: { type: 'space', organization: owner, name, ...space }
+        })
+      let answer = await create()
+      // The Hub asks for the same call again then (huggingface_hub, hf_api.py `create_repo`).
+      if (answer.status === 409 && /conflicting operation/i.test(answer.evidence.message ?? ''))
+        answer = await create()
+      if (answer.status === 200) return { ok: 'created' }
+      return answer.status === 409 ? { ok: 'existed' } : { refused: answer.evidence }
+    }
+  }
+}
+
+function done(answer: Answer): Reply<true> {
+  return answer.status === 200 ? { ok: true } : { refused: answer.evidence }
+}

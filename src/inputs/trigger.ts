@@ -1,0 +1,46 @@
+import type { SkipReason } from '../model/values.js'
+
+/** What triggered the run, as far as it matters here. Read from the runner's environment, once. */
+export interface Event {
+  /** `owner/name` on GitHub; undefined outside of a workflow. */
+  readonly repository?: string
+  /** The run's page. */
+  readonly runUrl?: string
+  /** Where the repository's secrets are set. */
+  readonly secretsUrl?: string
+  /** `refs/heads/main`, `refs/pull/7/merge`, …. */
+  readonly ref?: string
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+export function readEvent(env: Env): Event {
+  const repository = env.GITHUB_REPOSITORY
+  const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
+  return {
+    ...(repository && {
+      repository,
+      secretsUrl: `${server}/${repository}/settings/secrets/actions`,
+      ...(env.GITHUB_RUN_ID && { runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` })
+    }),
+    ...(env.GITHUB_REF && { ref: env.GITHUB_REF })
+  }
+}
+
+/** The part of GitHub's webhook payload that tells where a pull request comes from. */
+export interface Payload {
+  readonly pull_request?: { readonly head?: { readonly repo?: { readonly full_name?: string } | null } }
+  readonly repository?: { readonly full_name?: string }
+}
+
+/**
+ * Why GitHub gave this run no secrets, or null when it would have.
+ * A deleted fork leaves `head.repo` null; that, too, is not this repository.
+ */
+export function withoutSecrets(event: { name: string; actor: string; payload: Payload }): SkipReason | null {
+  const { payload } = event
+  if (event.actor === 'dependabot[bot]') return 'dependabot'
+  if (!event.name.startsWith('pull_request') || event.name === 'pull_request_target') return null
+  if (!payload.pull_request) return null
+  return payload.pull_request.head?.repo?.full_name === payload.repository?.full_name ? null : 'fork'
+}

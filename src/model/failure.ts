@@ -1,0 +1,196 @@
+import type { CardFinding } from '../content/card-checks.js'
+import type { NameFinding } from '../content/names.js'
+
+/** The step of the run in which something happened; each heads a log group and a row of the summary's table. */
+export type Step =
+  | 'inputs'
+  | 'credential'
+  | 'access'
+  | 'plan'
+  | 'create'
+  | 'settings'
+  | 'push'
+  | 'verify'
+  | 'build'
+  | 'start'
+  | 'answer'
+  | 'rollback'
+
+/** What can be set on a Space, and asked of it, besides its files. */
+export type Setting =
+  'secrets' | 'variables' | 'hardware' | 'sleep-time' | 'visibility' | 'restart' | 'factory'
+
+/** Which of the Hub's doors answered. */
+export type Route =
+  | 'whoami'
+  | 'space'
+  | 'auth-check'
+  | 'git'
+  | 'token-exchange'
+  | 'validate-yaml'
+  | 'lfs'
+  | 'create'
+  | 'runtime'
+  | 'logs'
+  | 'app'
+  | Setting
+
+/** An answer of the Hub that was not the one hoped for. */
+export interface HttpEvidence {
+  readonly route: Route
+  /** Without query or credentials. */
+  readonly url: string
+  readonly status: number
+  /** `X-Error-Code`, when the Hub sent one. */
+  readonly code?: string
+  /** The Hub's own sentence: `X-Error-Message`, else what the body's envelope says, else the plain body. */
+  readonly message?: string
+  /** What Hugging Face's support asks for. */
+  readonly requestId?: string
+}
+
+/** A commit, as far as it is shown to a person. */
+export interface CommitSummary {
+  /** 40 hex digits. */
+  readonly sha: string
+  readonly author: string
+  /** ISO 8601. */
+  readonly date: string
+  readonly subject: string
+}
+
+/** Why access is refused, decided from the Hub's structured answers before anything is pushed. */
+export type DenialReason =
+  | { readonly why: 'read-token' }
+  | { readonly why: 'not-a-member'; readonly owner: string }
+  | { readonly why: 'org-role'; readonly owner: string; readonly role: string }
+  | { readonly why: 'org-restriction'; readonly owner: string; readonly restrictions: readonly string[] }
+  | { readonly why: 'fine-grained-scope'; readonly owner: string; readonly granted: readonly string[] }
+  | { readonly why: 'org-approval-pending'; readonly owner: string }
+  | { readonly why: 'org-revoked'; readonly owner: string }
+  | { readonly why: 'disabled' }
+  | { readonly why: 'refused'; readonly message: string }
+  /** The Space does not exist, and this token may not make one in that account. */
+  | { readonly why: 'create'; readonly owner: string; readonly because: 'scope' | 'role' | 'not-a-member' }
+
+/** One input that cannot be used. */
+export interface InputProblem {
+  readonly input: string
+  /** As given, already shortened; never a token. */
+  readonly value: string
+  readonly expected: string
+  /** What the Hub said, when it is the Hub that does not take the value. */
+  readonly told?: string
+}
+
+/** Something in what would be pushed that the Hub refuses, or that a Space cannot use. Found before a byte is sent. */
+export type ContentFinding =
+  /** A file that the Hub takes only as an LFS object: it is over 10 MiB, or binary. */
+  | {
+      readonly kind: 'large-file' | 'binary-file'
+      readonly path: string
+      /** Bytes. */
+      readonly size: number
+      /** In the files that are deployed, or in an earlier commit only. */
+      readonly at: 'tip' | 'history'
+      /** The first commit that brought it in, where that was looked for. */
+      readonly commit?: CommitSummary
+    }
+  /** A pointer stands in the repository; its object is neither here nor at the origin. */
+  | {
+      readonly kind: 'missing-lfs-object'
+      readonly path: string
+      readonly size: number
+      readonly oid: string
+    }
+  /** What the Hub's own check of the README says (`/api/validate-yaml`), or the YAML parser. */
+  | { readonly kind: 'invalid-metadata'; readonly message: string }
+  | { readonly kind: 'card'; readonly problem: CardFinding }
+  | { readonly kind: 'name'; readonly problem: NameFinding }
+  | { readonly kind: 'case-clash'; readonly paths: readonly string[] }
+
+/** What a check of ours found, as data: the strongest evidence there is. */
+export type Finding =
+  | { readonly kind: 'invalid-inputs'; readonly problems: readonly InputProblem[] }
+  | { readonly kind: 'invalid-space'; readonly value: string }
+  | { readonly kind: 'token-missing' }
+  | { readonly kind: 'token-placeholder'; readonly shown: string }
+  | { readonly kind: 'token-foreign'; readonly looksLike: 'github' | 'google' | 'openai' | 'aws' | 'other' }
+  | { readonly kind: 'token-malformed'; readonly problem: 'inner-blank' | 'too-short' | 'control-character' }
+  /** whoami said 401: not a token of the Hub, or no longer one. */
+  | { readonly kind: 'token-rejected' }
+  | { readonly kind: 'access-denied'; readonly reason: DenialReason }
+  | {
+      readonly kind: 'space-missing'
+      readonly space: string
+      /** The nearest Space of the same owner. */
+      readonly didYouMean?: string
+      /** There is a repository of that name, of another type. */
+      readonly otherType?: 'model' | 'dataset'
+    }
+  | { readonly kind: 'missing-ref'; readonly ref: string; readonly nearest?: string }
+  | { readonly kind: 'no-repository'; readonly directory: string }
+  | { readonly kind: 'no-commit' }
+  /** The checkout is shallow, the push needs its history, and it could not be fetched. */
+  | { readonly kind: 'shallow'; readonly reason: 'no-origin' | 'fetch-failed' }
+  | {
+      readonly kind: 'non-fast-forward'
+      readonly branch: string
+      /** Newest first, at most 20. */
+      readonly commits: readonly CommitSummary[]
+      readonly total: number
+    }
+  /** The Space's head is not the pushed commit although git reported no failure. */
+  | {
+      readonly kind: 'head-moved'
+      readonly branch: string
+      readonly seen: string | null
+      readonly expected: string
+    }
+  | { readonly kind: 'git-missing' }
+  /** What would be pushed holds things that the Hub refuses; all of them, the worst first. */
+  | { readonly kind: 'content-refused'; readonly findings: readonly ContentFinding[] }
+  /** Files have to travel as LFS objects, and this machine has no git-lfs. */
+  | { readonly kind: 'git-lfs-missing'; readonly files: readonly string[] }
+  /** The Space came to a stage in which the pushed commit does not run, and stays there. `text` is the log's end. */
+  | {
+      readonly kind: 'space-stage'
+      /** In the Hub's words: `BUILD_ERROR`, `RUNTIME_ERROR`, `CONFIG_ERROR`, `NO_APP_FILE`, `PAUSED`, `DELETING`. */
+      readonly stage: string
+      /** What the Hub says with it (`errorMessage`). */
+      readonly message?: string
+    }
+  /** It runs, and the path that `health-check` names did not answer 2xx before the time was over. */
+  | {
+      readonly kind: 'no-answer'
+      readonly path: string
+      /** The last answer's status; absent when there was none. */
+      readonly status?: number
+    }
+  /** The job may not have an id token of GitHub's. */
+  | { readonly kind: 'id-token-refused' }
+
+/** Everything a failed step knows. It holds no sentence of ours: words are chosen from the diagnosis. */
+export interface Evidence {
+  readonly step: Step
+  readonly finding?: Finding
+  readonly http?: HttpEvidence
+  /** A connection that never became an answer: Node's error code (ENOTFOUND, CERT_HAS_EXPIRED, …). */
+  readonly network?: { readonly code: string; readonly host: string; readonly message: string }
+  readonly exitCode?: number
+  /** What the tool printed, verbatim, stdout and stderr in order. Untrusted. */
+  readonly text?: string
+  /** The Space's head when the Hub was asked after the failure; null when it has no such branch. */
+  readonly head?: string | null
+}
+
+/** A step that could not do its work. Thrown once, caught once (main.ts). */
+export class Failure extends Error {
+  readonly evidence: Evidence
+
+  constructor(evidence: Evidence, options?: { cause?: unknown }) {
+    super(`${evidence.step} failed`, options)
+    this.name = 'Failure'
+    this.evidence = evidence
+  }
+}

@@ -1,0 +1,217 @@
+import type { Diagnosed } from '../diagnose/index.js'
+import type { Runtime } from './hub-responses.js'
+import type { Because } from '../decide/history.js'
+import type { SdkFrom } from '../content/sdk.js'
+import type { CommitSummary, ContentFinding, Evidence, Setting, Step } from './failure.js'
+import type { Inputs } from '../inputs/table.js'
+
+/** Where a token was found. */
+export type TokenSource = 'input' | 'environment' | 'oidc' | 'stored'
+
+/** What a token's prefix says of its kind; `unknown` is not a verdict. */
+export type TokenKind = 'access-token' | 'oauth' | 'oidc' | 'app' | 'organisation' | 'unknown'
+
+/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
+export class Secret {
+  readonly #value: string
+  constructor(value: string) {
+    this.#value = value
+  }
+  reveal(): string {
+    return this.#value
+  }
+  toString(): string {
+    return '***'
+  }
+  toJSON(): string {
+    return '***'
+  }
+}
+
+/** A token that is masked already. */
+export interface Credential {
+  readonly token: Secret
+  readonly source: TokenSource
+  readonly kind: TokenKind
+  /** Blanks, line ends or quotes stood around it and were removed. */
+  readonly trimmed: boolean
+}
+
+/** Who the token is, as the Hub says (`/api/whoami-v2`). */
+export interface Identity {
+  readonly name: string
+  readonly type: 'user' | 'org' | 'app'
+  readonly tokenName?: string
+  /** `read`, `write`, `fineGrained`, `god`, or another word of the Hub's. */
+  readonly role?: string
+  /** ISO 8601. */
+  readonly createdAt?: string
+  readonly expiresAt?: string
+}
+
+/** May the token write to the Space? `unknown` warns and lets git decide. */
+export type Access =
+  | { readonly may: 'yes'; readonly because: 'owner' | 'organisation' | 'scope' | 'write-check' }
+  | { readonly may: 'unknown'; readonly because: 'not-listed' | 'token-kind' | 'no-answer' }
+
+/** The Space that will be written to, seen before the push. */
+export interface Target {
+  /** `owner/name`, as the Hub spells it now. */
+  readonly space: string
+  /** The id that was asked for, when the Hub moved it. */
+  readonly renamedFrom?: string
+  /** The Space's page and git URL, without credentials. */
+  readonly url: string
+  readonly appUrl: string
+  /** It is there; else this run is to create it. */
+  readonly exists: boolean
+  readonly private: boolean
+  /** `gradio`, `docker`, `static`; undefined when the Hub did not say. */
+  readonly sdk?: string
+  /** In so many words of the Hub's, if it has any. */
+  readonly visibility?: string
+  /** What the Space was doing, as far as the Hub said. */
+  readonly runtime: Runtime
+  /** The files at the head of the Space's `main`; undefined when the Hub did not say. */
+  readonly files?: readonly string[]
+  /** The branch to update, and the commit it points to; null when it does not exist yet. */
+  readonly branch: string
+  readonly head: string | null
+  readonly identity: Identity | null
+  readonly access: Access
+}
+
+/** What is to be deployed, as found in the checkout. */
+export interface Source {
+  /** 40 hex digits. */
+  readonly commit: string
+  readonly subject: string
+  readonly author: { readonly name: string; readonly email: string; /** ISO 8601. */ readonly date: string }
+  /** How a person calls it: a branch, a tag, a short sha. */
+  readonly label: string
+  readonly shallow: boolean
+}
+
+/** How the Space's branch gets from its head to the commit. */
+export type Update = 'unchanged' | 'create' | 'fast-forward' | 'replace-initial' | 'overwrite'
+
+/** An object that git-lfs uploads: a file's content, beside the pointer that git holds. */
+export interface LfsObject {
+  /** SHA-256, 64 hex digits. */
+  readonly oid: string
+  /** Bytes. */
+  readonly size: number
+  /** A path under which it goes, for a person. */
+  readonly path: string
+}
+
+/** The branch's own commits, or one commit with the files as they are. */
+export type History = 'full' | 'snapshot'
+
+/** What would be pushed: decided, nothing sent yet. */
+export interface Plan {
+  readonly update: Update
+  readonly history: History
+  readonly because: Because
+  readonly from: string | null
+  /** The commit to push: the source's own, or the snapshot that was made of it. */
+  readonly to: string
+  /** New commits that would go. */
+  readonly commits: number
+  /** Files that are new to the Space or differ from what it has, and their bytes as git sends them, before packing. */
+  readonly files: number
+  readonly bytes: number
+  /** Files of the Space that a snapshot does not have. */
+  readonly removed?: number
+  /** Objects that the Hub does not have yet. */
+  readonly lfs: readonly LfsObject[]
+  /** What a Space cannot use, though the Hub takes it. */
+  readonly findings: readonly ContentFinding[]
+  /** The README with the card in it, when `card` changed it. */
+  readonly card?: string
+  /** Commits of the Space that the update drops (`overwrite`), newest first, at most 20. */
+  readonly replaced: readonly CommitSummary[]
+}
+
+/** How the wait for the pushed commit ended. */
+export interface Live {
+  /**
+   * `running`: the Space runs it. `asleep`: it will at the next visit. `timed-out`: it was still on its way.
+   * `overtaken`: another commit was pushed meanwhile. `unwatched`: nobody looked, or the Hub did not tell.
+   */
+  readonly how: 'running' | 'asleep' | 'timed-out' | 'overtaken' | 'unwatched'
+  /** The Space's last stage, in the Hub's words. */
+  readonly stage?: string
+  /** The commit that overtook. */
+  readonly head?: string
+}
+
+/** A setting of the Space that the run changes. */
+export type Change =
+  | {
+      readonly setting: 'secrets'
+      readonly key: string
+      readonly value: Secret
+      readonly description: string
+    }
+  | { readonly setting: 'variables'; readonly key: string; readonly value: string }
+  | { readonly setting: 'hardware'; readonly value: string; readonly sleepTime?: number }
+  | { readonly setting: 'sleep-time'; readonly value: number }
+  | { readonly setting: 'visibility'; readonly value: string }
+
+/** What became of a Space whose new commit failed. */
+export type Rollback =
+  /** The commit that it ran before is its head again. */
+  | { readonly to: string }
+  /** There is nothing to go back to, or it could not be pushed. */
+  | {
+      readonly not: 'no-earlier' | 'refused'
+      /** The Space's head then, where it was seen. */ readonly head?: string | null
+    }
+
+/** When a step began and ended, in milliseconds since the run's begin, and how long it worked. */
+export interface Timing {
+  readonly step: Step
+  readonly from: number
+  readonly to: number
+  readonly ms: number
+}
+
+/** Why a run had nothing to do: the job has no secrets. */
+export type SkipReason = 'fork' | 'dependabot'
+
+/** What is known so far, whichever way the run ends. */
+export interface Known {
+  readonly inputs?: Inputs
+  readonly credential?: Credential
+  /** Who the token is, when the Hub said. */
+  readonly identity?: Identity | null
+  /** The Space's head before the push; null when it has no such branch. */
+  readonly head?: string | null
+  readonly target?: Target
+  readonly source?: Source
+  readonly plan?: Plan
+  /** The Space was made by this run, on this SDK. */
+  readonly created?: { readonly sdk: string; readonly from: SdkFrom }
+  /** Settings that this run changed, or would. */
+  readonly changes?: readonly Change[]
+  /** Settings that this kind of token may not change. */
+  readonly refusedSettings?: readonly Setting[]
+  /** The Space was restarted by this run, or built anew. */
+  readonly restarted?: 'plain' | 'factory'
+  /** The commit that was pushed. */
+  readonly pushed?: string
+  readonly live?: Live
+  /** Only after a failure. */
+  readonly rollback?: Rollback
+  readonly timings: readonly Timing[]
+}
+
+/** How a run ended. */
+export type Outcome = Known &
+  (
+    | { readonly status: 'deployed'; readonly commit: string; readonly live: Live }
+    | { readonly status: 'unchanged' | 'dry-run' }
+    | { readonly status: 'skipped'; readonly reason: SkipReason }
+    | { readonly status: 'failed'; readonly evidence: Evidence; readonly diagnosed: Diagnosed<string> }
+  )

@@ -1,0 +1,28 @@
+import { type Git, gitVersion, type GitVersion } from '../../adapters/git/git.js'
+import type { Hub } from '../../adapters/hub/hub.js'
+import type { Inputs } from '../../inputs/table.js'
+import { inOrder } from '../all-or-first-failure.js'
+import type { Source } from '../../model/values.js'
+import { type Card, readCard } from './card.js'
+import { locate } from './locate.js'
+
+/** What the checkout holds for this run, known without the Space. */
+export interface Checkout {
+  readonly source: Source
+  readonly card: Card
+  readonly version: GitVersion
+}
+
+/** @throws Failure when there is nothing to deploy, or no card where one was announced */
+export async function inspect(git: Git, hub: Hub, inputs: Inputs): Promise<Checkout> {
+  const { ref, environment } = inputs
+  const located = locate(git, { ref, directory: environment.directory })
+  // What is checked out has a name already; anything else is read when it is found.
+  const carded = (revision: string) => readCard(git, hub, { inputs, revision })
+  const [source, card, version] = await inOrder(
+    located,
+    ref === '' ? carded('HEAD') : located.then(({ commit }) => carded(commit)),
+    gitVersion(git)
+  )
+  return { source, version, card }
+}

@@ -1,0 +1,65 @@
+import type { Git } from '../../adapters/git/git.js'
+import { Failure } from '../../model/failure.js'
+import type { Source } from '../../model/values.js'
+
+/**
+ * Finds the commit to deploy in the checkout.
+ * @param ref a branch, tag or commit; empty for what is checked out
+ * @throws Failure when there is no repository, no commit, or no such ref here or at the origin
+ */
+export async function locate(git: Git, at: { ref: string; directory: string }): Promise<Source> {
+  const [repository, checkedOut] = await Promise.all([
+    // Two answers in two lines; of a repository without a commit, the second is missing.
+    git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD']),
+    at.ref === '' ? show(git, 'HEAD') : null
+  ])
+  const [isShallow = '', branch = ''] = repository.stdout.split('\n')
+  if (isShallow === '') {
+    const finding = { kind: 'no-repository', directory: at.directory } as const
+    throw new Failure({ step: 'plan', finding, text: repository.text })
+  }
+  const shallow = isShallow === 'true'
+  if (at.ref !== '') {
+    const commit = await resolveRef(git, at.ref, shallow)
+    const found = commit === null ? null : await show(git, commit)
+    if (found === null) throw new Failure({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } })
+    return { ...found, label: at.ref, shallow }
+  }
+  if (checkedOut === null) throw new Failure({ step: 'plan', finding: { kind: 'no-commit' } })
+  return { ...checkedOut, label: branch === 'HEAD' ? checkedOut.commit.slice(0, 7) : branch, shallow }
+}
+
+/** A commit as far as it is told of; null when there is none of that name. */
+async function show(git: Git, name: string): Promise<Pick<Source, 'commit' | 'subject' | 'author'> | null> {
+  const shown = await git(['log', '-1', '--format=%H%x00%s%x00%an%x00%ae%x00%aI', name, '--'])
+  if (shown.code !== 0) return null
+  const [commit = '', subject = '', author = '', email = '', date = ''] = shown.stdout.trimEnd().split('\0')
+  return { commit, subject, author: { name: author, email, date } }
+}
+
+/** Where a person's word for a commit may be found, in the order in which git itself would look (gitrevisions). */
+const PLACES = ['refs/tags/', 'refs/heads/', 'refs/remotes/origin/', '']
+
+async function resolveRef(git: Git, ref: string, shallow: boolean): Promise<string | null> {
+  for (const place of PLACES) {
+    const commit = await resolve(git, place + ref)
+    if (commit !== null) return commit
+  }
+  // actions/checkout fetches one branch only; another one is a fetch away.
+  const depth = shallow ? ['--depth=1'] : []
+  const fetched = await git([
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-recurse-submodules',
+    ...depth,
+    'origin',
+    ref
+  ])
+  return fetched.code === 0 ? resolve(git, 'FETCH_HEAD') : null
+}
+
+async function resolve(git: Git, name: string): Promise<string | null> {
+  const found = await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`])
+  return found.code === 0 ? found.stdout.trim() : null
+}

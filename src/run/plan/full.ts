@@ -1,0 +1,120 @@
+import type { Git } from '../../adapters/git/git.js'
+import { findOffenders, type SurveyedBlob } from '../../content/offenders.js'
+import { Failure } from '../../model/failure.js'
+import type { LfsObject, Plan, Target } from '../../model/values.js'
+import { refusal, refuse } from '../look/card.js'
+import { provideObjects } from './snapshot/lfs-objects.js'
+import type { Preparation } from './prepare.js'
+import { countCommits, readSpaceHistory } from './history.js'
+import { type Range, surveyRange } from './range.js'
+import { trace } from './survey.js'
+import { contentFindings } from './findings.js'
+
+/** A full history that cannot go, and why; `auto` then makes a snapshot. */
+export interface NotFull {
+  readonly instead: 'content' | 'shallow'
+  /** What to say when no snapshot may be made instead. */
+  readonly failure: Failure
+}
+
+/**
+ * Plans to push the branch's own commits.
+ * @throws Failure when commits of the Space would be lost unasked, or the README is refused
+ */
+export async function planFull(run: Preparation, seen: Range): Promise<Plan | NotFull> {
+  const { git, source, target, because } = run
+  const to = source.commit
+  let range = seen
+  if (source.shallow && (await needsHistory(git, to, range))) {
+    const failure = await deepen(git, to)
+    if (failure) return { instead: 'shallow', failure }
+    range = await surveyRange(git, to, target.head)
+  }
+  const update = await decideUpdate(run, range)
+  const from = update.update === 'fast-forward' ? target.head : null
+  // Where the Space's head is not built upon, the Hub looks at every commit of the branch.
+  const { blobs, entries } = from === range.from ? range : await surveyRange(git, to, null)
+  const brought = new Set(blobs.map(({ oid }) => oid))
+  const findings = await contentFindings(run, { entries, known: oid => !brought.has(oid) })
+  const offenders = findOffenders(blobs)
+  if (offenders.length > 0) {
+    const atTip = new Set(entries.map(({ oid }) => oid))
+    const traced = await trace(git, offenders, { to, from, atTip })
+    return { instead: 'content', failure: refusal([...traced, ...findings]) }
+  }
+  const lfs = await provideObjects(run, pointersIn(blobs))
+  if ('absent' in lfs) return { instead: 'content', failure: refusal([...lfs.absent, ...findings]) }
+  refuse(findings)
+  const bytes = blobs.reduce((sum, { size }) => sum + size, 0)
+  const sent = { files: blobs.length, bytes, lfs: lfs.wanted }
+  return { ...update, ...sent, history: 'full', because, from: target.head, to, findings }
+}
+
+function pointersIn(blobs: readonly SurveyedBlob[]): LfsObject[] {
+  return blobs.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []))
+}
+
+/** How the Space's branch gets from its head to the commit, and what that costs the Space. */
+async function decideUpdate(
+  run: Preparation,
+  range: Range
+): Promise<Pick<Plan, 'update' | 'commits' | 'replaced'>> {
+  const { git, source, target, inputs } = run
+  const from = target.head
+  if (from === null) return { update: 'create', commits: range.ahead, replaced: [] }
+  if (range.behind === 0) return { update: 'fast-forward', commits: range.ahead, replaced: [] }
+  // The Space has something that the branch lacks. What it is, only the Space can tell.
+  if (await isHubsOwn(run))
+    return { update: 'replace-initial', commits: await countCommits(git, [source.commit]), replaced: [] }
+  const theirs = await readSpaceHistory(git, { ...run, from })
+  if (inputs.force) return { update: 'overwrite', commits: theirs.ours, replaced: theirs.commits }
+  const { commits: listed, total } = theirs
+  const finding = { kind: 'non-fast-forward', branch: target.branch, commits: listed, total } as const
+  throw new Failure({ step: 'plan', finding })
+}
+
+/** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
+const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes'])
+
+/** Whether there is nothing in the Space but what the Hub put into it. */
+export function holdsHubsFilesOnly({ files }: Target): boolean {
+  return files?.every(file => HUBS_OWN_FILES.has(file)) ?? false
+}
+
+/**
+ * Whether all that the Space holds is the one commit that the Hub itself made when the Space was created. Its files are
+ * known already; only when they could be the Hub's own is the history asked for.
+ */
+async function isHubsOwn({ target, recent }: Preparation): Promise<boolean> {
+  const { branch, head } = target
+  if (branch !== 'main' || !holdsHubsFilesOnly(target)) return false
+  const [first, ...others] = await recent()
+  return others.length === 0 && first?.id === head && first?.title === 'initial commit'
+}
+
+/**
+ * A shallow checkout can be pushed as it is when the Space has everything below its edge: then no commit from the
+ * Space's head on is one whose parents are cut off (git shows such a commit without parents).
+ */
+async function needsHistory(git: Git, to: string, { from, behind }: Range): Promise<boolean> {
+  if (from === null || behind !== 0) return true
+  const cutOff = await git(['rev-list', '--max-parents=0', to, `^${from}`])
+  return cutOff.stdout.trim() !== ''
+}
+
+async function deepen(git: Git, commit: string): Promise<Failure | null> {
+  const origin = await git(['config', '--get', 'remote.origin.url'])
+  if (origin.code !== 0)
+    return new Failure({ step: 'plan', finding: { kind: 'shallow', reason: 'no-origin' } })
+  const unshallow = ['fetch', '--quiet', '--unshallow', '--no-tags', '--no-recurse-submodules', 'origin']
+  // The commit alone is asked for first: a repository with many branches has much that no Space needs.
+  const one = await git([...unshallow, commit])
+  const { code, text } = one.code === 0 ? one : await git(unshallow)
+  if (code === 0) return null
+  return new Failure({
+    step: 'plan',
+    finding: { kind: 'shallow', reason: 'fetch-failed' },
+    text,
+    exitCode: code
+  })
+}

@@ -1,0 +1,114 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { GitCall } from '../../../adapters/git/git.js'
+import type { Workshop } from '../../../adapters/git/scratch-repository.js'
+import { withLfsAttributes } from '../../../content/attributes.js'
+import { SNAPSHOT_TRAILER } from '../../../decide/history.js'
+import { Failure } from '../../../model/failure.js'
+import { refusal } from '../../look/card.js'
+import type { Preparation } from '../prepare.js'
+
+/** A file whose content is not the source's, by its blob; or one that is left out (null). */
+export interface Change {
+  readonly path: string
+  readonly mode: string
+  readonly oid: string | null
+}
+
+/** The files of a snapshot on their way to a tree. Modes, links and all that is not changed stay as they are. */
+export interface SnapshotIndex {
+  apply(changes: readonly Change[]): Promise<void>
+  /** Sees to it that attributes name these paths as LFS files, with lines at the end of the root's `.gitattributes`. */
+  coverLfs(paths: readonly string[]): Promise<void>
+  writeTree(): Promise<string>
+}
+
+const ATTRIBUTES = '.gitattributes'
+
+/** @param tree the tree to begin with */
+export async function openIndex(workshop: Workshop, tree: string): Promise<SnapshotIndex> {
+  const call: GitCall = {
+    env: { GIT_INDEX_FILE: join(workshop.directory, 'snapshot-index'), GIT_ATTR_NOSYSTEM: '1' },
+    config: ['core.attributesFile=/dev/null']
+  }
+  const run = (args: readonly string[], input?: string) =>
+    must(workshop, args, { ...call, ...(input !== undefined && { input }) })
+  await run(['read-tree', tree])
+
+  const apply = async (changes: readonly Change[]) => {
+    if (changes.length === 0) return
+    // The bytes of such a name are not known here: another file would be changed in its place.
+    const unreadable = changes.filter(({ path }) => path.includes('\uFFFD'))
+    if (unreadable.length > 0)
+      throw refusal(
+        unreadable.map(({ path }) => ({ kind: 'name', problem: { kind: 'not-utf-8', path } }) as const)
+      )
+    const lines = changes.map(({ path, mode, oid }) => `${oid ? mode : '0'} ${oid ?? NOTHING}\t${path}\0`)
+    await run(['update-index', '-z', '--index-info'], lines.join(''))
+  }
+  return {
+    apply,
+    async coverLfs(paths) {
+      if (paths.length === 0) return
+      const listed = (await run(['ls-files', '-z'])).split('\0').filter(Boolean)
+      const answer = await run(
+        ['check-attr', '--cached', '-z', '--stdin', 'filter'],
+        paths.map(p => `${p}\0`).join('')
+      )
+      const covered = new Set<string>()
+      const fields = answer.split('\0')
+      for (let i = 0; i + 2 < fields.length; i += 3) if (fields[i + 2] === 'lfs') covered.add(fields[i] ?? '')
+      const inLfs = new Set(paths)
+      const existing = listed.includes(ATTRIBUTES) ? await run(['cat-file', 'blob', `:${ATTRIBUTES}`]) : null
+      const text = withLfsAttributes(existing, {
+        uncovered: paths.filter(path => !covered.has(path)),
+        plain: listed.filter(path => !inLfs.has(path))
+      })
+      if (text === null || text === existing) return
+      const [oid = null] = await writeBlobs(workshop, [text])
+      await apply([{ path: ATTRIBUTES, mode: '100644', oid }])
+    },
+    writeTree: async () => (await run(['write-tree'])).trim()
+  }
+}
+
+const NOTHING = '0'.repeat(40)
+
+/** Stores texts as blobs, all in one git; the ids come in the order of the texts. */
+export async function writeBlobs(workshop: Workshop, texts: readonly string[]): Promise<string[]> {
+  if (texts.length === 0) return []
+  const folder = join(workshop.directory, 'texts')
+  await mkdir(folder, { recursive: true })
+  const paths = texts.map((_, i) => join(folder, String(i)))
+  await Promise.all(texts.map((text, i) => writeFile(paths[i] ?? '', text)))
+  const args = ['hash-object', '-w', '--no-filters', '--stdin-paths']
+  return (await must(workshop, args, { input: `${paths.join('\n')}\n` })).trim().split('\n')
+}
+
+/** One commit on top of the Space's head. Its author is the source commit's; its message names the source and the run. */
+export async function commitTree(
+  { workshop, source, target, event }: Preparation,
+  tree: string
+): Promise<string> {
+  const trailers = [
+    `Source-Commit: ${source.commit}`,
+    ...(event.repository ? [`Source-Repository: ${event.repository}`] : []),
+    ...(event.runUrl ? [`Workflow-Run: ${event.runUrl}`] : []),
+    SNAPSHOT_TRAILER
+  ]
+  const { name, email, date } = source.author
+  const who = (role: string) => ({
+    [`GIT_${role}_NAME`]: name || 'unknown',
+    [`GIT_${role}_EMAIL`]: email || 'unknown'
+  })
+  const env = { ...who('AUTHOR'), ...who('COMMITTER'), GIT_AUTHOR_DATE: date }
+  const parent = target.head === null ? [] : ['-p', target.head]
+  const input = `${source.subject || 'Deploy'}\n\n${trailers.join('\n')}\n`
+  return (await must(workshop, ['commit-tree', tree, ...parent], { env, input })).trim()
+}
+
+async function must({ git }: Workshop, args: readonly string[], call?: GitCall): Promise<string> {
+  const { code, stdout, text } = await git(args, call)
+  if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text })
+  return stdout
+}

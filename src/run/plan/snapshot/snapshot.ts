@@ -1,0 +1,175 @@
+import { findOffenders, type SurveyedBlob } from '../../../content/offenders.js'
+import { formatPointer } from '../../../content/pointers.js'
+import type { TreeEntry } from '../../../content/tree.js'
+import { Failure } from '../../../model/failure.js'
+import type { LfsObject, Plan } from '../../../model/values.js'
+import { refusal, refuse } from '../../look/card.js'
+import { provideObjects, storeAsLfs } from './lfs-objects.js'
+import type { Preparation } from '../prepare.js'
+import { type Change, commitTree, openIndex, writeBlobs } from './index-file.js'
+import { fetchSpaceTree } from './space-tree.js'
+import { listTree, lookInto, trace } from '../survey.js'
+import { contentFindings } from '../findings.js'
+import { unchanged } from '../unchanged.js'
+
+/**
+ * Makes one commit on top of the Space's head whose tree is exactly what the settings say. It is made in the workshop,
+ * of the checkout's own objects: neither its index, nor its work tree, nor its refs are touched.
+ * @throws Failure when the settings leave nothing, or what is left is refused
+ */
+export async function planSnapshot(run: Preparation): Promise<Plan> {
+  const { source, target, workshop, inputs, because } = run
+  const base = `${source.commit}:${inputs.path}`
+  await complete(run)
+  const [{ kept, excluded }, space] = await Promise.all([chooseFiles(run, base), fetchSpaceTree(run)])
+  const readme = await changedReadme(run, kept)
+  const files = withChanges(kept, readme)
+  const blobs = await lookInto(workshop.git, toLookInto(files, space.oids))
+  const lfs = await convert(run, blobs, kept)
+
+  const index = await openIndex(workshop, base)
+  await index.apply([
+    ...excluded.map(({ path, mode }) => ({ path, mode, oid: null })),
+    ...readme,
+    ...lfs.changes
+  ])
+  await index.coverLfs(lfs.paths)
+  const tree = await index.writeTree()
+  if (tree === space.tree) return unchanged(run, 'snapshot')
+
+  const entries = (await listTree(workshop.git, tree)) ?? []
+  const findings = await contentFindings(run, { entries, known: oid => space.oids.has(oid) })
+  const provided = await provideObjects(run, lfs.objects)
+  if ('absent' in provided) throw refusal([...provided.absent, ...findings])
+  refuse(findings)
+  const present = new Set(entries.map(({ path }) => path))
+  const sent = entries.filter(({ path, oid }) => space.paths.get(path) !== oid)
+  const fresh = new Map(
+    sent.filter(({ oid }) => !space.oids.has(oid)).map(({ oid, size }) => [oid, size ?? 0])
+  )
+  return {
+    update: target.head === null ? 'create' : 'fast-forward',
+    history: 'snapshot',
+    because,
+    from: target.head,
+    to: await commitTree(run, tree),
+    commits: 1,
+    files: sent.length,
+    removed: [...space.paths.keys()].filter(path => !present.has(path)).length,
+    bytes: [...fresh.values()].reduce((sum, size) => sum + size, 0),
+    lfs: provided.wanted,
+    findings,
+    ...(readme.length > 0 && run.card.readme !== null && { card: run.card.readme }),
+    replaced: []
+  }
+}
+
+/**
+ * A checkout with a filter, or a sparse one, lacks files that are deployed. They are fetched in one go, since git would
+ * fetch them one by one, and not at all for the workshop.
+ */
+async function complete({ git, source }: Preparation): Promise<void> {
+  const { commit, shallow } = source
+  const promisor = await git(['config', '--get', 'remote.origin.promisor'])
+  if (promisor.stdout.trim() !== 'true') return
+  const depth = shallow ? ['--depth=1'] : []
+  const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refetch', '--no-filter', ...depth]
+  const { code, text } = await git(['fetch', ...options, 'origin', commit])
+  if (code === 0) return
+  throw new Failure({
+    step: 'plan',
+    finding: { kind: 'shallow', reason: 'fetch-failed' },
+    exitCode: code,
+    text
+  })
+}
+
+/** The files of the folder that `exclude` leaves, and those that it does not. */
+async function chooseFiles({ workshop, inputs }: Preparation, base: string) {
+  const all = await listTree(workshop.git, base)
+  if (all === null) throw unusable('path', inputs.path, 'a folder that is in the commit')
+  const kept = inputs.exclude === '' ? all : await withoutExcluded(all, inputs.exclude)
+  if (kept.length === 0)
+    throw inputs.exclude === ''
+      ? unusable('path', inputs.path || '.', 'a folder that is in the commit')
+      : unusable('exclude', inputs.exclude.trim(), 'patterns that leave at least one file')
+  const stays = new Set(kept)
+  return { kept, excluded: all.filter(entry => !stays.has(entry)) }
+}
+
+async function withoutExcluded(
+  entries: readonly TreeEntry[],
+  exclude: string
+): Promise<readonly TreeEntry[]> {
+  const { select } = await import('../../../content/selection.js')
+  return select(entries, { exclude }).kept
+}
+
+function unusable(input: string, given: string, expected: string): Failure {
+  const value = given.replace(/\s+/g, ' ').slice(0, 80)
+  return new Failure({
+    step: 'plan',
+    finding: { kind: 'invalid-inputs', problems: [{ input, value, expected }] }
+  })
+}
+
+/** The README as the card makes it, when that is another. */
+async function changedReadme({ workshop, card }: Preparation, kept: readonly TreeEntry[]): Promise<Change[]> {
+  if (!card.merged || card.readme === null) return []
+  const [oid = ''] = await writeBlobs(workshop, [card.readme])
+  const mode = kept.find(({ path }) => path === 'README.md')?.mode ?? '100644'
+  return [{ path: 'README.md', mode: mode === '100755' ? mode : '100644', oid }]
+}
+
+function withChanges(kept: readonly TreeEntry[], changes: readonly Change[]): readonly TreeEntry[] {
+  const changed = new Set(changes.map(({ path }) => path))
+  return kept.filter(({ path }) => !changed.has(path))
+}
+
+/** A pointer is of about this size (git-lfs, docs/spec.md). */
+const POINTER_BYTES = [120, 300] as const
+
+/**
+ * What the Space has is text or a pointer, or it would not have taken it. The rest is looked into, and what could be a
+ * pointer, since the snapshot's attributes name all of those.
+ */
+function toLookInto(files: readonly TreeEntry[], known: ReadonlySet<string>) {
+  return files.flatMap(({ mode, oid, path, size }) => {
+    const maybePointer = size !== null && size >= POINTER_BYTES[0] && size <= POINTER_BYTES[1]
+    const isFile = mode === '100644' || mode === '100755'
+    return isFile && size !== null && (maybePointer || !known.has(oid)) ? [{ mode, oid, path, size }] : []
+  })
+}
+
+/** These are read by the Hub from git itself, and it does not look behind a pointer. */
+const READ_BY_THE_HUB = new Set(['README.md', '.gitattributes'])
+
+/** Turns what the Hub would refuse into LFS objects and their pointers, and gathers the pointers that are there. */
+async function convert(
+  run: Preparation,
+  blobs: readonly (SurveyedBlob & { mode: string })[],
+  entries: readonly TreeEntry[]
+) {
+  const { workshop, inputs, source } = run
+  const offenders = findOffenders(blobs)
+  const stuck = offenders.filter(({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path))
+  if (stuck.length > 0) {
+    const atTip = new Set(stuck.map(({ oid }) => oid))
+    const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip })
+    throw refusal([...traced, ...(await contentFindings(run, { entries, known: () => false }))])
+  }
+  const made = await storeAsLfs(workshop, [...new Set(offenders.map(({ oid }) => oid))])
+  const blobsOfPointers = await writeBlobs(workshop, [...made.values()].map(formatPointer))
+  const pointers = new Map([...made.keys()].map((oid, i) => [oid, blobsOfPointers[i]]))
+  const modes = new Map(blobs.map(({ path, mode }) => [path, mode]))
+  const changes = offenders.map(({ path, oid }): Change => {
+    const pointer = pointers.get(oid)
+    return { path, mode: modes.get(path) ?? '100644', oid: pointer ?? null }
+  })
+  const there = blobs.flatMap(({ path, pointer }): LfsObject[] => (pointer ? [{ ...pointer, path }] : []))
+  const objects = offenders.flatMap(({ path, oid }): LfsObject[] => {
+    const object = made.get(oid)
+    return object ? [{ ...object, path }] : []
+  })
+  return { changes, objects: [...objects, ...there], paths: [...objects, ...there].map(({ path }) => path) }
+}

@@ -1,0 +1,101 @@
+import type { FoundSdk } from '../../content/sdk.js'
+import { nameOfChange } from '../../decide/settings.js'
+import type { Inputs } from '../../inputs/table.js'
+import type { Runner } from '../../model/ports.js'
+import { quoted } from '../../render/neutral.js'
+import { plain } from '../../render/plain.js'
+import type { Change, Plan, Rollback, Source, Target } from '../../model/values.js'
+import { findingText } from '../../words/findings.js'
+import { type Words, wordsOf } from '../../words/index.js'
+import { type Language, t } from '../../words/text.js'
+import type { AnswerNarrator } from '../live/health-check.js'
+import type { WatchNarrator } from '../live/watch.js'
+
+/** Tells the log what happens while it happens. */
+export interface Narrator extends WatchNarrator, AnswerNarrator {
+  readonly language: Language
+  starting(inputs: Inputs): void
+  checked(target: Target): void
+  planned(target: Target, source: Source, plan: Plan): void
+  creating(target: Target, sdk: FoundSdk): void
+  setting(changes: readonly Change[]): void
+  pushing(target: Target, plan: Plan): void
+  /** @param text what git printed */
+  pushed(text: string): void
+  readonly noDeployment: (reason: string) => void
+  rolledBack(rollback: Rollback, text: string): void
+  /** The build's log is in the job's log already. */
+  hasShownBuild(): boolean
+}
+
+export function narratorFor(runner: Runner, language: Language): Narrator {
+  const words = wordsOf(language)
+  const { labels } = words
+  const row = (label: string, value: string) => `${label}: ${value}`
+  return {
+    language,
+    starting: ({ space }) => runner.line(plain(words.starting(space))),
+    checked({ space, head, access, identity }) {
+      runner.group(words.groups.access, [
+        row(labels.space, plain([{ value: space }])),
+        ...(identity ? [row(labels.token, plain([{ value: identity.name }]))] : []),
+        row(labels.may, words.may[access.because]),
+        row(labels.before, head ?? labels.none)
+      ])
+    },
+    planned(target, source, plan) {
+      const { findings, lfs } = plan
+      runner.group(words.groups.plan, [
+        row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
+        row(labels.branch, target.branch),
+        row(labels.history, plain([...words.history[plan.history], ' ', ...words.because[plan.because]])),
+        row(labels.commits, String(plan.commits)),
+        row(labels.sent, words.files(plan.files, plan.bytes)),
+        ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
+        ...findings.map(finding => plain(findingText(finding, language))),
+        ...plan.replaced.map(({ sha, subject }) =>
+          row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`)
+        )
+      ])
+    },
+    creating: ({ space }, { sdk, from }) => runner.line(plain(words.creating(space, sdk, from))),
+    setting: changes =>
+      runner.group(
+        words.groups.settings,
+        changes.map(change => row(words.settings[change.setting], plain([{ value: nameOfChange(change) }])))
+      ),
+    pushing: ({ branch }) => runner.line(plain(words.pushing(branch))),
+    pushed: text => runner.group(words.groups.push, quoted(text)),
+    asking: path => runner.line(plain(words.asking(path))),
+    answered: status => runner.line(plain(words.answered(status))),
+    noDeployment: reason => runner.line(plain(words.noDeployment(reason))),
+    rolledBack(rollback, text) {
+      if (text) runner.group(words.groups.rollback, quoted(text))
+      runner.line(plain(words.rollback(rollback)))
+    },
+    ...watchNarrator(runner, words)
+  }
+}
+
+function watchNarrator(runner: Runner, words: Words): WatchNarrator & Pick<Narrator, 'hasShownBuild'> {
+  let inBuildLog = false
+  let hasShownBuild = false
+  const buildLogEnds = () => {
+    if (inBuildLog) runner.endGroup()
+    inBuildLog = false
+  }
+  return {
+    stage({ stage, message }) {
+      buildLogEnds()
+      if (stage) runner.line(plain(message ? t`${words.stage(stage)} ${message}` : words.stage(stage)))
+    },
+    buildLine(line) {
+      if (!inBuildLog) runner.startGroup(words.groups.build)
+      inBuildLog = hasShownBuild = true
+      for (const shown of quoted(line)) runner.line(shown)
+    },
+    buildLogEnds,
+    hasShownBuild: () => hasShownBuild,
+    notBegun: () => runner.line(plain(words.notBegun))
+  }
+}

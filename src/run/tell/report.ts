@@ -1,0 +1,80 @@
+import type { RunContext } from '../../diagnose/rule.js'
+import type { Event } from '../../inputs/trigger.js'
+import { outputsOf } from '../../model/outputs.js'
+import type { Runner } from '../../model/ports.js'
+import { inert, quoted } from '../../render/neutral.js'
+import { noteText } from '../../render/notes.js'
+import { plain } from '../../render/plain.js'
+import { headline, summary } from '../../render/summary.js'
+import { isWarning, notesOn } from '../../decide/notes.js'
+import { spaceUrl } from '../../model/space-url.js'
+import type { Outcome } from '../../model/values.js'
+import { wordsOf } from '../../words/index.js'
+import type { Narrator } from './narrate.js'
+
+/**
+ * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
+ * A report that cannot be written changes nothing about the deployment, so it is only warned about.
+ */
+export async function report(
+  outcome: Outcome,
+  deps: { runner: Runner; event: Event; narrator: Narrator }
+): Promise<void> {
+  const { runner, narrator } = deps
+  const words = wordsOf(narrator.language)
+  const failed = outcome.status === 'failed'
+  const advice = failed ? outcome.diagnosed.say(narrator.language, contextOf(outcome, deps.event)) : undefined
+  const { language } = narrator
+  const parts = { outcome, words, language, ...(advice && { advice }), now: Date.now() }
+  const title = plain(headline(parts))
+
+  if (advice && failed) {
+    const { text, step } = outcome.evidence
+    if (text && !(step === 'build' && narrator.hasShownBuild()))
+      runner.group(words.failure.proof, quoted(text))
+    const steps = advice.steps.flatMap(({ text, block }, i) => [
+      `${i + 1}. ${plain(text)}`,
+      ...(block ? block.lines.map(line => `       ${inert(line)}`) : [])
+    ])
+    const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => quoted(line))
+    const said = ['', title, plain(advice.what), plain(advice.why), ...excerpt, '', ...steps]
+    for (const line of said) runner.line(line)
+    runner.error(
+      `${plain(advice.what)} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`,
+      title
+    )
+  } else if (outcome.status === 'skipped') {
+    runner.notice(plain(words.skipped[outcome.reason]), title)
+  } else {
+    for (const note of notesOn(outcome, parts.now)) {
+      const text = plain(noteText(note, words))
+      if (isWarning(note)) runner.warning(text, title)
+      else runner.line(text)
+    }
+    runner.line(title)
+  }
+
+  try {
+    for (const [name, value] of outputsOf(outcome)) runner.output(name, value)
+    await runner.summary(summary(parts))
+  } catch (error) {
+    runner.line(plain([{ value: (error as Error).message }]))
+  }
+}
+
+/** What the diagnosis may name of this run. */
+function contextOf(outcome: Outcome, event: Event): RunContext {
+  const { inputs, target, source, credential, identity } = outcome
+  const space = target?.space ?? inputs?.space
+  const { tokenName: name, role } = identity ?? {}
+  return {
+    endpoint: inputs?.endpoint ?? 'https://huggingface.co',
+    ...(space && inputs && { space, spaceUrl: spaceUrl(inputs.endpoint, space) }),
+    ...(inputs && { spaceBranch: inputs['space-branch'] }),
+    ...(source && { ref: source.label }),
+    ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
+    ...(identity && { account: identity.name }),
+    ...(event.repository && { repository: event.repository }),
+    ...(event.secretsUrl && { secretsUrl: event.secretsUrl })
+  }
+}
