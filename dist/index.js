@@ -6002,7 +6002,7 @@ async function main(world) {
             ? error.evidence
             : { step: steps.current(), text: error.stack ?? String(error) };
         // Most runs need none of what can be said about failures.
-        const { diagnose } = await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 4582));
+        const { diagnose } = await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
         return { ...known, status: 'failed', evidence, diagnosed: diagnose(evidence) };
     });
     await report(outcome, { ...world, event: readEvent(world.env), narrator });

@@ -5,7 +5,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { diagnose, type DiagnosisId } from '../src/diagnose/index.js'
-import type { Advice, RunContext } from '../src/diagnose/rule.js'
+import type { Advice, RunContext } from '../src/diagnose/engine/entry.js'
 import { quoted } from '../src/render/neutral.js'
 import { plain } from '../src/render/plain.js'
 import type { Language } from '../src/words/text.js'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/model/failure.js'
 import { diagnose } from '../../src/diagnose/index.js'
-import { tellingLines } from '../../src/diagnose/space-log/excerpt.js'
-import { lastStart, spaceLines } from '../../src/diagnose/space-log/lines.js'
+import { tellingLines } from '../../src/diagnose/logs/excerpt.js'
+import { lastStart, spaceLines } from '../../src/diagnose/logs/lines.js'
 import { block } from '../../src/render/markdown.js'
 
 const run = { endpoint: 'https://huggingface.co' }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { inChinese } from '../../src/diagnose/expected.js'
+import { inChinese } from '../../src/diagnose/catalogue/input/expected.js'
 
 test.each([
   'a number of seconds, minutes or hours, such as 90s, 20m or 1h',

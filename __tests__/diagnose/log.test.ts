@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { linesAt, readLog } from '../../src/diagnose/log.js'
+import { linesAt, readLog } from '../../src/diagnose/engine/log.js'
 
 const sentence = 'You are not authorized to push to this repo.'
 

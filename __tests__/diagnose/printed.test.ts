@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { catalogue, diagnose } from '../../src/diagnose/index.js'
-import { readLog } from '../../src/diagnose/log.js'
+import { readLog } from '../../src/diagnose/engine/log.js'
 import { printed } from './printed.js'
 
 /** The same output as a runner's log shows it. */

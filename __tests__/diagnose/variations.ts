@@ -8,7 +8,7 @@ import type {
   Finding,
   Route
 } from '../../src/model/failure.js'
-import type { RunContext } from '../../src/diagnose/rule.js'
+import type { RunContext } from '../../src/diagnose/engine/entry.js'
 import { appLog, appLogs } from './app-logs.js'
 import { buildLog, buildLogs } from './build-logs.js'
 import { printed } from './printed.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { catalogue, diagnose } from '../../src/diagnose/index.js'
-import type { Advice, RunContext } from '../../src/diagnose/rule.js'
+import type { Advice, RunContext } from '../../src/diagnose/engine/entry.js'
 import type { Language, Text } from '../../src/words/text.js'
 import { allKnown, hostile, nothingKnown, variations } from './variations.js'
 

@@ -1,4 +1,4 @@
-import type { Advice } from '../diagnose/rule.js'
+import type { Advice } from '../diagnose/engine/entry.js'
 import { isWarning, type Note, notesOn } from '../decide/notes.js'
 import { nameOfChange } from '../decide/settings.js'
 import { headAfter, stageOf } from '../model/outputs.js'

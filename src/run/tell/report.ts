@@ -1,4 +1,4 @@
-import type { RunContext } from '../../diagnose/rule.js'
+import type { RunContext } from '../../diagnose/engine/entry.js'
 import type { Event } from '../../inputs/trigger.js'
 import { outputsOf } from '../../model/outputs.js'
 import type { Runner } from '../../model/ports.js'

@@ -1,0 +1,184 @@
+import { t, type Language, type Text } from '../../../words/text.js'
+import type { Evidence } from '../../../model/failure.js'
+import { endingSteps, excerptOf } from '../../say/endings.js'
+import { links } from '../../say/phrases.js'
+import { diagnosis, type Advice, type RunContext } from '../../engine/entry.js'
+import { appFailed as signs } from './signs.js'
+import { addressLines, addressIn, lastLines, shortened, tellingLines } from '../../logs/excerpt.js'
+import { ownFrameAt, placeOf, type Place } from '../../logs/frames.js'
+import { lastStart, spaceLines } from '../../logs/lines.js'
+import { runPassages } from '../../logs/passage.js'
+import { appTroubles } from '../../causes/app/index.js'
+import { toldTroubles } from '../../causes/app/platform.js'
+import { noAnswer, timeout } from '../../causes/app/start.js'
+import { findTrouble, type Found, type Trouble } from '../../causes/cause.js'
+
+interface Facts {
+  readonly trouble?: Trouble
+  /** What the log names. */
+  readonly values: readonly string[]
+  /** The user's own line in which it happened. */
+  readonly place?: Place
+  readonly excerpt: readonly string[]
+  /** The Hub's name for a state that has no words here. */
+  readonly stage?: string
+}
+
+/** The machine could not start the container: what it says of the reason is not in the app's log. */
+const machine = /containerd task|shim task|OCI runtime/i
+
+/** Stages that say no more than that the app does not run. */
+const plainStages = new Set(['RUNTIME_ERROR', 'PAUSED', 'STOPPED', 'SLEEPING'])
+
+/** The Hub's own sentence, or what takes its place in a pasted log. */
+function told(finding: Evidence['finding'], lines: readonly string[]): readonly string[] {
+  if (finding?.kind !== 'space-stage') return lines
+  return [finding.stage, ...spaceLines(finding.message ?? '')]
+}
+
+/** It runs and does not answer: where it listens is what tells why. */
+function unanswered(path: string, status: number | undefined, lines: readonly string[]): Facts {
+  const values = status === undefined ? [path] : [path, String(status)]
+  const listening = addressLines(lines)
+  const excerpt = shortened(listening.length > 0 ? listening : lastLines(lines))
+  return { trouble: noAnswer, values, excerpt }
+}
+
+/** What the Hub says of the app, with the lines of the log that belong to it. */
+function byHub(trouble: Trouble, found: Found, lines: readonly string[]): Facts {
+  const shown = found.shown.filter(line => !plainStages.has(line))
+  if (trouble !== timeout) return { trouble, values: found.values, excerpt: shortened(shown) }
+  const listening = addressLines(lines)
+  const address = addressIn(listening.at(-1))
+  return {
+    trouble,
+    values: address === undefined ? [] : [address],
+    excerpt: shortened([...shown, ...(listening.length > 0 ? listening : lastLines(lines))])
+  }
+}
+
+/** What the app's own log says, and where in the user's code. */
+function byLog(lines: readonly string[]): Facts {
+  const passages = runPassages(lines)
+  const found = findTrouble(passages, appTroubles)
+  const crashed = passages.at(-1) ?? []
+  // What was printed after an exception was caught has no place in that exception.
+  const passage = found !== null && found.passage === passages[0] ? found.passage : crashed
+  const place = placeOf(passage[ownFrameAt(passage)])
+  const shown = shortened(found?.shown ?? [])
+  // Below an exception that was caught, the lines that decided stand for themselves.
+  const telling = passage === crashed ? tellingLines(lines, 'run') : []
+  const excerpt = shown.every(line => telling.includes(line))
+    ? telling
+    : shortened([...new Set([...shown, ...telling])])
+  return {
+    ...(found !== null && { trouble: found.trouble }),
+    values: found?.values ?? [],
+    ...(place !== undefined && { place }),
+    excerpt
+  }
+}
+
+function facts({ finding, http, text = '' }: Evidence): Facts {
+  const all = spaceLines(text)
+  const lines = lastStart(all)
+  if (finding?.kind === 'no-answer') return unanswered(finding.path, finding.status, lines)
+  if (http?.route === 'app') return unanswered(pathOf(http.url), http.status, lines)
+  const said = told(finding, all)
+  const hub =
+    findTrouble([said], toldTroubles) ?? findTrouble([said.filter(line => machine.test(line))], appTroubles)
+  if (hub !== null) return byHub(hub.trouble, hub, lines)
+  if (finding?.kind !== 'space-stage') return byLog(lines)
+  const log = byLog(lines.length > 0 ? lines : spaceLines(finding.message ?? ''))
+  const inMessage = log.trouble === undefined ? findTrouble([told(finding, [])], appTroubles) : null
+  return {
+    ...log,
+    ...(inMessage !== null && { trouble: inMessage.trouble, values: inMessage.values }),
+    ...(!plainStages.has(finding.stage) && { stage: finding.stage })
+  }
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : '/'
+}
+
+const crash: Trouble = {
+  name: 'crash',
+  find: () => null,
+  ending: 'push',
+  say: {
+    en: () => ({
+      why: t`The app stopped by itself after it was started. The last lines of its log say why.`,
+      fix: [
+        {
+          text: t`Open the Space’s page and choose “Logs”, then “Container”. The last lines are the ones that count.`
+        },
+        {
+          text: t`Correct what the last error names. If it is a key or a setting that is missing, set it with this action’s inputs \`secrets\` and \`variables\`, or in the Space under Settings → Variables and secrets.`
+        },
+        {
+          text: t`Start the app on your own computer in a fresh copy of the repository (\`git clone\`): what is missing there is missing on the Space too. If nothing needs to change, choose Settings → “Restart this Space”.`
+        }
+      ]
+    }),
+    'zh-TW': () => ({
+      why: t`app 啟動之後自己停止了。原因在它的記錄的最後幾行。`,
+      fix: [
+        { text: t`打開 Space 的頁面，按「Logs」再選「Container」，看最後幾行。` },
+        {
+          text: t`改正最後一個錯誤指出的地方。如果是缺少金鑰或設定，請用這個 action 的輸入 \`secrets\` 和 \`variables\` 設定，或到 Space 的 Settings → Variables and secrets 加上。`
+        },
+        {
+          text: t`在自己的電腦上，用重新下載的儲存庫（\`git clone\`）啟動 app：在那裡缺少的，Space 上也會缺少。如果不需要修改，就在 Settings 按「Restart this Space」。`
+        }
+      ]
+    })
+  }
+}
+
+const usual = {
+  en: {
+    title: 'The Space was built, but the app does not run',
+    what: t`The files are on the Space and the build went well, but the app did not start or stopped again.`,
+    place: ({ file, line }: Place): Text => t` It happened in ${file}, line ${line}.`,
+    stage: (stage: string): Text => t` Hugging Face calls the state of the Space ${stage}.`
+  },
+  'zh-TW': {
+    title: 'Space 建置成功，但 app 無法執行',
+    what: t`檔案已經送到 Space，建置也成功了，但 app 沒有啟動，或啟動後又停止。`,
+    place: ({ file, line }: Place): Text => t`發生的位置是 ${file} 的第 ${line} 行。`,
+    stage: (stage: string): Text => t`Hugging Face 把 Space 目前的狀態稱為 ${stage}。`
+  }
+} as const
+
+function advise(
+  { trouble = crash, values, place, excerpt, stage }: Facts,
+  language: Language,
+  run: RunContext
+): Advice {
+  const words = usual[language]
+  const { title = words.title, what = words.what, why, fix } = trouble.say[language]({ values }, run)
+  const [first, ...rest] = fix
+  return {
+    title,
+    what,
+    why: [
+      ...why,
+      ...(place === undefined ? [] : words.place(place)),
+      ...(stage === undefined ? [] : words.stage(stage))
+    ],
+    ...excerptOf(excerpt),
+    steps: [first, ...rest, ...endingSteps(trouble.ending, language)],
+    links: links(run, language, 'space', 'configDocs', 'status', 'forum')
+  }
+}
+
+export const appFailed = diagnosis<'app-failed', Facts>({
+  id: 'app-failed',
+  signs,
+  when: ({ id, evidence }) => (id === 'app-failed' ? facts(evidence) : null),
+  say: {
+    en: (found, run) => advise(found, 'en', run),
+    'zh-TW': (found, run) => advise(found, 'zh-TW', run)
+  }
+})

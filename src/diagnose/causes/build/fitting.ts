@@ -1,0 +1,109 @@
+import { t } from '../../../words/text.js'
+import { noVersion } from './package-index.js'
+import { first, trouble, type Found, type Trouble } from '../cause.js'
+
+const ignored = /Ignored the following versions that require a different python version: (.{1,4000})/i
+const requires = /([\d.]+[\w.]{0,20}) Requires-Python ([^;]{1,60})/
+
+/** Asks for a version that exists, but for another Python; pip only says so in the line before. */
+function ignoredVersion(lines: readonly string[]): Found | null {
+  const failed = lines.find(line => noVersion.test(line))
+  const list = lines.find(line => ignored.test(line))
+  const requirement = noVersion.exec(failed ?? '')?.[1]
+  const version = /[=~>]=?=?([\d.]+\w{0,10})$/.exec(requirement ?? '')?.[1]
+  if (failed === undefined || list === undefined || requirement === undefined || version === undefined)
+    return null
+  const one = (ignored.exec(list)?.[1] ?? '').split(';').find(each => requires.exec(each)?.[1] === version)
+  const python = requires.exec(one ?? '')?.[2]?.trim()
+  return python === undefined ? null : { values: [requirement, python], shown: [list, failed] }
+}
+
+const pythonVersion = { language: 'yaml', lines: ['python_version: "3.12"'] } as const
+
+/** The packages are there, but not for this Python. */
+const otherPython = trouble(
+  'other-python',
+  lines =>
+    first(
+      [
+        /Package '([^']{1,120})' requires a different Python: [\d.]+\w* not in '([^']{1,60})'/i,
+        /requires a different Python[^']{0,40}'?([^'\s]{1,60})/i
+      ],
+      /^\s*ERROR: Could not find/
+    )(lines) ?? ignoredVersion(lines),
+  {
+    en: ({ values: [name = '', python] }) => ({
+      why:
+        python === undefined
+          ? t`A package needs another version of Python than the Space has.`
+          : t`The package ${name} needs another version of Python than the Space has: ${python}.`,
+      fix: [
+        {
+          text: t`Set the version at the top of \`README.md\`, in quotes (for a Docker Space: in the first line of the \`Dockerfile\`, such as \`FROM python:3.12\`):`,
+          block: pythonVersion
+        },
+        {
+          text: t`Or ask for an older version of the package in \`requirements.txt\`, one that was made for the Python in use.`
+        }
+      ]
+    }),
+    'zh-TW': ({ values: [name = '', python] }) => ({
+      why:
+        python === undefined
+          ? t`有一個套件需要的 Python 版本和 Space 使用的不同。`
+          : t`套件 ${name} 需要的 Python 版本（${python}）和 Space 使用的不同。`,
+      fix: [
+        {
+          text: t`在 \`README.md\` 開頭指定 Python 版本，要加引號（Docker Space 則是改 \`Dockerfile\` 的第一行，例如 \`FROM python:3.12\`）：`,
+          block: pythonVersion
+        },
+        { text: t`或在 \`requirements.txt\` 改用舊一點、支援目前 Python 版本的套件版本。` }
+      ]
+    })
+  }
+)
+
+const conflict = trouble(
+  'conflict',
+  first(
+    [
+      /Cannot install (.{1,200}?)(?: and |, )((?:(?! and )[^,]){1,120}) because these package versions have conflicting dependencies/i,
+      /No solution found when resolving dependencies/i,
+      /ResolutionImpossible|UnsatisfiableError|SolverProblemError|version solving failed/i
+    ],
+    /^\s*The user requested |^\s*[\w.[\]-]{1,80} [\w.+]{1,30} depends on |you require .{1,200} we can conclude/
+  ),
+  {
+    en: ({ values: [one, other] }) => ({
+      why:
+        one === undefined || other === undefined
+          ? t`Two packages cannot be installed together: they need different versions of the same third one.`
+          : t`The packages ${one} and ${other} cannot be installed together: they contradict each other, or need different versions of the same third one.`,
+      fix: [
+        {
+          text: t`In \`requirements.txt\`, take away the exact versions (\`==1.2.3\`) of these packages, or write ranges (\`>=1.2\`), so that pip can choose versions that fit.`
+        },
+        {
+          text: t`A Gradio Space installs \`gradio\` by itself, in the version that \`sdk_version\` at the top of \`README.md\` names. Either leave \`gradio\` out of \`requirements.txt\` or write the same version in both places.`
+        }
+      ]
+    }),
+    'zh-TW': ({ values: [one, other] }) => ({
+      why:
+        one === undefined || other === undefined
+          ? t`有兩個套件不能同時安裝：它們需要同一個套件的不同版本。`
+          : t`套件 ${one} 和 ${other} 不能同時安裝：它們互相牴觸，或需要同一個套件的不同版本。`,
+      fix: [
+        {
+          text: t`在 \`requirements.txt\` 拿掉這些套件的固定版本（\`==1.2.3\`），或改寫成範圍（\`>=1.2\`），讓 pip 自己挑選相容的版本。`
+        },
+        {
+          text: t`Gradio Space 會自動安裝 \`gradio\`，版本由 \`README.md\` 開頭的 \`sdk_version\` 決定。請不要在 \`requirements.txt\` 寫 \`gradio\`，或讓兩邊的版本一致。`
+        }
+      ]
+    })
+  }
+)
+
+/** What is there and does not fit: packages to each other, or to Python. */
+export const fittingTroubles: readonly Trouble[] = [otherPython, conflict]

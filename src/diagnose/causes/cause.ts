@@ -1,0 +1,102 @@
+import type { Text } from '../../words/text.js'
+import type { RemedyStep, Words } from '../engine/entry.js'
+import type { Place } from '../logs/frames.js'
+
+/** What the lines of a log gave away. */
+export interface Found {
+  /** What they name (a package, a file, a key), in the order in which the words of the trouble use it. */
+  readonly values: readonly string[]
+  /** The lines themselves. */
+  readonly shown: readonly string[]
+}
+
+/** What the words of a trouble are made from. */
+export interface TroubleFacts {
+  readonly values: readonly string[]
+  /** Where in the user's own code it happened, when a traceback says so. */
+  readonly place?: Place
+}
+
+/** What is particular to one trouble; where it says nothing of its own, the diagnosis has its usual words. */
+export interface TroubleAdvice {
+  readonly title?: string
+  readonly what?: Text
+  readonly why: Text
+  readonly fix: readonly [RemedyStep, ...RemedyStep[]]
+}
+
+/** What has to happen once it is mended: a new commit, a restart alone, or nothing more. */
+type Ending = 'push' | 'restart' | 'none'
+
+/** One way in which a build or an app fails, with its own reason and remedy. */
+export interface Trouble {
+  /** For tests and for people who read the code; nobody else sees it. */
+  readonly name: string
+  readonly find: (lines: readonly string[]) => Found | null
+  readonly ending: Ending
+  readonly say: Words<TroubleFacts, TroubleAdvice>
+}
+
+/** A trouble whose end is a new commit, unless it says otherwise. */
+export function trouble(
+  name: string,
+  find: Trouble['find'],
+  say: Trouble['say'],
+  ending: Ending = 'push'
+): Trouble {
+  return { name, find, ending, say }
+}
+
+function found(line: string, groups: readonly (string | undefined)[], more: readonly string[]): Found {
+  const values = groups.filter(group => group !== undefined).map(group => group.slice(0, 200))
+  // The match may be far into a line that holds a whole log.
+  return { values, shown: [line, ...more.filter(other => other !== line)] }
+}
+
+/** The part of a long line that a match stands in. */
+function around(line: string, at: number): string {
+  return line.length <= 300 || at < 200 ? line : `…${line.slice(at - 40)}`
+}
+
+/** The first line that one of the patterns fits, and the first of each kind that belongs to it. */
+export function first(patterns: readonly RegExp[], ...also: readonly RegExp[]): Trouble['find'] {
+  return lines => {
+    for (const line of lines) {
+      for (const pattern of patterns) {
+        const match = pattern.exec(line)
+        if (match === null) continue
+        const more = also.flatMap(other => lines.filter(each => other.test(each)).slice(0, 3))
+        return found(around(line, match.index), match.slice(1), more)
+      }
+    }
+    return null
+  }
+}
+
+/** The last line that one of the patterns fits: of an app, what came last stopped it. */
+export function last(...patterns: readonly RegExp[]): Trouble['find'] {
+  return lines => {
+    for (let i = lines.length - 1; i >= 0; i--) {
+      const line = lines[i] ?? ''
+      for (const pattern of patterns) {
+        const match = pattern.exec(line)
+        if (match !== null) return found(around(line, match.index), match.slice(1), [])
+      }
+    }
+    return null
+  }
+}
+
+/** The trouble that the narrowest passage shows; those that say more precisely what is wrong come first in the list. */
+export function findTrouble(
+  passages: readonly (readonly string[])[],
+  troubles: readonly Trouble[]
+): (Found & { readonly trouble: Trouble; readonly passage: readonly string[] }) | null {
+  for (const passage of passages) {
+    for (const each of troubles) {
+      const match = each.find(passage)
+      if (match !== null) return { ...match, trouble: each, passage }
+    }
+  }
+  return null
+}

@@ -1,0 +1,111 @@
+import type { Evidence } from '../../model/failure.js'
+import type { Language, Text } from '../../words/text.js'
+import type { Log } from './log.js'
+import type { Sign } from './sign.js'
+
+/** What the run knew when it failed; each field may be unknown (a log on its own knows nothing). */
+export interface RunContext {
+  /** `https://huggingface.co`, or another Hub. */
+  readonly endpoint: string
+  /** `owner/name`. */
+  readonly space?: string
+  /** The Space's page, which is also its git URL. */
+  readonly spaceUrl?: string
+  /** The branch of the Space that is updated. */
+  readonly spaceBranch?: string
+  /** What is deployed, as a person would name it: a branch, a tag, a commit. */
+  readonly ref?: string
+  readonly token?: {
+    /** Where the token was found. */
+    readonly source: 'input' | 'environment' | 'oidc' | 'stored'
+    /** What the Hub calls it, when it said. */
+    readonly name?: string
+    readonly role?: string
+  }
+  /** Who the token is, when the Hub said. */
+  readonly account?: string
+  /** The GitHub repository, `owner/name`, and where its secrets are set. */
+  readonly repository?: string
+  readonly secretsUrl?: string
+}
+
+/** Lines to paste. Values in them are quoted for the language they are in. */
+export interface Block {
+  readonly language: 'yaml' | 'sh' | 'text'
+  readonly lines: readonly string[]
+}
+
+/** A step of a remedy: a sentence, and the exact lines to paste when there are any. */
+export interface RemedyStep {
+  readonly text: Text
+  readonly block?: Block
+}
+
+export interface Link {
+  readonly label: string
+  readonly url: string
+}
+
+/** What a person reads, in the order in which it helps. */
+export interface Advice {
+  /** A headline in a few words; also the title of the annotation. */
+  readonly title: string
+  readonly what: Text
+  readonly why: Text
+  /** The lines of the log that show the reason; shown right below *why*. */
+  readonly excerpt?: Block
+  readonly steps: readonly [RemedyStep, ...RemedyStep[]]
+  readonly links: readonly Link[]
+}
+
+/** What a diagnosis is made from: the structured facts, and the text that was printed. */
+export interface Seen {
+  readonly evidence: Evidence
+  /** The id that the facts or the strongest sign point to; null when nothing does. */
+  readonly id: string | null
+  /** The line or lines that decided; empty when the facts were structured. */
+  readonly proof: string
+  readonly log: Log
+}
+
+/** The same thing said in every language: a missing one does not compile. */
+export type Words<Facts, Said = Advice> = {
+  readonly [L in Language]: (facts: Facts, run: RunContext) => Said
+}
+
+/**
+ * One diagnosis: a permanent id, the wordings that point to it, when it applies, and what to say.
+ * `when` returns the facts that it captured, which `say` then uses, or null.
+ */
+export interface Diagnosis<Id extends string = string, Facts = unknown> {
+  readonly id: Id
+  readonly signs: readonly Sign[]
+  readonly when: (seen: Seen) => Facts | null
+  readonly say: Words<Facts>
+}
+
+/** A diagnosis that applied, with its facts filled in. */
+export interface Diagnosed<Id extends string = string> {
+  readonly id: Id
+  readonly facts: unknown
+  /** The line or lines of output that decided; empty when the evidence was structured. */
+  readonly proof: string
+  readonly say: (language: Language, run: RunContext) => Advice
+}
+
+/** An entry whose facts have been tied to its words, so that entries of all kinds fit in one list. */
+export interface Entry<Id extends string = string> {
+  readonly id: Id
+  readonly signs: readonly Sign[]
+  readonly match: (seen: Seen) => Diagnosed<Id> | null
+}
+
+/** Keeps the types of one entry together: the facts that `when` finds are those that `say` gets. */
+export function diagnosis<const Id extends string, Facts>(entry: Diagnosis<Id, Facts>): Entry<Id> {
+  const match = (seen: Seen): Diagnosed<Id> | null => {
+    const facts = entry.when(seen)
+    if (facts === null) return null
+    return { id: entry.id, facts, proof: seen.proof, say: (language, run) => entry.say[language](facts, run) }
+  }
+  return { id: entry.id, signs: entry.signs, match }
+}
