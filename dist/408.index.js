@@ -31,7 +31,7 @@ const endings = {
         }
     }
 };
-/** What has to happen once the trouble is mended. */
+/** What has to happen once the cause is mended. */
 function endingSteps(ending, language) {
     return ending === 'none' ? [] : [endings[language][ending]];
 }
@@ -315,7 +315,7 @@ function withoutScripts(lines) {
     return kept;
 }
 /** Reads a tool's output; anything is accepted, the middle of a huge one is left out. */
-function readLog(text, source = 'without-source') {
+function parseLog(text, source = 'without-source') {
     const lines = [];
     const starts = [];
     let at = 0;
@@ -618,8 +618,8 @@ function lastStart(lines) {
 }
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/cause.ts
-/** A trouble whose end is a new commit, unless it says otherwise. */
-function trouble(name, find, say, ending = 'push') {
+/** A cause whose end is a new commit, unless it says otherwise. */
+function cause(name, find, say, ending = 'push') {
     return { name, find, ending, say };
 }
 function found(line, groups, more) {
@@ -660,13 +660,13 @@ function last(...patterns) {
         return null;
     };
 }
-/** The trouble that the narrowest passage shows; those that say more precisely what is wrong come first in the list. */
-function findTrouble(passages, troubles) {
+/** The cause that the narrowest passage shows; those that say more precisely what is wrong come first in the list. */
+function findCause(passages, causes) {
     for (const passage of passages) {
-        for (const each of troubles) {
+        for (const each of causes) {
             const match = each.find(passage);
             if (match !== null)
-                return { ...match, trouble: each, passage };
+                return { ...match, cause: each, passage };
         }
     }
     return null;
@@ -681,7 +681,7 @@ const secretsInput = (name) => ({ language: 'yaml', lines: ['with:', '  secrets:
 function secretName(name, otherwise) {
     return name !== undefined && /^[A-Za-z]\w{0,79}$/.test(name) ? name : otherwise;
 }
-const missingSecret = trouble('missing-secret', last(new RegExp(`KeyError: ['"](${keyName})['"]`), /(?:setting|set|via) the (?:environment variables? )?[`'"]?([A-Z][A-Z0-9_]{1,79})[`'"]?(?: environment variable| or\b|\.|$)/, /(?:Missing|required|No|Set|Please (?:set|provide|define)|environment variable)[^A-Z\n]{0,60}\b([A-Z][A-Z0-9_]{0,60}(?:KEY|TOKEN|SECRET|PASSWORD|URI|URL|ID))\b/, /\b([A-Z][A-Z0-9_]{0,60}(?:KEY|TOKEN|SECRET|PASSWORD|URI|URL|ID))\b[^A-Z\n]{0,60}(?:not (?:set|found|provided|configured|defined)|missing|required|must be set|is None)/, /st\.secrets has no (?:key|attribute) "([\w.]{1,80})"/, /api_key client option must be set|No secrets (?:files? )?found|api[ _]key (?:is |was )?(?:missing|required|not (?:set|found|provided))/i), {
+const missingSecret = cause('missing-secret', last(new RegExp(`KeyError: ['"](${keyName})['"]`), /(?:setting|set|via) the (?:environment variables? )?[`'"]?([A-Z][A-Z0-9_]{1,79})[`'"]?(?: environment variable| or\b|\.|$)/, /(?:Missing|required|No|Set|Please (?:set|provide|define)|environment variable)[^A-Z\n]{0,60}\b([A-Z][A-Z0-9_]{0,60}(?:KEY|TOKEN|SECRET|PASSWORD|URI|URL|ID))\b/, /\b([A-Z][A-Z0-9_]{0,60}(?:KEY|TOKEN|SECRET|PASSWORD|URI|URL|ID))\b[^A-Z\n]{0,60}(?:not (?:set|found|provided|configured|defined)|missing|required|must be set|is None)/, /st\.secrets has no (?:key|attribute) "([\w.]{1,80})"/, /api_key client option must be set|No secrets (?:files? )?found|api[ _]key (?:is |was )?(?:missing|required|not (?:set|found|provided))/i), {
     en: ({ values: [name] }) => ({
         why: (0,words_text.t) `The app reads ${name === undefined ? (0,words_text.t) `a key` : (0,words_text.t) `the key ${name}`} from its environment, and the Space has none of that name. The secrets of a GitHub repository do not reach the Space by themselves, and a \`.env\` file does not belong into it.`,
         fix: [
@@ -707,7 +707,7 @@ const missingSecret = trouble('missing-secret', last(new RegExp(`KeyError: ['"](
         ]
     })
 }, 'push');
-const wrongSecret = trouble('wrong-secret', last(/Incorrect API key provided|API key not valid|invalid[_ -](?:x-)?api[_ -]key|(?:openai|anthropic|groq|cohere|mistralai)\.(?:\w{1,40}\.)?(?:AuthenticationError|UnauthorizedError)/i), {
+const wrongSecret = cause('wrong-secret', last(/Incorrect API key provided|API key not valid|invalid[_ -](?:x-)?api[_ -]key|(?:openai|anthropic|groq|cohere|mistralai)\.(?:\w{1,40}\.)?(?:AuthenticationError|UnauthorizedError)/i), {
     en: () => ({
         why: (0,words_text.t) `The app has a key, and the service that it was made for does not accept it: it is wrong, expired, or was cut when it was copied.`,
         fix: [
@@ -742,7 +742,7 @@ function gatedIn(lines) {
     const told = last(/GatedRepoError|(?:trying to access|Cannot access) a?n? ?gated repo|you are not in the authorized list|is a gated (?:model|dataset)/i)(lines);
     return told && { ...told, values: last(accessAt)(lines)?.values ?? [] };
 }
-const gated = trouble('gated', gatedIn, {
+const gated = cause('gated', gatedIn, {
     en: ({ values: [repo] }) => ({
         why: (0,words_text.t) `The app loads ${repo === undefined ? (0,words_text.t) `a model or dataset` : repo} from Hugging Face, and may not: it is private, or its authors must let you in first (“gated”), or its name is misspelt. A running Space has no token unless you give it one.`,
         fix: [
@@ -773,12 +773,12 @@ const gated = trouble('gated', gatedIn, {
     })
 }, 'push');
 /** What the app may not read without a key. */
-const accessTroubles = [gated, wrongSecret, missingSecret];
+const accessCauses = [gated, wrongSecret, missingSecret];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/files.ts
 
 
-const pointer = trouble('pointer', last(/version https:\/\/git-lfs\.github\.com\/spec|git-lfs\.github\.com\/spec/, /invalid load key, 'v'/, /HeaderTooLarge|header too large/i, /Expecting value: line 1 column 1 .{0,200}version https/), {
+const pointer = cause('pointer', last(/version https:\/\/git-lfs\.github\.com\/spec|git-lfs\.github\.com\/spec/, /invalid load key, 'v'/, /HeaderTooLarge|header too large/i, /Expecting value: line 1 column 1 .{0,200}version https/), {
     en: () => ({
         why: (0,words_text.t) `A file that the app loads, mostly a model, is not the file itself but the note that Git LFS keeps in its place (some 130 bytes that begin with \`version https://git-lfs…\`).`,
         fix: [
@@ -804,7 +804,7 @@ const pointer = trouble('pointer', last(/version https:\/\/git-lfs\.github\.com\
         ]
     })
 });
-const missingFile = trouble('missing-file', last(/(?:FileNotFoundError|OSError): \[Errno 2\] No such file or directory: ['"]([^'"]{1,200})/, /FileNotFoundError: (?:File )?['"]?([\w./ -]{1,160}?)['"]? (?:does not exist|not found)/i, /ENOENT: no such file or directory, \w{1,20} '([^']{1,200})'/, /can't open file '([^']{1,200})': \[Errno 2\]/, /(?:OSError|FileNotFoundError|TemplateNotFound): ([\w./-]{1,160}\.\w{1,12})(?: not found)?$/, /exec: "([^"]{1,120})": (?:stat [^:]{1,120}: )?(?:no such file or directory|executable file not found)/, /(?:\/bin\/(?:ba)?sh|sh|bash|exec)(?:: \d{1,4})?:? ([\w./-]{1,160}): (?:not found|no such file or directory)/i), {
+const missingFile = cause('missing-file', last(/(?:FileNotFoundError|OSError): \[Errno 2\] No such file or directory: ['"]([^'"]{1,200})/, /FileNotFoundError: (?:File )?['"]?([\w./ -]{1,160}?)['"]? (?:does not exist|not found)/i, /ENOENT: no such file or directory, \w{1,20} '([^']{1,200})'/, /can't open file '([^']{1,200})': \[Errno 2\]/, /(?:OSError|FileNotFoundError|TemplateNotFound): ([\w./-]{1,160}\.\w{1,12})(?: not found)?$/, /exec: "([^"]{1,120})": (?:stat [^:]{1,120}: )?(?:no such file or directory|executable file not found)/, /(?:\/bin\/(?:ba)?sh|sh|bash|exec)(?:: \d{1,4})?:? ([\w./-]{1,160}): (?:not found|no such file or directory)/i), {
     en: ({ values: [path = ''] }) => ({
         why: (0,words_text.t) `The app wants ${path}, and there is no such file in the Space. It may not be committed (see \`.gitignore\`), may be left out by this action’s inputs \`exclude\` or \`path\`, or may be written with other capital letters: on the Space they count, on Windows and macOS mostly not.`,
         fix: [
@@ -831,7 +831,7 @@ const missingFile = trouble('missing-file', last(/(?:FileNotFoundError|OSError):
     })
 });
 /** What the app reads. */
-const fileTroubles = [pointer, missingFile];
+const fileCauses = [pointer, missingFile];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/hardware.ts
 
@@ -863,9 +863,9 @@ const memoryWords = {
     })
 };
 /** As the Hub tells it; whatever else the log says, this ended the app. */
-const evicted = trouble('memory', last(/Memory limit exceeded|OOMKilled|Exit code: ?137|exit(?:ed with)? code:? 137|Workload evicted(?!.{0,40}storage)/i), memoryWords);
-const killed = trouble('memory', last(/^Killed$|: Killed$|\bCannot allocate memory|JavaScript heap out of memory|^(?:numpy\.\S{1,60})?MemoryError|DefaultCPUAllocator: (?:can't|not enough)/), memoryWords);
-const gpuMemory = trouble('gpu-memory', last(/CUDA out of memory|CUDA error: out of memory|cuda\.OutOfMemoryError|OutOfMemoryError: CUDA/i), {
+const evicted = cause('memory', last(/Memory limit exceeded|OOMKilled|Exit code: ?137|exit(?:ed with)? code:? 137|Workload evicted(?!.{0,40}storage)/i), memoryWords);
+const killed = cause('memory', last(/^Killed$|: Killed$|\bCannot allocate memory|JavaScript heap out of memory|^(?:numpy\.\S{1,60})?MemoryError|DefaultCPUAllocator: (?:can't|not enough)/), memoryWords);
+const gpuMemory = cause('gpu-memory', last(/CUDA out of memory|CUDA error: out of memory|cuda\.OutOfMemoryError|OutOfMemoryError: CUDA/i), {
     en: () => ({
         why: (0,words_text.t) `The model and what it works on do not fit into the memory of the graphics card (GPU).`,
         fix: [
@@ -893,7 +893,7 @@ const decorated = {
     language: 'text',
     lines: ['import spaces', '', '@spaces.GPU', 'def generate(prompt):', '    ...']
 };
-const zeroGpu = trouble('zerogpu', last(/No @spaces\.GPU function detected/i), {
+const zeroGpu = cause('zerogpu', last(/No @spaces\.GPU function detected/i), {
     en: () => ({
         why: (0,words_text.t) `The Space runs on ZeroGPU, which lends a graphics card (GPU) to one function at a time, and no function of the app asks for it.`,
         fix: [
@@ -919,7 +919,7 @@ const zeroGpu = trouble('zerogpu', last(/No @spaces\.GPU function detected/i), {
         ]
     })
 });
-const zeroGpuOrder = trouble('zerogpu-order', last(/CUDA has been initialized before importing the `?spaces`?|Low-level CUDA init reached|CUDA must not be initialized in the main process/i), {
+const zeroGpuOrder = cause('zerogpu-order', last(/CUDA has been initialized before importing the `?spaces`?|Low-level CUDA init reached|CUDA must not be initialized in the main process/i), {
     en: () => ({
         why: (0,words_text.t) `On ZeroGPU there is a graphics card (GPU) only inside functions that are marked with \`@spaces.GPU\`. The app touched it before, or outside of them.`,
         fix: [
@@ -937,7 +937,7 @@ const zeroGpuOrder = trouble('zerogpu-order', last(/CUDA has been initialized be
         ]
     })
 });
-const gpu = trouble('gpu', last(/Found no NVIDIA driver|No CUDA GPUs are available|not compiled with CUDA|CUDA driver version is insufficient|libcuda\.so|libnvidia|no CUDA-capable device|Attempting to deserialize object on a CUDA device|CUDA error|CUDA (?:is )?not available|requires a GPU/i), {
+const gpu = cause('gpu', last(/Found no NVIDIA driver|No CUDA GPUs are available|not compiled with CUDA|CUDA driver version is insufficient|libcuda\.so|libnvidia|no CUDA-capable device|Attempting to deserialize object on a CUDA device|CUDA error|CUDA (?:is )?not available|requires a GPU/i), {
     en: () => ({
         why: (0,words_text.t) `The code expects a graphics card (GPU) with NVIDIA’s driver. The Space’s hardware has none, or its driver does not fit the installed version of \`torch\`.`,
         fix: [
@@ -965,7 +965,7 @@ const gpu = trouble('gpu', last(/Found no NVIDIA driver|No CUDA GPUs are availab
 });
 
 /** Where the app asks for more machine than there is. */
-const hardwareTroubles = [gpuMemory, killed, zeroGpuOrder, gpu];
+const hardwareCauses = [gpuMemory, killed, zeroGpuOrder, gpu];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/libraries.ts
 
@@ -988,7 +988,7 @@ const libraries = [
 function debianOf(library) {
     return libraries.find(([pattern]) => pattern.test(library))?.[1] ?? 'libNAME';
 }
-const systemLibrary = trouble('system-library', last(/((?!libcuda|libcud|libnv)lib[\w.+-]{1,80}\.so[\w.]{0,20}): cannot open shared object file/, /cannot load library '?(lib[\w.+-]{1,80})/, /(lib(?:sndfile|magic|portaudio|zbar)\w{0,20}) (?:library )?not found/i), {
+const systemLibrary = cause('system-library', last(/((?!libcuda|libcud|libnv)lib[\w.+-]{1,80}\.so[\w.]{0,20}): cannot open shared object file/, /cannot load library '?(lib[\w.+-]{1,80})/, /(lib(?:sndfile|magic|portaudio|zbar)\w{0,20}) (?:library )?not found/i), {
     en: ({ values: [library = ''] }) => ({
         why: (0,words_text.t) `A Python package needs the system library ${library}, and the Space’s Linux does not have it.`,
         fix: [
@@ -1015,7 +1015,7 @@ const systemLibrary = trouble('system-library', last(/((?!libcuda|libcud|libnv)l
     })
 });
 /** What packages expect of the system below them. */
-const nativeTroubles = [systemLibrary];
+const nativeCauses = [systemLibrary];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/packages.ts
 
@@ -1059,7 +1059,7 @@ function packageOf(module) {
     const top = module.split('.')[0] ?? module;
     return Object.hasOwn(installedAs, top) ? (installedAs[top] ?? top) : top;
 }
-const moduleMissing = trouble('module', last(/No module named ['"]?([\w.-]{1,120})/), {
+const moduleMissing = cause('module', last(/No module named ['"]?([\w.-]{1,120})/), {
     en: ({ values: [module = ''] }) => ({
         why: (0,words_text.t) `The app imports ${module}, and it is not installed. It comes with the package ${packageOf(module)}.`,
         fix: [
@@ -1083,7 +1083,7 @@ const moduleMissing = trouble('module', last(/No module named ['"]?([\w.-]{1,120
         ]
     })
 });
-const nodeModule = trouble('node-module', last(/Cannot find (?:module|package) '([^']{1,160})'/), {
+const nodeModule = cause('node-module', last(/Cannot find (?:module|package) '([^']{1,160})'/), {
     en: ({ values: [module = ''] }) => ({
         why: (0,words_text.t) `The app needs ${module}, and Node cannot find it: it is not installed, or the file is not there.`,
         fix: [
@@ -1107,7 +1107,7 @@ const nodeModule = trouble('node-module', last(/Cannot find (?:module|package) '
         ]
     })
 });
-const importName = trouble('import-name', last(/cannot import name '([^']{1,100})' from (?:partially initialized module )?'([^']{1,100})'/, /module '([^']{1,100})' has no attribute '([^']{1,100})'/), {
+const importName = cause('import-name', last(/cannot import name '([^']{1,100})' from (?:partially initialized module )?'([^']{1,100})'/, /module '([^']{1,100})' has no attribute '([^']{1,100})'/), {
     en: ({ values: [one = '', other = ''] }) => ({
         why: (0,words_text.t) `The package is installed, but in a version in which ${one} and ${other} do not go together: a name was added, renamed or taken away.`,
         fix: [
@@ -1131,7 +1131,7 @@ const importName = trouble('import-name', last(/cannot import name '([^']{1,100}
         ]
     })
 });
-const argument = trouble('argument', last(/TypeError: ([\w.<>]{1,120})\(\) got an unexpected keyword argument '([^']{1,80})'/), {
+const argument = cause('argument', last(/TypeError: ([\w.<>]{1,120})\(\) got an unexpected keyword argument '([^']{1,80})'/), {
     en: ({ values: [callee = '', name = ''] }) => ({
         why: (0,words_text.t) `The code gives ${callee} the argument ${name}, and the installed version of the package does not know it.`,
         fix: [
@@ -1154,12 +1154,12 @@ const argument = trouble('argument', last(/TypeError: ([\w.<>]{1,120})\(\) got a
     })
 });
 /** What the app imports. */
-const packageTroubles = [importName, moduleMissing, nodeModule, argument];
+const packageCauses = [importName, moduleMissing, nodeModule, argument];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/rights.ts
 
 
-const noWrite = trouble('no-write', last(/PermissionError: \[Errno 13\] (?:[^:]{0,40}: )?['"]?([^'"]{1,200})['"]?/, /EACCES: permission denied, \w{1,20} '([^']{1,200})'/, /(?:PermissionError|OSError): \[Errno 30\] Read-only file system: ['"]([^'"]{1,200})/, /(?:cannot create directory|cannot touch|mkdir:?) ['‘]?([\w./-]{1,200})['’]?: (?:Permission denied|Read-only)/), {
+const noWrite = cause('no-write', last(/PermissionError: \[Errno 13\] (?:[^:]{0,40}: )?['"]?([^'"]{1,200})['"]?/, /EACCES: permission denied, \w{1,20} '([^']{1,200})'/, /(?:PermissionError|OSError): \[Errno 30\] Read-only file system: ['"]([^'"]{1,200})/, /(?:cannot create directory|cannot touch|mkdir:?) ['‘]?([\w./-]{1,200})['’]?: (?:Permission denied|Read-only)/), {
     en: ({ values: [path = ''] }) => ({
         why: (0,words_text.t) `The app wants to write at ${path} and may not. A Docker Space runs as the user 1000, not as the administrator: it may write in its home folder and in \`/tmp\`, and mostly nowhere else. Many packages keep downloads in \`/.cache\` when they find no home.`,
         fix: [
@@ -1198,7 +1198,7 @@ const noWrite = trouble('no-write', last(/PermissionError: \[Errno 13\] (?:[^:]{
     })
 });
 const shebang = { language: 'text', lines: ['#!/bin/sh'] };
-const otherMachine = trouble('other-machine', last(/exec format error/i), {
+const otherMachine = cause('other-machine', last(/exec format error/i), {
     en: () => ({
         why: (0,words_text.t) `The program was made for another kind of processor: Spaces run on x86-64 (\`linux/amd64\`), and images that were built on a newer Mac are for ARM. A start script says the same when its first line does not name its shell.`,
         fix: [
@@ -1242,9 +1242,9 @@ const diskWords = {
     })
 };
 /** As the Hub tells it; whatever else the log says, this ended the app. */
-const evictedDisk = trouble('disk', last(/Workload evicted.{0,60}storage|storage limit exceeded/i), diskWords);
-const disk = trouble('disk', last(/No space left on device|ENOSPC/), diskWords);
-const notExecutable = trouble('not-executable', last(/exec:? "?([\w./-]{1,160})"?: permission denied/i, /(?:\/bin\/(?:ba)?sh|sh|bash)(?:: (?:line )?\d{1,4})?: ([\w./-]{1,160}): Permission denied/, /spawn ([\w./-]{1,160}) EACCES/), {
+const evictedDisk = cause('disk', last(/Workload evicted.{0,60}storage|storage limit exceeded/i), diskWords);
+const disk = cause('disk', last(/No space left on device|ENOSPC/), diskWords);
+const notExecutable = cause('not-executable', last(/exec:? "?([\w./-]{1,160})"?: permission denied/i, /(?:\/bin\/(?:ba)?sh|sh|bash)(?:: (?:line )?\d{1,4})?: ([\w./-]{1,160}): Permission denied/, /spawn ([\w./-]{1,160}) EACCES/), {
     en: ({ values: [path = ''] }) => ({
         why: (0,words_text.t) `The Space starts ${path}, but the file is not marked as a program that may be run.`,
         fix: [
@@ -1271,9 +1271,9 @@ const notExecutable = trouble('not-executable', last(/exec:? "?([\w./-]{1,160})"
     })
 });
 /** What the app may not start, and cannot be started as. */
-const programTroubles = [otherMachine, notExecutable];
+const programCauses = [otherMachine, notExecutable];
 /** Where it cannot write. */
-const writeTroubles = [noWrite, disk];
+const writeCauses = [noWrite, disk];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/start.ts
 
@@ -1283,7 +1283,7 @@ const listensEn = (0,words_text.t) `Let the app listen on \`0.0.0.0\` (not \`127
 const listensZh = (0,words_text.t) `讓 app 使用 \`0.0.0.0\`（不是 \`127.0.0.1\` 或 \`localhost\`）和 port 7860。在 Docker Space 裡，Gradio 用 \`demo.launch(server_name="0.0.0.0", server_port=7860)\`，Streamlit 用 \`--server.address=0.0.0.0 --server.port=7860\`，uvicorn 用 \`--host 0.0.0.0 --port 7860\`。`;
 const otherPortEn = (0,words_text.t) `If a Docker Space must use another port, name it at the top of \`README.md\`, with the number that the app uses:`;
 const otherPortZh = (0,words_text.t) `Docker Space 如果一定要用別的 port，請在 \`README.md\` 開頭寫上 app 實際使用的號碼：`;
-const timeout = trouble('timeout', last(/Launch timed out|workload was not healthy/i), {
+const timeout = cause('timeout', last(/Launch timed out|workload was not healthy/i), {
     en: ({ values: [address] }) => ({
         why: (0,words_text.t) `Nothing answered within the time that Hugging Face waits (30 minutes unless the README says otherwise). ${address === undefined ? (0,words_text.t) `Either the app listens on another port or only on \`127.0.0.1\`, or it takes too long to start.` : (0,words_text.t) `By its log, the app listens on ${address}. A Space is asked on port 7860 (or \`app_port\`), and \`127.0.0.1\` is not reached from outside.`}`,
         fix: [
@@ -1307,7 +1307,7 @@ const timeout = trouble('timeout', last(/Launch timed out|workload was not healt
         ]
     })
 });
-const port = trouble('port', last(/Cannot find empty port in range: ?(\d{1,5})/, /EADDRINUSE[^\d]{0,60}(?:[\d.]{1,20}:|:::)?(\d{2,5})/, /address already in use|EADDRINUSE/i, /(?:listen|bind)[^\n]{0,60}(?:EACCES|permission denied)[^\d\n]{0,40}(?:[\d.]{1,20}:|:::)?(\d{1,4})\b/i), {
+const port = cause('port', last(/Cannot find empty port in range: ?(\d{1,5})/, /EADDRINUSE[^\d]{0,60}(?:[\d.]{1,20}:|:::)?(\d{2,5})/, /address already in use|EADDRINUSE/i, /(?:listen|bind)[^\n]{0,60}(?:EACCES|permission denied)[^\d\n]{0,40}(?:[\d.]{1,20}:|:::)?(\d{1,4})\b/i), {
     en: ({ values: [number] }) => ({
         why: (0,words_text.t) `The port ${number === undefined ? (0,words_text.t) `on which the app wants to listen` : number} is taken or not allowed. Mostly the app is started twice (a second \`launch()\`, a reloader, two workers), or something else in the container already uses that port.`,
         fix: [
@@ -1325,7 +1325,7 @@ const port = trouble('port', last(/Cannot find empty port in range: ?(\d{1,5})/,
         ]
     })
 });
-const localhost = trouble('localhost', last(/localhost is not accessible/i), {
+const localhost = cause('localhost', last(/localhost is not accessible/i), {
     en: () => ({
         why: (0,words_text.t) `Gradio started, asked its own page for an answer and got none. Mostly an error that stands above it in the log broke that page: versions of \`gradio\`, \`pydantic\` or \`fastapi\` that do not fit together.`,
         fix: [
@@ -1350,7 +1350,7 @@ const localhost = trouble('localhost', last(/localhost is not accessible/i), {
     })
 });
 /** It runs, and the path that should prove it did not answer. The first value is the path, the second its status. */
-const noAnswer = trouble('no-answer', () => null, {
+const noAnswer = cause('no-answer', () => null, {
     en: ({ values: [path = '/', status] }) => ({
         title: 'The app runs, but did not answer as expected',
         what: (0,words_text.t) `The files are on the Space, and Hugging Face says that the app runs. But ${path}, the path in the input \`health-check\`, ${status === undefined ? (0,words_text.t) `gave no answer at all` : (0,words_text.t) `answered with ${status}`} until the time was over.`,
@@ -1388,7 +1388,7 @@ const noAnswer = trouble('no-answer', () => null, {
 });
 
 /** How an app does not get to the point where it answers. */
-const startTroubles = [port, localhost];
+const startCauses = [port, localhost];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/platform.ts
 
@@ -1397,7 +1397,7 @@ const startTroubles = [port, localhost];
 
 
 const restart = { language: 'yaml', lines: ['with:', '  restart: true'] };
-const flagged = trouble('flagged', last(/Flagged as abusive|abuse-handler/i), {
+const flagged = cause('flagged', last(/Flagged as abusive|abuse-handler/i), {
     en: () => ({
         title: 'Hugging Face has stopped the Space',
         what: (0,words_text.t) `The files are on the Space, but Hugging Face does not let it run: it was flagged as abusive.`,
@@ -1421,7 +1421,7 @@ const flagged = trouble('flagged', last(/Flagged as abusive|abuse-handler/i), {
         ]
     })
 }, 'none');
-const paused = trouble('paused', last(/^PAUSED$|"stage": ?"PAUSED"|\bspace (?:has been|is|was) paused/i), {
+const paused = cause('paused', last(/^PAUSED$|"stage": ?"PAUSED"|\bspace (?:has been|is|was) paused/i), {
     en: () => ({
         title: 'The Space is paused',
         what: (0,words_text.t) `The files are on the Space, but it does not run: it is paused, and a push does not wake a paused Space.`,
@@ -1445,7 +1445,7 @@ const paused = trouble('paused', last(/^PAUSED$|"stage": ?"PAUSED"|\bspace (?:ha
         ]
     })
 }, 'none');
-const stopped = trouble('stopped', last(/^(?:STOPPED|SLEEPING)$|\bspace (?:has been|is|was) (?:sleeping|stopped)/i), {
+const stopped = cause('stopped', last(/^(?:STOPPED|SLEEPING)$|\bspace (?:has been|is|was) (?:sleeping|stopped)/i), {
     en: () => ({
         title: 'The Space does not run: it sleeps or was stopped',
         what: (0,words_text.t) `The files are on the Space, but it did not start with them.`,
@@ -1464,7 +1464,7 @@ const stopped = trouble('stopped', last(/^(?:STOPPED|SLEEPING)$|\bspace (?:has b
         fix: [{ text: (0,words_text.t) `用瀏覽器打開 Space，它就會醒來；也可以讓這個 action 重新啟動它：`, block: restart }]
     })
 }, 'none');
-const scheduling = trouble('scheduling', last(/Scheduling failure|not enough hardware capacity/i), {
+const scheduling = cause('scheduling', last(/Scheduling failure|not enough hardware capacity/i), {
     en: () => ({
         why: (0,words_text.t) `Hugging Face had no machine of that kind free for the app. This is not a fault of your code.`,
         fix: [
@@ -1486,9 +1486,9 @@ const scheduling = trouble('scheduling', last(/Scheduling failure|not enough har
         ]
     })
 }, 'none');
-const container = trouble('container', last(/failed to create containerd task|failed to create shim task|containerd-shim/i), {
+const container = cause('container', last(/failed to create containerd task|failed to create shim task|containerd-shim/i), {
     en: () => ({
-        why: (0,words_text.t) `The machine that should run the app could not start its container. That is mostly a passing trouble of Hugging Face’s, not of your code.`,
+        why: (0,words_text.t) `The machine that should run the app could not start its container. That is mostly a passing cause of Hugging Face’s, not of your code.`,
         fix: [
             {
                 text: (0,words_text.t) `Restart the Space: Settings → “Restart this Space”, or this action’s input \`restart: true\`. If that does not help, build it anew: “Factory rebuild”, or \`restart: factory\`.`
@@ -1505,7 +1505,7 @@ const container = trouble('container', last(/failed to create containerd task|fa
     })
 }, 'none');
 /** What the Hub says of an app. It is believed before what the app says of itself. */
-const toldTroubles = [
+const toldCauses = [
     flagged,
     zeroGpu,
     evicted,
@@ -1516,12 +1516,12 @@ const toldTroubles = [
     stopped
 ];
 /** A container that cannot start says so in the Hub's words, and why in its own, which come first. */
-const containerTroubles = [container];
+const containerCauses = [container];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/syntax.ts
 
 
-const syntax = trouble('syntax', lines => {
+const syntax = cause('syntax', lines => {
     const error = last(/\b(?:SyntaxError|IndentationError|TabError): (.{1,160})/)(lines);
     const at = lines.findLastIndex(line => /\b(?:Syntax|Indentation|Tab)Error: /.test(line));
     const place = lines.slice(0, at).findLastIndex(line => /^\s*File "/.test(line));
@@ -1549,7 +1549,7 @@ const syntax = trouble('syntax', lines => {
     })
 });
 /** What Python cannot read. */
-const syntaxTroubles = [syntax];
+const syntaxCauses = [syntax];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/index.ts
 
@@ -1562,17 +1562,17 @@ const syntaxTroubles = [syntax];
 
 
 /** Every way in which an app's own log is known to say why it stopped; the first that it shows is told. */
-const appTroubles = [
-    ...syntaxTroubles,
-    ...hardwareTroubles,
-    ...nativeTroubles,
-    ...packageTroubles,
-    ...accessTroubles,
-    ...startTroubles,
-    ...programTroubles,
-    ...fileTroubles,
-    ...writeTroubles,
-    ...containerTroubles
+const appCauses = [
+    ...syntaxCauses,
+    ...hardwareCauses,
+    ...nativeCauses,
+    ...packageCauses,
+    ...accessCauses,
+    ...startCauses,
+    ...programCauses,
+    ...fileCauses,
+    ...writeCauses,
+    ...containerCauses
 ];
 
 ;// CONCATENATED MODULE: ./src/diagnose/catalogue/running/app.ts
@@ -1604,17 +1604,17 @@ function unanswered(path, status, lines) {
     const values = status === undefined ? [path] : [path, String(status)];
     const listening = addressLines(lines);
     const excerpt = shortened(listening.length > 0 ? listening : lastLines(lines));
-    return { trouble: noAnswer, values, excerpt };
+    return { cause: noAnswer, values, excerpt };
 }
 /** What the Hub says of the app, with the lines of the log that belong to it. */
-function byHub(trouble, found, lines) {
+function byHub(cause, found, lines) {
     const shown = found.shown.filter(line => !plainStages.has(line));
-    if (trouble !== timeout)
-        return { trouble, values: found.values, excerpt: shortened(shown) };
+    if (cause !== timeout)
+        return { cause, values: found.values, excerpt: shortened(shown) };
     const listening = addressLines(lines);
     const address = addressIn(listening.at(-1));
     return {
-        trouble,
+        cause,
         values: address === undefined ? [] : [address],
         excerpt: shortened([...shown, ...(listening.length > 0 ? listening : lastLines(lines))])
     };
@@ -1622,7 +1622,7 @@ function byHub(trouble, found, lines) {
 /** What the app's own log says, and where in the user's code. */
 function byLog(lines) {
     const passages = runPassages(lines);
-    const found = findTrouble(passages, appTroubles);
+    const found = findCause(passages, appCauses);
     const crashed = passages.at(-1) ?? [];
     // What was printed after an exception was caught has no place in that exception.
     const passage = found !== null && found.passage === passages[0] ? found.passage : crashed;
@@ -1634,7 +1634,7 @@ function byLog(lines) {
         ? telling
         : shortened([...new Set([...shown, ...telling])]);
     return {
-        ...(found !== null && { trouble: found.trouble }),
+        ...(found !== null && { cause: found.cause }),
         values: found?.values ?? [],
         ...(place !== undefined && { place }),
         excerpt
@@ -1648,16 +1648,16 @@ function facts({ finding, http, text = '' }) {
     if (http?.route === 'app')
         return unanswered(pathOf(http.url), http.status, lines);
     const said = told(finding, all);
-    const hub = findTrouble([said], toldTroubles) ?? findTrouble([said.filter(line => machine.test(line))], appTroubles);
+    const hub = findCause([said], toldCauses) ?? findCause([said.filter(line => machine.test(line))], appCauses);
     if (hub !== null)
-        return byHub(hub.trouble, hub, lines);
+        return byHub(hub.cause, hub, lines);
     if (finding?.kind !== 'space-stage')
         return byLog(lines);
     const log = byLog(lines.length > 0 ? lines : spaceLines(finding.message ?? ''));
-    const inMessage = log.trouble === undefined ? findTrouble([told(finding, [])], appTroubles) : null;
+    const inMessage = log.cause === undefined ? findCause([told(finding, [])], appCauses) : null;
     return {
         ...log,
-        ...(inMessage !== null && { trouble: inMessage.trouble, values: inMessage.values }),
+        ...(inMessage !== null && { cause: inMessage.cause, values: inMessage.values }),
         ...(!plainStages.has(finding.stage) && { stage: finding.stage })
     };
 }
@@ -1711,9 +1711,9 @@ const usual = {
         stage: (stage) => (0,words_text.t) `Hugging Face 把 Space 目前的狀態稱為 ${stage}。`
     }
 };
-function advise({ trouble = crash, values, place, excerpt, stage }, language, run) {
+function advise({ cause = crash, values, place, excerpt, stage }, language, run) {
     const words = usual[language];
-    const { title = words.title, what = words.what, why, fix } = trouble.say[language]({ values }, run);
+    const { title = words.title, what = words.what, why, fix } = cause.say[language]({ values }, run);
     const [first, ...rest] = fix;
     return {
         title,
@@ -1724,7 +1724,7 @@ function advise({ trouble = crash, values, place, excerpt, stage }, language, ru
             ...(stage === undefined ? [] : words.stage(stage))
         ],
         ...excerptOf(excerpt),
-        steps: [first, ...rest, ...endingSteps(trouble.ending, language)],
+        steps: [first, ...rest, ...endingSteps(cause.ending, language)],
         links: links(run, language, 'space', 'configDocs', 'status', 'forum')
     };
 }
@@ -1751,9 +1751,9 @@ const unnamed = [
     /Encountered error while (?:trying to install|generating) package/i,
     /error: command '[^']{1,200}' failed/
 ];
-const cause = /fatal error: |error: command '|\bnot found\b.{0,80}|Python\.h|executable not found|can't find Rust|Could NOT find|CMake Error|ModuleNotFoundError|^\s*(?:╰─> )?(?:\w{1,60}\.)*\w{1,60}Error: /;
+const compilerError = /fatal error: |error: command '|\bnot found\b.{0,80}|Python\.h|executable not found|can't find Rust|Could NOT find|CMake Error|ModuleNotFoundError|^\s*(?:╰─> )?(?:\w{1,60}\.)*\w{1,60}Error: /;
 /** A package's own set-up program wants another package before any is installed. */
-const needsFirst = trouble('needs-another-first', lines => {
+const needsFirst = cause('needs-another-first', lines => {
     const failing = lines.some(line => /metadata-generation|Getting requirements to build|build_wheel|egg_info|setup\.py/.test(line));
     return failing
         ? first([/ModuleNotFoundError: No module named '([\w.]{1,80})'/], /metadata-generation-failed|Failed to build/)(lines)
@@ -1782,7 +1782,7 @@ const needsFirst = trouble('needs-another-first', lines => {
         ]
     })
 });
-const compile = trouble('compile', lines => first(compile_named, cause)(lines) ?? first(unnamed, cause)(lines), {
+const compile = cause('compile', lines => first(compile_named, compilerError)(lines) ?? first(unnamed, compilerError)(lines), {
     en: ({ values: [name] }) => ({
         why: (0,words_text.t) `${name === undefined ? (0,words_text.t) `A package` : (0,words_text.t) `The package ${name}`} comes without a ready-made file for this Python, so it had to be built from its source code, and that failed. Mostly a compiler or a library of the system is missing, or the version is too old for the Python in use.`,
         fix: [
@@ -1808,7 +1808,7 @@ const compile = trouble('compile', lines => first(compile_named, cause)(lines) ?
         ]
     })
 });
-const apt = trouble('apt-package', first([
+const apt = cause('apt-package', first([
     /E: Unable to locate package ([^\s]{1,120})/,
     /E: Package '([^']{1,120})' has no installation candidate/,
     /E: Couldn't find any package by (?:glob|regex) '([^']{1,120})'/,
@@ -1837,7 +1837,7 @@ const apt = trouble('apt-package', first([
         ]
     })
 });
-const aptSource = trouble('apt-source', first([
+const aptSource = cause('apt-source', first([
     /E: The repository '([^']{1,200})' does not have a Release file/,
     /E: The repository '([^']{1,200})' (?:is not signed|no longer has)/,
     /E: Failed to fetch ([^\s]{1,200})/
@@ -1860,12 +1860,12 @@ const aptSource = trouble('apt-source', first([
     })
 });
 /** What is compiled and what comes from the system. */
-const compileTroubles = [apt, aptSource, needsFirst, compile];
+const compileCauses = [apt, aptSource, needsFirst, compile];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/build/command.ts
 
 
-const command = trouble('no-such-command', first([
+const command = cause('no-such-command', first([
     /(?:\/bin\/(?:ba)?sh|sh|bash): (?:line )?(?:\d{1,4}: )?([\w./-]{1,120}): (?:command )?not found/,
     /exec: "([^"]{1,120})": executable file not found/
 ]), {
@@ -1894,7 +1894,7 @@ const command = trouble('no-such-command', first([
         ]
     })
 });
-const notRoot = trouble('build-permission', first([
+const notRoot = cause('build-permission', first([
     /E: Could not open lock file .{0,120}Permission denied|are you root\?|List directory [^\s]{1,120} is missing/,
     /(?:cannot create directory|cannot touch|cannot open) ['‘]([^'’]{1,200})['’]: Permission denied/,
     /PermissionError: \[Errno 13\] Permission denied: '([^']{1,200})'/,
@@ -1920,12 +1920,12 @@ const notRoot = trouble('build-permission', first([
     })
 });
 /** What a shell says of a command; said along with more telling errors, too. */
-const commandTroubles = [command, notRoot];
+const commandCauses = [command, notRoot];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/build/dockerfile.ts
 
 
-const dockerfile_syntax = trouble('dockerfile-syntax', first([
+const dockerfile_syntax = cause('dockerfile-syntax', first([
     /dockerfile parse error (?:on )?line (\d{1,6}): (.{1,200})/i,
     /Dockerfile parse error.{0,40}?(\d{1,6}): (.{1,200})/i,
     /(?:the|file|dockerfile)[^.]{0,40}(?:cannot be empty|with no instructions)/i,
@@ -1952,7 +1952,7 @@ const dockerfile_syntax = trouble('dockerfile-syntax', first([
         ]
     })
 });
-const unquotedPython = trouble('unquoted-python', first([/(python:3\.1)(?:-[\w.]{1,30})?: (?:failed to resolve .{0,200})?not found/]), {
+const unquotedPython = cause('unquoted-python', first([/(python:3\.1)(?:-[\w.]{1,30})?: (?:failed to resolve .{0,200})?not found/]), {
     en: () => ({
         why: (0,words_text.t) `The build looked for Python 3.1, which nobody has. Without quotes, \`python_version: 3.10\` is the number 3.1.`,
         fix: [
@@ -1972,7 +1972,7 @@ const unquotedPython = trouble('unquoted-python', first([/(python:3\.1)(?:-[\w.]
         ]
     })
 });
-const baseImage = trouble('base-image', first([
+const baseImage = cause('base-image', first([
     /failed to resolve source metadata for ([^\s:]{1,200}:[\w.-]{1,120})/i,
     /(?:--> ERROR: |failed to solve: )([\w./-]{1,200}:[\w.-]{1,120})(?:@sha256:[0-9a-f]{64})?: (?:not found|pull access denied|manifest unknown)/i,
     /manifest for ([^\s]{1,200}) not found/i,
@@ -1996,7 +1996,7 @@ const baseImage = trouble('base-image', first([
         ]
     })
 });
-const copySource = trouble('copy-source', first([
+const copySource = cause('copy-source', first([
     /failed to (?:calculate checksum|compute cache key)[^"]{0,300}"([^"]{1,200})": not found/i,
     /(?:COPY|ADD) failed: (?:file not found in build context or excluded by \.dockerignore: )?(?:stat|lstat) ([^\s:]{1,200})/i,
     /lstat (?:\/var\/lib\/[^\s]{1,120}\/)?([^\s:]{1,200}): no such file/i,
@@ -2032,14 +2032,14 @@ const copySource = trouble('copy-source', first([
     })
 });
 /** How a Dockerfile fails. */
-const dockerfileTroubles = [dockerfile_syntax, unquotedPython, baseImage, copySource];
+const dockerfileCauses = [dockerfile_syntax, unquotedPython, baseImage, copySource];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/build/package-index.ts
 
 
 /** pip, when it finds nothing to install; it names the versions that it could have taken. */
 const noVersion = /Could not find a version that satisfies the requirement ([^\s(]{1,120})(?: \(from versions: ([^)]{0,4000}))?/;
-const sdkVersion = trouble('sdk-version', lines => {
+const sdkVersion = cause('sdk-version', lines => {
     // Only the Hub's own command asks for Gradio with these extras, in the version that the README names.
     const failed = first([/satisfies the requirement (gradio\[[^\s(]{1,80})/i])(lines);
     const command = lines.some(line => /pip install .{0,200}gradio\[/.test(line));
@@ -2063,7 +2063,7 @@ const sdkVersion = trouble('sdk-version', lines => {
     })
 });
 /** The index could not be reached, and pip then says that nothing is there. */
-const unreachable = trouble('index-unreachable', lines => {
+const unreachable = cause('index-unreachable', lines => {
     const retried = first([
         /Retrying \(Retry\(total=0|(?:NewConnectionError|NameResolutionError|ReadTimeoutError|Max retries exceeded)/
     ])(lines);
@@ -2094,7 +2094,7 @@ const unreachable = trouble('index-unreachable', lines => {
         ]
     })
 }, 'none');
-const noSuchVersion = trouble('no-such-version', lines => {
+const noSuchVersion = cause('no-such-version', lines => {
     const match = first([noVersion])(lines);
     return match === null || match.values.length < 2 || /^none$/i.test(match.values[1] ?? '')
         ? null
@@ -2123,7 +2123,7 @@ const noSuchVersion = trouble('no-such-version', lines => {
         ]
     })
 });
-const noSuchPackage = trouble('no-such-package', first([
+const noSuchPackage = cause('no-such-package', first([
     noVersion,
     /No matching distribution found for ([^\s(]{1,120})/i,
     /Because ([^\s]{1,120}) was not found in the package registry/,
@@ -2146,7 +2146,7 @@ const noSuchPackage = trouble('no-such-package', first([
         ]
     })
 });
-const invalidRequirement = trouble('invalid-requirement', first([/Invalid requirement:? ['"]?([^'"]{1,120})/i, /Expected (?:end or semicolon|package name) .{0,200}/], /^\s*\(from line \d+|\^/), {
+const invalidRequirement = cause('invalid-requirement', first([/Invalid requirement:? ['"]?([^'"]{1,120})/i, /Expected (?:end or semicolon|package name) .{0,200}/], /^\s*\(from line \d+|\^/), {
     en: ({ values: [line] }) => ({
         why: line === undefined
             ? (0,words_text.t) `A line of \`requirements.txt\` is not written as pip expects it.`
@@ -2169,7 +2169,7 @@ const invalidRequirement = trouble('invalid-requirement', first([/Invalid requir
     })
 });
 /** What pip looks for and does not find. */
-const indexTroubles = [
+const indexCauses = [
     unreachable,
     sdkVersion,
     noSuchVersion,
@@ -2197,7 +2197,7 @@ function ignoredVersion(lines) {
 }
 const pythonVersion = { language: 'yaml', lines: ['python_version: "3.12"'] };
 /** The packages are there, but not for this Python. */
-const otherPython = trouble('other-python', lines => first([
+const otherPython = cause('other-python', lines => first([
     /Package '([^']{1,120})' requires a different Python: [\d.]+\w* not in '([^']{1,60})'/i,
     /requires a different Python[^']{0,40}'?([^'\s]{1,60})/i
 ], /^\s*ERROR: Could not find/)(lines) ?? ignoredVersion(lines), {
@@ -2228,7 +2228,7 @@ const otherPython = trouble('other-python', lines => first([
         ]
     })
 });
-const conflict = trouble('conflict', first([
+const conflict = cause('conflict', first([
     /Cannot install (.{1,200}?)(?: and |, )((?:(?! and )[^,]){1,120}) because these package versions have conflicting dependencies/i,
     /No solution found when resolving dependencies/i,
     /ResolutionImpossible|UnsatisfiableError|SolverProblemError|version solving failed/i
@@ -2261,14 +2261,14 @@ const conflict = trouble('conflict', first([
     })
 });
 /** What is there and does not fit: packages to each other, or to Python. */
-const fittingTroubles = [otherPython, conflict];
+const fittingCauses = [otherPython, conflict];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/build/javascript.ts
 
 
 
 const details = /npm (?:error|ERR!) (?:While resolving|Found|Could not resolve|peer|404 |`npm ci`|Missing:|Invalid:|path |code )|ERR_PNPM_/;
-const npmConflict = trouble('npm-conflict', first([/npm (?:error|ERR!) code (ERESOLVE)/, /(ERR_PNPM_PEER_DEP_ISSUES)/], details), {
+const npmConflict = cause('npm-conflict', first([/npm (?:error|ERR!) code (ERESOLVE)/, /(ERR_PNPM_PEER_DEP_ISSUES)/], details), {
     en: () => ({
         why: (0,words_text.t) `Two packages in \`package.json\` need different versions of a third one, so npm installed none of them.`,
         fix: [
@@ -2290,7 +2290,7 @@ const npmConflict = trouble('npm-conflict', first([/npm (?:error|ERR!) code (ERE
         ]
     })
 });
-const lockFile = trouble('lock-file', first([
+const lockFile = cause('lock-file', first([
     /npm (?:error|ERR!) code (EUSAGE)/,
     /(ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_NO_LOCKFILE|ERR_PNPM_LOCKFILE_BREAKING_CHANGE)/,
     /(?:Your lockfile needs to be updated|The lockfile would have been modified|YN0028)/,
@@ -2315,7 +2315,7 @@ const lockFile = trouble('lock-file', first([
         ]
     })
 });
-const npmMissing = trouble('npm-package', first([
+const npmMissing = cause('npm-package', first([
     /npm (?:error|ERR!) 404\s+(?:Not Found - GET )?'?(https?:[^\s']{1,200}|[@\w./-]{1,120}@[^\s']{1,60})/,
     /npm (?:error|ERR!) notarget No matching version found for ([^\s]{1,120}?)\.?$/,
     /(?:ERR_PNPM_FETCH_404|ERR_PNPM_NO_MATCHING_VERSION)\s+(.{1,120})/,
@@ -2338,7 +2338,7 @@ const npmMissing = trouble('npm-package', first([
         ]
     })
 });
-const script = trouble('npm-script', first([
+const script = cause('npm-script', first([
     /Missing script: "?([\w:.-]{1,80})/i,
     /Command "([\w:.-]{1,80})" not found/,
     /ERR_PNPM_NO_SCRIPT\s+Missing script: ([\w:.-]{1,80})/
@@ -2360,7 +2360,7 @@ const script = trouble('npm-script', first([
         ]
     })
 });
-const javascript = trouble('javascript', first([
+const javascript = cause('javascript', first([
     /npm (?:error|ERR!) code (\w{1,40})/,
     /(ERR_PNPM_\w{1,60})/,
     /error Command failed with (exit code \d{1,3})/,
@@ -2390,12 +2390,12 @@ const javascript = trouble('javascript', first([
     })
 });
 /** How a build of JavaScript fails, the plain case last. */
-const javascriptTroubles = [npmConflict, lockFile, npmMissing, script, javascript];
+const javascriptCauses = [npmConflict, lockFile, npmMissing, script, javascript];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/build/limits.ts
 
 
-const memory = trouble('build-memory', first([
+const memory = cause('build-memory', first([
     /exit code:? 137\b|returned a non-zero code: 137|OOMKilled|\bKilled signal terminated program|^Killed$|: Killed$/,
     /JavaScript heap out of memory|Cannot allocate memory|virtual memory exhausted|std::bad_alloc|^MemoryError/
 ]), {
@@ -2422,7 +2422,7 @@ const memory = trouble('build-memory', first([
         ]
     })
 });
-const limits_disk = trouble('build-disk', first([/No space left on device|ENOSPC|[Dd]isk quota exceeded|not enough (?:free )?(?:disk )?space/]), {
+const limits_disk = cause('build-disk', first([/No space left on device|ENOSPC|[Dd]isk quota exceeded|not enough (?:free )?(?:disk )?space/]), {
     en: () => ({
         why: (0,words_text.t) `The image that was being built does not fit on the disk (50 GB for the whole image).`,
         fix: [
@@ -2444,7 +2444,7 @@ const limits_disk = trouble('build-disk', first([/No space left on device|ENOSPC
         ]
     })
 });
-const limits_timeout = trouble('build-timeout', first([
+const limits_timeout = cause('build-timeout', first([
     /(?:build|job)(?: has)? (?:timed out|timeout|exceeded)|--> ERROR: .{0,200}(?:deadline exceeded|timed out)|build took too long/i
 ]), {
     en: () => ({
@@ -2468,7 +2468,7 @@ const limits_timeout = trouble('build-timeout', first([
         ]
     })
 });
-const limits_pointer = trouble('build-pointer', first([
+const limits_pointer = cause('build-pointer', first([
     /version https:\/\/git-lfs\.github\.com\/spec/,
     /invalid load key, 'v'|HeaderTooLarge|header too large/i,
     /(?:smudge filter lfs failed|Object does not exist on the server)/
@@ -2492,7 +2492,7 @@ const limits_pointer = trouble('build-pointer', first([
         ]
     })
 });
-const privateRepo = trouble('build-private', first([
+const privateRepo = cause('build-private', first([
     /Cannot access gated repo(?: for url ([^\s]{1,200}?)\.?$)?/,
     /GatedRepoError|Access to (?:model|dataset) ([^\s]{1,200}) is restricted/,
     /Repository Not Found for url: ([^\s]{1,200}?)\.?$/,
@@ -2536,9 +2536,9 @@ const privateRepo = trouble('build-private', first([
     })
 });
 /** What stops a build whatever its files say: no room, no time. They come before what they make fail. */
-const limitTroubles = [limits_disk, memory, limits_timeout];
+const limitCauses = [limits_disk, memory, limits_timeout];
 /** What a build needs to fetch or read, and does not get. */
-const limits_accessTroubles = [limits_pointer, privateRepo];
+const limits_accessCauses = [limits_pointer, privateRepo];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/build/index.ts
 
@@ -2549,15 +2549,15 @@ const limits_accessTroubles = [limits_pointer, privateRepo];
 
 
 /** Every way in which a build is known to fail; the first that a log shows is told. */
-const buildTroubles = [
-    ...dockerfileTroubles,
-    ...limitTroubles,
-    ...limits_accessTroubles,
-    ...fittingTroubles,
-    ...indexTroubles,
-    ...compileTroubles,
-    ...javascriptTroubles,
-    ...commandTroubles
+const buildCauses = [
+    ...dockerfileCauses,
+    ...limitCauses,
+    ...limits_accessCauses,
+    ...fittingCauses,
+    ...indexCauses,
+    ...compileCauses,
+    ...javascriptCauses,
+    ...commandCauses
 ];
 
 ;// CONCATENATED MODULE: ./src/diagnose/catalogue/running/build.ts
@@ -2581,10 +2581,10 @@ function withReport(shown, lines) {
 function build_facts({ finding, text = '' }) {
     const lines = spaceLines(text);
     const told = finding?.kind === 'space-stage' ? spaceLines(finding.message ?? '') : [];
-    const found = findTrouble([...buildPassages(lines), told], buildTroubles);
+    const found = findCause([...buildPassages(lines), told], buildCauses);
     if (found !== null) {
-        const { trouble, values, shown } = found;
-        return { trouble, values, excerpt: shortened(withReport(shown, lines)) };
+        const { cause, values, shown } = found;
+        return { cause, values, excerpt: shortened(withReport(shown, lines)) };
     }
     const [, quoted, legacy, listed] = failing.exec(lines[failureAt(lines)] ?? '') ?? [];
     const command = quoted ?? legacy ?? listed;
@@ -2643,18 +2643,14 @@ const build_usual = {
 };
 function build_advise(found, language, run) {
     const { title, what, why, steps } = build_usual[language];
-    const said = found.trouble?.say[language]({ values: found.values }, run);
+    const said = found.cause?.say[language]({ values: found.values }, run);
     const [first, ...rest] = said?.fix ?? steps;
     return {
         title,
         what,
         why: said?.why ?? why(found),
         ...excerptOf(found.excerpt),
-        steps: [
-            first,
-            ...rest,
-            ...(found.trouble === undefined ? [] : endingSteps(found.trouble.ending, language))
-        ],
+        steps: [first, ...rest, ...(found.cause === undefined ? [] : endingSteps(found.cause.ending, language))],
         links: links(run, language, 'space', 'configDocs', 'dockerDocs', 'forum')
     };
 }
@@ -2690,7 +2686,7 @@ function groupOf(finding) {
     }
 }
 /** All that our own check of the content found; nothing when the failure is known otherwise. */
-function contentFindings(finding) {
+function findingsIn(finding) {
     return finding?.kind === 'content-refused' ? finding.findings : [];
 }
 /** Those of one group. */
@@ -2824,7 +2820,7 @@ function sentences({ finding, text = '' }) {
 }
 function configuration_facts(log, evidence) {
     const { finding } = evidence;
-    const findings = contentFindings(finding);
+    const findings = findingsIn(finding);
     const stage = finding?.kind === 'space-stage' ? `${finding.stage} ${finding.message ?? ''}` : log.folded;
     const [first] = inGroup('app', findings);
     return {
@@ -3158,7 +3154,7 @@ function content_steps(words, files, run) {
     ];
 }
 function content_facts({ log, evidence: { finding } }) {
-    return { files: offendingFiles(log), findings: contentFindings(finding) };
+    return { files: offendingFiles(log), findings: findingsIn(finding) };
 }
 const content_largeFile = diagnosis({
     id: 'large-file',
@@ -3915,7 +3911,7 @@ function lfs_facts({ evidence: { finding }, proof }) {
         return { findings: [], waiting: finding.files };
     if (noGitLfs.test(proof))
         return { findings: [], waiting: [] };
-    return { findings: contentFindings(finding) };
+    return { findings: findingsIn(finding) };
 }
 const checkout = {
     language: 'yaml',
@@ -4063,7 +4059,7 @@ const example = {
     ]
 };
 function metadata_facts(log, finding) {
-    return { errors: errorsIn(log), findings: contentFindings(finding) };
+    return { errors: errorsIn(log), findings: findingsIn(finding) };
 }
 function metadata_whyEn({ errors, findings }) {
     const ours = inGroup('settings', findings);
@@ -4182,7 +4178,7 @@ const oidcRejected = [
 
 
 
-const troubles = [
+const causes = [
     ['proxy', /proxy|CONNECT tunnel|Tunnel connection/i],
     [
         'name',
@@ -4193,7 +4189,7 @@ const troubles = [
 function network_facts({ network, step }, proof) {
     const text = network === undefined ? proof : `${network.code} ${network.message}`;
     return {
-        trouble: troubles.find(([, pattern]) => pattern.test(text))?.[0] ?? 'cut',
+        cause: causes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'cut',
         pushed: isPushed(step),
         ...(network !== undefined && { host: network.host, code: network.code })
     };
@@ -4218,10 +4214,10 @@ const network_network = diagnosis({
     signs: network,
     when: ({ id, evidence, proof }) => (id === 'network' ? network_facts(evidence, proof) : null),
     say: {
-        en: ({ trouble, host, code, pushed }, run) => ({
+        en: ({ cause, host, code, pushed }, run) => ({
             title: 'The connection to the server failed',
             what: (0,words_text.t) `The runner and ${hostOf(host)} could not talk to each other to the end${code === undefined ? [] : (0,words_text.t) ` (${code})`}. Your token is not the cause.`,
-            why: (0,words_text.t) `${network_whyEn[trouble]} ${pushed ? (0,words_text.t) `The push was done before that: the files are on the Space.` : (0,words_text.t) `If the connection was cut during the push, the push may or may not have arrived: the Space’s page shows its last commit.`}`,
+            why: (0,words_text.t) `${network_whyEn[cause]} ${pushed ? (0,words_text.t) `The push was done before that: the files are on the Space.` : (0,words_text.t) `If the connection was cut during the push, the push may or may not have arrived: the Space’s page shows its last commit.`}`,
             steps: [
                 remedyEn.again,
                 {
@@ -4235,10 +4231,10 @@ const network_network = diagnosis({
             ],
             links: links(run, 'en', 'status', 'space', 'largeFileDocs')
         }),
-        'zh-TW': ({ trouble, host, code, pushed }, run) => ({
+        'zh-TW': ({ cause, host, code, pushed }, run) => ({
             title: '和伺服器的連線失敗',
             what: (0,words_text.t) `runner 和 ${hostOf(host)} 之間的連線沒有完成${code === undefined ? [] : (0,words_text.t) `（${code}）`}。這和你的 token 無關。`,
-            why: (0,words_text.t) `${network_whyZh[trouble]}${pushed ? (0,words_text.t) `推送在這之前已經完成，檔案都在 Space 上。` : (0,words_text.t) `如果是在推送途中斷線，不能確定有沒有送到：Space 的頁面會顯示最後一個 commit。`}`,
+            why: (0,words_text.t) `${network_whyZh[cause]}${pushed ? (0,words_text.t) `推送在這之前已經完成，檔案都在 Space 上。` : (0,words_text.t) `如果是在推送途中斷線，不能確定有沒有送到：Space 的頁面會顯示最後一個 commit。`}`,
             steps: [
                 remedyZh.again,
                 {
@@ -5996,21 +5992,21 @@ function decide({ finding, http, network, text = '' }, log) {
         return { id: byOwnFinding(finding, spaceLines(text)), proof: '' };
     if (http !== undefined) {
         const enough = enoughToOverrule(http);
-        const told = enough === null ? null : strongest(readLog(http.message ?? ''), entries);
+        const told = enough === null ? null : strongest(parseLog(http.message ?? ''), entries);
         const id = enough !== null && told !== null && ranks[told.rank] >= ranks[enough] ? told.id : byAnswer(http);
         if (id !== null)
             return { id, proof: '' };
     }
     if (network !== undefined)
         return { id: byNetworkCode(network.code), proof: '' };
-    return (strongest(log, entries) ?? strongest(readLog(text, 'with-source'), entries) ?? { id: null, proof: '' });
+    return (strongest(log, entries) ?? strongest(parseLog(text, 'with-source'), entries) ?? { id: null, proof: '' });
 }
 /**
  * Names a failure. Pure: the same evidence always gets the same answer, and there always is one,
  * for `unknown` takes what nothing else claims.
  */
 function diagnose(evidence) {
-    const log = readLog(evidence.text ?? '');
+    const log = parseLog(evidence.text ?? '');
     const seen = { evidence, log, ...decide(evidence, log) };
     for (const entry of entries) {
         const diagnosed = entry.match(seen);

@@ -113,20 +113,20 @@ const FAILED = new Set(['BUILD_ERROR', 'RUNTIME_ERROR', 'CONFIG_ERROR', 'NO_APP_
 const LASTING = new Set(['PAUSED', 'DELETING']);
 const ASLEEP = new Set(['SLEEPING', 'STOPPED']);
 /**
- * What the Hub's word means for the commit that is awaited. `RUNNING` alone says little: right after a push it is
+ * What the Hub's word means for the commit that is goal. `RUNNING` alone says little: right after a push it is
  * the image from before. A word that is not known is on the way to somewhere.
  * @param changed the Hub has shown something else than before at least once
  */
-function standingOf(now, awaited, changed) {
+function standingOf(now, goal, changed) {
     const { stage = '', message, sha } = now;
-    const isStatic = awaited.isStatic || now.hardware === null;
-    const isOurs = sha === awaited.commit || (sha === undefined && (isStatic || !awaited.begun));
+    const isStatic = goal.isStatic || now.hardware === null;
+    const isOurs = sha === goal.commit || (sha === undefined && (isStatic || !goal.begun));
     if (stage === 'RUNNING')
         return { is: isOurs ? 'running' : 'waiting' };
     if (ASLEEP.has(stage))
-        return { is: sha === awaited.commit || !awaited.begun ? 'asleep' : 'waiting' };
+        return { is: sha === goal.commit || !goal.begun ? 'asleep' : 'waiting' };
     if (FAILED.has(stage) || stage.endsWith('_ERROR')) {
-        const sure = !awaited.begun || changed || LASTING.has(stage);
+        const sure = !goal.begun || changed || LASTING.has(stage);
         return { is: 'failed', stage, sure, ...(message !== undefined && { message }) };
     }
     if (stage.includes('BUILDING'))
@@ -248,12 +248,12 @@ var configure = __webpack_require__(8219);
  * @returns what was done, and what this kind of token may not do
  * @throws Failure when the Hub refuses
  */
-async function restart(run, { desk, clock }) {
+async function restart(run, { spaceApi, clock }) {
     const { inputs, target, credential, pushed, until } = run;
     const isPaused = target.runtime.stage === 'PAUSED';
     let restarted;
     for (const how of target.sdk === 'static' ? [] : wanted(inputs.restart, { isPaused, pushed })) {
-        const reply = await desk.restart(how);
+        const reply = await spaceApi.restart(how);
         if ('refused' in reply) {
             if (!(0,configure/* isOfTheTokensKind */.Bh)(reply.refused, credential))
                 throw new failure/* Failure */.H({ step: 'start', http: reply.refused });
@@ -263,7 +263,7 @@ async function restart(run, { desk, clock }) {
         // Nobody needs it awake when neither another restart nor a watch follows.
         const isNeeded = inputs.wait || inputs.restart === 'factory';
         if (isPaused && isNeeded && how === 'plain')
-            await untilAwake(desk, until, clock);
+            await untilAwake(spaceApi, until, clock);
     }
     return { ...(restarted && { restarted }) };
 }
@@ -275,10 +275,10 @@ function wanted(asked, { isPaused, pushed }) {
 }
 const restart_MOST_MS = 120_000;
 /** Waits for the Space to leave its pause; when it does not, whoever watches it next says so. */
-async function untilAwake(desk, until, clock) {
+async function untilAwake(spaceApi, until, clock) {
     const end = Math.min(until, clock.now() + restart_MOST_MS);
     for (let questions = 1; clock.now() < end; questions++) {
-        const reply = await desk.runtime('start').catch(() => null);
+        const reply = await spaceApi.runtime('start').catch(() => null);
         if (reply && 'ok' in reply && reply.ok.stage !== 'PAUSED')
             return;
         await clock.sleep(Math.min(end - clock.now(), pauseAfter(questions, 0)));
@@ -424,9 +424,9 @@ const DRAIN_MS = 3000;
  * @returns how it ended well: it runs, it sleeps and will run, the time was over, or the Hub does not tell
  * @throws Failure when it came to a stage of failure, with the end of the log that says why
  */
-async function watch(awaited, until, deps) {
-    const { clock, desk, steps } = deps;
-    const look = observer(awaited, deps);
+async function watch(goal, until, deps) {
+    const { clock, spaceApi, steps } = deps;
+    const look = observer(goal, deps);
     let build;
     let phase = 'build';
     let wasBuilding = false;
@@ -435,17 +435,17 @@ async function watch(awaited, until, deps) {
     const ended = (how) => ({ how, ...(last !== undefined && { stage: last }) });
     try {
         for (let questions = 1;; questions++) {
-            const reply = await desk.runtime('build').catch(() => ({ pace: 0 }));
+            const reply = await spaceApi.runtime('build').catch(() => ({ pace: 0 }));
             if ('ok' in reply) {
                 const { standing, changed, unchangedFor } = look(reply.ok);
                 last = reply.ok.stage;
                 if (standing.is === 'building')
-                    build ??= followBuild(deps.openLog, { commit: awaited.commit, show: deps.tell.buildLine }, clock);
+                    build ??= followBuild(deps.openLog, { commit: goal.commit, show: deps.tell.buildLine }, clock);
                 // Nothing was begun, so nothing comes.
-                if (standing.is === 'waiting' && !awaited.begun && unchangedFor > GRACE_MS)
+                if (standing.is === 'waiting' && !goal.begun && unchangedFor > GRACE_MS)
                     return ended('timed-out');
-                const end = await whose(reply.ok, standing, { awaited, unchangedFor, build }, deps);
-                const head = end === 'anothers' ? await overtaker(awaited, desk) : undefined;
+                const end = await whose(reply.ok, standing, { goal, unchangedFor, build }, deps);
+                const head = end === 'anothers' ? await overtaker(goal, spaceApi) : undefined;
                 if (head !== undefined)
                     return { ...ended('overtaken'), head };
                 if (standing.is === 'failed' && (end === 'ours' || (end === 'anothers' && unchangedFor > GRACE_MS)))
@@ -454,11 +454,11 @@ async function watch(awaited, until, deps) {
                     await drain(build, clock);
                     build = undefined;
                 }
-                const isSettled = changed || awaited.begun !== 'restart' || unchangedFor > SETTLE_MS;
+                const isSettled = changed || goal.begun !== 'restart' || unchangedFor > SETTLE_MS;
                 if ((standing.is === 'running' && isSettled) || standing.is === 'asleep')
                     return ended(standing.is);
                 // A start that no build came before is that of what ran before, after its settings were changed.
-                wasBuilding ||= standing.is === 'building' || awaited.begun !== 'push';
+                wasBuilding ||= standing.is === 'building' || goal.begun !== 'push';
                 const next = standing.is === 'starting' && wasBuilding ? 'start' : 'build';
                 if (next !== phase) {
                     stopTiming();
@@ -485,8 +485,8 @@ async function watch(awaited, until, deps) {
     }
 }
 /** Remembers what the Hub showed, and says what has become new. */
-function observer(awaited, { clock, tell }) {
-    let before = awaited.before;
+function observer(goal, { clock, tell }) {
+    let before = goal.before;
     let shown;
     let since = clock.now();
     let changed = false;
@@ -499,9 +499,9 @@ function observer(awaited, { clock, tell }) {
         shown = now;
         before ??= now;
         changed ||= !isSame(before, now);
-        const standing = standingOf(now, awaited, changed);
+        const standing = standingOf(now, goal, changed);
         const unchangedFor = clock.now() - since;
-        if (standing.is === 'waiting' && awaited.begun && unchangedFor > GRACE_MS && !warned) {
+        if (standing.is === 'waiting' && goal.begun && unchangedFor > GRACE_MS && !warned) {
             warned = true;
             tell.notBegun();
         }
@@ -513,24 +513,24 @@ function observer(awaited, { clock, tell }) {
  * Hub may still show what was there before.
  */
 async function whose(now, standing, seen, { openLog, clock }) {
-    const { awaited, unchangedFor, build } = seen;
+    const { goal, unchangedFor, build } = seen;
     if (standing.is !== 'failed') {
         const { stage, sha } = now;
-        const isForeign = stage === 'RUNNING' && sha !== undefined && sha !== awaited.before?.sha;
+        const isForeign = stage === 'RUNNING' && sha !== undefined && sha !== goal.before?.sha;
         return standing.is === 'waiting' && isForeign ? 'anothers' : undefined;
     }
     const believed = standing.sure || unchangedFor > GRACE_MS ? 'ours' : undefined;
-    if (awaited.begun !== 'push' || !hasLog(standing))
+    if (goal.begun !== 'push' || !hasLog(standing))
         return believed;
     // The log of the build names its commit.
     const commit = build?.commit() ?? builtCommit(await readLog(openLog, 'build', clock));
     if (commit === undefined)
         return believed;
-    return awaited.commit.startsWith(commit) ? 'ours' : 'anothers';
+    return goal.commit.startsWith(commit) ? 'ours' : 'anothers';
 }
 /** The commit that was pushed after this one, which then is not built any more, or not for long. */
-async function overtaker({ commit, begun }, desk) {
-    const head = begun === 'push' ? await desk.head('build').catch(() => undefined) : undefined;
+async function overtaker({ commit, begun }, spaceApi) {
+    const head = begun === 'push' ? await spaceApi.head('build').catch(() => undefined) : undefined;
     return head === commit ? undefined : head;
 }
 const hasLog = ({ stage }) => stage === 'BUILD_ERROR' || stage === 'RUNTIME_ERROR';
@@ -583,13 +583,13 @@ async function goLive(run, deps) {
     const { stage } = target.runtime;
     if (!inputs.wait)
         return { how: 'unwatched', ...(stage && !pushed && { stage }) };
-    const awaited = {
+    const goal = {
         commit,
         isStatic: target.sdk === 'static',
         begun: pushed ? 'push' : restarted || configured ? 'restart' : undefined,
         before: target.runtime
     };
-    const live = await watch(awaited, until, deps);
+    const live = await watch(goal, until, deps);
     deps.seen({ live });
     const path = inputs['health-check'];
     if (path !== undefined && (live.how === 'running' || live.how === 'asleep'))
@@ -615,7 +615,7 @@ async function bringToLife(run, { target, plan, changes }) {
         if (refused)
             known.refusedSettings = [...(known.refusedSettings ?? []), refused];
     };
-    const deps = { ...run, desk: (0,space_api/* openSpace */.$)(at, target.space), openLog: openLogs(at, target.space), seen };
+    const deps = { ...run, spaceApi: (0,space_api/* openSpaceApi */.b)(at, target.space), openLog: openLogs(at, target.space), seen };
     const pushed = plan.update !== 'unchanged';
     const went = { inputs, target, credential, commit: plan.to, pushed, configured: changes.some(settings/* restarts */.rb) };
     return (known.live = await goLive(went, deps));

@@ -589,14 +589,14 @@ function reply(read, answer) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ openSpace)
+/* harmony export */   b: () => (/* binding */ openSpaceApi)
 /* harmony export */ });
 /* harmony import */ var _model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8023);
 /* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
 
 
 /** The Hub's routes for managing a Space (huggingface_hub, hf_api.py, and the Hub's OpenAPI description). */
-function openSpace(at, id) {
+function openSpaceApi(at, id) {
     const { endpoint, http, token } = at;
     const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
     const url = `${endpoint}/api/spaces/${id}`;
@@ -1813,7 +1813,7 @@ await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
     runner: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)(),
     clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clock */ .p,
     // Most runs have a token and never ask what triggered them.
-    loadEvent: async () => {
+    loadTrigger: async () => {
         const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
         return { name: context.eventName, actor: context.actor, payload: context.payload };
     }
@@ -2189,14 +2189,14 @@ var adapters_http = __nccwpck_require__(3618);
 
 
 /**
- * Lends a workshop and clears it away at the end. The repository is made when its git is first called: most runs push
+ * Lends a scratch repository and clears it away at the end. The repository is made when its git is first called: most runs push
  * the branch as it is and need none.
  */
-async function withWorkshop(checkout, place, work) {
+async function withScratchRepository(checkout, place, work) {
     const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(place.tempDirectory, 'hf-space-push-'));
     const git = place.open(directory);
     let made;
-    const workshop = {
+    const scratch = {
         directory,
         git: async (args, call) => {
             await (made ??= make(checkout, git, place, directory));
@@ -2204,7 +2204,7 @@ async function withWorkshop(checkout, place, work) {
         }
     };
     try {
-        return await work(workshop);
+        return await work(scratch);
     }
     finally {
         await made?.catch(() => undefined);
@@ -2229,7 +2229,7 @@ var hub = __nccwpck_require__(7550);
 // EXTERNAL MODULE: ./src/adapters/hub/space-api.ts
 var space_api = __nccwpck_require__(2263);
 ;// CONCATENATED MODULE: ./src/inputs/trigger.ts
-function readEvent(env) {
+function readTrigger(env) {
     const repository = env.GITHUB_REPOSITORY;
     const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
     return {
@@ -2245,11 +2245,11 @@ function readEvent(env) {
  * Why GitHub gave this run no secrets, or null when it would have.
  * A deleted fork leaves `head.repo` null; that, too, is not this repository.
  */
-function withoutSecrets(event) {
-    const { payload } = event;
-    if (event.actor === 'dependabot[bot]')
+function withoutSecrets(trigger) {
+    const { payload } = trigger;
+    if (trigger.actor === 'dependabot[bot]')
         return 'dependabot';
-    if (!event.name.startsWith('pull_request') || event.name === 'pull_request_target')
+    if (!trigger.name.startsWith('pull_request') || trigger.name === 'pull_request_target')
         return null;
     if (!payload.pull_request)
         return null;
@@ -2258,7 +2258,7 @@ function withoutSecrets(event) {
 
 ;// CONCATENATED MODULE: ./src/run/all-or-first-failure.ts
 /** Waits for all; when several failed, the failure of the first one named is the one to explain. */
-async function inOrder(...work) {
+async function allOrFirstFailure(...work) {
     const settled = await Promise.allSettled(work);
     return settled.map(result => {
         if (result.status === 'rejected')
@@ -2395,8 +2395,8 @@ function requireSnapshot({ from }, { history }) {
  * @returns false when somebody else made it meanwhile, which is as good; its settings are theirs then
  * @throws Failure when the Hub refuses
  */
-async function create(desk, { sdk }, { inputs, changes }) {
-    const reply = await desk.create({
+async function create(spaceApi, { sdk }, { inputs, changes }) {
+    const reply = await spaceApi.create({
         sdk,
         visibility: inputs.visibility,
         hardware: inputs.hardware,
@@ -2714,7 +2714,7 @@ async function inspect(git, hub, inputs) {
     const located = locate(git, { ref, directory: environment.directory });
     // What is checked out has a name already; anything else is read when it is found.
     const carded = (revision) => readCard(git, hub, { inputs, revision });
-    const [source, card, version] = await inOrder(located, ref === '' ? carded('HEAD') : located.then(({ commit }) => carded(commit)), gitVersion(git));
+    const [source, card, version] = await allOrFirstFailure(located, ref === '' ? carded('HEAD') : located.then(({ commit }) => carded(commit)), gitVersion(git));
     return { source, version, card };
 }
 
@@ -2925,12 +2925,12 @@ function quoted(pattern) {
 
 const ATTRIBUTES = '.gitattributes';
 /** @param tree the tree to begin with */
-async function openIndex(workshop, tree) {
+async function openIndex(scratch, tree) {
     const call = {
-        env: { GIT_INDEX_FILE: (0,external_node_path_namespaceObject.join)(workshop.directory, 'snapshot-index'), GIT_ATTR_NOSYSTEM: '1' },
+        env: { GIT_INDEX_FILE: (0,external_node_path_namespaceObject.join)(scratch.directory, 'snapshot-index'), GIT_ATTR_NOSYSTEM: '1' },
         config: ['core.attributesFile=/dev/null']
     };
-    const run = (args, input) => must(workshop, args, { ...call, ...(input !== undefined && { input }) });
+    const run = (args, input) => must(scratch, args, { ...call, ...(input !== undefined && { input }) });
     await run(['read-tree', tree]);
     const apply = async (changes) => {
         if (changes.length === 0)
@@ -2962,7 +2962,7 @@ async function openIndex(workshop, tree) {
             });
             if (text === null || text === existing)
                 return;
-            const [oid = null] = await writeBlobs(workshop, [text]);
+            const [oid = null] = await writeBlobs(scratch, [text]);
             await apply([{ path: ATTRIBUTES, mode: '100644', oid }]);
         },
         writeTree: async () => (await run(['write-tree'])).trim()
@@ -2970,22 +2970,22 @@ async function openIndex(workshop, tree) {
 }
 const NOTHING = '0'.repeat(40);
 /** Stores texts as blobs, all in one git; the ids come in the order of the texts. */
-async function writeBlobs(workshop, texts) {
+async function writeBlobs(scratch, texts) {
     if (texts.length === 0)
         return [];
-    const folder = (0,external_node_path_namespaceObject.join)(workshop.directory, 'texts');
+    const folder = (0,external_node_path_namespaceObject.join)(scratch.directory, 'texts');
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     const paths = texts.map((_, i) => (0,external_node_path_namespaceObject.join)(folder, String(i)));
     await Promise.all(texts.map((text, i) => (0,promises_namespaceObject.writeFile)(paths[i] ?? '', text)));
     const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
-    return (await must(workshop, args, { input: `${paths.join('\n')}\n` })).trim().split('\n');
+    return (await must(scratch, args, { input: `${paths.join('\n')}\n` })).trim().split('\n');
 }
 /** One commit on top of the Space's head. Its author is the source commit's; its message names the source and the run. */
-async function commitTree({ workshop, source, target, event }, tree) {
+async function commitTree({ scratch, source, target, trigger }, tree) {
     const trailers = [
         `Source-Commit: ${source.commit}`,
-        ...(event.repository ? [`Source-Repository: ${event.repository}`] : []),
-        ...(event.runUrl ? [`Workflow-Run: ${event.runUrl}`] : []),
+        ...(trigger.repository ? [`Source-Repository: ${trigger.repository}`] : []),
+        ...(trigger.runUrl ? [`Workflow-Run: ${trigger.runUrl}`] : []),
         SNAPSHOT_TRAILER
     ];
     const { name, email, date } = source.author;
@@ -2996,7 +2996,7 @@ async function commitTree({ workshop, source, target, event }, tree) {
     const env = { ...who('AUTHOR'), ...who('COMMITTER'), GIT_AUTHOR_DATE: date };
     const parent = target.head === null ? [] : ['-p', target.head];
     const input = `${source.subject || 'Deploy'}\n\n${trailers.join('\n')}\n`;
-    return (await must(workshop, ['commit-tree', tree, ...parent], { env, input })).trim();
+    return (await must(scratch, ['commit-tree', tree, ...parent], { env, input })).trim();
 }
 async function must({ git }, args, call) {
     const { code, stdout, text } = await git(args, call);
@@ -3018,23 +3018,23 @@ async function must({ git }, args, call) {
 function placeOf(store, oid) {
     return (0,external_node_path_namespaceObject.join)(store, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
 }
-/** The workshop's own store, from which git-lfs uploads. */
-function storeOf(workshop) {
-    return (0,external_node_path_namespaceObject.join)(workshop.directory, 'lfs');
+/** The scratch repository's own store, from which git-lfs uploads. */
+function storeOf(scratch) {
+    return (0,external_node_path_namespaceObject.join)(scratch.directory, 'lfs');
 }
 /**
- * Makes LFS objects of blobs: each is read once, hashed and written to the workshop's store as it comes by, so that
+ * Makes LFS objects of blobs: each is read once, hashed and written to the scratch repository's store as it comes by, so that
  * memory stays flat however large it is.
  * @returns blob → the object
  */
-async function storeAsLfs(workshop, blobs) {
-    const store = storeOf(workshop);
+async function storeAsLfs(scratch, blobs) {
+    const store = storeOf(scratch);
     const incoming = (0,external_node_path_namespaceObject.join)(store, 'incoming');
     if (blobs.length > 0)
         await (0,promises_namespaceObject.mkdir)(incoming, { recursive: true });
     const made = new Map();
     let current;
-    await readBlobs(workshop.git, blobs, {
+    await readBlobs(scratch.git, blobs, {
         begin(blob, size) {
             current = { blob, size, hash: (0,external_node_crypto_.createHash)('sha256'), file: (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(incoming, blob), 'w') };
         },
@@ -3059,7 +3059,7 @@ async function storeAsLfs(workshop, blobs) {
     return made;
 }
 /**
- * Sees which objects the Hub lacks, and has them ready to upload: from the workshop, where they were made; else from
+ * Sees which objects the Hub lacks, and has them ready to upload: from the scratch repository, where they were made; else from
  * the checkout; else from its origin.
  * @returns what is to be uploaded, or those that are nowhere to be had
  * @throws Failure when the Hub refuses, or when git-lfs is needed and not there
@@ -3090,8 +3090,8 @@ async function provideObjects(run, objects) {
     return { absent: absent.map(({ path, size, oid }) => ({ kind: 'missing-lfs-object', path, size, oid })) };
 }
 async function collect(run, wanted) {
-    const { git, workshop, inputs } = run;
-    const ours = storeOf(workshop);
+    const { git, scratch, inputs } = run;
+    const ours = storeOf(scratch);
     const toFind = [];
     for (const object of wanted)
         if (!(await exists(placeOf(ours, object.oid))))
@@ -3110,15 +3110,15 @@ async function collect(run, wanted) {
  * Fetches objects from the checkout's origin into the checkout's store. git-lfs takes a commit and fetches all that its
  * files need: it gets one with just these, so that those of earlier commits come, and nothing else does.
  */
-async function fetchObjects({ git, workshop }, objects) {
-    const blobs = await writeBlobs(workshop, objects.map(formatPointer));
+async function fetchObjects({ git, scratch }, objects) {
+    const blobs = await writeBlobs(scratch, objects.map(formatPointer));
     const entries = blobs.map((blob, i) => `100644 blob ${blob}\t${i}\n`).join('');
-    const tree = await workshop.git(['mktree'], { input: entries });
+    const tree = await scratch.git(['mktree'], { input: entries });
     const who = ['user.name=hf-space-push', 'user.email=hf-space-push'];
-    const commit = await workshop.git(['commit-tree', '-m', 'LFS objects', tree.stdout.trim()], { config: who });
+    const commit = await scratch.git(['commit-tree', '-m', 'LFS objects', tree.stdout.trim()], { config: who });
     await git(['lfs', 'fetch', 'origin', commit.stdout.trim()], {
         config: ['lfs.fetchinclude=', 'lfs.fetchexclude='],
-        env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_namespaceObject.join)(workshop.directory, 'objects') }
+        env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_namespaceObject.join)(scratch.directory, 'objects') }
     });
 }
 /** Links what is in one store into the other; gives back what is not there. */
@@ -3166,8 +3166,8 @@ async function readSpaceHistory(git, run) {
         await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     }
 }
-async function fetchHead(git, { target, access }, quarantine) {
-    const { code, text } = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', target.url, `refs/heads/${target.branch}`], { ...access, env: { ...access.env, ...quarantine } });
+async function fetchHead(git, { target, spaceCall }, quarantine) {
+    const { code, text } = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', target.url, `refs/heads/${target.branch}`], { ...spaceCall, env: { ...spaceCall.env, ...quarantine } });
     if (code !== 0)
         throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
 }
@@ -3402,7 +3402,7 @@ function foldersOf(path) {
 
 
 /** All that is found in what would be pushed besides files that are no text: the README, names, kinds of files. */
-async function contentFindings(run, at) {
+async function findInContent(run, at) {
     return [...(await cardFindings(run, at)), ...treeFindings(at.entries)];
 }
 /** What is odd about the names and kinds of files in what is deployed. */
@@ -3441,7 +3441,7 @@ async function planFull(run, seen) {
     // Where the Space's head is not built upon, the Hub looks at every commit of the branch.
     const { blobs, entries } = from === range.from ? range : await surveyRange(git, to, null);
     const brought = new Set(blobs.map(({ oid }) => oid));
-    const findings = await contentFindings(run, { entries, known: oid => !brought.has(oid) });
+    const findings = await findInContent(run, { entries, known: oid => !brought.has(oid) });
     const offenders = findOffenders(blobs);
     if (offenders.length > 0) {
         const atTip = new Set(entries.map(({ oid }) => oid));
@@ -3536,8 +3536,8 @@ function unchanged({ target, because }, history = 'full') {
  * Learns what the Space has, so that only what it lacks is sent. Of its head alone the commit and its trees are
  * fetched, without the files where the server can leave them out (the Hub's can).
  */
-async function fetchSpaceTree({ workshop, access, target }) {
-    const { git } = workshop;
+async function fetchSpaceTree({ scratch, spaceCall, target }) {
+    const { git } = scratch;
     const { head, url, branch } = target;
     if (head === null)
         return { tree: null, oids: new Set(), paths: new Map() };
@@ -3545,9 +3545,9 @@ async function fetchSpaceTree({ workshop, access, target }) {
     if (!(await has())) {
         const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', '--filter=blob:none'];
         // The older protocol needs a round trip less to fetch one ref.
-        const config = [...(access.config ?? []), 'protocol.version=0'];
+        const config = [...(spaceCall.config ?? []), 'protocol.version=0'];
         const { code, text } = await git(['fetch', ...options, url, `refs/heads/${branch}`], {
-            ...access,
+            ...spaceCall,
             config
         });
         if (code !== 0)
@@ -3581,20 +3581,20 @@ async function fetchSpaceTree({ workshop, access, target }) {
 
 
 /**
- * Makes one commit on top of the Space's head whose tree is exactly what the settings say. It is made in the workshop,
+ * Makes one commit on top of the Space's head whose tree is exactly what the settings say. It is made in the scratch repository,
  * of the checkout's own objects: neither its index, nor its work tree, nor its refs are touched.
  * @throws Failure when the settings leave nothing, or what is left is refused
  */
 async function planSnapshot(run) {
-    const { source, target, workshop, inputs, because } = run;
+    const { source, target, scratch, inputs, because } = run;
     const base = `${source.commit}:${inputs.path}`;
     await complete(run);
     const [{ kept, excluded }, space] = await Promise.all([chooseFiles(run, base), fetchSpaceTree(run)]);
     const readme = await changedReadme(run, kept);
     const files = withChanges(kept, readme);
-    const blobs = await lookInto(workshop.git, toLookInto(files, space.oids));
+    const blobs = await lookInto(scratch.git, toLookInto(files, space.oids));
     const lfs = await convert(run, blobs, kept);
-    const index = await openIndex(workshop, base);
+    const index = await openIndex(scratch, base);
     await index.apply([
         ...excluded.map(({ path, mode }) => ({ path, mode, oid: null })),
         ...readme,
@@ -3604,8 +3604,8 @@ async function planSnapshot(run) {
     const tree = await index.writeTree();
     if (tree === space.tree)
         return unchanged(run, 'snapshot');
-    const entries = (await listTree(workshop.git, tree)) ?? [];
-    const findings = await contentFindings(run, { entries, known: oid => space.oids.has(oid) });
+    const entries = (await listTree(scratch.git, tree)) ?? [];
+    const findings = await findInContent(run, { entries, known: oid => space.oids.has(oid) });
     const provided = await provideObjects(run, lfs.objects);
     if ('absent' in provided)
         throw refusal([...provided.absent, ...findings]);
@@ -3631,7 +3631,7 @@ async function planSnapshot(run) {
 }
 /**
  * A checkout with a filter, or a sparse one, lacks files that are deployed. They are fetched in one go, since git would
- * fetch them one by one, and not at all for the workshop.
+ * fetch them one by one, and not at all for the scratch repository.
  */
 async function complete({ git, source }) {
     const { commit, shallow } = source;
@@ -3651,8 +3651,8 @@ async function complete({ git, source }) {
     });
 }
 /** The files of the folder that `exclude` leaves, and those that it does not. */
-async function chooseFiles({ workshop, inputs }, base) {
-    const all = await listTree(workshop.git, base);
+async function chooseFiles({ scratch, inputs }, base) {
+    const all = await listTree(scratch.git, base);
     if (all === null)
         throw unusable('path', inputs.path, 'a folder that is in the commit');
     const kept = inputs.exclude === '' ? all : await withoutExcluded(all, inputs.exclude);
@@ -3675,10 +3675,10 @@ function unusable(input, given, expected) {
     });
 }
 /** The README as the card makes it, when that is another. */
-async function changedReadme({ workshop, card }, kept) {
+async function changedReadme({ scratch, card }, kept) {
     if (!card.merged || card.readme === null)
         return [];
-    const [oid = ''] = await writeBlobs(workshop, [card.readme]);
+    const [oid = ''] = await writeBlobs(scratch, [card.readme]);
     const mode = kept.find(({ path }) => path === 'README.md')?.mode ?? '100644';
     return [{ path: 'README.md', mode: mode === '100755' ? mode : '100644', oid }];
 }
@@ -3703,16 +3703,16 @@ function toLookInto(files, known) {
 const READ_BY_THE_HUB = new Set(['README.md', '.gitattributes']);
 /** Turns what the Hub would refuse into LFS objects and their pointers, and gathers the pointers that are there. */
 async function convert(run, blobs, entries) {
-    const { workshop, inputs, source } = run;
+    const { scratch, inputs, source } = run;
     const offenders = findOffenders(blobs);
     const stuck = offenders.filter(({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path));
     if (stuck.length > 0) {
         const atTip = new Set(stuck.map(({ oid }) => oid));
         const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip });
-        throw refusal([...traced, ...(await contentFindings(run, { entries, known: () => false }))]);
+        throw refusal([...traced, ...(await findInContent(run, { entries, known: () => false }))]);
     }
-    const made = await storeAsLfs(workshop, [...new Set(offenders.map(({ oid }) => oid))]);
-    const blobsOfPointers = await writeBlobs(workshop, [...made.values()].map(formatPointer));
+    const made = await storeAsLfs(scratch, [...new Set(offenders.map(({ oid }) => oid))]);
+    const blobsOfPointers = await writeBlobs(scratch, [...made.values()].map(formatPointer));
     const pointers = new Map([...made.keys()].map((oid, i) => [oid, blobsOfPointers[i]]));
     const modes = new Map(blobs.map(({ path, mode }) => [path, mode]));
     const changes = offenders.map(({ path, oid }) => {
@@ -4019,9 +4019,9 @@ function noAnswer(route) {
  * when that is asked for, once it is known that what is to go there can go.
  * @throws Failure when something stands in the way
  */
-async function planDeployment(run, doors) {
-    const { clock, steps, tell, known, inputs, credential, git, workshop } = run;
-    const { hub, desk } = doors;
+async function planDeployment(run, clients) {
+    const { clock, steps, tell, known, inputs, credential, git, scratch } = run;
+    const { hub, spaceApi } = clients;
     const findNeighbours = neighboursOn({ ...inputs, token: () => credential.token.reveal() });
     const seen = (facts) => void Object.assign(known, facts);
     const look = async (mayBeMissing) => {
@@ -4029,18 +4029,18 @@ async function planDeployment(run, doors) {
         return (known.target = await steps.time('access', validate(inputs, credential, deps)));
     };
     const asked = look(true);
-    const settings = (0,configure/* lookAtSettings */.AO)(inputs, desk);
+    const settings = (0,configure/* lookAtSettings */.AO)(inputs, spaceApi);
     // The questions to the Hub are on their way before this process is busy with starting git.
     const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)));
-    const [found, { source, card, version }, seenSettings] = await inOrder(asked, looked, settings);
+    const [found, { source, card, version }, seenSettings] = await allOrFirstFailure(asked, looked, settings);
     tell.checked(found);
     known.source = source;
     const planFor = async (target, settingsSeen) => {
-        const access = withCredential(target.url, credential.token, version);
+        const spaceCall = withCredential(target.url, credential.token, version);
         const changes = await (0,configure/* planSettings */.ZB)(inputs, target, settingsSeen);
-        const parts = { git, workshop, hub, inputs, access, target, source, card, event: doors.event };
+        const parts = { git, scratch, hub, inputs, spaceCall, target, source, card, trigger: clients.trigger };
         const plan = (known.plan = await steps.time('plan', prepare(parts)));
-        return { target, source, access, plan, changes };
+        return { target, source, spaceCall, plan, changes };
     };
     if (card.sdk?.from === 'input')
         requireSnapshot(card.sdk, inputs);
@@ -4054,11 +4054,11 @@ async function planDeployment(run, doors) {
         return first;
     }
     tell.creating(found, sdk);
-    const isOurs = await steps.time('create', create(desk, sdk, { inputs, changes: first.changes }));
+    const isOurs = await steps.time('create', create(spaceApi, sdk, { inputs, changes: first.changes }));
     if (isOurs)
         known.created = sdk;
     const made = await look(false);
-    const again = await planFor(made, isOurs ? seenSettings : await (0,configure/* lookAtSettings */.AO)(inputs, desk));
+    const again = await planFor(made, isOurs ? seenSettings : await (0,configure/* lookAtSettings */.AO)(inputs, spaceApi));
     if (!isOurs)
         return again;
     // They went with it.
@@ -4109,11 +4109,11 @@ async function openGitHub(token, repository) {
 
 const NOBODY = { conclude: () => Promise.resolve() };
 /** Opens a GitHub Deployment for the Space while the push is under way. Without the right to, there is none. */
-function announce({ token, event, target, commit, tellNot }) {
-    const { repository } = event;
+function announce({ token, trigger, target, commit, tellNot }) {
+    const { repository } = trigger;
     if (token.trim() === '' || repository === undefined)
         return NOBODY;
-    const status = { appUrl: target.appUrl, runUrl: event.runUrl, description: target.space };
+    const status = { appUrl: target.appUrl, runUrl: trigger.runUrl, description: target.space };
     const open = async () => {
         const github = await openGitHub(token, repository);
         const what = { ref: commit, environment: target.space, description: target.url };
@@ -4143,15 +4143,15 @@ function announce({ token, event, target, commit, tellNot }) {
 /** So many object ids fit a command line on every system. */
 const OIDS_A_CALL = 200;
 /**
- * Uploads LFS objects from the workshop's store with git-lfs.
- * @param access how git-lfs reaches the Space's LFS server
+ * Uploads LFS objects from the scratch repository's store with git-lfs.
+ * @param spaceCall how git-lfs reaches the Space's LFS server
  * @throws Failure when the Hub refuses, or the connection breaks
  */
 async function uploadObjects(git, run) {
-    const { access, target, objects } = run;
+    const { spaceCall, target, objects } = run;
     const server = (0,space_url/* lfsServer */.l)(target.url);
     const config = [
-        ...(access.config ?? []),
+        ...(spaceCall.config ?? []),
         `remote.space.url=${target.url}`,
         `lfs.url=${server}`,
         `lfs.pushurl=${server}`,
@@ -4168,7 +4168,10 @@ async function uploadObjects(git, run) {
     const oids = objects.map(({ oid }) => oid);
     for (let at = 0; at < oids.length; at += OIDS_A_CALL) {
         const some = oids.slice(at, at + OIDS_A_CALL);
-        const { code, text } = await git(['lfs', 'push', '--object-id', 'space', ...some], { ...access, config });
+        const { code, text } = await git(['lfs', 'push', '--object-id', 'space', ...some], {
+            ...spaceCall,
+            config
+        });
         if (code !== 0)
             throw new failure/* Failure */.H({ step: 'push', exitCode: code, text: withoutQueries(text) });
     }
@@ -4201,7 +4204,7 @@ async function push(git, run, deps) {
     const { target, plan } = run;
     // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
     if (plan.lfs.length > 0)
-        await uploadObjects(run.workshop, { ...run, objects: plan.lfs });
+        await uploadObjects(run.scratch, { ...run, objects: plan.lfs });
     for (let attempt = 1;; attempt++) {
         const result = await pushOnce(git, run);
         // Git's words are no proof: an answer may be lost after the push was taken, and `Everything up-to-date` may
@@ -4220,13 +4223,16 @@ function mayPass({ code, text }) {
     return (code !== 0 &&
         /requested URL returned error: (429|50[0234])|RPC failed; HTTP (429|50[0234])|early EOF|Connection reset|Empty reply from server/.test(text));
 }
-function pushOnce(git, { access, target, plan }) {
+function pushOnce(git, { spaceCall, target, plan }) {
     const ref = `refs/heads/${target.branch}`;
     return git(['push', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no']
         // Deltas against files that only the Space has would make git fetch them.
         .concat(plan.history === 'snapshot' ? '--no-thin' : [])
         .concat(`--force-with-lease=${ref}:${plan.from ?? ''}`)
-        .concat('--', target.url, `${plan.to}:${ref}`), { ...access, config: [...(access.config ?? []), 'push.pushOption=', 'push.useForceIfIncludes=false'] });
+        .concat('--', target.url, `${plan.to}:${ref}`), {
+        ...spaceCall,
+        config: [...(spaceCall.config ?? []), 'push.pushOption=', 'push.useForceIfIncludes=false']
+    });
 }
 async function lookAgain(hub, { space, branch }) {
     const heads = await hub
@@ -4258,7 +4264,7 @@ function failureOf({ code, text }, target, plan, after) {
  * Has at hand what a rollback would push. Mostly the new commit builds on it; where it overwrites it, it is fetched
  * while the Space still has it.
  */
-async function keepPrevious({ access, target, plan, workshop }) {
+async function keepPrevious({ spaceCall, target, plan, scratch }) {
     if (plan.update !== 'overwrite')
         return;
     const args = [
@@ -4269,7 +4275,7 @@ async function keepPrevious({ access, target, plan, workshop }) {
         target.url,
         `refs/heads/${target.branch}`
     ];
-    const { code, text } = await workshop.git(args, access);
+    const { code, text } = await scratch.git(args, spaceCall);
     if (code !== 0)
         throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
 }
@@ -4284,14 +4290,14 @@ function earlier({ target, plan }) {
  * @param from the git that pushed the failed commit
  */
 async function rollBack(from, parts, deps) {
-    const { plan, workshop } = parts;
+    const { plan, scratch } = parts;
     const to = earlier(parts);
     if (to === null)
         return { rollback: { not: 'no-earlier' }, text: '' };
     const back = { ...plan, from: plan.to, to, lfs: [] };
-    const git = plan.update === 'overwrite' ? workshop.git : from;
+    const git = plan.update === 'overwrite' ? scratch.git : from;
     try {
-        const { text } = await push(git, { ...parts, plan: back, workshop: workshop.git }, deps);
+        const { text } = await push(git, { ...parts, plan: back, scratch: scratch.git }, deps);
         return { rollback: { to }, text };
     }
     catch (error) {
@@ -4326,8 +4332,8 @@ const CONCLUSIONS = {
 async function deploy(run) {
     const { env, steps, tell, known, inputs, credential, http, git } = run;
     const at = { ...inputs, http, token: credential.token };
-    const doors = { hub: (0,hub/* openHub */.C)(at), desk: (0,space_api/* openSpace */.$)(at, inputs.space), event: readEvent(env) };
-    const deployment = await planDeployment(run, doors);
+    const clients = { hub: (0,hub/* openHub */.C)(at), spaceApi: (0,space_api/* openSpaceApi */.b)(at, inputs.space), trigger: readTrigger(env) };
+    const deployment = await planDeployment(run, clients);
     const { target, source, plan, changes } = deployment;
     tell.planned(target, source, plan);
     if (inputs['dry-run'])
@@ -4336,7 +4342,7 @@ async function deploy(run) {
     if (changes.length > 0) {
         known.changes = made;
         tell.setting(changes);
-        const change = (0,configure/* configure */.jK)(doors.desk, { changes, credential }, one => void made.push(one));
+        const change = (0,configure/* configure */.jK)(clients.spaceApi, { changes, credential }, one => void made.push(one));
         known.refusedSettings = await steps.time('settings', change);
     }
     const done = { ...deployment, changes: made };
@@ -4348,38 +4354,38 @@ async function deploy(run) {
     }
     if (inputs.rollback)
         await steps.time('plan', keepPrevious({ ...run, ...deployment }));
-    const announcement = { ...doors, target, commit: source.commit, tellNot: tell.noDeployment };
+    const announcement = { ...clients, target, commit: source.commit, tellNot: tell.noDeployment };
     const announced = announce({ ...announcement, token: inputs['github-token'] });
     try {
-        const commit = (known.pushed = await send(run, deployment, doors));
+        const commit = (known.pushed = await send(run, deployment, clients));
         const live = await (await life).bringToLife(run, done);
         await announced.conclude(CONCLUSIONS[live.how]);
         return { ...known, status: 'deployed', commit, live };
     }
     catch (error) {
-        await inOrder(announced.conclude('failure'), goBack(run, deployment, { ...doors, error }));
+        await allOrFirstFailure(announced.conclude('failure'), goBack(run, deployment, { ...clients, error }));
         throw error;
     }
 }
 /** @returns the commit that is the Space's head now */
 async function send(run, deployment, { hub }) {
-    const { clock, steps, tell, git, workshop } = run;
+    const { clock, steps, tell, git, scratch } = run;
     const { target, plan } = deployment;
     tell.pushing(target, plan);
-    const [pushed] = await inOrder(steps.time('push', push(sender(run, plan), { ...deployment, workshop: workshop.git }, { hub, clock })), setRemote(git, target.url));
+    const [pushed] = await allOrFirstFailure(steps.time('push', push(sender(run, plan), { ...deployment, scratch: scratch.git }, { hub, clock })), setRemote(git, target.url));
     tell.pushed(pushed.text);
     return pushed.commit;
 }
 /** Which git has the commit that goes. */
-function sender({ git, workshop }, plan) {
-    return plan.history === 'snapshot' ? workshop.git : git;
+function sender({ git, scratch }, plan) {
+    return plan.history === 'snapshot' ? scratch.git : git;
 }
 /** After a failure: what the Space ran before is put back, where that is wanted and of help. */
 async function goBack(run, deployment, at) {
-    const { clock, steps, tell, known, inputs, workshop } = run;
+    const { clock, steps, tell, known, inputs, scratch } = run;
     if (!inputs.rollback || known.pushed === undefined || !isOfTheCommit(at.error))
         return;
-    const parts = { ...deployment, workshop };
+    const parts = { ...deployment, scratch };
     const undone = rollBack(sender(run, deployment.plan), parts, { hub: at.hub, clock });
     const { rollback, text } = await steps.time('rollback', undone);
     known.rollback = rollback;
@@ -4809,7 +4815,7 @@ async function authenticate(inputs, deps) {
     if (given)
         return credential(given.text, given.source, deps.runner);
     const { environment } = inputs;
-    const reason = withoutSecrets(await deps.loadEvent());
+    const reason = withoutSecrets(await deps.loadTrigger());
     // A fork's code is never deployed with what the machine has: neither an id token nor a stored token is looked for.
     if (reason && inputs['fail-without-credentials'])
         throw authenticate_missing();
@@ -5874,7 +5880,9 @@ async function report(outcome, deps) {
     const { runner, narrator } = deps;
     const words = wordsOf(narrator.language);
     const failed = outcome.status === 'failed';
-    const advice = failed ? outcome.diagnosed.say(narrator.language, contextOf(outcome, deps.event)) : undefined;
+    const advice = failed
+        ? outcome.diagnosed.say(narrator.language, contextOf(outcome, deps.trigger))
+        : undefined;
     const { language } = narrator;
     const parts = { outcome, words, language, ...(advice && { advice }), now: Date.now() };
     const title = plain(headline(parts));
@@ -5915,7 +5923,7 @@ async function report(outcome, deps) {
     }
 }
 /** What the diagnosis may name of this run. */
-function contextOf(outcome, event) {
+function contextOf(outcome, trigger) {
     const { inputs, target, source, credential, identity } = outcome;
     const space = target?.space ?? inputs?.space;
     const { tokenName: name, role } = identity ?? {};
@@ -5926,8 +5934,8 @@ function contextOf(outcome, event) {
         ...(source && { ref: source.label }),
         ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
         ...(identity && { account: identity.name }),
-        ...(event.repository && { repository: event.repository }),
-        ...(event.secretsUrl && { secretsUrl: event.secretsUrl })
+        ...(trigger.repository && { repository: trigger.repository }),
+        ...(trigger.secretsUrl && { secretsUrl: trigger.secretsUrl })
     };
 }
 
@@ -6005,7 +6013,7 @@ async function main(world) {
         const { diagnose } = await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
         return { ...known, status: 'failed', evidence, diagnosed: diagnose(evidence) };
     });
-    await report(outcome, { ...world, event: readEvent(world.env), narrator });
+    await report(outcome, { ...world, trigger: readTrigger(world.env), narrator });
 }
 async function run(world, known, steps, tell) {
     const { runner, clock } = world;
@@ -6029,7 +6037,7 @@ async function run(world, known, steps, tell) {
     const env = Object.fromEntries(Object.entries(world.env).filter(([name]) => !names.has(name)));
     const git = openGit({ ...environment, env, step: 'plan' });
     const open = (gitDir) => openGit({ directory: gitDir, gitDir, env, step: 'plan' });
-    return withWorkshop(git, { ...environment, open }, workshop => deploy({ ...world, steps, tell, known, inputs, credential, http, git, workshop }));
+    return withScratchRepository(git, { ...environment, open }, scratch => deploy({ ...world, steps, tell, known, inputs, credential, http, git, scratch }));
 }
 
 
@@ -6256,11 +6264,11 @@ async function isSecretOf(value, description) {
 
 
 /** Asks what the Space has, together with all other questions. A Space that is not there yet has nothing. */
-async function lookAtSettings(inputs, desk) {
+async function lookAtSettings(inputs, spaceApi) {
     const none = { ok: new Map() };
     const [secrets, variables] = await Promise.all([
-        inputs.secrets.length > 0 ? desk.secrets() : none,
-        inputs.variables.length > 0 ? desk.variables() : none
+        inputs.secrets.length > 0 ? spaceApi.secrets() : none,
+        inputs.variables.length > 0 ? spaceApi.variables() : none
     ]);
     return { secrets, variables };
 }
@@ -6290,12 +6298,12 @@ async function planSettings(inputs, target, { secrets, variables }) {
  * @returns those that this kind of token may not change, and that are left as they are
  * @throws Failure when the Hub refuses one
  */
-async function configure(desk, { changes, credential }, made) {
+async function configure(spaceApi, { changes, credential }, made) {
     const refused = new Set();
     for (const change of changes) {
         if (refused.has(change.setting))
             continue;
-        const reply = await apply(desk, change);
+        const reply = await apply(spaceApi, change);
         if ('ok' in reply) {
             made(change);
             continue;
@@ -6306,18 +6314,18 @@ async function configure(desk, { changes, credential }, made) {
     }
     return [...refused];
 }
-function apply(desk, change) {
+function apply(spaceApi, change) {
     switch (change.setting) {
         case 'secrets':
-            return desk.setSecret({ ...change, value: change.value.reveal() });
+            return spaceApi.setSecret({ ...change, value: change.value.reveal() });
         case 'variables':
-            return desk.setVariable(change);
+            return spaceApi.setVariable(change);
         case 'hardware':
-            return desk.setHardware(change.value, change.sleepTime);
+            return spaceApi.setHardware(change.value, change.sleepTime);
         case 'sleep-time':
-            return desk.setSleepTime(change.value);
+            return spaceApi.setSleepTime(change.value);
         case 'visibility':
-            return desk.setVisibility(change.value);
+            return spaceApi.setVisibility(change.value);
     }
 }
 /**

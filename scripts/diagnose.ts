@@ -71,7 +71,7 @@ function readPart(opened: number, from: number): string {
   return buffer.toString('utf8', 0, readSync(opened, buffer, 0, end, from))
 }
 
-function readLog(file: string, language: Language): Read {
+function parseLog(file: string, language: Language): Read {
   const text = readText(file)
   const { id, proof, say } = diagnose({ step: 'push', text })
   return { file, id, proof, advice: say(language, run) }
@@ -118,7 +118,7 @@ function main(args: readonly string[]): number {
   let unreadable = 0
   for (const file of options.files) {
     try {
-      read.push(readLog(file, options.language))
+      read.push(parseLog(file, options.language))
     } catch (error) {
       unreadable++
       process.stderr.write(

@@ -1,5 +1,5 @@
 import { openLogs } from './adapters/hub/logs.js'
-import { openSpace } from './adapters/hub/space-api.js'
+import { openSpaceApi } from './adapters/hub/space-api.js'
 import { openStream } from './adapters/stream.js'
 import { restarts } from './decide/settings.js'
 import type { Run } from './deploy.js'
@@ -18,7 +18,7 @@ export async function bringToLife(run: Run, { target, plan, changes }: Deploymen
     Object.assign(known, facts)
     if (refused) known.refusedSettings = [...(known.refusedSettings ?? []), refused]
   }
-  const deps = { ...run, desk: openSpace(at, target.space), openLog: openLogs(at, target.space), seen }
+  const deps = { ...run, spaceApi: openSpaceApi(at, target.space), openLog: openLogs(at, target.space), seen }
   const pushed = plan.update !== 'unchanged'
   const went = { inputs, target, credential, commit: plan.to, pushed, configured: changes.some(restarts) }
   return (known.live = await goLive(went, deps))

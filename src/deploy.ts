@@ -1,11 +1,11 @@
 import type { Git } from './adapters/git/git.js'
 import type { Http } from './adapters/http.js'
 import { type Hub, openHub } from './adapters/hub/hub.js'
-import { openSpace } from './adapters/hub/space-api.js'
-import type { Workshop } from './adapters/git/scratch-repository.js'
-import { readEvent } from './inputs/trigger.js'
+import { openSpaceApi } from './adapters/hub/space-api.js'
+import type { ScratchRepository } from './adapters/git/scratch-repository.js'
+import { readTrigger } from './inputs/trigger.js'
 import { Failure } from './model/failure.js'
-import { inOrder } from './run/all-or-first-failure.js'
+import { allOrFirstFailure } from './run/all-or-first-failure.js'
 import type { Inputs } from './inputs/table.js'
 import type { World } from './main.js'
 import { type Deployment, planDeployment } from './plan-deployment.js'
@@ -28,7 +28,7 @@ export interface Run extends World {
   readonly credential: Credential
   readonly http: Http
   readonly git: Git
-  readonly workshop: Workshop
+  readonly scratch: ScratchRepository
 }
 
 /** What a Deployment on GitHub comes to; of one that was not waited for, the update of the branch is what is known. */
@@ -44,8 +44,8 @@ const CONCLUSIONS = {
 export async function deploy(run: Run): Promise<Outcome> {
   const { env, steps, tell, known, inputs, credential, http, git } = run
   const at = { ...inputs, http, token: credential.token }
-  const doors = { hub: openHub(at), desk: openSpace(at, inputs.space), event: readEvent(env) }
-  const deployment = await planDeployment(run, doors)
+  const clients = { hub: openHub(at), spaceApi: openSpaceApi(at, inputs.space), trigger: readTrigger(env) }
+  const deployment = await planDeployment(run, clients)
   const { target, source, plan, changes } = deployment
   tell.planned(target, source, plan)
   if (inputs['dry-run']) return { ...known, changes, status: 'dry-run' }
@@ -54,7 +54,7 @@ export async function deploy(run: Run): Promise<Outcome> {
   if (changes.length > 0) {
     known.changes = made
     tell.setting(changes)
-    const change = configure(doors.desk, { changes, credential }, one => void made.push(one))
+    const change = configure(clients.spaceApi, { changes, credential }, one => void made.push(one))
     known.refusedSettings = await steps.time('settings', change)
   }
   const done = { ...deployment, changes: made }
@@ -66,26 +66,26 @@ export async function deploy(run: Run): Promise<Outcome> {
   }
 
   if (inputs.rollback) await steps.time('plan', keepPrevious({ ...run, ...deployment }))
-  const announcement = { ...doors, target, commit: source.commit, tellNot: tell.noDeployment }
+  const announcement = { ...clients, target, commit: source.commit, tellNot: tell.noDeployment }
   const announced = announce({ ...announcement, token: inputs['github-token'] })
   try {
-    const commit = (known.pushed = await send(run, deployment, doors))
+    const commit = (known.pushed = await send(run, deployment, clients))
     const live = await (await life).bringToLife(run, done)
     await announced.conclude(CONCLUSIONS[live.how])
     return { ...known, status: 'deployed', commit, live }
   } catch (error) {
-    await inOrder(announced.conclude('failure'), goBack(run, deployment, { ...doors, error }))
+    await allOrFirstFailure(announced.conclude('failure'), goBack(run, deployment, { ...clients, error }))
     throw error
   }
 }
 
 /** @returns the commit that is the Space's head now */
 async function send(run: Run, deployment: Deployment, { hub }: { hub: Hub }): Promise<string> {
-  const { clock, steps, tell, git, workshop } = run
+  const { clock, steps, tell, git, scratch } = run
   const { target, plan } = deployment
   tell.pushing(target, plan)
-  const [pushed] = await inOrder(
-    steps.time('push', push(sender(run, plan), { ...deployment, workshop: workshop.git }, { hub, clock })),
+  const [pushed] = await allOrFirstFailure(
+    steps.time('push', push(sender(run, plan), { ...deployment, scratch: scratch.git }, { hub, clock })),
     setRemote(git, target.url)
   )
   tell.pushed(pushed.text)
@@ -93,15 +93,15 @@ async function send(run: Run, deployment: Deployment, { hub }: { hub: Hub }): Pr
 }
 
 /** Which git has the commit that goes. */
-function sender({ git, workshop }: Run, plan: Plan): Git {
-  return plan.history === 'snapshot' ? workshop.git : git
+function sender({ git, scratch }: Run, plan: Plan): Git {
+  return plan.history === 'snapshot' ? scratch.git : git
 }
 
 /** After a failure: what the Space ran before is put back, where that is wanted and of help. */
 async function goBack(run: Run, deployment: Deployment, at: { hub: Hub; error: unknown }): Promise<void> {
-  const { clock, steps, tell, known, inputs, workshop } = run
+  const { clock, steps, tell, known, inputs, scratch } = run
   if (!inputs.rollback || known.pushed === undefined || !isOfTheCommit(at.error)) return
-  const parts = { ...deployment, workshop }
+  const parts = { ...deployment, scratch }
   const undone = rollBack(sender(run, deployment.plan), parts, { hub: at.hub, clock })
   const { rollback, text } = await steps.time('rollback', undone)
   known.rollback = rollback

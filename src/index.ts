@@ -10,7 +10,7 @@ await main({
   runner: actionsRunner(),
   clock,
   // Most runs have a token and never ask what triggered them.
-  loadEvent: async () => {
+  loadTrigger: async () => {
     const { context } = await import('@actions/github')
     return { name: context.eventName, actor: context.actor, payload: context.payload as Payload }
   }

@@ -1,14 +1,14 @@
 import { openGit } from './adapters/git/git.js'
 import { openHttp } from './adapters/http.js'
-import { withWorkshop } from './adapters/git/scratch-repository.js'
+import { withScratchRepository } from './adapters/git/scratch-repository.js'
 import { emptySecrets } from './inputs/conflicts.js'
 import { deploy, type Mutable } from './deploy.js'
-import { readEvent } from './inputs/trigger.js'
+import { readTrigger } from './inputs/trigger.js'
 import { printableForms } from './decide/token.js'
 import { Failure } from './model/failure.js'
 import { readInputs, readLanguage } from './inputs/table.js'
 import type { Clock, Runner } from './model/ports.js'
-import { authenticate, type LoadEvent } from './run/login/authenticate.js'
+import { authenticate, type LoadTrigger } from './run/login/authenticate.js'
 import { exchangeIdToken } from './run/login/keyless.js'
 import { type Narrator, narratorFor } from './run/tell/narrate.js'
 import { report } from './run/tell/report.js'
@@ -21,7 +21,7 @@ export interface World {
   readonly places: { readonly cwd: string; readonly home: string; readonly temp: string }
   readonly runner: Runner
   readonly clock: Clock
-  readonly loadEvent: LoadEvent
+  readonly loadTrigger: LoadTrigger
 }
 
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end. */
@@ -38,7 +38,7 @@ export async function main(world: World): Promise<void> {
     const { diagnose } = await import('./diagnose/index.js')
     return { ...known, status: 'failed', evidence, diagnosed: diagnose(evidence) }
   })
-  await report(outcome, { ...world, event: readEvent(world.env), narrator })
+  await report(outcome, { ...world, trigger: readTrigger(world.env), narrator })
 }
 
 async function run(world: World, known: Mutable<Known>, steps: Stopwatch, tell: Narrator): Promise<Outcome> {
@@ -62,7 +62,7 @@ async function run(world: World, known: Mutable<Known>, steps: Stopwatch, tell: 
   const env = Object.fromEntries(Object.entries(world.env).filter(([name]) => !names.has(name)))
   const git = openGit({ ...environment, env, step: 'plan' })
   const open = (gitDir: string) => openGit({ directory: gitDir, gitDir, env, step: 'plan' })
-  return withWorkshop(git, { ...environment, open }, workshop =>
-    deploy({ ...world, steps, tell, known, inputs, credential, http, git, workshop })
+  return withScratchRepository(git, { ...environment, open }, scratch =>
+    deploy({ ...world, steps, tell, known, inputs, credential, http, git, scratch })
   )
 }

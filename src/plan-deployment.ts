@@ -1,11 +1,11 @@
 import type { GitCall } from './adapters/git/git.js'
 import { withCredential } from './adapters/git/credential.js'
 import type { Hub } from './adapters/hub/hub.js'
-import type { SpaceDesk } from './adapters/hub/space-api.js'
+import type { SpaceApi } from './adapters/hub/space-api.js'
 import { neighboursOn } from './adapters/hub/neighbours.js'
 import type { Run } from './deploy.js'
-import type { Event } from './inputs/trigger.js'
-import { inOrder } from './run/all-or-first-failure.js'
+import type { Trigger } from './inputs/trigger.js'
+import { allOrFirstFailure } from './run/all-or-first-failure.js'
 import { lookAtSettings, planSettings } from './run/space/configure.js'
 import { create, requireSnapshot, settleSdk } from './run/space/create.js'
 import { inspect } from './run/look/inspect.js'
@@ -18,7 +18,7 @@ export interface Deployment {
   readonly target: Target
   readonly source: Source
   /** How git reaches the Space. */
-  readonly access: GitCall
+  readonly spaceCall: GitCall
   readonly plan: Plan
   /** Settings that are still to be changed. */
   readonly changes: readonly Change[]
@@ -31,10 +31,10 @@ export interface Deployment {
  */
 export async function planDeployment(
   run: Run,
-  doors: { hub: Hub; desk: SpaceDesk; event: Event }
+  clients: { hub: Hub; spaceApi: SpaceApi; trigger: Trigger }
 ): Promise<Deployment> {
-  const { clock, steps, tell, known, inputs, credential, git, workshop } = run
-  const { hub, desk } = doors
+  const { clock, steps, tell, known, inputs, credential, git, scratch } = run
+  const { hub, spaceApi } = clients
   const findNeighbours = neighboursOn({ ...inputs, token: () => credential.token.reveal() })
   const seen = (facts: Pick<Known, 'identity' | 'head'>) => void Object.assign(known, facts)
   const look = async (mayBeMissing: boolean) => {
@@ -42,19 +42,19 @@ export async function planDeployment(
     return (known.target = await steps.time('access', validate(inputs, credential, deps)))
   }
   const asked = look(true)
-  const settings = lookAtSettings(inputs, desk)
+  const settings = lookAtSettings(inputs, spaceApi)
   // The questions to the Hub are on their way before this process is busy with starting git.
   const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)))
-  const [found, { source, card, version }, seenSettings] = await inOrder(asked, looked, settings)
+  const [found, { source, card, version }, seenSettings] = await allOrFirstFailure(asked, looked, settings)
   tell.checked(found)
   known.source = source
 
   const planFor = async (target: Target, settingsSeen: typeof seenSettings): Promise<Deployment> => {
-    const access = withCredential(target.url, credential.token, version)
+    const spaceCall = withCredential(target.url, credential.token, version)
     const changes = await planSettings(inputs, target, settingsSeen)
-    const parts = { git, workshop, hub, inputs, access, target, source, card, event: doors.event }
+    const parts = { git, scratch, hub, inputs, spaceCall, target, source, card, trigger: clients.trigger }
     const plan = (known.plan = await steps.time('plan', prepare(parts)))
-    return { target, source, access, plan, changes }
+    return { target, source, spaceCall, plan, changes }
   }
   if (card.sdk?.from === 'input') requireSnapshot(card.sdk, inputs)
   if (found.exists) return planFor(found, seenSettings)
@@ -67,10 +67,10 @@ export async function planDeployment(
     return first
   }
   tell.creating(found, sdk)
-  const isOurs = await steps.time('create', create(desk, sdk, { inputs, changes: first.changes }))
+  const isOurs = await steps.time('create', create(spaceApi, sdk, { inputs, changes: first.changes }))
   if (isOurs) known.created = sdk
   const made = await look(false)
-  const again = await planFor(made, isOurs ? seenSettings : await lookAtSettings(inputs, desk))
+  const again = await planFor(made, isOurs ? seenSettings : await lookAtSettings(inputs, spaceApi))
   if (!isOurs) return again
   // They went with it.
   known.changes = first.changes

@@ -51,7 +51,7 @@ test.each(ends)(
     expect(leaks(token, JSON.stringify([ended.outputs, ended.annotations]))).toEqual([])
     expect(leaks(token, ended.summary)).toEqual([])
     for (const folder of [checkout.path, home]) expect(await filesWith(token, folder)).toEqual([])
-    // The workshop and its objects are gone.
+    // The scratch repository and its objects are gone.
     expect(await readdir(join(home, 'temp'))).toEqual([])
     const seen = (await watch?.seen()) ?? ''
     expect(leaks(token, seen)).toEqual([])

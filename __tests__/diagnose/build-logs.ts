@@ -1,6 +1,6 @@
 /** A build that fails: what is told, what the failing step printed, and the line that must be shown. */
 export interface BuildLog {
-  readonly trouble: string | undefined
+  readonly cause: string | undefined
   readonly output: string
   readonly shows: string
   /** The step; its failure is reported as BuildKit does, unless `report` says how. */
@@ -45,125 +45,125 @@ const npmReport = '--> ERROR: process "/bin/sh -c npm ci" did not complete succe
 
 export const buildLogs: readonly BuildLog[] = [
   {
-    trouble: 'no-such-version',
+    cause: 'no-such-version',
     output: pip('torch==9.9', '2.5.0, 2.5.1, 2.6.0'),
     shows: 'torch==9.9 (from versions'
   },
   {
-    trouble: 'no-such-version',
+    cause: 'no-such-version',
     output: `ERROR: Ignored the following versions that require a different python version: 1.21.2 Requires-Python >=3.7,<3.11; 1.21.3 Requires-Python >=3.7,<3.11\n${pip('numpy==1.99.0', '1.24.0, 2.0.0')}`,
     shows: 'numpy==1.99.0'
   },
-  { trouble: 'no-such-package', output: pip('cv2', 'none'), shows: 'requirement cv2' },
-  { trouble: 'no-such-package', output: 'ERROR: No matching distribution found for gradoi', shows: 'gradoi' },
+  { cause: 'no-such-package', output: pip('cv2', 'none'), shows: 'requirement cv2' },
+  { cause: 'no-such-package', output: 'ERROR: No matching distribution found for gradoi', shows: 'gradoi' },
   {
-    trouble: 'sdk-version',
+    cause: 'sdk-version',
     output: pip('gradio[oauth,mcp]==99.0.0', '5.0.0, 6.0.0'),
     shows: 'gradio[oauth,mcp]==99.0.0'
   },
   {
-    trouble: 'sdk-version',
+    cause: 'sdk-version',
     step: 'RUN pip install --no-cache-dir gradio[oauth]==44.1.0 "uvicorn>=0.14.0" spaces',
     output: pip('gradio==44.1.0', '5.0.0'),
     shows: 'gradio==44.1.0'
   },
   {
-    trouble: 'conflict',
+    cause: 'conflict',
     output:
       'ERROR: Cannot install pydantic==1.10.2 and fastapi==0.120.0 because these package versions have conflicting dependencies.\n\nThe conflict is caused by:\n    The user requested pydantic==1.10.2\n    fastapi 0.120.0 depends on pydantic>=2\n\nTo fix this you could try to:\n1. loosen the range of package versions you have specified\nERROR: ResolutionImpossible: for help visit https://pip.pypa.io/',
     shows: 'pydantic==1.10.2 and fastapi==0.120.0'
   },
   {
-    trouble: 'conflict',
+    cause: 'conflict',
     output:
       '  × No solution found when resolving dependencies:\n  ╰─> Because you require a==1 and b==2, we can conclude that your requirements are unsatisfiable.',
     shows: 'No solution found'
   },
   {
-    trouble: 'other-python',
+    cause: 'other-python',
     output:
       'ERROR: Ignored the following versions that require a different python version: 2.4.0 Requires-Python >=3.13; 2.4.1 Requires-Python >=3.13\n' +
       pip('numpy==2.4.1', '1.24.0, 2.3.0'),
     shows: '2.4.1 Requires-Python >=3.13'
   },
   {
-    trouble: 'other-python',
+    cause: 'other-python',
     output: "ERROR: Package 'lantern' requires a different Python: 3.10.13 not in '>=3.11'",
     shows: "not in '>=3.11'"
   },
   {
-    trouble: 'index-unreachable',
+    cause: 'index-unreachable',
     output:
       "WARNING: Retrying (Retry(total=0, connect=None)) after connection broken by 'NewConnectionError(...): Failed to establish a new connection: [Errno -3] Temporary failure in name resolution': /simple/pandas/\nERROR: Could not find a version that satisfies the requirement pandas (from versions: none)\nERROR: No matching distribution found for pandas",
     shows: 'Temporary failure in name resolution'
   },
   {
-    trouble: 'index-unreachable',
+    cause: 'index-unreachable',
     output:
       "ERROR: Exception:\npip._vendor.urllib3.exceptions.ReadTimeoutError: HTTPSConnectionPool(host='files.pythonhosted.org', port=443): Read timed out.",
     shows: 'Read timed out.'
   },
   {
-    trouble: 'invalid-requirement',
+    cause: 'invalid-requirement',
     output:
       "ERROR: Invalid requirement: 'pandas=2.2.3': Expected end or semicolon (after name and no valid version specifier)\n    pandas=2.2.3\n          ^ (from line 4 of requirements.txt)",
     shows: 'pandas=2.2.3'
   },
   {
-    trouble: 'invalid-requirement',
+    cause: 'invalid-requirement',
     output: "ERROR: Invalid requirement: 'import os' (from line 1 of requirements.txt)",
     shows: 'import os'
   },
   {
-    trouble: 'compile',
+    cause: 'compile',
     output:
       "  Building wheel for pycups (pyproject.toml): started\n      cupsconnection.h:26:10: fatal error: cups/http.h: No such file or directory\n      compilation terminated.\n      error: command '/usr/bin/gcc' failed with exit code 1\n      [end of output]\n  note: This error originates from a subprocess, and is likely not a problem with pip.\n  ERROR: Failed building wheel for pycups\nERROR: Failed to build installable wheels for some pyproject.toml based projects (pycups)",
     shows: 'fatal error: cups/http.h'
   },
   {
-    trouble: 'compile',
+    cause: 'compile',
     output:
       '  × Getting requirements to build wheel did not run successfully.\n      Error: pg_config executable not found.\n  ERROR: Failed building wheel for psycopg2',
     shows: 'pg_config executable not found'
   },
   {
-    trouble: 'needs-another-first',
+    cause: 'needs-another-first',
     output:
       "  × Getting requirements to build wheel did not run successfully.\n      ModuleNotFoundError: No module named 'torch'\n      [end of output]\nERROR: Failed to build 'flash-attn' when getting requirements to build wheel",
     shows: "No module named 'torch'"
   },
   {
-    trouble: 'needs-another-first',
+    cause: 'needs-another-first',
     output:
       "  × python setup.py egg_info did not run successfully.\n      ModuleNotFoundError: No module named 'distutils'\nerror: metadata-generation-failed",
     shows: "No module named 'distutils'"
   },
   {
-    trouble: 'apt-package',
+    cause: 'apt-package',
     step: 'RUN apt-get install -y libgl1-mesa-glx',
     output: 'Reading package lists...\nE: Unable to locate package libfoo9',
     shows: 'libfoo9'
   },
   {
-    trouble: 'apt-package',
+    cause: 'apt-package',
     step: 'RUN apt-get install -y x',
     output: "E: Package 'libgl1-mesa-glx' has no installation candidate",
     shows: 'libgl1-mesa-glx'
   },
   {
-    trouble: 'apt-source',
+    cause: 'apt-source',
     step: 'RUN apt-get update',
     output: "E: The repository 'http://deb.debian.org/debian buster Release' does not have a Release file.",
     shows: 'buster'
   },
   {
-    trouble: 'apt-source',
+    cause: 'apt-source',
     step: 'RUN apt-get update',
     output: 'E: Failed to fetch http://deb.debian.org/debian/pool/x.deb  404  Not Found [IP: 192.0.2.1 80]',
     shows: 'pool/x.deb'
   },
   {
-    trouble: 'npm-conflict',
+    cause: 'npm-conflict',
     step: npm,
     report: npmReport,
     output:
@@ -171,13 +171,13 @@ export const buildLogs: readonly BuildLog[] = [
     shows: 'While resolving: fade@2.0.1'
   },
   {
-    trouble: 'npm-conflict',
+    cause: 'npm-conflict',
     step: 'RUN pnpm install',
     output: ' ERR_PNPM_PEER_DEP_ISSUES  Unmet peer dependencies',
     shows: 'Unmet peer'
   },
   {
-    trouble: 'lock-file',
+    cause: 'lock-file',
     step: npm,
     report: npmReport,
     output:
@@ -185,13 +185,13 @@ export const buildLogs: readonly BuildLog[] = [
     shows: 'EUSAGE'
   },
   {
-    trouble: 'lock-file',
+    cause: 'lock-file',
     step: 'RUN pnpm install --frozen-lockfile',
     output: ' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with "frozen-lockfile"',
     shows: 'ERR_PNPM_OUTDATED_LOCKFILE'
   },
   {
-    trouble: 'npm-package',
+    cause: 'npm-package',
     step: npm,
     report: npmReport,
     output:
@@ -199,45 +199,45 @@ export const buildLogs: readonly BuildLog[] = [
     shows: 'registry.npmjs.org'
   },
   {
-    trouble: 'npm-package',
+    cause: 'npm-package',
     step: npm,
     report: npmReport,
     output: 'npm error code ETARGET\nnpm error notarget No matching version found for vite@99.0.0.',
     shows: 'vite@99.0.0'
   },
   {
-    trouble: 'npm-script',
+    cause: 'npm-script',
     step: 'RUN npm run build',
     output: 'npm error Missing script: "build"',
     shows: 'Missing script'
   },
   {
-    trouble: 'npm-script',
+    cause: 'npm-script',
     step: 'RUN yarn bundle',
     output: 'error Command "bundle" not found.',
     shows: 'bundle'
   },
   {
-    trouble: 'javascript',
+    cause: 'javascript',
     step: 'RUN npm run build',
     output: "src/App.tsx(3,7): error TS2322: Type 'string' is not assignable to type 'number'.",
     shows: 'TS2322'
   },
   {
-    trouble: 'javascript',
+    cause: 'javascript',
     step: 'RUN yarn install',
     output: 'yarn install v1.22.22\nerror Command failed with exit code 1.',
     shows: 'exit code 1'
   },
   {
-    trouble: 'dockerfile-syntax',
+    cause: 'dockerfile-syntax',
     step: 'RUN x',
     output: '   7 |     RUN apt-get update && apt-get install -y /\n   8 | >>>     gcc /\n   9 |         git',
     report: 'error: failed to solve: dockerfile parse error on line 8: unknown instruction: gcc',
     shows: 'line 8: unknown instruction: gcc'
   },
   {
-    trouble: 'dockerfile-syntax',
+    cause: 'dockerfile-syntax',
     step: 'RUN x',
     output: '',
     report:
@@ -245,14 +245,14 @@ export const buildLogs: readonly BuildLog[] = [
     shows: 'FROM requires'
   },
   {
-    trouble: 'unquoted-python',
+    cause: 'unquoted-python',
     step: 'RUN x',
     output: '',
     report: '--> ERROR: docker.io/library/python:3.1: not found',
     shows: 'python:3.1'
   },
   {
-    trouble: 'unquoted-python',
+    cause: 'unquoted-python',
     step: 'RUN x',
     output: '',
     report:
@@ -260,14 +260,14 @@ export const buildLogs: readonly BuildLog[] = [
     shows: 'python:3.1-slim'
   },
   {
-    trouble: 'base-image',
+    cause: 'base-image',
     step: 'RUN x',
     output: '',
     report: '--> ERROR: docker.io/library/python:3.99: not found',
     shows: 'python:3.99'
   },
   {
-    trouble: 'base-image',
+    cause: 'base-image',
     step: 'RUN x',
     output: '',
     report:
@@ -275,14 +275,14 @@ export const buildLogs: readonly BuildLog[] = [
     shows: 'ghcr.io/ada/base:1'
   },
   {
-    trouble: 'copy-source',
+    cause: 'copy-source',
     step: 'COPY requirements.txt /app',
     output: '',
     report: '--> ERROR: failed to calculate checksum of ref 0a1b::x: "/requirements.txt": not found',
     shows: '"/requirements.txt": not found'
   },
   {
-    trouble: 'copy-source',
+    cause: 'copy-source',
     step: 'COPY model.bin /app',
     output: '',
     report:
@@ -290,109 +290,109 @@ export const buildLogs: readonly BuildLog[] = [
     shows: '/models/m.bin'
   },
   {
-    trouble: 'copy-source',
+    cause: 'copy-source',
     output:
       "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements.txt'",
     shows: "'requirements.txt'"
   },
   {
-    trouble: 'build-pointer',
+    cause: 'build-pointer',
     step: 'RUN python convert.py',
     output:
       'Traceback (most recent call last):\n  File "/app/convert.py", line 3, in <module>\n    pickle.load(f)\n_pickle.UnpicklingError: invalid load key, \'v\'.',
     shows: "invalid load key, 'v'"
   },
   {
-    trouble: 'build-pointer',
+    cause: 'build-pointer',
     step: 'RUN python load.py',
     output: 'json.decoder.JSONDecodeError: version https://git-lfs.github.com/spec/v1',
     shows: 'git-lfs'
   },
   {
-    trouble: 'build-private',
+    cause: 'build-private',
     step: 'RUN hf download ada/gated',
     output:
       'Cannot access gated repo for url https://huggingface.co/ada/gated/resolve/main/config.json.\nAccess to model ada/gated is restricted.',
     shows: 'ada/gated'
   },
   {
-    trouble: 'build-private',
+    cause: 'build-private',
     output:
       "  Cloning https://github.com/ada/secret.git to /tmp/pip-req-build\n  fatal: could not read Username for 'https://github.com': No such device or address",
     shows: 'could not read Username'
   },
   {
-    trouble: 'build-memory',
+    cause: 'build-memory',
     step: 'RUN npm run build',
     output: 'transforming...',
     report: '--> ERROR: process "/bin/sh -c npm run build" did not complete successfully: exit code: 137',
     shows: 'exit code: 137'
   },
   {
-    trouble: 'build-memory',
+    cause: 'build-memory',
     output:
       '      c++: fatal error: Killed signal terminated program cc1plus\n      compilation terminated.\n  ERROR: Failed building wheel for bigpkg',
     shows: 'Killed signal'
   },
   {
-    trouble: 'build-disk',
+    cause: 'build-disk',
     output: 'ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device',
     shows: 'No space left'
   },
   {
-    trouble: 'build-disk',
+    cause: 'build-disk',
     step: npm,
     report: npmReport,
     output: 'npm error code ENOSPC\nnpm error syscall write',
     shows: 'ENOSPC'
   },
   {
-    trouble: 'build-timeout',
+    cause: 'build-timeout',
     output: 'Building wheels for collected packages: slow',
     report: 'Build timed out after 60 minutes',
     shows: 'timed out'
   },
   {
-    trouble: 'build-timeout',
+    cause: 'build-timeout',
     output: 'Collecting slow',
     report: '--> ERROR: context deadline exceeded: the step took too long',
     shows: 'deadline exceeded'
   },
   {
-    trouble: 'no-such-command',
+    cause: 'no-such-command',
     step: 'RUN git clone x',
     output: '/bin/sh: 1: git: not found',
     report: '--> ERROR: process "/bin/sh -c git clone x" did not complete successfully: exit code: 127',
     shows: 'git: not found'
   },
   {
-    trouble: 'no-such-command',
+    cause: 'no-such-command',
     step: 'RUN ./b.sh',
     output: 'bash: line 1: cmake: command not found',
     shows: 'cmake: command not found'
   },
   {
-    trouble: 'build-permission',
+    cause: 'build-permission',
     step: 'RUN apt-get update',
     output: 'E: List directory /var/lib/apt/lists/partial is missing. - Acquire (13: Permission denied)',
     shows: 'List directory'
   },
   {
-    trouble: 'build-permission',
+    cause: 'build-permission',
     step: 'RUN mkdir /data',
     output: "mkdir: cannot create directory '/data': Permission denied",
     shows: '/data'
   },
   // Nothing that has a name: the command and what it said are shown.
   {
-    trouble: undefined,
+    cause: undefined,
     step: 'RUN python seed.py',
     output:
       'Traceback (most recent call last):\n  File "/app/seed.py", line 9, in <module>\n    main()\nZeroDivisionError: division by zero',
     shows: 'ZeroDivisionError: division by zero'
   },
   {
-    trouble: undefined,
+    cause: undefined,
     step: 'RUN make all',
     output: 'cc -c a.c\nmake: *** [Makefile:2: all] Error 2',
     shows: 'Makefile:2'

@@ -13,8 +13,8 @@ const failed = (stage: string, text: string): Evidence => ({
   finding: { kind: 'space-stage', stage },
   text
 })
-const trouble = (evidence: Evidence) =>
-  (diagnose(evidence).facts as { readonly trouble?: { readonly name: string } }).trouble?.name
+const cause = (evidence: Evidence) =>
+  (diagnose(evidence).facts as { readonly cause?: { readonly name: string } }).cause?.name
 
 test.each([
   ['a time', '2026-06-01T08:09:10.123456Z   File "/app/x.py", line 3'],
@@ -49,7 +49,7 @@ describe('of a build', () => {
       'SomethingStrange: it broke error 7',
       '--> ERROR: process "/bin/sh -c python make.py" did not complete successfully: exit code: 1'
     ])
-    expect(trouble(failed('BUILD_ERROR', text))).toBeUndefined()
+    expect(cause(failed('BUILD_ERROR', text))).toBeUndefined()
   })
 
   test('pip’s complaint about packages it installed all the same is not the reason', () => {
@@ -63,7 +63,7 @@ describe('of a build', () => {
       "FileNotFoundError: [Errno 2] No such file or directory: 'x'",
       '--> ERROR: process "/bin/sh -c python check.py" did not complete successfully: exit code: 1'
     ].join('\n')
-    expect(trouble(failed('BUILD_ERROR', text))).toBeUndefined()
+    expect(cause(failed('BUILD_ERROR', text))).toBeUndefined()
     expect(build(text)[0]).toContain('FileNotFoundError')
   })
 
@@ -74,7 +74,7 @@ describe('of a build', () => {
       '--> COPY --from=pipfreeze --link /pipfreeze/ /pipfreeze/',
       '--> ERROR: process "/bin/sh -c pip install -r requirements.txt" did not complete successfully: exit code: 1'
     ].join('\n')
-    expect(trouble(failed('BUILD_ERROR', text))).toBe('no-such-version')
+    expect(cause(failed('BUILD_ERROR', text))).toBe('no-such-version')
     expect(build(text).join('\n')).toContain('torch==9.9')
   })
 })
@@ -91,17 +91,17 @@ describe('of an app', () => {
       'go()',
       'ValueError: bad input'
     ])
-    expect(trouble(failed('RUNTIME_ERROR', `${handled}\n${real}`))).toBeUndefined()
+    expect(cause(failed('RUNTIME_ERROR', `${handled}\n${real}`))).toBeUndefined()
   })
 
   test('the exception that the last one was caused by', () => {
     const chain = `${handled.replace('Going on without it.', '')}\nDuring handling of the above exception, another exception occurred:\n\n${real}`
-    expect(trouble(failed('RUNTIME_ERROR', chain))).toBe('module')
+    expect(cause(failed('RUNTIME_ERROR', chain))).toBe('module')
   })
 
   test('a start before the last one is over', () => {
     const text = `===== Application Startup at 1 =====\n${handled}\n===== Application Startup at 2 =====\n${real}`
-    expect(trouble(failed('RUNTIME_ERROR', text))).toBeUndefined()
+    expect(cause(failed('RUNTIME_ERROR', text))).toBeUndefined()
   })
 
   test('warnings and downloads are never shown', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { linesAt, readLog } from '../../src/diagnose/engine/log.js'
+import { linesAt, parseLog } from '../../src/diagnose/engine/log.js'
 
 const sentence = 'You are not authorized to push to this repo.'
 
@@ -23,15 +23,15 @@ test.each([
   ['a line printed twice', `${sentence}\n${sentence}`],
   ['rules above and below', `-----------\nremote: ------\n${sentence}\n═══════════`]
 ])('%s is taken off', (_, text) => {
-  expect(readLog(text).lines).toEqual([sentence])
+  expect(parseLog(text).lines).toEqual([sentence])
 })
 
 test('a progress line overwritten with a carriage return ends there', () => {
-  expect(readLog('Uploading LFS objects:  50%\rUploading LFS objects: 100%\rEOF\n').lines).toContain('EOF')
+  expect(parseLog('Uploading LFS objects:  50%\rUploading LFS objects: 100%\rEOF\n').lines).toContain('EOF')
 })
 
 test('sentences are found wherever the line breaks fell', () => {
-  const log = readLog(
+  const log = parseLog(
     'hint: Updates were rejected because the remote contains work that you do not\nhint: have locally.'
   )
   expect(log.folded).toContain('work that you do not hint: have locally.')
@@ -40,7 +40,7 @@ test('sentences are found wherever the line breaks fell', () => {
 test('what a person named is no message', () => {
   const text =
     '[main 0a1b2c3] Handle: rate limit exceeded\n create mode 100644 docs/Repository not found.md\n'
-  expect(readLog(text).lines).toEqual([])
+  expect(parseLog(text).lines).toEqual([])
 })
 
 test('the program that a traceback quotes is no message', () => {
@@ -53,13 +53,13 @@ test('the program that a traceback quotes is no message', () => {
     'raise LocalTokenNotFoundError(',
     'HfHubHTTPError: 429 Client Error: Too Many Requests'
   ].join('\n')
-  expect(readLog(text).lines).toEqual(['HfHubHTTPError: 429 Client Error: Too Many Requests'])
+  expect(parseLog(text).lines).toEqual(['HfHubHTTPError: 429 Client Error: Too Many Requests'])
 })
 
 test('a traceback’s program is kept when it is asked for', () => {
   const text = '│ ❱  1746 │   │   error_message = "Invalid user token."  │'
-  expect(readLog(text).lines).toEqual([])
-  expect(readLog(text, 'with-source').folded).toContain('Invalid user token.')
+  expect(parseLog(text).lines).toEqual([])
+  expect(parseLog(text, 'with-source').folded).toContain('Invalid user token.')
 })
 
 test('a script that the runner shows has not been run yet', () => {
@@ -70,18 +70,18 @@ test('a script that the runner shows has not been run yet', () => {
     '2026-03-04T05:06:07Z ##[endgroup]',
     '2026-03-04T05:06:08Z remote: Repository not found'
   ].join('\n')
-  expect(readLog(text).lines.at(-1)).toBe('Repository not found')
-  expect(readLog(text).folded).not.toContain('HF_TOKEN')
+  expect(parseLog(text).lines.at(-1)).toBe('Repository not found')
+  expect(parseLog(text).folded).not.toContain('HF_TOKEN')
 })
 
 test('a group that never ends hides nothing', () => {
-  expect(readLog('##[group]Run git push\nremote: Repository not found').folded).toContain(
+  expect(parseLog('##[group]Run git push\nremote: Repository not found').folded).toContain(
     'Repository not found'
   )
 })
 
 test('of a huge text the beginning and the end are kept', () => {
-  const log = readLog(
+  const log = parseLog(
     `first failure\n${'x'.repeat(3_000_000)}\n${'filler\nother\n'.repeat(50_000)}last failure\n`
   )
   expect(log.lines[0]).toBe('first failure')
@@ -90,7 +90,7 @@ test('of a huge text the beginning and the end are kept', () => {
 })
 
 test('the lines of a stretch of the folded text', () => {
-  const log = readLog('one\ntwo words\nthree')
+  const log = parseLog('one\ntwo words\nthree')
   const at = log.folded.indexOf('words')
   expect(linesAt(log, at, at + 5)).toBe('two words')
   expect(linesAt(log, at, at + 9)).toBe('two words\nthree')
@@ -98,5 +98,5 @@ test('the lines of a stretch of the folded text', () => {
 })
 
 test('empty text has no lines', () => {
-  expect(readLog('')).toEqual({ lines: [], folded: '', starts: [] })
+  expect(parseLog('')).toEqual({ lines: [], folded: '', starts: [] })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { catalogue, diagnose } from '../../src/diagnose/index.js'
-import { readLog } from '../../src/diagnose/engine/log.js'
+import { parseLog } from '../../src/diagnose/engine/log.js'
 import { printed } from './printed.js'
 
 /** The same output as a runner's log shows it. */
@@ -23,7 +23,7 @@ describe('what is printed', () => {
 test('every sign is proved by an output of its diagnosis', () => {
   const unproved = catalogue.flatMap(({ id, signs }) =>
     signs
-      .filter(({ pattern }) => !printed[id].some(text => pattern.test(readLog(text).folded)))
+      .filter(({ pattern }) => !printed[id].some(text => pattern.test(parseLog(text).folded)))
       .map(({ pattern }) => `${id}: ${pattern.source}`)
   )
   expect(unproved).toEqual([])

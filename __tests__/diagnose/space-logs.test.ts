@@ -7,11 +7,11 @@ import { buildLog, buildLogs } from './build-logs.js'
 
 const run = { endpoint: 'https://huggingface.co' }
 
-/** Which trouble was told, and what was shown of the log. */
+/** Which cause was told, and what was shown of the log. */
 function read(evidence: Evidence) {
   const { id, facts, say } = diagnose(evidence)
-  const { trouble } = facts as { readonly trouble?: { readonly name: string } }
-  return { id, trouble: trouble?.name, excerpt: say('en', run).excerpt?.lines ?? [] }
+  const { cause } = facts as { readonly cause?: { readonly name: string } }
+  return { id, cause: cause?.name, excerpt: say('en', run).excerpt?.lines ?? [] }
 }
 
 const stamped = (text: string) =>
@@ -40,7 +40,7 @@ function expectExcerpt(excerpt: readonly string[], shows: string): void {
 }
 
 describe('a build', () => {
-  test.each(buildLogs.map(log => [log.trouble ?? 'nothing known', log.shows, log] as const))(
+  test.each(buildLogs.map(log => [log.cause ?? 'nothing known', log.shows, log] as const))(
     '%s: %s',
     (_, shows, log) => {
       const text = buildLog(log)
@@ -52,8 +52,8 @@ describe('a build', () => {
           text: `build error\nJob failed with exit code: 1. Reason: x\n\nBuild logs:\n\n${text}`
         } as const
       ]) {
-        const { id, trouble, excerpt } = read(evidence)
-        expect([id, trouble]).toEqual(['build-failed', log.trouble])
+        const { id, cause, excerpt } = read(evidence)
+        expect([id, cause]).toEqual(['build-failed', log.cause])
         expectExcerpt(excerpt, shows)
       }
     }
@@ -66,7 +66,7 @@ function pasted(log: AppLog): string {
 }
 
 describe('an app', () => {
-  test.each(appLogs.map(log => [log.trouble ?? 'nothing known', log.shows, log] as const))(
+  test.each(appLogs.map(log => [log.cause ?? 'nothing known', log.shows, log] as const))(
     '%s: %s',
     (_, shows, log) => {
       const text = log.output === '' ? '' : appLog(log)
@@ -78,18 +78,18 @@ describe('an app', () => {
           text: log.output === '' ? `runtime error\n${log.message ?? ''}` : pasted(log)
         } as const
       ]) {
-        const { id, trouble, excerpt } = read(evidence)
-        expect([id, trouble]).toEqual(['app-failed', log.trouble])
+        const { id, cause, excerpt } = read(evidence)
+        expect([id, cause]).toEqual(['app-failed', log.cause])
         expectExcerpt(excerpt, shows)
       }
     }
   )
 })
 
-test('every trouble is shown by two logs', () => {
+test('every cause is shown by two logs', () => {
   const counts = new Map<string, number>()
-  for (const { trouble = 'nothing known' } of [...buildLogs, ...appLogs])
-    counts.set(trouble, (counts.get(trouble) ?? 0) + 1)
+  for (const { cause = 'nothing known' } of [...buildLogs, ...appLogs])
+    counts.set(cause, (counts.get(cause) ?? 0) + 1)
   expect([...counts].filter(([, count]) => count < 2)).toEqual([])
 })
 
@@ -128,7 +128,7 @@ describe('what is told', () => {
   })
 
   test('both packages of a conflict', () => {
-    const conflict = buildLogs.find(log => log.trouble === 'conflict')
+    const conflict = buildLogs.find(log => log.cause === 'conflict')
     expect(why(failedBuild(conflict === undefined ? '' : buildLog(conflict)))).toMatch(
       /pydantic==1\.10\.2 and fastapi==0\.120\.0/
     )

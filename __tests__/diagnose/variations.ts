@@ -121,7 +121,7 @@ function stages(value: string): readonly Finding[] {
   ])
 }
 
-/** Every trouble that a log can tell of, with a stranger's words in it. */
+/** Every cause that a log can tell of, with a stranger's words in it. */
 function logs(value: string): readonly Evidence[] {
   const line = value.replace(/[\r\n]/g, ' ')
   const build = buildLogs.map((log): Evidence => {

@@ -36,7 +36,7 @@ async function read(space: string) {
   const url = `${hub.origin}/spaces/${space}`
   const run = {
     inputs: { environment: { directory: repository.path, tempDirectory: temp } } as Inputs,
-    access: withCredential(url, new Secret(hub.tokens.write), [2, 30]),
+    spaceCall: withCredential(url, new Secret(hub.tokens.write), [2, 30]),
     target: { url, branch: 'main' } as Target,
     source: { commit } as Source,
     from: (await hub.head(space)) ?? ''

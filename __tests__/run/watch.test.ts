@@ -3,10 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type LifeScript, type LocalHub, startHub } from '../../local-hub/index.js'
 import { openHttp } from '../../src/adapters/http.js'
 import { openLogs } from '../../src/adapters/hub/logs.js'
-import { openSpace } from '../../src/adapters/hub/space-api.js'
+import { openSpaceApi } from '../../src/adapters/hub/space-api.js'
 import { openStream } from '../../src/adapters/stream.js'
 import { type Runtime } from '../../src/model/hub-responses.js'
-import { type Awaited } from '../../src/decide/space-state.js'
+import { type Goal } from '../../src/decide/space-state.js'
 import { type Evidence, Failure } from '../../src/model/failure.js'
 import type { Clock } from '../../src/model/ports.js'
 import { watch } from '../../src/run/live/watch.js'
@@ -30,7 +30,7 @@ const fast = clockOf(SPEED)
 interface Case {
   readonly life?: LifeScript
   readonly prepare?: (hub: LocalHub) => unknown
-  readonly awaited?: Partial<Awaited>
+  readonly goal?: Partial<Goal>
   /** How long to wait, in minutes of the watch. */
   readonly minutes?: number
   /** What happens once it is pushed. */
@@ -56,7 +56,7 @@ interface Watched {
 
 /** Pushes to a Space that lives as told, and watches it. */
 async function watched(asked: Case): Promise<Watched> {
-  const { life, prepare, meanwhile, awaited, minutes = 10, looking } = asked
+  const { life, prepare, meanwhile, goal, minutes = 10, looking } = asked
   const clock = asked.speed === undefined ? fast : clockOf(asked.speed)
   const hub = await startHub()
   hubs.push(hub)
@@ -68,8 +68,8 @@ async function watched(asked: Case): Promise<Watched> {
   }
   await hub.commit(hub.space, { files: { 'app.py': 'print(1)\n' } })
   await prepare?.(hub)
-  const desk = openSpace(at, hub.space)
-  const seen = await desk.runtime('build')
+  const spaceApi = openSpaceApi(at, hub.space)
+  const seen = await spaceApi.runtime('build')
   const before: Runtime = 'ok' in seen ? seen.ok : {}
   if (life) hub.script(hub.space, life)
   const commit = looking
@@ -83,14 +83,14 @@ async function watched(asked: Case): Promise<Watched> {
   const steps = stopwatch(clock)
   const begin = clock.now()
   const ended = await watch(
-    { commit, isStatic: false, begun: looking ? undefined : 'push', before, ...awaited },
+    { commit, isStatic: false, begun: looking ? undefined : 'push', before, ...goal },
     begin + minutes * 60_000,
     {
-      desk: {
-        ...desk,
+      spaceApi: {
+        ...spaceApi,
         runtime: step => {
           questions.push(clock.now() - begin)
-          return desk.runtime(step)
+          return spaceApi.runtime(step)
         }
       },
       openLog: openLogs(at, hub.space),
@@ -382,7 +382,7 @@ test('of a log that was cut just before the build ended, the rest is shown all t
 })
 
 test('after a restart, what ran before is shown for a moment, and is not the end', async () => {
-  const restarted = { looking: true, awaited: { begun: 'restart' } } as const
+  const restarted = { looking: true, goal: { begun: 'restart' } } as const
   const [fails, stays] = await Promise.all([
     watched({
       ...restarted,

@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/diagnose/index.js'
-import { readLog } from '../../src/diagnose/engine/log.js'
+import { parseLog } from '../../src/diagnose/engine/log.js'
 import { publicHub } from '../../src/diagnose/say/phrases.js'
 import type { Advice } from '../../src/diagnose/engine/entry.js'
 import { block, markdown } from '../../src/render/markdown.js'
@@ -9,7 +9,7 @@ import { wordsOf } from '../../src/words/index.js'
 /** What a diagnosis says when nothing is known of the run. */
 function advices(language: Language): [id: string, advice: Advice][] {
   return catalogue.map(({ id, match }) => {
-    const diagnosed = match({ id, evidence: { step: 'push' }, log: readLog(''), proof: '' })
+    const diagnosed = match({ id, evidence: { step: 'push' }, log: parseLog(''), proof: '' })
     if (!diagnosed) throw new Error(`${id}: says nothing when only its name is known`)
     return [id, diagnosed.say(language, { endpoint: publicHub })]
   })

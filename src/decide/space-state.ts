@@ -1,7 +1,7 @@
 import type { Runtime } from '../model/hub-responses.js'
 
 /** What a Space has to come to. */
-export interface Awaited {
+export interface Goal {
   /** The commit that is to run. */
   readonly commit: string
   /** A static Space has nothing to build: the Hub serves the branch's files, and tells neither commit nor hardware. */
@@ -35,18 +35,18 @@ const LASTING = new Set(['PAUSED', 'DELETING'])
 const ASLEEP = new Set(['SLEEPING', 'STOPPED'])
 
 /**
- * What the Hub's word means for the commit that is awaited. `RUNNING` alone says little: right after a push it is
+ * What the Hub's word means for the commit that is goal. `RUNNING` alone says little: right after a push it is
  * the image from before. A word that is not known is on the way to somewhere.
  * @param changed the Hub has shown something else than before at least once
  */
-export function standingOf(now: Runtime, awaited: Awaited, changed: boolean): Standing {
+export function standingOf(now: Runtime, goal: Goal, changed: boolean): Standing {
   const { stage = '', message, sha } = now
-  const isStatic = awaited.isStatic || now.hardware === null
-  const isOurs = sha === awaited.commit || (sha === undefined && (isStatic || !awaited.begun))
+  const isStatic = goal.isStatic || now.hardware === null
+  const isOurs = sha === goal.commit || (sha === undefined && (isStatic || !goal.begun))
   if (stage === 'RUNNING') return { is: isOurs ? 'running' : 'waiting' }
-  if (ASLEEP.has(stage)) return { is: sha === awaited.commit || !awaited.begun ? 'asleep' : 'waiting' }
+  if (ASLEEP.has(stage)) return { is: sha === goal.commit || !goal.begun ? 'asleep' : 'waiting' }
   if (FAILED.has(stage) || stage.endsWith('_ERROR')) {
-    const sure = !awaited.begun || changed || LASTING.has(stage)
+    const sure = !goal.begun || changed || LASTING.has(stage)
     return { is: 'failed', stage, sure, ...(message !== undefined && { message }) }
   }
   if (stage.includes('BUILDING')) return { is: 'building' }

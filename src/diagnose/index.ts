@@ -17,7 +17,7 @@ import { nonFastForward } from './catalogue/history/push.js'
 import { secretDetected } from './catalogue/content/secret.js'
 import { repositoryNotFound } from './catalogue/space/space.js'
 import { unknown } from './catalogue/unknown.js'
-import { readLog, type Log } from './engine/log.js'
+import { parseLog, type Log } from './engine/log.js'
 import type { Diagnosed, Entry, Seen } from './engine/entry.js'
 import { ranks, strongest } from './engine/sign.js'
 import { spaceLines } from './logs/lines.js'
@@ -68,14 +68,14 @@ function decide({ finding, http, network, text = '' }: Evidence, log: Log): Deci
   if (finding !== undefined) return { id: byOwnFinding(finding, spaceLines(text)), proof: '' }
   if (http !== undefined) {
     const enough = enoughToOverrule(http)
-    const told = enough === null ? null : strongest(readLog(http.message ?? ''), entries)
+    const told = enough === null ? null : strongest(parseLog(http.message ?? ''), entries)
     const id =
       enough !== null && told !== null && ranks[told.rank] >= ranks[enough] ? told.id : byAnswer(http)
     if (id !== null) return { id, proof: '' }
   }
   if (network !== undefined) return { id: byNetworkCode(network.code), proof: '' }
   return (
-    strongest(log, entries) ?? strongest(readLog(text, 'with-source'), entries) ?? { id: null, proof: '' }
+    strongest(log, entries) ?? strongest(parseLog(text, 'with-source'), entries) ?? { id: null, proof: '' }
   )
 }
 
@@ -84,7 +84,7 @@ function decide({ finding, http, network, text = '' }: Evidence, log: Log): Deci
  * for `unknown` takes what nothing else claims.
  */
 export function diagnose(evidence: Evidence): Diagnosed<DiagnosisId> {
-  const log = readLog(evidence.text ?? '')
+  const log = parseLog(evidence.text ?? '')
   const seen: Seen = { evidence, log, ...decide(evidence, log) }
   for (const entry of entries) {
     const diagnosed = entry.match(seen)

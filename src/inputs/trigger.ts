@@ -1,7 +1,7 @@
 import type { SkipReason } from '../model/values.js'
 
 /** What triggered the run, as far as it matters here. Read from the runner's environment, once. */
-export interface Event {
+export interface Trigger {
   /** `owner/name` on GitHub; undefined outside of a workflow. */
   readonly repository?: string
   /** The run's page. */
@@ -14,7 +14,7 @@ export interface Event {
 
 type Env = Readonly<Record<string, string | undefined>>
 
-export function readEvent(env: Env): Event {
+export function readTrigger(env: Env): Trigger {
   const repository = env.GITHUB_REPOSITORY
   const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
   return {
@@ -37,10 +37,14 @@ export interface Payload {
  * Why GitHub gave this run no secrets, or null when it would have.
  * A deleted fork leaves `head.repo` null; that, too, is not this repository.
  */
-export function withoutSecrets(event: { name: string; actor: string; payload: Payload }): SkipReason | null {
-  const { payload } = event
-  if (event.actor === 'dependabot[bot]') return 'dependabot'
-  if (!event.name.startsWith('pull_request') || event.name === 'pull_request_target') return null
+export function withoutSecrets(trigger: {
+  name: string
+  actor: string
+  payload: Payload
+}): SkipReason | null {
+  const { payload } = trigger
+  if (trigger.actor === 'dependabot[bot]') return 'dependabot'
+  if (!trigger.name.startsWith('pull_request') || trigger.name === 'pull_request_target') return null
   if (!payload.pull_request) return null
   return payload.pull_request.head?.repo?.full_name === payload.repository?.full_name ? null : 'fork'
 }

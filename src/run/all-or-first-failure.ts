@@ -1,5 +1,5 @@
 /** Waits for all; when several failed, the failure of the first one named is the one to explain. */
-export async function inOrder<T extends readonly unknown[]>(
+export async function allOrFirstFailure<T extends readonly unknown[]>(
   ...work: { readonly [K in keyof T]: Promise<T[K]> }
 ): Promise<T> {
   const settled = await Promise.allSettled(work)

@@ -6,7 +6,7 @@ import type { Git } from './git.js'
  * A bare repository beside the checkout that sees all of its objects and owns none: what is made or fetched here
  * leaves no trace in the checkout's refs, index, objects or settings.
  */
-export interface Workshop {
+export interface ScratchRepository {
   readonly git: Git
   /** The repository's own folder. */
   readonly directory: string
@@ -21,18 +21,18 @@ interface Place {
 }
 
 /**
- * Lends a workshop and clears it away at the end. The repository is made when its git is first called: most runs push
+ * Lends a scratch repository and clears it away at the end. The repository is made when its git is first called: most runs push
  * the branch as it is and need none.
  */
-export async function withWorkshop<T>(
+export async function withScratchRepository<T>(
   checkout: Git,
   place: Place,
-  work: (workshop: Workshop) => Promise<T>
+  work: (scratch: ScratchRepository) => Promise<T>
 ): Promise<T> {
   const directory = await mkdtemp(join(place.tempDirectory, 'hf-space-push-'))
   const git = place.open(directory)
   let made: Promise<void> | undefined
-  const workshop: Workshop = {
+  const scratch: ScratchRepository = {
     directory,
     git: async (args, call) => {
       await (made ??= make(checkout, git, place, directory))
@@ -40,7 +40,7 @@ export async function withWorkshop<T>(
     }
   }
   try {
-    return await work(workshop)
+    return await work(scratch)
   } finally {
     await made?.catch(() => undefined)
     await rm(directory, { recursive: true, force: true, maxRetries: 3 })

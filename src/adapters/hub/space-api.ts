@@ -22,7 +22,7 @@ export interface NewSpace {
 }
 
 /** One Space, as its owner sees and sets it. Answers are data; only an unreachable Hub throws. */
-export interface SpaceDesk {
+export interface SpaceApi {
   /** @returns also how long to leave until the next question, in ms, for the Hub's allowance to last */
   runtime(step: Step): Promise<Reply<Runtime> & { readonly pace: number }>
   /** The head of the Space's `main`; undefined when the Hub does not say. */
@@ -41,7 +41,7 @@ export interface SpaceDesk {
 }
 
 /** The Hub's routes for managing a Space (huggingface_hub, hf_api.py, and the Hub's OpenAPI description). */
-export function openSpace(at: { endpoint: string; http: Http; token: Secret }, id: string): SpaceDesk {
+export function openSpaceApi(at: { endpoint: string; http: Http; token: Secret }, id: string): SpaceApi {
   const { endpoint, http, token } = at
   const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' }
   const url = `${endpoint}/api/spaces/${id}`

@@ -4,21 +4,21 @@ import type { Place } from '../logs/frames.js'
 
 /** What the lines of a log gave away. */
 export interface Found {
-  /** What they name (a package, a file, a key), in the order in which the words of the trouble use it. */
+  /** What they name (a package, a file, a key), in the order in which the words of the cause use it. */
   readonly values: readonly string[]
   /** The lines themselves. */
   readonly shown: readonly string[]
 }
 
-/** What the words of a trouble are made from. */
-export interface TroubleFacts {
+/** What the words of a cause are made from. */
+export interface CauseFacts {
   readonly values: readonly string[]
   /** Where in the user's own code it happened, when a traceback says so. */
   readonly place?: Place
 }
 
-/** What is particular to one trouble; where it says nothing of its own, the diagnosis has its usual words. */
-export interface TroubleAdvice {
+/** What is particular to one cause; where it says nothing of its own, the diagnosis has its usual words. */
+export interface CauseAdvice {
   readonly title?: string
   readonly what?: Text
   readonly why: Text
@@ -29,21 +29,16 @@ export interface TroubleAdvice {
 type Ending = 'push' | 'restart' | 'none'
 
 /** One way in which a build or an app fails, with its own reason and remedy. */
-export interface Trouble {
+export interface Cause {
   /** For tests and for people who read the code; nobody else sees it. */
   readonly name: string
   readonly find: (lines: readonly string[]) => Found | null
   readonly ending: Ending
-  readonly say: Words<TroubleFacts, TroubleAdvice>
+  readonly say: Words<CauseFacts, CauseAdvice>
 }
 
-/** A trouble whose end is a new commit, unless it says otherwise. */
-export function trouble(
-  name: string,
-  find: Trouble['find'],
-  say: Trouble['say'],
-  ending: Ending = 'push'
-): Trouble {
+/** A cause whose end is a new commit, unless it says otherwise. */
+export function cause(name: string, find: Cause['find'], say: Cause['say'], ending: Ending = 'push'): Cause {
   return { name, find, ending, say }
 }
 
@@ -59,7 +54,7 @@ function around(line: string, at: number): string {
 }
 
 /** The first line that one of the patterns fits, and the first of each kind that belongs to it. */
-export function first(patterns: readonly RegExp[], ...also: readonly RegExp[]): Trouble['find'] {
+export function first(patterns: readonly RegExp[], ...also: readonly RegExp[]): Cause['find'] {
   return lines => {
     for (const line of lines) {
       for (const pattern of patterns) {
@@ -74,7 +69,7 @@ export function first(patterns: readonly RegExp[], ...also: readonly RegExp[]): 
 }
 
 /** The last line that one of the patterns fits: of an app, what came last stopped it. */
-export function last(...patterns: readonly RegExp[]): Trouble['find'] {
+export function last(...patterns: readonly RegExp[]): Cause['find'] {
   return lines => {
     for (let i = lines.length - 1; i >= 0; i--) {
       const line = lines[i] ?? ''
@@ -87,15 +82,15 @@ export function last(...patterns: readonly RegExp[]): Trouble['find'] {
   }
 }
 
-/** The trouble that the narrowest passage shows; those that say more precisely what is wrong come first in the list. */
-export function findTrouble(
+/** The cause that the narrowest passage shows; those that say more precisely what is wrong come first in the list. */
+export function findCause(
   passages: readonly (readonly string[])[],
-  troubles: readonly Trouble[]
-): (Found & { readonly trouble: Trouble; readonly passage: readonly string[] }) | null {
+  causes: readonly Cause[]
+): (Found & { readonly cause: Cause; readonly passage: readonly string[] }) | null {
   for (const passage of passages) {
-    for (const each of troubles) {
+    for (const each of causes) {
       const match = each.find(passage)
-      if (match !== null) return { ...match, trouble: each, passage }
+      if (match !== null) return { ...match, cause: each, passage }
     }
   }
   return null

@@ -98,7 +98,7 @@ function withoutScripts(lines: readonly string[]): readonly string[] {
 }
 
 /** Reads a tool's output; anything is accepted, the middle of a huge one is left out. */
-export function readLog(text: string, source: Source = 'without-source'): Log {
+export function parseLog(text: string, source: Source = 'without-source'): Log {
   const lines: string[] = []
   const starts: number[] = []
   let at = 0

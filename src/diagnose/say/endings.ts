@@ -1,9 +1,9 @@
 import { t, type Language } from '../../words/text.js'
 import type { Block, RemedyStep } from '../engine/entry.js'
-import type { Trouble } from '../causes/cause.js'
+import type { Cause } from '../causes/cause.js'
 
 const endings: {
-  readonly [L in Language]: { readonly [E in Exclude<Trouble['ending'], 'none'>]: RemedyStep }
+  readonly [L in Language]: { readonly [E in Exclude<Cause['ending'], 'none'>]: RemedyStep }
 } = {
   en: {
     push: { text: t`Commit the change and push it to GitHub. The workflow starts again by itself.` },
@@ -19,8 +19,8 @@ const endings: {
   }
 }
 
-/** What has to happen once the trouble is mended. */
-export function endingSteps(ending: Trouble['ending'], language: Language): readonly RemedyStep[] {
+/** What has to happen once the cause is mended. */
+export function endingSteps(ending: Cause['ending'], language: Language): readonly RemedyStep[] {
   return ending === 'none' ? [] : [endings[language][ending]]
 }
 

@@ -1,7 +1,7 @@
 import type { Http } from '../../adapters/http.js'
 import type { OpenLog } from '../../adapters/hub/logs.js'
-import type { SpaceDesk } from '../../adapters/hub/space-api.js'
-import type { Awaited } from '../../decide/space-state.js'
+import type { SpaceApi } from '../../adapters/hub/space-api.js'
+import type { Goal } from '../../decide/space-state.js'
 import type { Setting } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Clock } from '../../model/ports.js'
@@ -24,7 +24,7 @@ interface GoLive {
 }
 
 export interface GoLiveDeps {
-  readonly desk: SpaceDesk
+  readonly spaceApi: SpaceApi
   readonly openLog: OpenLog
   readonly http: Http
   readonly clock: Clock
@@ -49,13 +49,13 @@ export async function goLive(run: GoLive, deps: GoLiveDeps): Promise<Live> {
   const { stage } = target.runtime
   if (!inputs.wait) return { how: 'unwatched', ...(stage && !pushed && { stage }) }
 
-  const awaited: Awaited = {
+  const goal: Goal = {
     commit,
     isStatic: target.sdk === 'static',
     begun: pushed ? 'push' : restarted || configured ? 'restart' : undefined,
     before: target.runtime
   }
-  const live = await watch(awaited, until, deps)
+  const live = await watch(goal, until, deps)
   deps.seen({ live })
   const path = inputs['health-check']
   if (path !== undefined && (live.how === 'running' || live.how === 'asleep'))

@@ -1,4 +1,4 @@
-import type { SpaceDesk } from '../../adapters/hub/space-api.js'
+import type { SpaceApi } from '../../adapters/hub/space-api.js'
 import { pauseAfter } from '../../decide/space-state.js'
 import { Failure, type Setting } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
@@ -16,13 +16,13 @@ export type Restarted = 'plain' | 'factory'
  */
 export async function restart(
   run: { inputs: Inputs; target: Target; credential: Credential; pushed: boolean; until: number },
-  { desk, clock }: { desk: SpaceDesk; clock: Clock }
+  { spaceApi, clock }: { spaceApi: SpaceApi; clock: Clock }
 ): Promise<{ restarted?: Restarted; refused?: Setting }> {
   const { inputs, target, credential, pushed, until } = run
   const isPaused = target.runtime.stage === 'PAUSED'
   let restarted: Restarted | undefined
   for (const how of target.sdk === 'static' ? [] : wanted(inputs.restart, { isPaused, pushed })) {
-    const reply = await desk.restart(how)
+    const reply = await spaceApi.restart(how)
     if ('refused' in reply) {
       if (!isOfTheTokensKind(reply.refused, credential))
         throw new Failure({ step: 'start', http: reply.refused })
@@ -31,7 +31,7 @@ export async function restart(
     restarted = how
     // Nobody needs it awake when neither another restart nor a watch follows.
     const isNeeded = inputs.wait || inputs.restart === 'factory'
-    if (isPaused && isNeeded && how === 'plain') await untilAwake(desk, until, clock)
+    if (isPaused && isNeeded && how === 'plain') await untilAwake(spaceApi, until, clock)
   }
   return { ...(restarted && { restarted }) }
 }
@@ -48,10 +48,10 @@ function wanted(
 const MOST_MS = 120_000
 
 /** Waits for the Space to leave its pause; when it does not, whoever watches it next says so. */
-async function untilAwake(desk: SpaceDesk, until: number, clock: Clock): Promise<void> {
+async function untilAwake(spaceApi: SpaceApi, until: number, clock: Clock): Promise<void> {
   const end = Math.min(until, clock.now() + MOST_MS)
   for (let questions = 1; clock.now() < end; questions++) {
-    const reply = await desk.runtime('start').catch(() => null)
+    const reply = await spaceApi.runtime('start').catch(() => null)
     if (reply && 'ok' in reply && reply.ok.stage !== 'PAUSED') return
     await clock.sleep(Math.min(end - clock.now(), pauseAfter(questions, 0)))
   }

@@ -1,8 +1,8 @@
 import type { OpenLog } from '../../adapters/hub/logs.js'
-import type { SpaceDesk } from '../../adapters/hub/space-api.js'
+import type { SpaceApi } from '../../adapters/hub/space-api.js'
 import type { Runtime } from '../../model/hub-responses.js'
 import {
-  type Awaited,
+  type Goal,
   builtCommit,
   type Fallen,
   isSame,
@@ -29,7 +29,7 @@ export interface WatchNarrator {
 }
 
 export interface WatchDeps {
-  readonly desk: SpaceDesk
+  readonly spaceApi: SpaceApi
   readonly openLog: OpenLog
   readonly clock: Clock
   readonly steps: Stopwatch
@@ -49,9 +49,9 @@ const DRAIN_MS = 3000
  * @returns how it ended well: it runs, it sleeps and will run, the time was over, or the Hub does not tell
  * @throws Failure when it came to a stage of failure, with the end of the log that says why
  */
-export async function watch(awaited: Awaited, until: number, deps: WatchDeps): Promise<Live> {
-  const { clock, desk, steps } = deps
-  const look = observer(awaited, deps)
+export async function watch(goal: Goal, until: number, deps: WatchDeps): Promise<Live> {
+  const { clock, spaceApi, steps } = deps
+  const look = observer(goal, deps)
   let build: Followed | undefined
   let phase: 'build' | 'start' = 'build'
   let wasBuilding = false
@@ -60,16 +60,16 @@ export async function watch(awaited: Awaited, until: number, deps: WatchDeps): P
   const ended = (how: Live['how']): Live => ({ how, ...(last !== undefined && { stage: last }) })
   try {
     for (let questions = 1; ; questions++) {
-      const reply = await desk.runtime('build').catch(() => ({ pace: 0 }))
+      const reply = await spaceApi.runtime('build').catch(() => ({ pace: 0 }))
       if ('ok' in reply) {
         const { standing, changed, unchangedFor } = look(reply.ok)
         last = reply.ok.stage
         if (standing.is === 'building')
-          build ??= followBuild(deps.openLog, { commit: awaited.commit, show: deps.tell.buildLine }, clock)
+          build ??= followBuild(deps.openLog, { commit: goal.commit, show: deps.tell.buildLine }, clock)
         // Nothing was begun, so nothing comes.
-        if (standing.is === 'waiting' && !awaited.begun && unchangedFor > GRACE_MS) return ended('timed-out')
-        const end = await whose(reply.ok, standing, { awaited, unchangedFor, build }, deps)
-        const head = end === 'anothers' ? await overtaker(awaited, desk) : undefined
+        if (standing.is === 'waiting' && !goal.begun && unchangedFor > GRACE_MS) return ended('timed-out')
+        const end = await whose(reply.ok, standing, { goal, unchangedFor, build }, deps)
+        const head = end === 'anothers' ? await overtaker(goal, spaceApi) : undefined
         if (head !== undefined) return { ...ended('overtaken'), head }
         if (standing.is === 'failed' && (end === 'ours' || (end === 'anothers' && unchangedFor > GRACE_MS)))
           throw await failureOf(standing, build, deps)
@@ -77,10 +77,10 @@ export async function watch(awaited: Awaited, until: number, deps: WatchDeps): P
           await drain(build, clock)
           build = undefined
         }
-        const isSettled = changed || awaited.begun !== 'restart' || unchangedFor > SETTLE_MS
+        const isSettled = changed || goal.begun !== 'restart' || unchangedFor > SETTLE_MS
         if ((standing.is === 'running' && isSettled) || standing.is === 'asleep') return ended(standing.is)
         // A start that no build came before is that of what ran before, after its settings were changed.
-        wasBuilding ||= standing.is === 'building' || awaited.begun !== 'push'
+        wasBuilding ||= standing.is === 'building' || goal.begun !== 'push'
         const next = standing.is === 'starting' && wasBuilding ? 'start' : 'build'
         if (next !== phase) {
           stopTiming()
@@ -107,8 +107,8 @@ export async function watch(awaited: Awaited, until: number, deps: WatchDeps): P
 }
 
 /** Remembers what the Hub showed, and says what has become new. */
-function observer(awaited: Awaited, { clock, tell }: WatchDeps) {
-  let before = awaited.before
+function observer(goal: Goal, { clock, tell }: WatchDeps) {
+  let before = goal.before
   let shown: Runtime | undefined
   let since = clock.now()
   let changed = false
@@ -119,9 +119,9 @@ function observer(awaited: Awaited, { clock, tell }: WatchDeps) {
     shown = now
     before ??= now
     changed ||= !isSame(before, now)
-    const standing = standingOf(now, awaited, changed)
+    const standing = standingOf(now, goal, changed)
     const unchangedFor = clock.now() - since
-    if (standing.is === 'waiting' && awaited.begun && unchangedFor > GRACE_MS && !warned) {
+    if (standing.is === 'waiting' && goal.begun && unchangedFor > GRACE_MS && !warned) {
       warned = true
       tell.notBegun()
     }
@@ -136,26 +136,26 @@ function observer(awaited: Awaited, { clock, tell }: WatchDeps) {
 async function whose(
   now: Runtime,
   standing: Standing,
-  seen: { awaited: Awaited; unchangedFor: number; build: Followed | undefined },
+  seen: { goal: Goal; unchangedFor: number; build: Followed | undefined },
   { openLog, clock }: WatchDeps
 ): Promise<'ours' | 'anothers' | undefined> {
-  const { awaited, unchangedFor, build } = seen
+  const { goal, unchangedFor, build } = seen
   if (standing.is !== 'failed') {
     const { stage, sha } = now
-    const isForeign = stage === 'RUNNING' && sha !== undefined && sha !== awaited.before?.sha
+    const isForeign = stage === 'RUNNING' && sha !== undefined && sha !== goal.before?.sha
     return standing.is === 'waiting' && isForeign ? 'anothers' : undefined
   }
   const believed = standing.sure || unchangedFor > GRACE_MS ? 'ours' : undefined
-  if (awaited.begun !== 'push' || !hasLog(standing)) return believed
+  if (goal.begun !== 'push' || !hasLog(standing)) return believed
   // The log of the build names its commit.
   const commit = build?.commit() ?? builtCommit(await readLog(openLog, 'build', clock))
   if (commit === undefined) return believed
-  return awaited.commit.startsWith(commit) ? 'ours' : 'anothers'
+  return goal.commit.startsWith(commit) ? 'ours' : 'anothers'
 }
 
 /** The commit that was pushed after this one, which then is not built any more, or not for long. */
-async function overtaker({ commit, begun }: Awaited, desk: SpaceDesk): Promise<string | undefined> {
-  const head = begun === 'push' ? await desk.head('build').catch(() => undefined) : undefined
+async function overtaker({ commit, begun }: Goal, spaceApi: SpaceApi): Promise<string | undefined> {
+  const head = begun === 'push' ? await spaceApi.head('build').catch(() => undefined) : undefined
   return head === commit ? undefined : head
 }
 

@@ -10,7 +10,7 @@ import { type Credential, Secret, type SkipReason, type TokenSource } from '../.
 export type Exchange = () => Promise<string>
 
 /** The event as GitHub's toolkit reads it; loaded only when a run has no token. */
-export type LoadEvent = () => Promise<Parameters<typeof withoutSecrets>[0]>
+export type LoadTrigger = () => Promise<Parameters<typeof withoutSecrets>[0]>
 
 /**
  * Finds the token, in the order that the README promises, and masks it before anything else happens.
@@ -19,12 +19,12 @@ export type LoadEvent = () => Promise<Parameters<typeof withoutSecrets>[0]>
  */
 export async function authenticate(
   inputs: Inputs,
-  deps: { runner: Runner; exchange: Exchange; loadEvent: LoadEvent }
+  deps: { runner: Runner; exchange: Exchange; loadTrigger: LoadTrigger }
 ): Promise<Credential | { skipped: SkipReason }> {
   const given = find(inputs)
   if (given) return credential(given.text, given.source, deps.runner)
   const { environment } = inputs
-  const reason = withoutSecrets(await deps.loadEvent())
+  const reason = withoutSecrets(await deps.loadTrigger())
   // A fork's code is never deployed with what the machine has: neither an id token nor a stored token is looked for.
   if (reason && inputs['fail-without-credentials']) throw missing()
   if (reason) return { skipped: reason }

@@ -1,7 +1,7 @@
 import { type Git, gitVersion, type GitVersion } from '../../adapters/git/git.js'
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { Inputs } from '../../inputs/table.js'
-import { inOrder } from '../all-or-first-failure.js'
+import { allOrFirstFailure } from '../all-or-first-failure.js'
 import type { Source } from '../../model/values.js'
 import { type Card, readCard } from './card.js'
 import { locate } from './locate.js'
@@ -19,7 +19,7 @@ export async function inspect(git: Git, hub: Hub, inputs: Inputs): Promise<Check
   const located = locate(git, { ref, directory: environment.directory })
   // What is checked out has a name already; anything else is read when it is found.
   const carded = (revision: string) => readCard(git, hub, { inputs, revision })
-  const [source, card, version] = await inOrder(
+  const [source, card, version] = await allOrFirstFailure(
     located,
     ref === '' ? carded('HEAD') : located.then(({ commit }) => carded(commit)),
     gitVersion(git)

@@ -4,7 +4,7 @@ import type { ContentFinding } from '../../model/failure.js'
 import { cardFindings } from '../look/card.js'
 
 /** All that is found in what would be pushed besides files that are no text: the README, names, kinds of files. */
-export async function contentFindings(
+export async function findInContent(
   run: Parameters<typeof cardFindings>[0],
   at: Parameters<typeof cardFindings>[1]
 ): Promise<ContentFinding[]> {

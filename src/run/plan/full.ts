@@ -8,7 +8,7 @@ import type { Preparation } from './prepare.js'
 import { countCommits, readSpaceHistory } from './history.js'
 import { type Range, surveyRange } from './range.js'
 import { trace } from './survey.js'
-import { contentFindings } from './findings.js'
+import { findInContent } from './findings.js'
 
 /** A full history that cannot go, and why; `auto` then makes a snapshot. */
 export interface NotFull {
@@ -35,7 +35,7 @@ export async function planFull(run: Preparation, seen: Range): Promise<Plan | No
   // Where the Space's head is not built upon, the Hub looks at every commit of the branch.
   const { blobs, entries } = from === range.from ? range : await surveyRange(git, to, null)
   const brought = new Set(blobs.map(({ oid }) => oid))
-  const findings = await contentFindings(run, { entries, known: oid => !brought.has(oid) })
+  const findings = await findInContent(run, { entries, known: oid => !brought.has(oid) })
   const offenders = findOffenders(blobs)
   if (offenders.length > 0) {
     const atTip = new Set(entries.map(({ oid }) => oid))

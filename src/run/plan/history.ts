@@ -21,7 +21,7 @@ export interface SpaceHistory {
 interface Run {
   readonly inputs: Inputs
   /** How git reaches the Space. */
-  readonly access: GitCall
+  readonly spaceCall: GitCall
   readonly target: Target
   readonly source: Source
   /** The Space's head. */
@@ -50,12 +50,12 @@ export async function readSpaceHistory(git: Git, run: Run): Promise<SpaceHistory
 
 async function fetchHead(
   git: Git,
-  { target, access }: Run,
+  { target, spaceCall }: Run,
   quarantine: Record<string, string>
 ): Promise<void> {
   const { code, text } = await git(
     ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', target.url, `refs/heads/${target.branch}`],
-    { ...access, env: { ...access.env, ...quarantine } }
+    { ...spaceCall, env: { ...spaceCall.env, ...quarantine } }
   )
   if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text })
 }

@@ -1,9 +1,9 @@
 import type { Git, GitCall } from '../../adapters/git/git.js'
 import type { Hub } from '../../adapters/hub/hub.js'
-import type { Workshop } from '../../adapters/git/scratch-repository.js'
+import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { ListedCommit } from '../../model/hub-responses.js'
 import { type Because, followsSnapshots, historyByInputs } from '../../decide/history.js'
-import type { Event } from '../../inputs/trigger.js'
+import type { Trigger } from '../../inputs/trigger.js'
 import { Failure } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Plan, Source, Target } from '../../model/values.js'
@@ -18,15 +18,15 @@ export interface Preparation {
   /** The checkout. */
   readonly git: Git
   /** Where things are made that the checkout must not hold. */
-  readonly workshop: Workshop
+  readonly scratch: ScratchRepository
   readonly hub: Hub
   readonly inputs: Inputs
   /** How git reaches the Space. */
-  readonly access: GitCall
+  readonly spaceCall: GitCall
   readonly target: Target
   readonly source: Source
   readonly card: Card
-  readonly event: Event
+  readonly trigger: Trigger
   readonly because: Because
   /** The Space's newest commits; none when the Hub does not say. Asked once. */
   readonly recent: () => Promise<readonly ListedCommit[]>

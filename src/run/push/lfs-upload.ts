@@ -7,18 +7,18 @@ import type { LfsObject, Target } from '../../model/values.js'
 const OIDS_A_CALL = 200
 
 /**
- * Uploads LFS objects from the workshop's store with git-lfs.
- * @param access how git-lfs reaches the Space's LFS server
+ * Uploads LFS objects from the scratch repository's store with git-lfs.
+ * @param spaceCall how git-lfs reaches the Space's LFS server
  * @throws Failure when the Hub refuses, or the connection breaks
  */
 export async function uploadObjects(
   git: Git,
-  run: { access: GitCall; target: Target; objects: readonly LfsObject[] }
+  run: { spaceCall: GitCall; target: Target; objects: readonly LfsObject[] }
 ): Promise<void> {
-  const { access, target, objects } = run
+  const { spaceCall, target, objects } = run
   const server = lfsServer(target.url)
   const config = [
-    ...(access.config ?? []),
+    ...(spaceCall.config ?? []),
     `remote.space.url=${target.url}`,
     `lfs.url=${server}`,
     `lfs.pushurl=${server}`,
@@ -35,7 +35,10 @@ export async function uploadObjects(
   const oids = objects.map(({ oid }) => oid)
   for (let at = 0; at < oids.length; at += OIDS_A_CALL) {
     const some = oids.slice(at, at + OIDS_A_CALL)
-    const { code, text } = await git(['lfs', 'push', '--object-id', 'space', ...some], { ...access, config })
+    const { code, text } = await git(['lfs', 'push', '--object-id', 'space', ...some], {
+      ...spaceCall,
+      config
+    })
     if (code !== 0) throw new Failure({ step: 'push', exitCode: code, text: withoutQueries(text) })
   }
 }

@@ -34,12 +34,12 @@ export async function setRemote(git: Git, url: string): Promise<void> {
  */
 export async function push(
   git: Git,
-  run: { access: GitCall; target: Target; plan: Plan; workshop: Git },
+  run: { spaceCall: GitCall; target: Target; plan: Plan; scratch: Git },
   deps: { hub: Hub; clock: Clock }
 ): Promise<Pushed> {
   const { target, plan } = run
   // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
-  if (plan.lfs.length > 0) await uploadObjects(run.workshop, { ...run, objects: plan.lfs })
+  if (plan.lfs.length > 0) await uploadObjects(run.scratch, { ...run, objects: plan.lfs })
   for (let attempt = 1; ; attempt++) {
     const result = await pushOnce(git, run)
     // Git's words are no proof: an answer may be lost after the push was taken, and `Everything up-to-date` may
@@ -64,7 +64,7 @@ function mayPass({ code, text }: GitResult): boolean {
   )
 }
 
-function pushOnce(git: Git, { access, target, plan }: { access: GitCall; target: Target; plan: Plan }) {
+function pushOnce(git: Git, { spaceCall, target, plan }: { spaceCall: GitCall; target: Target; plan: Plan }) {
   const ref = `refs/heads/${target.branch}`
   return git(
     ['push', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no']
@@ -72,7 +72,10 @@ function pushOnce(git: Git, { access, target, plan }: { access: GitCall; target:
       .concat(plan.history === 'snapshot' ? '--no-thin' : [])
       .concat(`--force-with-lease=${ref}:${plan.from ?? ''}`)
       .concat('--', target.url, `${plan.to}:${ref}`),
-    { ...access, config: [...(access.config ?? []), 'push.pushOption=', 'push.useForceIfIncludes=false'] }
+    {
+      ...spaceCall,
+      config: [...(spaceCall.config ?? []), 'push.pushOption=', 'push.useForceIfIncludes=false']
+    }
   )
 }
 

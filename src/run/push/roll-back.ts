@@ -1,6 +1,6 @@
 import type { Git, GitCall } from '../../adapters/git/git.js'
 import type { Hub } from '../../adapters/hub/hub.js'
-import type { Workshop } from '../../adapters/git/scratch-repository.js'
+import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import { Failure } from '../../model/failure.js'
 import type { Clock } from '../../model/ports.js'
 import type { Plan, Rollback, Target } from '../../model/values.js'
@@ -8,17 +8,17 @@ import { holdsHubsFilesOnly } from '../plan/full.js'
 import { push } from './push.js'
 
 interface Parts {
-  readonly access: GitCall
+  readonly spaceCall: GitCall
   readonly target: Target
   readonly plan: Plan
-  readonly workshop: Workshop
+  readonly scratch: ScratchRepository
 }
 
 /**
  * Has at hand what a rollback would push. Mostly the new commit builds on it; where it overwrites it, it is fetched
  * while the Space still has it.
  */
-export async function keepPrevious({ access, target, plan, workshop }: Parts): Promise<void> {
+export async function keepPrevious({ spaceCall, target, plan, scratch }: Parts): Promise<void> {
   if (plan.update !== 'overwrite') return
   const args = [
     'fetch',
@@ -28,7 +28,7 @@ export async function keepPrevious({ access, target, plan, workshop }: Parts): P
     target.url,
     `refs/heads/${target.branch}`
   ]
-  const { code, text } = await workshop.git(args, access)
+  const { code, text } = await scratch.git(args, spaceCall)
   if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text })
 }
 
@@ -48,13 +48,13 @@ export async function rollBack(
   parts: Parts,
   deps: { hub: Hub; clock: Clock }
 ): Promise<{ rollback: Rollback; text: string }> {
-  const { plan, workshop } = parts
+  const { plan, scratch } = parts
   const to = earlier(parts)
   if (to === null) return { rollback: { not: 'no-earlier' }, text: '' }
   const back: Plan = { ...plan, from: plan.to, to, lfs: [] }
-  const git = plan.update === 'overwrite' ? workshop.git : from
+  const git = plan.update === 'overwrite' ? scratch.git : from
   try {
-    const { text } = await push(git, { ...parts, plan: back, workshop: workshop.git }, deps)
+    const { text } = await push(git, { ...parts, plan: back, scratch: scratch.git }, deps)
     return { rollback: { to }, text }
   } catch (error) {
     if (!(error instanceof Failure)) throw error

@@ -1,4 +1,4 @@
-import type { SpaceDesk } from '../../adapters/hub/space-api.js'
+import type { SpaceApi } from '../../adapters/hub/space-api.js'
 import type { Reply } from '../../model/hub-responses.js'
 import { onFreeHardware, withoutMachine } from '../../inputs/conflicts.js'
 import { changesOf } from '../../decide/settings.js'
@@ -16,11 +16,11 @@ export interface SeenSettings {
 }
 
 /** Asks what the Space has, together with all other questions. A Space that is not there yet has nothing. */
-export async function lookAtSettings(inputs: Inputs, desk: SpaceDesk): Promise<SeenSettings> {
+export async function lookAtSettings(inputs: Inputs, spaceApi: SpaceApi): Promise<SeenSettings> {
   const none: Named = { ok: new Map() }
   const [secrets, variables] = await Promise.all([
-    inputs.secrets.length > 0 ? desk.secrets() : none,
-    inputs.variables.length > 0 ? desk.variables() : none
+    inputs.secrets.length > 0 ? spaceApi.secrets() : none,
+    inputs.variables.length > 0 ? spaceApi.variables() : none
   ])
   return { secrets, variables }
 }
@@ -57,14 +57,14 @@ export async function planSettings(
  * @throws Failure when the Hub refuses one
  */
 export async function configure(
-  desk: SpaceDesk,
+  spaceApi: SpaceApi,
   { changes, credential }: { changes: readonly Change[]; credential: Credential },
   made: (change: Change) => void
 ): Promise<readonly Setting[]> {
   const refused = new Set<Setting>()
   for (const change of changes) {
     if (refused.has(change.setting)) continue
-    const reply = await apply(desk, change)
+    const reply = await apply(spaceApi, change)
     if ('ok' in reply) {
       made(change)
       continue
@@ -75,18 +75,18 @@ export async function configure(
   return [...refused]
 }
 
-function apply(desk: SpaceDesk, change: Change): Promise<Reply<true>> {
+function apply(spaceApi: SpaceApi, change: Change): Promise<Reply<true>> {
   switch (change.setting) {
     case 'secrets':
-      return desk.setSecret({ ...change, value: change.value.reveal() })
+      return spaceApi.setSecret({ ...change, value: change.value.reveal() })
     case 'variables':
-      return desk.setVariable(change)
+      return spaceApi.setVariable(change)
     case 'hardware':
-      return desk.setHardware(change.value, change.sleepTime)
+      return spaceApi.setHardware(change.value, change.sleepTime)
     case 'sleep-time':
-      return desk.setSleepTime(change.value)
+      return spaceApi.setSleepTime(change.value)
     case 'visibility':
-      return desk.setVisibility(change.value)
+      return spaceApi.setVisibility(change.value)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SpaceDesk } from '../../adapters/hub/space-api.js'
+import type { SpaceApi } from '../../adapters/hub/space-api.js'
 import type { FoundSdk } from '../../content/sdk.js'
 import { Failure } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
@@ -33,11 +33,11 @@ export function requireSnapshot({ from }: FoundSdk, { history }: Inputs): void {
  * @throws Failure when the Hub refuses
  */
 export async function create(
-  desk: SpaceDesk,
+  spaceApi: SpaceApi,
   { sdk }: FoundSdk,
   { inputs, changes }: { inputs: Inputs; changes: readonly Change[] }
 ): Promise<boolean> {
-  const reply = await desk.create({
+  const reply = await spaceApi.create({
     sdk,
     visibility: inputs.visibility,
     hardware: inputs.hardware,

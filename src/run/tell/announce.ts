@@ -1,5 +1,5 @@
 import { type Deployment, type DeploymentState, type GitHub, openGitHub } from '../../adapters/github.js'
-import type { Event } from '../../inputs/trigger.js'
+import type { Trigger } from '../../inputs/trigger.js'
 import type { Target } from '../../model/values.js'
 
 /** A Deployment on GitHub that follows this run; every call is best effort and never throws. */
@@ -10,7 +10,7 @@ export interface Announced {
 interface Announcement {
   /** Of GitHub's; empty when there is none. */
   readonly token: string
-  readonly event: Event
+  readonly trigger: Trigger
   readonly target: Target
   /** The commit of the repository that is deployed. */
   readonly commit: string
@@ -21,10 +21,10 @@ interface Announcement {
 const NOBODY: Announced = { conclude: () => Promise.resolve() }
 
 /** Opens a GitHub Deployment for the Space while the push is under way. Without the right to, there is none. */
-export function announce({ token, event, target, commit, tellNot }: Announcement): Announced {
-  const { repository } = event
+export function announce({ token, trigger, target, commit, tellNot }: Announcement): Announced {
+  const { repository } = trigger
   if (token.trim() === '' || repository === undefined) return NOBODY
-  const status = { appUrl: target.appUrl, runUrl: event.runUrl, description: target.space }
+  const status = { appUrl: target.appUrl, runUrl: trigger.runUrl, description: target.space }
   const open = async (): Promise<{ github: GitHub; deployment: Deployment }> => {
     const github = await openGitHub(token, repository)
     const what = { ref: commit, environment: target.space, description: target.url }

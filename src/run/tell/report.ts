@@ -1,5 +1,5 @@
 import type { RunContext } from '../../diagnose/engine/entry.js'
-import type { Event } from '../../inputs/trigger.js'
+import type { Trigger } from '../../inputs/trigger.js'
 import { outputsOf } from '../../model/outputs.js'
 import type { Runner } from '../../model/ports.js'
 import { inert, quoted } from '../../render/neutral.js'
@@ -18,12 +18,14 @@ import type { Narrator } from './narrate.js'
  */
 export async function report(
   outcome: Outcome,
-  deps: { runner: Runner; event: Event; narrator: Narrator }
+  deps: { runner: Runner; trigger: Trigger; narrator: Narrator }
 ): Promise<void> {
   const { runner, narrator } = deps
   const words = wordsOf(narrator.language)
   const failed = outcome.status === 'failed'
-  const advice = failed ? outcome.diagnosed.say(narrator.language, contextOf(outcome, deps.event)) : undefined
+  const advice = failed
+    ? outcome.diagnosed.say(narrator.language, contextOf(outcome, deps.trigger))
+    : undefined
   const { language } = narrator
   const parts = { outcome, words, language, ...(advice && { advice }), now: Date.now() }
   const title = plain(headline(parts))
@@ -63,7 +65,7 @@ export async function report(
 }
 
 /** What the diagnosis may name of this run. */
-function contextOf(outcome: Outcome, event: Event): RunContext {
+function contextOf(outcome: Outcome, trigger: Trigger): RunContext {
   const { inputs, target, source, credential, identity } = outcome
   const space = target?.space ?? inputs?.space
   const { tokenName: name, role } = identity ?? {}
@@ -74,7 +76,7 @@ function contextOf(outcome: Outcome, event: Event): RunContext {
     ...(source && { ref: source.label }),
     ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
     ...(identity && { account: identity.name }),
-    ...(event.repository && { repository: event.repository }),
-    ...(event.secretsUrl && { secretsUrl: event.secretsUrl })
+    ...(trigger.repository && { repository: trigger.repository }),
+    ...(trigger.secretsUrl && { secretsUrl: trigger.secretsUrl })
   }
 }

@@ -3,7 +3,7 @@ import { t, type Text } from '../../../words/text.js'
 import { found } from './found.js'
 import { migrate, remove, snapshot } from './remedy.js'
 import { gitUrl, links, listed, word } from '../../say/phrases.js'
-import { contentFindings } from './groups.js'
+import { findingsIn } from './groups.js'
 import { diagnosis, type Block, type RemedyStep, type RunContext, type Seen } from '../../engine/entry.js'
 import { offendingFiles, type Offender } from './offenders.js'
 import { binaryFile as binarySigns, largeFile as largeSigns } from './signs.js'
@@ -73,7 +73,7 @@ function steps(
 }
 
 function facts({ log, evidence: { finding } }: Seen): Facts {
-  return { files: offendingFiles(log), findings: contentFindings(finding) }
+  return { files: offendingFiles(log), findings: findingsIn(finding) }
 }
 
 export const largeFile = diagnosis<'large-file', Facts>({

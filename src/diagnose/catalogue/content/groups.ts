@@ -32,7 +32,7 @@ export function groupOf(finding: ContentFinding): Group {
 }
 
 /** All that our own check of the content found; nothing when the failure is known otherwise. */
-export function contentFindings(finding: Finding | undefined): readonly ContentFinding[] {
+export function findingsIn(finding: Finding | undefined): readonly ContentFinding[] {
   return finding?.kind === 'content-refused' ? finding.findings : []
 }
 

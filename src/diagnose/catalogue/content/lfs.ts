@@ -4,7 +4,7 @@ import { t, type Language, type Text } from '../../../words/text.js'
 import { remedyEn, remedyZh } from '../credential/remedy.js'
 import { withoutGitLfs } from './git-lfs.js'
 import { gitUrl, links, word } from '../../say/phrases.js'
-import { besides, contentFindings, excludeBlock, inGroup } from './groups.js'
+import { besides, findingsIn, excludeBlock, inGroup } from './groups.js'
 import { diagnosis, type Block, type RemedyStep, type RunContext, type Seen } from '../../engine/entry.js'
 import { missingLfsObjects as lfsSigns, storageLimit as storageSigns } from './signs.js'
 
@@ -20,7 +20,7 @@ const noGitLfs = /'lfs' is not a git command|git-lfs['’]? (?:was )?not found|g
 function facts({ evidence: { finding }, proof }: Seen): Facts {
   if (finding?.kind === 'git-lfs-missing') return { findings: [], waiting: finding.files }
   if (noGitLfs.test(proof)) return { findings: [], waiting: [] }
-  return { findings: contentFindings(finding) }
+  return { findings: findingsIn(finding) }
 }
 
 const checkout: Block = {

@@ -3,7 +3,7 @@ import { findingTexts } from '../../../words/findings.js'
 import { t, type Text } from '../../../words/text.js'
 import type { Log } from '../../engine/log.js'
 import { links, listed } from '../../say/phrases.js'
-import { besides, contentFindings, inGroup } from './groups.js'
+import { besides, findingsIn, inGroup } from './groups.js'
 import { diagnosis } from '../../engine/entry.js'
 import { invalidMetadata as signs } from './signs.js'
 
@@ -38,7 +38,7 @@ const example = {
 } as const
 
 function facts(log: Log, finding: Finding | undefined): Facts {
-  return { errors: errorsIn(log), findings: contentFindings(finding) }
+  return { errors: errorsIn(log), findings: findingsIn(finding) }
 }
 
 function whyEn({ errors, findings }: Facts): Text {

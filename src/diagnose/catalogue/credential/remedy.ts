@@ -2,7 +2,7 @@ import { t, type Text } from '../../../words/text.js'
 import { publicHub, scalar, theSpace } from '../../say/phrases.js'
 import type { RemedyStep, RunContext } from '../../engine/entry.js'
 
-/** The steps that most credential troubles share: make a token, store it, hand it over, run again. */
+/** The steps that most failures of a credential share: make a token, store it, hand it over, run again. */
 interface Remedy {
   readonly make: (run: RunContext, type?: 'write' | 'fine-grained') => RemedyStep
   readonly store: (run: RunContext) => RemedyStep

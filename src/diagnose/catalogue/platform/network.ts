@@ -7,17 +7,17 @@ import { network as networkSigns, tls as tlsSigns } from './signs.js'
 import { isPushed } from '../../engine/pushed.js'
 
 /** What kept the connection from being one. */
-type Trouble = 'name' | 'refused' | 'proxy' | 'cut'
+type Cause = 'name' | 'refused' | 'proxy' | 'cut'
 
 interface Facts {
-  readonly trouble: Trouble
+  readonly cause: Cause
   readonly host?: string
   readonly code?: string
   /** The branch was updated before the connection failed. */
   readonly pushed: boolean
 }
 
-const troubles: readonly (readonly [Trouble, RegExp])[] = [
+const causes: readonly (readonly [Cause, RegExp])[] = [
   ['proxy', /proxy|CONNECT tunnel|Tunnel connection/i],
   [
     'name',
@@ -29,7 +29,7 @@ const troubles: readonly (readonly [Trouble, RegExp])[] = [
 function facts({ network, step }: Evidence, proof: string): Facts {
   const text = network === undefined ? proof : `${network.code} ${network.message}`
   return {
-    trouble: troubles.find(([, pattern]) => pattern.test(text))?.[0] ?? 'cut',
+    cause: causes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'cut',
     pushed: isPushed(step),
     ...(network !== undefined && { host: network.host, code: network.code })
   }
@@ -39,7 +39,7 @@ function hostOf(host: string | undefined): Text {
   return host === undefined ? t`huggingface.co` : t`${host}`
 }
 
-const whyEn: { readonly [K in Trouble]: Text } = {
+const whyEn: { readonly [K in Cause]: Text } = {
   name: t`The runner could not find out the server’s network address (DNS). Either the name is wrong, or the runner has no working connection to the internet.`,
   refused: t`The server could not be reached. A firewall may be in between, or the runner has no way out to the internet.`,
   proxy: t`A proxy stands between the runner and the internet, and it refused or cut the connection. Its answer is not Hugging Face’s.`,
@@ -57,10 +57,10 @@ export const network = diagnosis<'network', Facts>({
   signs: networkSigns,
   when: ({ id, evidence, proof }) => (id === 'network' ? facts(evidence, proof) : null),
   say: {
-    en: ({ trouble, host, code, pushed }, run) => ({
+    en: ({ cause, host, code, pushed }, run) => ({
       title: 'The connection to the server failed',
       what: t`The runner and ${hostOf(host)} could not talk to each other to the end${code === undefined ? [] : t` (${code})`}. Your token is not the cause.`,
-      why: t`${whyEn[trouble]} ${pushed ? t`The push was done before that: the files are on the Space.` : t`If the connection was cut during the push, the push may or may not have arrived: the Space’s page shows its last commit.`}`,
+      why: t`${whyEn[cause]} ${pushed ? t`The push was done before that: the files are on the Space.` : t`If the connection was cut during the push, the push may or may not have arrived: the Space’s page shows its last commit.`}`,
       steps: [
         remedyEn.again,
         {
@@ -74,10 +74,10 @@ export const network = diagnosis<'network', Facts>({
       ],
       links: links(run, 'en', 'status', 'space', 'largeFileDocs')
     }),
-    'zh-TW': ({ trouble, host, code, pushed }, run) => ({
+    'zh-TW': ({ cause, host, code, pushed }, run) => ({
       title: '和伺服器的連線失敗',
       what: t`runner 和 ${hostOf(host)} 之間的連線沒有完成${code === undefined ? [] : t`（${code}）`}。這和你的 token 無關。`,
-      why: t`${whyZh[trouble]}${pushed ? t`推送在這之前已經完成，檔案都在 Space 上。` : t`如果是在推送途中斷線，不能確定有沒有送到：Space 的頁面會顯示最後一個 commit。`}`,
+      why: t`${whyZh[cause]}${pushed ? t`推送在這之前已經完成，檔案都在 Space 上。` : t`如果是在推送途中斷線，不能確定有沒有送到：Space 的頁面會顯示最後一個 commit。`}`,
       steps: [
         remedyZh.again,
         {

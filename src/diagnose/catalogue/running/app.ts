@@ -8,13 +8,13 @@ import { addressLines, addressIn, lastLines, shortened, tellingLines } from '../
 import { ownFrameAt, placeOf, type Place } from '../../logs/frames.js'
 import { lastStart, spaceLines } from '../../logs/lines.js'
 import { runPassages } from '../../logs/passage.js'
-import { appTroubles } from '../../causes/app/index.js'
-import { toldTroubles } from '../../causes/app/platform.js'
+import { appCauses } from '../../causes/app/index.js'
+import { toldCauses } from '../../causes/app/platform.js'
 import { noAnswer, timeout } from '../../causes/app/start.js'
-import { findTrouble, type Found, type Trouble } from '../../causes/cause.js'
+import { findCause, type Found, type Cause } from '../../causes/cause.js'
 
 interface Facts {
-  readonly trouble?: Trouble
+  readonly cause?: Cause
   /** What the log names. */
   readonly values: readonly string[]
   /** The user's own line in which it happened. */
@@ -41,17 +41,17 @@ function unanswered(path: string, status: number | undefined, lines: readonly st
   const values = status === undefined ? [path] : [path, String(status)]
   const listening = addressLines(lines)
   const excerpt = shortened(listening.length > 0 ? listening : lastLines(lines))
-  return { trouble: noAnswer, values, excerpt }
+  return { cause: noAnswer, values, excerpt }
 }
 
 /** What the Hub says of the app, with the lines of the log that belong to it. */
-function byHub(trouble: Trouble, found: Found, lines: readonly string[]): Facts {
+function byHub(cause: Cause, found: Found, lines: readonly string[]): Facts {
   const shown = found.shown.filter(line => !plainStages.has(line))
-  if (trouble !== timeout) return { trouble, values: found.values, excerpt: shortened(shown) }
+  if (cause !== timeout) return { cause, values: found.values, excerpt: shortened(shown) }
   const listening = addressLines(lines)
   const address = addressIn(listening.at(-1))
   return {
-    trouble,
+    cause,
     values: address === undefined ? [] : [address],
     excerpt: shortened([...shown, ...(listening.length > 0 ? listening : lastLines(lines))])
   }
@@ -60,7 +60,7 @@ function byHub(trouble: Trouble, found: Found, lines: readonly string[]): Facts 
 /** What the app's own log says, and where in the user's code. */
 function byLog(lines: readonly string[]): Facts {
   const passages = runPassages(lines)
-  const found = findTrouble(passages, appTroubles)
+  const found = findCause(passages, appCauses)
   const crashed = passages.at(-1) ?? []
   // What was printed after an exception was caught has no place in that exception.
   const passage = found !== null && found.passage === passages[0] ? found.passage : crashed
@@ -72,7 +72,7 @@ function byLog(lines: readonly string[]): Facts {
     ? telling
     : shortened([...new Set([...shown, ...telling])])
   return {
-    ...(found !== null && { trouble: found.trouble }),
+    ...(found !== null && { cause: found.cause }),
     values: found?.values ?? [],
     ...(place !== undefined && { place }),
     excerpt
@@ -85,15 +85,14 @@ function facts({ finding, http, text = '' }: Evidence): Facts {
   if (finding?.kind === 'no-answer') return unanswered(finding.path, finding.status, lines)
   if (http?.route === 'app') return unanswered(pathOf(http.url), http.status, lines)
   const said = told(finding, all)
-  const hub =
-    findTrouble([said], toldTroubles) ?? findTrouble([said.filter(line => machine.test(line))], appTroubles)
-  if (hub !== null) return byHub(hub.trouble, hub, lines)
+  const hub = findCause([said], toldCauses) ?? findCause([said.filter(line => machine.test(line))], appCauses)
+  if (hub !== null) return byHub(hub.cause, hub, lines)
   if (finding?.kind !== 'space-stage') return byLog(lines)
   const log = byLog(lines.length > 0 ? lines : spaceLines(finding.message ?? ''))
-  const inMessage = log.trouble === undefined ? findTrouble([told(finding, [])], appTroubles) : null
+  const inMessage = log.cause === undefined ? findCause([told(finding, [])], appCauses) : null
   return {
     ...log,
-    ...(inMessage !== null && { trouble: inMessage.trouble, values: inMessage.values }),
+    ...(inMessage !== null && { cause: inMessage.cause, values: inMessage.values }),
     ...(!plainStages.has(finding.stage) && { stage: finding.stage })
   }
 }
@@ -102,7 +101,7 @@ function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : '/'
 }
 
-const crash: Trouble = {
+const crash: Cause = {
   name: 'crash',
   find: () => null,
   ending: 'push',
@@ -152,12 +151,12 @@ const usual = {
 } as const
 
 function advise(
-  { trouble = crash, values, place, excerpt, stage }: Facts,
+  { cause = crash, values, place, excerpt, stage }: Facts,
   language: Language,
   run: RunContext
 ): Advice {
   const words = usual[language]
-  const { title = words.title, what = words.what, why, fix } = trouble.say[language]({ values }, run)
+  const { title = words.title, what = words.what, why, fix } = cause.say[language]({ values }, run)
   const [first, ...rest] = fix
   return {
     title,
@@ -168,7 +167,7 @@ function advise(
       ...(stage === undefined ? [] : words.stage(stage))
     ],
     ...excerptOf(excerpt),
-    steps: [first, ...rest, ...endingSteps(trouble.ending, language)],
+    steps: [first, ...rest, ...endingSteps(cause.ending, language)],
     links: links(run, language, 'space', 'configDocs', 'status', 'forum')
   }
 }

@@ -7,11 +7,11 @@ import { buildFailed as signs } from './signs.js'
 import { shortened, tellingLines } from '../../logs/excerpt.js'
 import { spaceLines } from '../../logs/lines.js'
 import { buildPassages, failureAt } from '../../logs/passage.js'
-import { buildTroubles } from '../../causes/build/index.js'
-import { findTrouble, type Trouble } from '../../causes/cause.js'
+import { buildCauses } from '../../causes/build/index.js'
+import { findCause, type Cause } from '../../causes/cause.js'
 
 interface Facts {
-  readonly trouble?: Trouble
+  readonly cause?: Cause
   /** What the log names. */
   readonly values: readonly string[]
   /** The command of the Dockerfile that failed, when nothing says more. */
@@ -32,10 +32,10 @@ function withReport(shown: readonly string[], lines: readonly string[]): readonl
 function facts({ finding, text = '' }: Evidence): Facts {
   const lines = spaceLines(text)
   const told = finding?.kind === 'space-stage' ? spaceLines(finding.message ?? '') : []
-  const found = findTrouble([...buildPassages(lines), told], buildTroubles)
+  const found = findCause([...buildPassages(lines), told], buildCauses)
   if (found !== null) {
-    const { trouble, values, shown } = found
-    return { trouble, values, excerpt: shortened(withReport(shown, lines)) }
+    const { cause, values, shown } = found
+    return { cause, values, excerpt: shortened(withReport(shown, lines)) }
   }
   const [, quoted, legacy, listed] = failing.exec(lines[failureAt(lines)] ?? '') ?? []
   const command = quoted ?? legacy ?? listed
@@ -100,18 +100,14 @@ const usual = {
 
 function advise(found: Facts, language: Language, run: RunContext): Advice {
   const { title, what, why, steps } = usual[language]
-  const said = found.trouble?.say[language]({ values: found.values }, run)
+  const said = found.cause?.say[language]({ values: found.values }, run)
   const [first, ...rest] = said?.fix ?? steps
   return {
     title,
     what,
     why: said?.why ?? why(found),
     ...excerptOf(found.excerpt),
-    steps: [
-      first,
-      ...rest,
-      ...(found.trouble === undefined ? [] : endingSteps(found.trouble.ending, language))
-    ],
+    steps: [first, ...rest, ...(found.cause === undefined ? [] : endingSteps(found.cause.ending, language))],
     links: links(run, language, 'space', 'configDocs', 'dockerDocs', 'forum')
   }
 }

@@ -4,7 +4,7 @@ import { t, type Text } from '../../../words/text.js'
 import type { Log } from '../../engine/log.js'
 import { excerptOf } from '../../say/endings.js'
 import { links } from '../../say/phrases.js'
-import { besides, contentFindings, inGroup } from '../content/groups.js'
+import { besides, findingsIn, inGroup } from '../content/groups.js'
 import { diagnosis, type Block, type RemedyStep } from '../../engine/entry.js'
 import { spaceMisconfigured as signs } from './signs.js'
 import { shortened } from '../../logs/excerpt.js'
@@ -30,7 +30,7 @@ function sentences({ finding, text = '' }: Evidence): readonly string[] {
 
 function facts(log: Log, evidence: Evidence): Facts {
   const { finding } = evidence
-  const findings = contentFindings(finding)
+  const findings = findingsIn(finding)
   const stage = finding?.kind === 'space-stage' ? `${finding.stage} ${finding.message ?? ''}` : log.folded
   const [first] = inGroup('app', findings)
   return {

@@ -1,5 +1,5 @@
 import { t } from '../../../words/text.js'
-import { last, trouble, type Found, type Trouble } from '../cause.js'
+import { last, cause, type Found, type Cause } from '../cause.js'
 
 const keyName = '[A-Z][A-Z0-9_]{1,79}'
 const secretsInput = (name: string) =>
@@ -10,7 +10,7 @@ function secretName(name: string | undefined, otherwise: string): string {
   return name !== undefined && /^[A-Za-z]\w{0,79}$/.test(name) ? name : otherwise
 }
 
-const missingSecret = trouble(
+const missingSecret = cause(
   'missing-secret',
   last(
     new RegExp(`KeyError: ['"](${keyName})['"]`),
@@ -49,7 +49,7 @@ const missingSecret = trouble(
   'push'
 )
 
-const wrongSecret = trouble(
+const wrongSecret = cause(
   'wrong-secret',
   last(
     /Incorrect API key provided|API key not valid|invalid[_ -](?:x-)?api[_ -]key|(?:openai|anthropic|groq|cohere|mistralai)\.(?:\w{1,40}\.)?(?:AuthenticationError|UnauthorizedError)/i
@@ -95,7 +95,7 @@ function gatedIn(lines: readonly string[]): Found | null {
   return told && { ...told, values: last(accessAt)(lines)?.values ?? [] }
 }
 
-const gated = trouble(
+const gated = cause(
   'gated',
   gatedIn,
   {
@@ -132,4 +132,4 @@ const gated = trouble(
 )
 
 /** What the app may not read without a key. */
-export const accessTroubles: readonly Trouble[] = [gated, wrongSecret, missingSecret]
+export const accessCauses: readonly Cause[] = [gated, wrongSecret, missingSecret]

@@ -1,7 +1,7 @@
 import { t } from '../../../words/text.js'
-import { last, trouble, type Trouble } from '../cause.js'
+import { last, cause, type Cause } from '../cause.js'
 
-const pointer = trouble(
+const pointer = cause(
   'pointer',
   last(
     /version https:\/\/git-lfs\.github\.com\/spec|git-lfs\.github\.com\/spec/,
@@ -37,7 +37,7 @@ const pointer = trouble(
   }
 )
 
-const missingFile = trouble(
+const missingFile = cause(
   'missing-file',
   last(
     /(?:FileNotFoundError|OSError): \[Errno 2\] No such file or directory: ['"]([^'"]{1,200})/,
@@ -77,4 +77,4 @@ const missingFile = trouble(
 )
 
 /** What the app reads. */
-export const fileTroubles: readonly Trouble[] = [pointer, missingFile]
+export const fileCauses: readonly Cause[] = [pointer, missingFile]

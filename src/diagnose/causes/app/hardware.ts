@@ -1,7 +1,7 @@
 import { t } from '../../../words/text.js'
-import { last, trouble, type Trouble } from '../cause.js'
+import { last, cause, type Cause } from '../cause.js'
 
-const memoryWords: Trouble['say'] = {
+const memoryWords: Cause['say'] = {
   en: () => ({
     why: t`The app needed more memory than the Space’s hardware has (16 GB on the free one) and was stopped.`,
     fix: [
@@ -28,14 +28,14 @@ const memoryWords: Trouble['say'] = {
   })
 }
 /** As the Hub tells it; whatever else the log says, this ended the app. */
-const evicted = trouble(
+const evicted = cause(
   'memory',
   last(
     /Memory limit exceeded|OOMKilled|Exit code: ?137|exit(?:ed with)? code:? 137|Workload evicted(?!.{0,40}storage)/i
   ),
   memoryWords
 )
-const killed = trouble(
+const killed = cause(
   'memory',
   last(
     /^Killed$|: Killed$|\bCannot allocate memory|JavaScript heap out of memory|^(?:numpy\.\S{1,60})?MemoryError|DefaultCPUAllocator: (?:can't|not enough)/
@@ -43,7 +43,7 @@ const killed = trouble(
   memoryWords
 )
 
-const gpuMemory = trouble(
+const gpuMemory = cause(
   'gpu-memory',
   last(/CUDA out of memory|CUDA error: out of memory|cuda\.OutOfMemoryError|OutOfMemoryError: CUDA/i),
   {
@@ -77,7 +77,7 @@ const decorated = {
   lines: ['import spaces', '', '@spaces.GPU', 'def generate(prompt):', '    ...']
 } as const
 
-const zeroGpu = trouble('zerogpu', last(/No @spaces\.GPU function detected/i), {
+const zeroGpu = cause('zerogpu', last(/No @spaces\.GPU function detected/i), {
   en: () => ({
     why: t`The Space runs on ZeroGPU, which lends a graphics card (GPU) to one function at a time, and no function of the app asks for it.`,
     fix: [
@@ -104,7 +104,7 @@ const zeroGpu = trouble('zerogpu', last(/No @spaces\.GPU function detected/i), {
   })
 })
 
-const zeroGpuOrder = trouble(
+const zeroGpuOrder = cause(
   'zerogpu-order',
   last(
     /CUDA has been initialized before importing the `?spaces`?|Low-level CUDA init reached|CUDA must not be initialized in the main process/i
@@ -129,7 +129,7 @@ const zeroGpuOrder = trouble(
   }
 )
 
-const gpu = trouble(
+const gpu = cause(
   'gpu',
   last(
     /Found no NVIDIA driver|No CUDA GPUs are available|not compiled with CUDA|CUDA driver version is insufficient|libcuda\.so|libnvidia|no CUDA-capable device|Attempting to deserialize object on a CUDA device|CUDA error|CUDA (?:is )?not available|requires a GPU/i
@@ -164,4 +164,4 @@ const gpu = trouble(
 
 export { evicted, zeroGpu }
 /** Where the app asks for more machine than there is. */
-export const hardwareTroubles: readonly Trouble[] = [gpuMemory, killed, zeroGpuOrder, gpu]
+export const hardwareCauses: readonly Cause[] = [gpuMemory, killed, zeroGpuOrder, gpu]

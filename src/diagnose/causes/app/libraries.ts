@@ -1,5 +1,5 @@
 import { t } from '../../../words/text.js'
-import { last, trouble, type Trouble } from '../cause.js'
+import { last, cause, type Cause } from '../cause.js'
 
 /** Which Debian package brings a library. */
 const libraries: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +21,7 @@ export function debianOf(library: string): string {
   return libraries.find(([pattern]) => pattern.test(library))?.[1] ?? 'libNAME'
 }
 
-const systemLibrary = trouble(
+const systemLibrary = cause(
   'system-library',
   last(
     /((?!libcuda|libcud|libnv)lib[\w.+-]{1,80}\.so[\w.]{0,20}): cannot open shared object file/,
@@ -57,4 +57,4 @@ const systemLibrary = trouble(
 )
 
 /** What packages expect of the system below them. */
-export const nativeTroubles: readonly Trouble[] = [systemLibrary]
+export const nativeCauses: readonly Cause[] = [systemLibrary]

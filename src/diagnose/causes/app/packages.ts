@@ -1,5 +1,5 @@
 import { t } from '../../../words/text.js'
-import { last, trouble, type Trouble } from '../cause.js'
+import { last, cause, type Cause } from '../cause.js'
 
 /** What is installed under another name than it is imported by. */
 const installedAs: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export function packageOf(module: string): string {
   return Object.hasOwn(installedAs, top) ? (installedAs[top] ?? top) : top
 }
 
-const moduleMissing = trouble('module', last(/No module named ['"]?([\w.-]{1,120})/), {
+const moduleMissing = cause('module', last(/No module named ['"]?([\w.-]{1,120})/), {
   en: ({ values: [module = ''] }) => ({
     why: t`The app imports ${module}, and it is not installed. It comes with the package ${packageOf(module)}.`,
     fix: [
@@ -67,7 +67,7 @@ const moduleMissing = trouble('module', last(/No module named ['"]?([\w.-]{1,120
   })
 })
 
-const nodeModule = trouble('node-module', last(/Cannot find (?:module|package) '([^']{1,160})'/), {
+const nodeModule = cause('node-module', last(/Cannot find (?:module|package) '([^']{1,160})'/), {
   en: ({ values: [module = ''] }) => ({
     why: t`The app needs ${module}, and Node cannot find it: it is not installed, or the file is not there.`,
     fix: [
@@ -92,7 +92,7 @@ const nodeModule = trouble('node-module', last(/Cannot find (?:module|package) '
   })
 })
 
-const importName = trouble(
+const importName = cause(
   'import-name',
   last(
     /cannot import name '([^']{1,100})' from (?:partially initialized module )?'([^']{1,100})'/,
@@ -124,7 +124,7 @@ const importName = trouble(
   }
 )
 
-const argument = trouble(
+const argument = cause(
   'argument',
   last(/TypeError: ([\w.<>]{1,120})\(\) got an unexpected keyword argument '([^']{1,80})'/),
   {
@@ -152,4 +152,4 @@ const argument = trouble(
 )
 
 /** What the app imports. */
-export const packageTroubles: readonly Trouble[] = [importName, moduleMissing, nodeModule, argument]
+export const packageCauses: readonly Cause[] = [importName, moduleMissing, nodeModule, argument]

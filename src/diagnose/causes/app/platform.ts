@@ -2,11 +2,11 @@ import { t } from '../../../words/text.js'
 import { evicted, zeroGpu } from './hardware.js'
 import { evictedDisk } from './rights.js'
 import { timeout } from './start.js'
-import { last, trouble, type Trouble } from '../cause.js'
+import { last, cause, type Cause } from '../cause.js'
 
 const restart = { language: 'yaml', lines: ['with:', '  restart: true'] } as const
 
-const flagged = trouble(
+const flagged = cause(
   'flagged',
   last(/Flagged as abusive|abuse-handler/i),
   {
@@ -36,7 +36,7 @@ const flagged = trouble(
   'none'
 )
 
-const paused = trouble(
+const paused = cause(
   'paused',
   last(/^PAUSED$|"stage": ?"PAUSED"|\bspace (?:has been|is|was) paused/i),
   {
@@ -66,7 +66,7 @@ const paused = trouble(
   'none'
 )
 
-const stopped = trouble(
+const stopped = cause(
   'stopped',
   last(/^(?:STOPPED|SLEEPING)$|\bspace (?:has been|is|was) (?:sleeping|stopped)/i),
   {
@@ -91,7 +91,7 @@ const stopped = trouble(
   'none'
 )
 
-const scheduling = trouble(
+const scheduling = cause(
   'scheduling',
   last(/Scheduling failure|not enough hardware capacity/i),
   {
@@ -119,12 +119,12 @@ const scheduling = trouble(
   'none'
 )
 
-const container = trouble(
+const container = cause(
   'container',
   last(/failed to create containerd task|failed to create shim task|containerd-shim/i),
   {
     en: () => ({
-      why: t`The machine that should run the app could not start its container. That is mostly a passing trouble of Hugging Face’s, not of your code.`,
+      why: t`The machine that should run the app could not start its container. That is mostly a passing cause of Hugging Face’s, not of your code.`,
       fix: [
         {
           text: t`Restart the Space: Settings → “Restart this Space”, or this action’s input \`restart: true\`. If that does not help, build it anew: “Factory rebuild”, or \`restart: factory\`.`
@@ -144,7 +144,7 @@ const container = trouble(
 )
 
 /** What the Hub says of an app. It is believed before what the app says of itself. */
-export const toldTroubles: readonly Trouble[] = [
+export const toldCauses: readonly Cause[] = [
   flagged,
   zeroGpu,
   evicted,
@@ -155,4 +155,4 @@ export const toldTroubles: readonly Trouble[] = [
   stopped
 ]
 /** A container that cannot start says so in the Hub's words, and why in its own, which come first. */
-export const containerTroubles: readonly Trouble[] = [container]
+export const containerCauses: readonly Cause[] = [container]

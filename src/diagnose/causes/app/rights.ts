@@ -1,7 +1,7 @@
 import { t } from '../../../words/text.js'
-import { last, trouble, type Trouble } from '../cause.js'
+import { last, cause, type Cause } from '../cause.js'
 
-const noWrite = trouble(
+const noWrite = cause(
   'no-write',
   last(
     /PermissionError: \[Errno 13\] (?:[^:]{0,40}: )?['"]?([^'"]{1,200})['"]?/,
@@ -51,7 +51,7 @@ const noWrite = trouble(
 
 const shebang = { language: 'text', lines: ['#!/bin/sh'] } as const
 
-const otherMachine = trouble('other-machine', last(/exec format error/i), {
+const otherMachine = cause('other-machine', last(/exec format error/i), {
   en: () => ({
     why: t`The program was made for another kind of processor: Spaces run on x86-64 (\`linux/amd64\`), and images that were built on a newer Mac are for ARM. A start script says the same when its first line does not name its shell.`,
     fix: [
@@ -75,7 +75,7 @@ const otherMachine = trouble('other-machine', last(/exec format error/i), {
   })
 })
 
-const diskWords: Trouble['say'] = {
+const diskWords: Cause['say'] = {
   en: () => ({
     why: t`The Space’s disk is full (50 GB on the free hardware): what the app downloads or writes does not fit.`,
     fix: [
@@ -96,14 +96,14 @@ const diskWords: Trouble['say'] = {
   })
 }
 /** As the Hub tells it; whatever else the log says, this ended the app. */
-export const evictedDisk = trouble(
+export const evictedDisk = cause(
   'disk',
   last(/Workload evicted.{0,60}storage|storage limit exceeded/i),
   diskWords
 )
-const disk = trouble('disk', last(/No space left on device|ENOSPC/), diskWords)
+const disk = cause('disk', last(/No space left on device|ENOSPC/), diskWords)
 
-const notExecutable = trouble(
+const notExecutable = cause(
   'not-executable',
   last(
     /exec:? "?([\w./-]{1,160})"?: permission denied/i,
@@ -139,6 +139,6 @@ const notExecutable = trouble(
 )
 
 /** What the app may not start, and cannot be started as. */
-export const programTroubles: readonly Trouble[] = [otherMachine, notExecutable]
+export const programCauses: readonly Cause[] = [otherMachine, notExecutable]
 /** Where it cannot write. */
-export const writeTroubles: readonly Trouble[] = [noWrite, disk]
+export const writeCauses: readonly Cause[] = [noWrite, disk]

@@ -1,5 +1,5 @@
 import { t, type Text } from '../../../words/text.js'
-import { last, trouble, type Trouble } from '../cause.js'
+import { last, cause, type Cause } from '../cause.js'
 
 const portLines = { language: 'yaml', lines: ['app_port: 8000'] } as const
 
@@ -8,7 +8,7 @@ const listensZh: Text = t`讓 app 使用 \`0.0.0.0\`（不是 \`127.0.0.1\` 或 
 const otherPortEn: Text = t`If a Docker Space must use another port, name it at the top of \`README.md\`, with the number that the app uses:`
 const otherPortZh: Text = t`Docker Space 如果一定要用別的 port，請在 \`README.md\` 開頭寫上 app 實際使用的號碼：`
 
-const timeout = trouble('timeout', last(/Launch timed out|workload was not healthy/i), {
+const timeout = cause('timeout', last(/Launch timed out|workload was not healthy/i), {
   en: ({ values: [address] }) => ({
     why: t`Nothing answered within the time that Hugging Face waits (30 minutes unless the README says otherwise). ${address === undefined ? t`Either the app listens on another port or only on \`127.0.0.1\`, or it takes too long to start.` : t`By its log, the app listens on ${address}. A Space is asked on port 7860 (or \`app_port\`), and \`127.0.0.1\` is not reached from outside.`}`,
     fix: [
@@ -33,7 +33,7 @@ const timeout = trouble('timeout', last(/Launch timed out|workload was not healt
   })
 })
 
-const port = trouble(
+const port = cause(
   'port',
   last(
     /Cannot find empty port in range: ?(\d{1,5})/,
@@ -61,7 +61,7 @@ const port = trouble(
   }
 )
 
-const localhost = trouble('localhost', last(/localhost is not accessible/i), {
+const localhost = cause('localhost', last(/localhost is not accessible/i), {
   en: () => ({
     why: t`Gradio started, asked its own page for an answer and got none. Mostly an error that stands above it in the log broke that page: versions of \`gradio\`, \`pydantic\` or \`fastapi\` that do not fit together.`,
     fix: [
@@ -87,7 +87,7 @@ const localhost = trouble('localhost', last(/localhost is not accessible/i), {
 })
 
 /** It runs, and the path that should prove it did not answer. The first value is the path, the second its status. */
-const noAnswer = trouble('no-answer', () => null, {
+const noAnswer = cause('no-answer', () => null, {
   en: ({ values: [path = '/', status] }) => ({
     title: 'The app runs, but did not answer as expected',
     what: t`The files are on the Space, and Hugging Face says that the app runs. But ${path}, the path in the input \`health-check\`, ${status === undefined ? t`gave no answer at all` : t`answered with ${status}`} until the time was over.`,
@@ -128,4 +128,4 @@ const noAnswer = trouble('no-answer', () => null, {
 
 export { noAnswer, timeout }
 /** How an app does not get to the point where it answers. */
-export const startTroubles: readonly Trouble[] = [port, localhost]
+export const startCauses: readonly Cause[] = [port, localhost]

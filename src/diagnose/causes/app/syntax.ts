@@ -1,7 +1,7 @@
 import { t } from '../../../words/text.js'
-import { last, trouble, type Trouble } from '../cause.js'
+import { last, cause, type Cause } from '../cause.js'
 
-const syntax = trouble(
+const syntax = cause(
   'syntax',
   lines => {
     const error = last(/\b(?:SyntaxError|IndentationError|TabError): (.{1,160})/)(lines)
@@ -34,4 +34,4 @@ const syntax = trouble(
 )
 
 /** What Python cannot read. */
-export const syntaxTroubles: readonly Trouble[] = [syntax]
+export const syntaxCauses: readonly Cause[] = [syntax]

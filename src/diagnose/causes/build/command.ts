@@ -1,7 +1,7 @@
 import { t } from '../../../words/text.js'
-import { first, trouble, type Trouble } from '../cause.js'
+import { first, cause, type Cause } from '../cause.js'
 
-const command = trouble(
+const command = cause(
   'no-such-command',
   first([
     /(?:\/bin\/(?:ba)?sh|sh|bash): (?:line )?(?:\d{1,4}: )?([\w./-]{1,120}): (?:command )?not found/,
@@ -35,7 +35,7 @@ const command = trouble(
   }
 )
 
-const notRoot = trouble(
+const notRoot = cause(
   'build-permission',
   first([
     /E: Could not open lock file .{0,120}Permission denied|are you root\?|List directory [^\s]{1,120} is missing/,
@@ -66,4 +66,4 @@ const notRoot = trouble(
 )
 
 /** What a shell says of a command; said along with more telling errors, too. */
-export const commandTroubles: readonly Trouble[] = [command, notRoot]
+export const commandCauses: readonly Cause[] = [command, notRoot]

@@ -1,5 +1,5 @@
 import { t } from '../../../words/text.js'
-import { first, trouble, type Trouble } from '../cause.js'
+import { first, cause, type Cause } from '../cause.js'
 
 const named = [
   /Failed building wheel for ([\w.-]{1,80})/,
@@ -11,11 +11,11 @@ const unnamed = [
   /Encountered error while (?:trying to install|generating) package/i,
   /error: command '[^']{1,200}' failed/
 ]
-const cause =
+const compilerError =
   /fatal error: |error: command '|\bnot found\b.{0,80}|Python\.h|executable not found|can't find Rust|Could NOT find|CMake Error|ModuleNotFoundError|^\s*(?:╰─> )?(?:\w{1,60}\.)*\w{1,60}Error: /
 
 /** A package's own set-up program wants another package before any is installed. */
-const needsFirst = trouble(
+const needsFirst = cause(
   'needs-another-first',
   lines => {
     const failing = lines.some(line =>
@@ -54,34 +54,38 @@ const needsFirst = trouble(
   }
 )
 
-const compile = trouble('compile', lines => first(named, cause)(lines) ?? first(unnamed, cause)(lines), {
-  en: ({ values: [name] }) => ({
-    why: t`${name === undefined ? t`A package` : t`The package ${name}`} comes without a ready-made file for this Python, so it had to be built from its source code, and that failed. Mostly a compiler or a library of the system is missing, or the version is too old for the Python in use.`,
-    fix: [
-      {
-        text: t`Try a newer version of the package in \`requirements.txt\`, or an older Python (\`python_version\` at the top of \`README.md\`, in quotes), so that a ready-made file is found.`
-      },
-      {
-        text: t`If it must be built: name the system packages that it needs in a file \`packages.txt\`, one a line. In a Docker Space, install them with \`apt-get\` before pip. A missing \`pg_config\` comes from \`libpq-dev\`, a missing \`Python.h\` from \`python3-dev\`.`,
-        block: { language: 'text', lines: ['build-essential', 'cmake', 'pkg-config'] }
-      }
-    ]
-  }),
-  'zh-TW': ({ values: [name] }) => ({
-    why: t`${name === undefined ? t`有一個套件` : t`套件 ${name} `}沒有提供這個 Python 版本可以直接用的檔案，只好從原始碼建置，結果失敗了。多半是缺少編譯器或系統函式庫，或套件的版本太舊，不支援目前的 Python。`,
-    fix: [
-      {
-        text: t`試試在 \`requirements.txt\` 改用新一點的版本，或改用舊一點的 Python（\`README.md\` 開頭的 \`python_version\`，要加引號），讓 pip 找得到做好的檔案。`
-      },
-      {
-        text: t`如果一定要建置：把需要的系統套件寫在 \`packages.txt\`，一行一個。Docker Space 則在 pip 之前用 \`apt-get\` 安裝。缺少 \`pg_config\` 要裝 \`libpq-dev\`，缺少 \`Python.h\` 要裝 \`python3-dev\`。`,
-        block: { language: 'text', lines: ['build-essential', 'cmake', 'pkg-config'] }
-      }
-    ]
-  })
-})
+const compile = cause(
+  'compile',
+  lines => first(named, compilerError)(lines) ?? first(unnamed, compilerError)(lines),
+  {
+    en: ({ values: [name] }) => ({
+      why: t`${name === undefined ? t`A package` : t`The package ${name}`} comes without a ready-made file for this Python, so it had to be built from its source code, and that failed. Mostly a compiler or a library of the system is missing, or the version is too old for the Python in use.`,
+      fix: [
+        {
+          text: t`Try a newer version of the package in \`requirements.txt\`, or an older Python (\`python_version\` at the top of \`README.md\`, in quotes), so that a ready-made file is found.`
+        },
+        {
+          text: t`If it must be built: name the system packages that it needs in a file \`packages.txt\`, one a line. In a Docker Space, install them with \`apt-get\` before pip. A missing \`pg_config\` comes from \`libpq-dev\`, a missing \`Python.h\` from \`python3-dev\`.`,
+          block: { language: 'text', lines: ['build-essential', 'cmake', 'pkg-config'] }
+        }
+      ]
+    }),
+    'zh-TW': ({ values: [name] }) => ({
+      why: t`${name === undefined ? t`有一個套件` : t`套件 ${name} `}沒有提供這個 Python 版本可以直接用的檔案，只好從原始碼建置，結果失敗了。多半是缺少編譯器或系統函式庫，或套件的版本太舊，不支援目前的 Python。`,
+      fix: [
+        {
+          text: t`試試在 \`requirements.txt\` 改用新一點的版本，或改用舊一點的 Python（\`README.md\` 開頭的 \`python_version\`，要加引號），讓 pip 找得到做好的檔案。`
+        },
+        {
+          text: t`如果一定要建置：把需要的系統套件寫在 \`packages.txt\`，一行一個。Docker Space 則在 pip 之前用 \`apt-get\` 安裝。缺少 \`pg_config\` 要裝 \`libpq-dev\`，缺少 \`Python.h\` 要裝 \`python3-dev\`。`,
+          block: { language: 'text', lines: ['build-essential', 'cmake', 'pkg-config'] }
+        }
+      ]
+    })
+  }
+)
 
-const apt = trouble(
+const apt = cause(
   'apt-package',
   first([
     /E: Unable to locate package ([^\s]{1,120})/,
@@ -115,7 +119,7 @@ const apt = trouble(
   }
 )
 
-const aptSource = trouble(
+const aptSource = cause(
   'apt-source',
   first([
     /E: The repository '([^']{1,200})' does not have a Release file/,
@@ -143,4 +147,4 @@ const aptSource = trouble(
 )
 
 /** What is compiled and what comes from the system. */
-export const compileTroubles: readonly Trouble[] = [apt, aptSource, needsFirst, compile]
+export const compileCauses: readonly Cause[] = [apt, aptSource, needsFirst, compile]

@@ -1,7 +1,7 @@
 import { t } from '../../../words/text.js'
-import { first, trouble, type Trouble } from '../cause.js'
+import { first, cause, type Cause } from '../cause.js'
 
-const syntax = trouble(
+const syntax = cause(
   'dockerfile-syntax',
   first(
     [
@@ -38,7 +38,7 @@ const syntax = trouble(
   }
 )
 
-const unquotedPython = trouble(
+const unquotedPython = cause(
   'unquoted-python',
   first([/(python:3\.1)(?:-[\w.]{1,30})?: (?:failed to resolve .{0,200})?not found/]),
   {
@@ -63,7 +63,7 @@ const unquotedPython = trouble(
   }
 )
 
-const baseImage = trouble(
+const baseImage = cause(
   'base-image',
   first([
     /failed to resolve source metadata for ([^\s:]{1,200}:[\w.-]{1,120})/i,
@@ -92,7 +92,7 @@ const baseImage = trouble(
   }
 )
 
-const copySource = trouble(
+const copySource = cause(
   'copy-source',
   first(
     [
@@ -136,4 +136,4 @@ const copySource = trouble(
 )
 
 /** How a Dockerfile fails. */
-export const dockerfileTroubles: readonly Trouble[] = [syntax, unquotedPython, baseImage, copySource]
+export const dockerfileCauses: readonly Cause[] = [syntax, unquotedPython, baseImage, copySource]

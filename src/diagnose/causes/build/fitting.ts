@@ -1,6 +1,6 @@
 import { t } from '../../../words/text.js'
 import { noVersion } from './package-index.js'
-import { first, trouble, type Found, type Trouble } from '../cause.js'
+import { first, cause, type Found, type Cause } from '../cause.js'
 
 const ignored = /Ignored the following versions that require a different python version: (.{1,4000})/i
 const requires = /([\d.]+[\w.]{0,20}) Requires-Python ([^;]{1,60})/
@@ -21,7 +21,7 @@ function ignoredVersion(lines: readonly string[]): Found | null {
 const pythonVersion = { language: 'yaml', lines: ['python_version: "3.12"'] } as const
 
 /** The packages are there, but not for this Python. */
-const otherPython = trouble(
+const otherPython = cause(
   'other-python',
   lines =>
     first(
@@ -63,7 +63,7 @@ const otherPython = trouble(
   }
 )
 
-const conflict = trouble(
+const conflict = cause(
   'conflict',
   first(
     [
@@ -106,4 +106,4 @@ const conflict = trouble(
 )
 
 /** What is there and does not fit: packages to each other, or to Python. */
-export const fittingTroubles: readonly Trouble[] = [otherPython, conflict]
+export const fittingCauses: readonly Cause[] = [otherPython, conflict]

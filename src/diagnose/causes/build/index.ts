@@ -1,20 +1,20 @@
-import { compileTroubles } from './compile.js'
-import { commandTroubles } from './command.js'
-import { dockerfileTroubles } from './dockerfile.js'
-import { fittingTroubles } from './fitting.js'
-import { indexTroubles } from './package-index.js'
-import { javascriptTroubles } from './javascript.js'
-import { accessTroubles, limitTroubles } from './limits.js'
-import type { Trouble } from '../cause.js'
+import { compileCauses } from './compile.js'
+import { commandCauses } from './command.js'
+import { dockerfileCauses } from './dockerfile.js'
+import { fittingCauses } from './fitting.js'
+import { indexCauses } from './package-index.js'
+import { javascriptCauses } from './javascript.js'
+import { accessCauses, limitCauses } from './limits.js'
+import type { Cause } from '../cause.js'
 
 /** Every way in which a build is known to fail; the first that a log shows is told. */
-export const buildTroubles: readonly Trouble[] = [
-  ...dockerfileTroubles,
-  ...limitTroubles,
-  ...accessTroubles,
-  ...fittingTroubles,
-  ...indexTroubles,
-  ...compileTroubles,
-  ...javascriptTroubles,
-  ...commandTroubles
+export const buildCauses: readonly Cause[] = [
+  ...dockerfileCauses,
+  ...limitCauses,
+  ...accessCauses,
+  ...fittingCauses,
+  ...indexCauses,
+  ...compileCauses,
+  ...javascriptCauses,
+  ...commandCauses
 ]

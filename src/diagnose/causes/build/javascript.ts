@@ -1,11 +1,11 @@
 import { t } from '../../../words/text.js'
 import { withoutStop } from '../../say/phrases.js'
-import { first, trouble, type Trouble } from '../cause.js'
+import { first, cause, type Cause } from '../cause.js'
 
 const details =
   /npm (?:error|ERR!) (?:While resolving|Found|Could not resolve|peer|404 |`npm ci`|Missing:|Invalid:|path |code )|ERR_PNPM_/
 
-const npmConflict = trouble(
+const npmConflict = cause(
   'npm-conflict',
   first([/npm (?:error|ERR!) code (ERESOLVE)/, /(ERR_PNPM_PEER_DEP_ISSUES)/], details),
   {
@@ -32,7 +32,7 @@ const npmConflict = trouble(
   }
 )
 
-const lockFile = trouble(
+const lockFile = cause(
   'lock-file',
   first(
     [
@@ -65,7 +65,7 @@ const lockFile = trouble(
   }
 )
 
-const npmMissing = trouble(
+const npmMissing = cause(
   'npm-package',
   first(
     [
@@ -96,7 +96,7 @@ const npmMissing = trouble(
   }
 )
 
-const script = trouble(
+const script = cause(
   'npm-script',
   first([
     /Missing script: "?([\w:.-]{1,80})/i,
@@ -123,7 +123,7 @@ const script = trouble(
   }
 )
 
-const javascript = trouble(
+const javascript = cause(
   'javascript',
   first(
     [
@@ -162,4 +162,4 @@ const javascript = trouble(
 )
 
 /** How a build of JavaScript fails, the plain case last. */
-export const javascriptTroubles: readonly Trouble[] = [npmConflict, lockFile, npmMissing, script, javascript]
+export const javascriptCauses: readonly Cause[] = [npmConflict, lockFile, npmMissing, script, javascript]

@@ -1,7 +1,7 @@
 import { t } from '../../../words/text.js'
-import { first, trouble, type Trouble } from '../cause.js'
+import { first, cause, type Cause } from '../cause.js'
 
-const memory = trouble(
+const memory = cause(
   'build-memory',
   first([
     /exit code:? 137\b|returned a non-zero code: 137|OOMKilled|\bKilled signal terminated program|^Killed$|: Killed$/,
@@ -33,7 +33,7 @@ const memory = trouble(
   }
 )
 
-const disk = trouble(
+const disk = cause(
   'build-disk',
   first([/No space left on device|ENOSPC|[Dd]isk quota exceeded|not enough (?:free )?(?:disk )?space/]),
   {
@@ -60,7 +60,7 @@ const disk = trouble(
   }
 )
 
-const timeout = trouble(
+const timeout = cause(
   'build-timeout',
   first([
     /(?:build|job)(?: has)? (?:timed out|timeout|exceeded)|--> ERROR: .{0,200}(?:deadline exceeded|timed out)|build took too long/i
@@ -89,7 +89,7 @@ const timeout = trouble(
   }
 )
 
-const pointer = trouble(
+const pointer = cause(
   'build-pointer',
   first([
     /version https:\/\/git-lfs\.github\.com\/spec/,
@@ -118,7 +118,7 @@ const pointer = trouble(
   }
 )
 
-const privateRepo = trouble(
+const privateRepo = cause(
   'build-private',
   first([
     /Cannot access gated repo(?: for url ([^\s]{1,200}?)\.?$)?/,
@@ -167,6 +167,6 @@ const privateRepo = trouble(
 )
 
 /** What stops a build whatever its files say: no room, no time. They come before what they make fail. */
-export const limitTroubles: readonly Trouble[] = [disk, memory, timeout]
+export const limitCauses: readonly Cause[] = [disk, memory, timeout]
 /** What a build needs to fetch or read, and does not get. */
-export const accessTroubles: readonly Trouble[] = [pointer, privateRepo]
+export const accessCauses: readonly Cause[] = [pointer, privateRepo]

@@ -1,11 +1,11 @@
 import { t } from '../../../words/text.js'
-import { first, trouble, type Trouble } from '../cause.js'
+import { first, cause, type Cause } from '../cause.js'
 
 /** pip, when it finds nothing to install; it names the versions that it could have taken. */
 export const noVersion =
   /Could not find a version that satisfies the requirement ([^\s(]{1,120})(?: \(from versions: ([^)]{0,4000}))?/
 
-const sdkVersion = trouble(
+const sdkVersion = cause(
   'sdk-version',
   lines => {
     // Only the Hub's own command asks for Gradio with these extras, in the version that the README names.
@@ -34,7 +34,7 @@ const sdkVersion = trouble(
 )
 
 /** The index could not be reached, and pip then says that nothing is there. */
-const unreachable = trouble(
+const unreachable = cause(
   'index-unreachable',
   lines => {
     const retried = first([
@@ -73,7 +73,7 @@ const unreachable = trouble(
   'none'
 )
 
-const noSuchVersion = trouble(
+const noSuchVersion = cause(
   'no-such-version',
   lines => {
     const match = first([noVersion])(lines)
@@ -107,7 +107,7 @@ const noSuchVersion = trouble(
   }
 )
 
-const noSuchPackage = trouble(
+const noSuchPackage = cause(
   'no-such-package',
   first([
     noVersion,
@@ -135,7 +135,7 @@ const noSuchPackage = trouble(
   }
 )
 
-const invalidRequirement = trouble(
+const invalidRequirement = cause(
   'invalid-requirement',
   first(
     [/Invalid requirement:? ['"]?([^'"]{1,120})/i, /Expected (?:end or semicolon|package name) .{0,200}/],
@@ -168,7 +168,7 @@ const invalidRequirement = trouble(
 )
 
 /** What pip looks for and does not find. */
-export const indexTroubles: readonly Trouble[] = [
+export const indexCauses: readonly Cause[] = [
   unreachable,
   sdkVersion,
   noSuchVersion,

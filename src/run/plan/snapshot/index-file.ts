@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GitCall } from '../../../adapters/git/git.js'
-import type { Workshop } from '../../../adapters/git/scratch-repository.js'
+import type { ScratchRepository } from '../../../adapters/git/scratch-repository.js'
 import { withLfsAttributes } from '../../../content/attributes.js'
 import { SNAPSHOT_TRAILER } from '../../../decide/history.js'
 import { Failure } from '../../../model/failure.js'
@@ -9,7 +9,7 @@ import { refusal } from '../../look/card.js'
 import type { Preparation } from '../prepare.js'
 
 /** A file whose content is not the source's, by its blob; or one that is left out (null). */
-export interface Change {
+export interface TreeChange {
   readonly path: string
   readonly mode: string
   readonly oid: string | null
@@ -17,7 +17,7 @@ export interface Change {
 
 /** The files of a snapshot on their way to a tree. Modes, links and all that is not changed stay as they are. */
 export interface SnapshotIndex {
-  apply(changes: readonly Change[]): Promise<void>
+  apply(changes: readonly TreeChange[]): Promise<void>
   /** Sees to it that attributes name these paths as LFS files, with lines at the end of the root's `.gitattributes`. */
   coverLfs(paths: readonly string[]): Promise<void>
   writeTree(): Promise<string>
@@ -26,16 +26,16 @@ export interface SnapshotIndex {
 const ATTRIBUTES = '.gitattributes'
 
 /** @param tree the tree to begin with */
-export async function openIndex(workshop: Workshop, tree: string): Promise<SnapshotIndex> {
+export async function openIndex(scratch: ScratchRepository, tree: string): Promise<SnapshotIndex> {
   const call: GitCall = {
-    env: { GIT_INDEX_FILE: join(workshop.directory, 'snapshot-index'), GIT_ATTR_NOSYSTEM: '1' },
+    env: { GIT_INDEX_FILE: join(scratch.directory, 'snapshot-index'), GIT_ATTR_NOSYSTEM: '1' },
     config: ['core.attributesFile=/dev/null']
   }
   const run = (args: readonly string[], input?: string) =>
-    must(workshop, args, { ...call, ...(input !== undefined && { input }) })
+    must(scratch, args, { ...call, ...(input !== undefined && { input }) })
   await run(['read-tree', tree])
 
-  const apply = async (changes: readonly Change[]) => {
+  const apply = async (changes: readonly TreeChange[]) => {
     if (changes.length === 0) return
     // The bytes of such a name are not known here: another file would be changed in its place.
     const unreadable = changes.filter(({ path }) => path.includes('\uFFFD'))
@@ -65,7 +65,7 @@ export async function openIndex(workshop: Workshop, tree: string): Promise<Snaps
         plain: listed.filter(path => !inLfs.has(path))
       })
       if (text === null || text === existing) return
-      const [oid = null] = await writeBlobs(workshop, [text])
+      const [oid = null] = await writeBlobs(scratch, [text])
       await apply([{ path: ATTRIBUTES, mode: '100644', oid }])
     },
     writeTree: async () => (await run(['write-tree'])).trim()
@@ -75,25 +75,25 @@ export async function openIndex(workshop: Workshop, tree: string): Promise<Snaps
 const NOTHING = '0'.repeat(40)
 
 /** Stores texts as blobs, all in one git; the ids come in the order of the texts. */
-export async function writeBlobs(workshop: Workshop, texts: readonly string[]): Promise<string[]> {
+export async function writeBlobs(scratch: ScratchRepository, texts: readonly string[]): Promise<string[]> {
   if (texts.length === 0) return []
-  const folder = join(workshop.directory, 'texts')
+  const folder = join(scratch.directory, 'texts')
   await mkdir(folder, { recursive: true })
   const paths = texts.map((_, i) => join(folder, String(i)))
   await Promise.all(texts.map((text, i) => writeFile(paths[i] ?? '', text)))
   const args = ['hash-object', '-w', '--no-filters', '--stdin-paths']
-  return (await must(workshop, args, { input: `${paths.join('\n')}\n` })).trim().split('\n')
+  return (await must(scratch, args, { input: `${paths.join('\n')}\n` })).trim().split('\n')
 }
 
 /** One commit on top of the Space's head. Its author is the source commit's; its message names the source and the run. */
 export async function commitTree(
-  { workshop, source, target, event }: Preparation,
+  { scratch, source, target, trigger }: Preparation,
   tree: string
 ): Promise<string> {
   const trailers = [
     `Source-Commit: ${source.commit}`,
-    ...(event.repository ? [`Source-Repository: ${event.repository}`] : []),
-    ...(event.runUrl ? [`Workflow-Run: ${event.runUrl}`] : []),
+    ...(trigger.repository ? [`Source-Repository: ${trigger.repository}`] : []),
+    ...(trigger.runUrl ? [`Workflow-Run: ${trigger.runUrl}`] : []),
     SNAPSHOT_TRAILER
   ]
   const { name, email, date } = source.author
@@ -104,10 +104,10 @@ export async function commitTree(
   const env = { ...who('AUTHOR'), ...who('COMMITTER'), GIT_AUTHOR_DATE: date }
   const parent = target.head === null ? [] : ['-p', target.head]
   const input = `${source.subject || 'Deploy'}\n\n${trailers.join('\n')}\n`
-  return (await must(workshop, ['commit-tree', tree, ...parent], { env, input })).trim()
+  return (await must(scratch, ['commit-tree', tree, ...parent], { env, input })).trim()
 }
 
-async function must({ git }: Workshop, args: readonly string[], call?: GitCall): Promise<string> {
+async function must({ git }: ScratchRepository, args: readonly string[], call?: GitCall): Promise<string> {
   const { code, stdout, text } = await git(args, call)
   if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text })
   return stdout

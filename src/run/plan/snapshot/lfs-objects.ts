@@ -3,7 +3,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { access, copyFile, link, mkdir, rename } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { readBlobs } from '../../../adapters/git/blobs.js'
-import type { Workshop } from '../../../adapters/git/scratch-repository.js'
+import type { ScratchRepository } from '../../../adapters/git/scratch-repository.js'
 import { formatPointer, type Pointer } from '../../../content/pointers.js'
 import { type ContentFinding, Failure } from '../../../model/failure.js'
 import type { LfsObject } from '../../../model/values.js'
@@ -15,26 +15,26 @@ function placeOf(store: string, oid: string): string {
   return join(store, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid)
 }
 
-/** The workshop's own store, from which git-lfs uploads. */
-function storeOf(workshop: Workshop): string {
-  return join(workshop.directory, 'lfs')
+/** The scratch repository's own store, from which git-lfs uploads. */
+function storeOf(scratch: ScratchRepository): string {
+  return join(scratch.directory, 'lfs')
 }
 
 /**
- * Makes LFS objects of blobs: each is read once, hashed and written to the workshop's store as it comes by, so that
+ * Makes LFS objects of blobs: each is read once, hashed and written to the scratch repository's store as it comes by, so that
  * memory stays flat however large it is.
  * @returns blob → the object
  */
 export async function storeAsLfs(
-  workshop: Workshop,
+  scratch: ScratchRepository,
   blobs: readonly string[]
 ): Promise<Map<string, Pointer>> {
-  const store = storeOf(workshop)
+  const store = storeOf(scratch)
   const incoming = join(store, 'incoming')
   if (blobs.length > 0) await mkdir(incoming, { recursive: true })
   const made = new Map<string, Pointer>()
   let current: { blob: string; size: number; hash: Hash; file: number } | undefined
-  await readBlobs(workshop.git, blobs, {
+  await readBlobs(scratch.git, blobs, {
     begin(blob, size) {
       current = { blob, size, hash: createHash('sha256'), file: openSync(join(incoming, blob), 'w') }
     },
@@ -58,7 +58,7 @@ export async function storeAsLfs(
 }
 
 /**
- * Sees which objects the Hub lacks, and has them ready to upload: from the workshop, where they were made; else from
+ * Sees which objects the Hub lacks, and has them ready to upload: from the scratch repository, where they were made; else from
  * the checkout; else from its origin.
  * @returns what is to be uploaded, or those that are nowhere to be had
  * @throws Failure when the Hub refuses, or when git-lfs is needed and not there
@@ -89,8 +89,8 @@ export async function provideObjects(
 }
 
 async function collect(run: Preparation, wanted: readonly LfsObject[]): Promise<readonly LfsObject[]> {
-  const { git, workshop, inputs } = run
-  const ours = storeOf(workshop)
+  const { git, scratch, inputs } = run
+  const ours = storeOf(scratch)
   const toFind: LfsObject[] = []
   for (const object of wanted) if (!(await exists(placeOf(ours, object.oid)))) toFind.push(object)
   if (toFind.length === 0) return []
@@ -107,15 +107,15 @@ async function collect(run: Preparation, wanted: readonly LfsObject[]): Promise<
  * Fetches objects from the checkout's origin into the checkout's store. git-lfs takes a commit and fetches all that its
  * files need: it gets one with just these, so that those of earlier commits come, and nothing else does.
  */
-async function fetchObjects({ git, workshop }: Preparation, objects: readonly LfsObject[]): Promise<void> {
-  const blobs = await writeBlobs(workshop, objects.map(formatPointer))
+async function fetchObjects({ git, scratch }: Preparation, objects: readonly LfsObject[]): Promise<void> {
+  const blobs = await writeBlobs(scratch, objects.map(formatPointer))
   const entries = blobs.map((blob, i) => `100644 blob ${blob}\t${i}\n`).join('')
-  const tree = await workshop.git(['mktree'], { input: entries })
+  const tree = await scratch.git(['mktree'], { input: entries })
   const who = ['user.name=hf-space-push', 'user.email=hf-space-push']
-  const commit = await workshop.git(['commit-tree', '-m', 'LFS objects', tree.stdout.trim()], { config: who })
+  const commit = await scratch.git(['commit-tree', '-m', 'LFS objects', tree.stdout.trim()], { config: who })
   await git(['lfs', 'fetch', 'origin', commit.stdout.trim()], {
     config: ['lfs.fetchinclude=', 'lfs.fetchexclude='],
-    env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: join(workshop.directory, 'objects') }
+    env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: join(scratch.directory, 'objects') }
   })
 }
 

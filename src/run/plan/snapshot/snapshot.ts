@@ -6,28 +6,28 @@ import type { LfsObject, Plan } from '../../../model/values.js'
 import { refusal, refuse } from '../../look/card.js'
 import { provideObjects, storeAsLfs } from './lfs-objects.js'
 import type { Preparation } from '../prepare.js'
-import { type Change, commitTree, openIndex, writeBlobs } from './index-file.js'
+import { type TreeChange, commitTree, openIndex, writeBlobs } from './index-file.js'
 import { fetchSpaceTree } from './space-tree.js'
 import { listTree, lookInto, trace } from '../survey.js'
-import { contentFindings } from '../findings.js'
+import { findInContent } from '../findings.js'
 import { unchanged } from '../unchanged.js'
 
 /**
- * Makes one commit on top of the Space's head whose tree is exactly what the settings say. It is made in the workshop,
+ * Makes one commit on top of the Space's head whose tree is exactly what the settings say. It is made in the scratch repository,
  * of the checkout's own objects: neither its index, nor its work tree, nor its refs are touched.
  * @throws Failure when the settings leave nothing, or what is left is refused
  */
 export async function planSnapshot(run: Preparation): Promise<Plan> {
-  const { source, target, workshop, inputs, because } = run
+  const { source, target, scratch, inputs, because } = run
   const base = `${source.commit}:${inputs.path}`
   await complete(run)
   const [{ kept, excluded }, space] = await Promise.all([chooseFiles(run, base), fetchSpaceTree(run)])
   const readme = await changedReadme(run, kept)
   const files = withChanges(kept, readme)
-  const blobs = await lookInto(workshop.git, toLookInto(files, space.oids))
+  const blobs = await lookInto(scratch.git, toLookInto(files, space.oids))
   const lfs = await convert(run, blobs, kept)
 
-  const index = await openIndex(workshop, base)
+  const index = await openIndex(scratch, base)
   await index.apply([
     ...excluded.map(({ path, mode }) => ({ path, mode, oid: null })),
     ...readme,
@@ -37,8 +37,8 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
   const tree = await index.writeTree()
   if (tree === space.tree) return unchanged(run, 'snapshot')
 
-  const entries = (await listTree(workshop.git, tree)) ?? []
-  const findings = await contentFindings(run, { entries, known: oid => space.oids.has(oid) })
+  const entries = (await listTree(scratch.git, tree)) ?? []
+  const findings = await findInContent(run, { entries, known: oid => space.oids.has(oid) })
   const provided = await provideObjects(run, lfs.objects)
   if ('absent' in provided) throw refusal([...provided.absent, ...findings])
   refuse(findings)
@@ -66,7 +66,7 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
 
 /**
  * A checkout with a filter, or a sparse one, lacks files that are deployed. They are fetched in one go, since git would
- * fetch them one by one, and not at all for the workshop.
+ * fetch them one by one, and not at all for the scratch repository.
  */
 async function complete({ git, source }: Preparation): Promise<void> {
   const { commit, shallow } = source
@@ -85,8 +85,8 @@ async function complete({ git, source }: Preparation): Promise<void> {
 }
 
 /** The files of the folder that `exclude` leaves, and those that it does not. */
-async function chooseFiles({ workshop, inputs }: Preparation, base: string) {
-  const all = await listTree(workshop.git, base)
+async function chooseFiles({ scratch, inputs }: Preparation, base: string) {
+  const all = await listTree(scratch.git, base)
   if (all === null) throw unusable('path', inputs.path, 'a folder that is in the commit')
   const kept = inputs.exclude === '' ? all : await withoutExcluded(all, inputs.exclude)
   if (kept.length === 0)
@@ -114,14 +114,17 @@ function unusable(input: string, given: string, expected: string): Failure {
 }
 
 /** The README as the card makes it, when that is another. */
-async function changedReadme({ workshop, card }: Preparation, kept: readonly TreeEntry[]): Promise<Change[]> {
+async function changedReadme(
+  { scratch, card }: Preparation,
+  kept: readonly TreeEntry[]
+): Promise<TreeChange[]> {
   if (!card.merged || card.readme === null) return []
-  const [oid = ''] = await writeBlobs(workshop, [card.readme])
+  const [oid = ''] = await writeBlobs(scratch, [card.readme])
   const mode = kept.find(({ path }) => path === 'README.md')?.mode ?? '100644'
   return [{ path: 'README.md', mode: mode === '100755' ? mode : '100644', oid }]
 }
 
-function withChanges(kept: readonly TreeEntry[], changes: readonly Change[]): readonly TreeEntry[] {
+function withChanges(kept: readonly TreeEntry[], changes: readonly TreeChange[]): readonly TreeEntry[] {
   const changed = new Set(changes.map(({ path }) => path))
   return kept.filter(({ path }) => !changed.has(path))
 }
@@ -150,19 +153,19 @@ async function convert(
   blobs: readonly (SurveyedBlob & { mode: string })[],
   entries: readonly TreeEntry[]
 ) {
-  const { workshop, inputs, source } = run
+  const { scratch, inputs, source } = run
   const offenders = findOffenders(blobs)
   const stuck = offenders.filter(({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path))
   if (stuck.length > 0) {
     const atTip = new Set(stuck.map(({ oid }) => oid))
     const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip })
-    throw refusal([...traced, ...(await contentFindings(run, { entries, known: () => false }))])
+    throw refusal([...traced, ...(await findInContent(run, { entries, known: () => false }))])
   }
-  const made = await storeAsLfs(workshop, [...new Set(offenders.map(({ oid }) => oid))])
-  const blobsOfPointers = await writeBlobs(workshop, [...made.values()].map(formatPointer))
+  const made = await storeAsLfs(scratch, [...new Set(offenders.map(({ oid }) => oid))])
+  const blobsOfPointers = await writeBlobs(scratch, [...made.values()].map(formatPointer))
   const pointers = new Map([...made.keys()].map((oid, i) => [oid, blobsOfPointers[i]]))
   const modes = new Map(blobs.map(({ path, mode }) => [path, mode]))
-  const changes = offenders.map(({ path, oid }): Change => {
+  const changes = offenders.map(({ path, oid }): TreeChange => {
     const pointer = pointers.get(oid)
     return { path, mode: modes.get(path) ?? '100644', oid: pointer ?? null }
   })

@@ -15,17 +15,17 @@ export interface SpaceTree {
  * Learns what the Space has, so that only what it lacks is sent. Of its head alone the commit and its trees are
  * fetched, without the files where the server can leave them out (the Hub's can).
  */
-export async function fetchSpaceTree({ workshop, access, target }: Preparation): Promise<SpaceTree> {
-  const { git } = workshop
+export async function fetchSpaceTree({ scratch, spaceCall, target }: Preparation): Promise<SpaceTree> {
+  const { git } = scratch
   const { head, url, branch } = target
   if (head === null) return { tree: null, oids: new Set(), paths: new Map() }
   const has = async () => (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0
   if (!(await has())) {
     const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', '--filter=blob:none']
     // The older protocol needs a round trip less to fetch one ref.
-    const config = [...(access.config ?? []), 'protocol.version=0']
+    const config = [...(spaceCall.config ?? []), 'protocol.version=0']
     const { code, text } = await git(['fetch', ...options, url, `refs/heads/${branch}`], {
-      ...access,
+      ...spaceCall,
       config
     })
     if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text })

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Runtime } from '../../src/model/hub-responses.js'
-import { type Awaited, builtCommit, isSame, pauseAfter, standingOf } from '../../src/decide/space-state.js'
+import { type Goal, builtCommit, isSame, pauseAfter, standingOf } from '../../src/decide/space-state.js'
 
 const OURS = 'a'.repeat(40)
 const OLDER = 'b'.repeat(40)
 
 /** What this run began, whether the Hub has shown anything else since, and which commit it tells. */
 type Is = ReturnType<typeof standingOf>['is'] | 'failed, surely' | 'failed, perhaps'
-const isOf = (now: Runtime, awaited: Partial<Awaited>, changed: boolean): Is => {
-  const standing = standingOf(now, { commit: OURS, isStatic: false, ...awaited }, changed)
+const isOf = (now: Runtime, goal: Partial<Goal>, changed: boolean): Is => {
+  const standing = standingOf(now, { commit: OURS, isStatic: false, ...goal }, changed)
   if (standing.is !== 'failed') return standing.is
   return standing.sure ? 'failed, surely' : 'failed, perhaps'
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readEvent, withoutSecrets } from '../../src/inputs/trigger.js'
+import { readTrigger, withoutSecrets } from '../../src/inputs/trigger.js'
 
 const repository = { full_name: 'octo/demo' }
 const from = (full_name: string | null) => ({
@@ -22,14 +22,14 @@ describe('withoutSecrets', () => {
   })
 })
 
-test('readEvent names the pages of this repository and run', () => {
+test('readTrigger names the pages of this repository and run', () => {
   expect(
-    readEvent({ GITHUB_REPOSITORY: 'octo/demo', GITHUB_RUN_ID: '7', GITHUB_REF: 'refs/heads/main' })
+    readTrigger({ GITHUB_REPOSITORY: 'octo/demo', GITHUB_RUN_ID: '7', GITHUB_REF: 'refs/heads/main' })
   ).toEqual({
     repository: 'octo/demo',
     secretsUrl: 'https://github.com/octo/demo/settings/secrets/actions',
     runUrl: 'https://github.com/octo/demo/actions/runs/7',
     ref: 'refs/heads/main'
   })
-  expect(readEvent({})).toEqual({})
+  expect(readTrigger({})).toEqual({})
 })
