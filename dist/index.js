@@ -1794,6 +1794,31 @@ function nameOfChange(change) {
 
 /***/ }),
 
+/***/ 9835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ diagnosis),
+/* harmony export */   s: () => (/* binding */ fullStep)
+/* harmony export */ });
+/** A step with all its parts, however it was written. */
+function fullStep(step) {
+    return 'text' in step ? step : { text: step };
+}
+/** Keeps the types of one entry together: the facts that `when` finds are those that `say` gets. */
+function diagnosis(entry) {
+    const match = (seen) => {
+        const facts = entry.when(seen);
+        if (facts === null)
+            return null;
+        return { id: entry.id, facts, proof: seen.proof, say: run => entry.say(facts, run) };
+    };
+    return { id: entry.id, signs: entry.signs, match };
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1802,7 +1827,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6816);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6970);
 
 
 
@@ -1833,8 +1858,6 @@ __webpack_async_result__();
 /* harmony export */   dF: () => (/* binding */ emptySecrets),
 /* harmony export */   vM: () => (/* binding */ contradictions)
 /* harmony export */ });
-/* harmony import */ var _setting_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5591);
-
 /** Inputs that are each good and cannot go together. Some may be missing, being no good themselves. */
 function contradictions(values) {
     return [...aboutFiles(values), ...aboutMachine(values), ...aboutWaiting(values), ...aboutNames(values)];
@@ -1843,8 +1866,7 @@ function contradictions(values) {
 function aboutFiles({ history, path, exclude, card }) {
     if (history !== 'full' || !(path || exclude || card))
         return [];
-    const expected = '`auto` or `snapshot`, since `path`, `exclude` and `card` change what is pushed';
-    return [{ input: 'history', value: 'full', expected }];
+    return [{ input: 'history', value: 'full', expected: 'history-of-changed-files' }];
 }
 /** A static Space has no machine; the free hardware sleeps after 48 hours, whatever is asked (docs: spaces-gpus). */
 function aboutMachine(values) {
@@ -1855,7 +1877,7 @@ function aboutMachine(values) {
         problems.push({
             input: 'hardware',
             value: values.hardware,
-            expected: 'other hardware: the free cpu-basic sleeps after 48 hours, whatever is set'
+            expected: 'paid-hardware'
         });
     return problems;
 }
@@ -1865,8 +1887,7 @@ function onFreeHardware(values, { exists, runtime }) {
     const isFree = !exists || runtime.hardware === 'cpu-basic';
     if (hardware !== undefined || !isFree || sleepTime === undefined || sleepTime === runtime.sleepTime)
         return [];
-    const expected = 'no value on the free cpu-basic, which sleeps after 48 hours, whatever is set';
-    return [{ input: 'sleep-time', value: timeOf(sleepTime), expected }];
+    return [{ input: 'sleep-time', value: timeOf(sleepTime), expected: 'no-sleep-time' }];
 }
 function timeOf(seconds) {
     return seconds === -1 ? 'never' : `${seconds} s`;
@@ -1879,8 +1900,7 @@ function withoutMachine(values) {
         ['sleep-time', time === undefined ? undefined : timeOf(time)],
         ['restart', values.restart === 'false' ? undefined : values.restart]
     ];
-    const expected = 'no value, since a static Space has no machine of its own';
-    return asked.flatMap(([input, value]) => (value === undefined ? [] : [{ input, value, expected }]));
+    return asked.flatMap(([input, value]) => value === undefined ? [] : [{ input, value, expected: 'no-machine' }]);
 }
 /** A run that does not see the app run cannot ask it, nor know when to go back. */
 function aboutWaiting(values) {
@@ -1889,119 +1909,28 @@ function aboutWaiting(values) {
         ['rollback', values.rollback ? 'true' : undefined]
     ];
     const branch = values['space-branch'] ?? 'main';
-    const expected = values.wait === false
-        ? 'no value while `wait` is `false`: only a run that waits sees how the app fares'
-        : branch !== 'main'
-            ? 'no value for another branch than `main`, since only that one is built'
-            : undefined;
+    const expected = values.wait === false ? 'no-check-without-wait' : branch !== 'main' ? 'no-check-off-main' : undefined;
     if (expected === undefined)
         return [];
     return asked.flatMap(([input, value]) => (value === undefined ? [] : [{ input, value, expected }]));
 }
+/** A Space that has a secret and a variable of one name does not start. */
 function aboutNames({ secrets = [], variables = [] }) {
     const names = new Set(secrets.map(({ key }) => key));
-    return variables.flatMap(({ key }) => names.has(key) ? [{ input: 'variables', value: key, expected: _setting_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .DIFFERENT */ .m }] : []);
+    return variables.flatMap(({ key }) => names.has(key) ? [{ input: 'variables', value: key, expected: 'distinct-names' }] : []);
 }
 /**
- * A secret without a value is one that the workflow could not read: mostly its name is another. Looked at only when
+ * A secret without a value is one that the workflow could not read: usually its name is another. Looked at only when
  * the run has a token, since a fork's has no secrets at all.
  */
 function emptySecrets({ secrets }) {
-    const expected = 'a value: it is empty, as when the repository has no secret of that name';
-    return secrets.flatMap(({ key, value }) => value.reveal().trim() === '' ? [{ input: 'secrets', value: key, expected }] : []);
+    return secrets.flatMap(({ key, value }) => value.reveal().trim() === '' ? [{ input: 'secrets', value: key, expected: 'setting-value' }] : []);
 }
 
 
 /***/ }),
 
-/***/ 5591:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ settingLines),
-/* harmony export */   m: () => (/* binding */ DIFFERENT)
-/* harmony export */ });
-/* harmony import */ var _model_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3855);
-
-/** What the Hub takes for a name (OpenAPI description of `POST /api/repos/create`). */
-const KEY = /^[a-zA-Z]\w*$/;
-/** As variables of an environment are mostly called; a password seldom looks like it. */
-const VARIABLE_NAME = /^(?=.{1,40}$)[A-Z]+(?:_[A-Z0-9]+)*$/;
-/** The end of what is written in base64: a line of a value, and none of its own. */
-const PADDING = /^[\w+/]+==\s*$/;
-/**
- * Lines of `KEY=value`, as GitHub's own environment files have them: a value of several lines stands between
- * `KEY<<END` and `END`, or in quotation marks. `KEY` alone takes the value of that variable of the environment.
- * Empty lines and those that begin with `#` say nothing.
- */
-function settingLines(text, env) {
-    const lines = text.replace(/\r\n?/g, '\n').split('\n');
-    const count = lines.length;
-    const settings = [];
-    const refused = [];
-    while (lines.length > 0) {
-        const number = count - lines.length + 1;
-        const line = (lines.shift() ?? '').trimStart();
-        if (line.trim() === '' || line.startsWith('#'))
-            continue;
-        const { key, value, open } = read(line, lines, env);
-        // It may be a piece of a value of several lines, which nobody is to see: then only its number is told.
-        const isShown = (/[=<]/.test(line) ? /^[\w.-]{1,40}$/ : VARIABLE_NAME).test(key) &&
-            !PADDING.test(line) &&
-            !refused.some(({ expected }) => expected === LINE);
-        const refuse = (expected) => void refused.push(isShown ? { shown: key, expected } : { shown: `line ${number}`, expected: LINE });
-        // What follows is the value, or a part of it.
-        if (open)
-            lines.length = 0;
-        if (!KEY.test(key) || PADDING.test(line))
-            refuse(NAME);
-        else if (open)
-            refuse(END);
-        else if (value === undefined)
-            refuse(VARIABLE);
-        else if (settings.some(setting => setting.key === key))
-            refuse(DIFFERENT);
-        else
-            settings.push({ key, value: new _model_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value) });
-    }
-    return refused.length > 0 ? { refused } : { ok: settings };
-}
-const LINE = 'KEY=value, one a line; a value of several lines between KEY<<END and END';
-const NAME = 'a name of letters, digits and _ that begins with a letter';
-const END = 'an end: the line that closes the value is missing';
-const VARIABLE = 'a variable of that name in the environment of this step (env:)';
-/** Also for a secret and a variable of one name: a Space that has both does not start. */
-const DIFFERENT = 'a different name for each';
-/** @param rest the lines that follow; those that belong to the value are taken away */
-function read(line, rest, env) {
-    const [, key = line.trim(), mark = '', after = ''] = /^([^=<]*?)\s*(=|<<)(.*)$/.exec(line) ?? [];
-    if (mark === '')
-        return { key, value: Object.hasOwn(env, key) ? env[key] : undefined };
-    if (mark === '<<') {
-        const end = rest.findIndex(candidate => candidate.trim() === after.trim());
-        if (end < 0 || after.trim() === '')
-            return { key, value: '', open: true };
-        const value = rest.splice(0, end + 1).slice(0, -1);
-        return { key, value: value.join('\n') };
-    }
-    const value = after.trim();
-    const quote = /^["']/.exec(value)?.[0];
-    if (quote === undefined)
-        return { key, value };
-    if (value.length > 1 && value.endsWith(quote))
-        return { key, value: value.slice(1, -1) };
-    const end = rest.findIndex(candidate => candidate.trimEnd().endsWith(quote));
-    // A quotation mark that nothing closes is a character like any other.
-    if (end < 0)
-        return { key, value };
-    const more = rest.splice(0, end + 1);
-    return { key, value: [value.slice(1), ...more].join('\n').trimEnd().slice(0, -1) };
-}
-
-
-/***/ }),
-
-/***/ 6816:
+/***/ 6970:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2374,8 +2303,7 @@ var configure = __nccwpck_require__(8219);
 function settleSdk(found) {
     if (found !== undefined)
         return found;
-    const expected = 'gradio, docker or static: neither the README nor the files say what the Space runs on';
-    const problems = [{ input: 'sdk', value: '', expected }];
+    const problems = [{ input: 'sdk', value: '', expected: 'sdk-of-new-space' }];
     throw new failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems } });
 }
 /**
@@ -2386,8 +2314,7 @@ function settleSdk(found) {
 function requireSnapshot({ from }, { history }) {
     if (history !== 'full' || from === 'readme')
         return;
-    const expected = '`auto` or `snapshot`, or `sdk` in the README: what the Space runs on has to stand there';
-    const problems = [{ input: 'history', value: 'full', expected }];
+    const problems = [{ input: 'history', value: 'full', expected: 'history-with-sdk' }];
     throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems } });
 }
 /**
@@ -2416,7 +2343,7 @@ async function create(spaceApi, { sdk }, { inputs, changes }) {
     const problem = {
         input: 'create',
         value: 'true',
-        expected: 'a value that the Hub takes',
+        expected: 'accepted',
         ...(told && { told })
     };
     throw new failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
@@ -2619,8 +2546,7 @@ async function readCardInput(git, commit, card) {
     const text = await readFile(git, commit, path);
     if (text !== null)
         return text;
-    const expected = 'YAML, or the path of a YAML file in the commit';
-    const problem = { input: 'card', value: path.slice(0, 80), expected };
+    const problem = { input: 'card', value: path.slice(0, 80), expected: 'card' };
     throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems: [problem] } });
 }
 async function readFile(git, commit, path) {
@@ -3654,12 +3580,12 @@ async function complete({ git, source }) {
 async function chooseFiles({ scratch, inputs }, base) {
     const all = await listTree(scratch.git, base);
     if (all === null)
-        throw unusable('path', inputs.path, 'a folder that is in the commit');
+        throw unusable('path', inputs.path, 'folder-in-commit');
     const kept = inputs.exclude === '' ? all : await withoutExcluded(all, inputs.exclude);
     if (kept.length === 0)
         throw inputs.exclude === ''
-            ? unusable('path', inputs.path || '.', 'a folder that is in the commit')
-            : unusable('exclude', inputs.exclude.trim(), 'patterns that leave at least one file');
+            ? unusable('path', inputs.path || '.', 'folder-in-commit')
+            : unusable('exclude', inputs.exclude.trim(), 'files-left');
     const stays = new Set(kept);
     return { kept, excluded: all.filter(entry => !stays.has(entry)) };
 }
@@ -4489,7 +4415,7 @@ function flag(text) {
         return { ok: true };
     if (/^(false|False|FALSE)$/.test(word))
         return { ok: false };
-    return refused(text, '`true`, `false`');
+    return refused(text, { oneOf: ['true', 'false'] });
 }
 /** A choice that may be left open. */
 function optional(parse) {
@@ -4501,7 +4427,7 @@ function choice(...words) {
         const found = words.find(word => word.toLowerCase() === text.trim().toLowerCase());
         if (found !== undefined)
             return { ok: found };
-        return refused(text, words.map(word => `\`${word}\``).join(', '));
+        return refused(text, { oneOf: words });
     };
 }
 /** A repository id of the Hub: letters, digits, `-`, `_` and `.`, at most 96 of them. */
@@ -4517,7 +4443,7 @@ function spaceId(text) {
         .replace(/\.git$/, '');
     const match = SPACE_ID.exec(path);
     if (!match || path.includes('..'))
-        return refused(text, '`owner/name`');
+        return refused(text, 'space-id');
     return { ok: `${match[1]}/${match[2]}` };
 }
 /** A folder of the repository, relative to its root and without `./` or a slash at the end; empty is the root itself. */
@@ -4533,7 +4459,7 @@ function folder(text) {
         ? bad(text)
         : { ok: path };
     function bad(given) {
-        return refused(given, 'a folder of the repository, such as `app`');
+        return refused(given, 'folder');
     }
 }
 /** What git forbids in a ref's name (git-check-ref-format), and whatever git could take for an option. */
@@ -4542,14 +4468,14 @@ const BAD_REF = /^-|[\s~^:?*[\\\x00-\x1f\x7f]|\.\.|@\{|\/\/|^\/|\/$|\.$|\.lock(?
 function refName(text) {
     const ref = text.trim();
     if (BAD_REF.test(ref))
-        return refused(text, 'the name of a branch or tag, or a commit');
+        return refused(text, 'ref');
     return { ok: ref };
 }
 /** A branch of the Space, with or without `refs/heads/`. */
 function branchName(text) {
     const branch = text.trim().replace(/^refs\/heads\//, '');
     if (branch === '' || branch === '@' || branch.startsWith('refs/') || BAD_REF.test(branch))
-        return refused(text, 'the name of a branch');
+        return refused(text, 'branch');
     return { ok: branch };
 }
 /** The origin of a Hub. Plain http would show the token to the network, so it is for this machine alone. */
@@ -4557,14 +4483,13 @@ function endpoint(text) {
     const wanted = text.trim().replace(/\/+$/, '');
     if (wanted === '')
         return { ok: DEFAULT_ENDPOINT };
-    const expected = 'the URL of a Hub, `https://…` (`http://` on this machine only)';
     if (!URL.canParse(wanted))
-        return refused(text, expected);
+        return refused(text, 'endpoint');
     const url = new URL(wanted);
     const local = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
     const plain = url.username === '' && url.password === '' && url.pathname === '/' && url.search + url.hash === '';
     if (!plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
-        return refused(text, expected);
+        return refused(text, 'endpoint');
     return { ok: url.origin };
 }
 const UNITS = { s: 1, m: 60, h: 3600 };
@@ -4581,7 +4506,7 @@ function duration(text) {
     const found = seconds(text);
     if (found !== null)
         return { ok: found * 1000 };
-    return refused(text, 'a number of seconds, minutes or hours, such as 90s, 20m or 1h');
+    return refused(text, 'duration');
 }
 /** After how many seconds of idleness a Space sleeps; -1 is never, as the Hub says it. A bare number is the Hub's. */
 function sleepTime(text) {
@@ -4591,14 +4516,14 @@ function sleepTime(text) {
     const found = /^[1-9]\d{0,8}$/.test(word) ? Number(word) : seconds(word);
     if (found !== null)
         return { ok: found };
-    return refused(text, 'a number of seconds, minutes or hours (90s, 20m, 1h), or never');
+    return refused(text, 'sleep-time');
 }
 /** A path of the app, with its query; the address of the app is the Hub's to say. */
 function appPath(text) {
     const path = text.trim();
     if (/^\/(?![/\\])[\x21-\x7e]*$/.test(path) && !path.includes('#'))
         return { ok: path };
-    return refused(text, 'a path of the app, such as /');
+    return refused(text, 'app-path');
 }
 /** What a Space can run on (OpenAPI description of `POST /api/repos/create`, 2026-08). */
 const HARDWARE = 'cpu-basic cpu-upgrade cpu-performance cpu-xl sprx8 zero-a10g t4-small t4-medium l4x1 l4x4 l40sx1 l40sx4 l40sx8 a10g-small a10g-large a10g-largex2 a10g-largex4 a100-large a100x4 a100x8 h200 h200x2 h200x4 h200x8 rtx-pro-6000 rtx-pro-6000x2 rtx-pro-6000x4 rtx-pro-6000x8 inf2x6 zerogpu'.split(' ');
@@ -4606,11 +4531,98 @@ function hardware(text) {
     const name = text.trim().toLowerCase();
     if (HARDWARE.includes(name))
         return { ok: name };
-    return refused(text, 'one of the Hub’s hardware names, such as cpu-basic or t4-small');
+    return refused(text, 'hardware');
 }
 
-// EXTERNAL MODULE: ./src/inputs/setting-lines.ts
-var setting_lines = __nccwpck_require__(5591);
+;// CONCATENATED MODULE: ./src/model/values.ts
+/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/setting-lines.ts
+
+/** What the Hub takes for a name (OpenAPI description of `POST /api/repos/create`). */
+const KEY = /^[a-zA-Z]\w*$/;
+/** As variables of an environment are mostly called; a password seldom looks like it. */
+const VARIABLE_NAME = /^(?=.{1,40}$)[A-Z]+(?:_[A-Z0-9]+)*$/;
+/** The end of what is written in base64: a line of a value, and none of its own. */
+const PADDING = /^[\w+/]+==\s*$/;
+/**
+ * Lines of `KEY=value`, as GitHub's own environment files have them: a value of several lines stands between
+ * `KEY<<END` and `END`, or in quotation marks. `KEY` alone takes the value of that variable of the environment.
+ * Empty lines and those that begin with `#` say nothing.
+ */
+function settingLines(text, env) {
+    const lines = text.replace(/\r\n?/g, '\n').split('\n');
+    const count = lines.length;
+    const settings = [];
+    const refused = [];
+    while (lines.length > 0) {
+        const number = count - lines.length + 1;
+        const line = (lines.shift() ?? '').trimStart();
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const { key, value, open } = read(line, lines, env);
+        // It may be a piece of a value of several lines, which nobody is to see: then only its number is told.
+        const isShown = (/[=<]/.test(line) ? /^[\w.-]{1,40}$/ : VARIABLE_NAME).test(key) &&
+            !PADDING.test(line) &&
+            !refused.some(({ expected }) => expected === 'setting-line');
+        const refuse = (expected) => void refused.push(isShown ? { shown: key, expected } : { shown: `line ${number}`, expected: 'setting-line' });
+        // What follows is the value, or a part of it.
+        if (open)
+            lines.length = 0;
+        if (!KEY.test(key) || PADDING.test(line))
+            refuse('setting-name');
+        else if (open)
+            refuse('setting-end');
+        else if (value === undefined)
+            refuse('environment-variable');
+        else if (settings.some(setting => setting.key === key))
+            refuse('distinct-names');
+        else
+            settings.push({ key, value: new Secret(value) });
+    }
+    return refused.length > 0 ? { refused } : { ok: settings };
+}
+/** @param rest the lines that follow; those that belong to the value are taken away */
+function read(line, rest, env) {
+    const [, key = line.trim(), mark = '', after = ''] = /^([^=<]*?)\s*(=|<<)(.*)$/.exec(line) ?? [];
+    if (mark === '')
+        return { key, value: Object.hasOwn(env, key) ? env[key] : undefined };
+    if (mark === '<<') {
+        const end = rest.findIndex(candidate => candidate.trim() === after.trim());
+        if (end < 0 || after.trim() === '')
+            return { key, value: '', open: true };
+        const value = rest.splice(0, end + 1).slice(0, -1);
+        return { key, value: value.join('\n') };
+    }
+    const value = after.trim();
+    const quote = /^["']/.exec(value)?.[0];
+    if (quote === undefined)
+        return { key, value };
+    if (value.length > 1 && value.endsWith(quote))
+        return { key, value: value.slice(1, -1) };
+    const end = rest.findIndex(candidate => candidate.trimEnd().endsWith(quote));
+    // A quotation mark that nothing closes is a character like any other.
+    if (end < 0)
+        return { key, value };
+    const more = rest.splice(0, end + 1);
+    return { key, value: [value.slice(1), ...more].join('\n').trimEnd().slice(0, -1) };
+}
+
 ;// CONCATENATED MODULE: ./src/inputs/table.ts
 
 
@@ -4701,12 +4713,12 @@ const INPUTS = {
     secrets: input({
         description: 'Secrets to set on the Space before the push, `KEY=value`, one a line. `KEY` alone takes the variable of that name from the step’s `env:`; several lines stand between `KEY<<END` and `END`. Only those that changed are sent.',
         default: '',
-        parse: setting_lines/* settingLines */.V
+        parse: settingLines
     }),
     variables: input({
         description: 'Variables to set on the Space before the push, in the same form. Everybody can see them.',
         default: '',
-        parse: setting_lines/* settingLines */.V
+        parse: settingLines
     }),
     restart: input({
         description: '`true`: restart the Space when there is nothing to push, or when it is paused. `factory`: build it anew, without what earlier builds left. Not for a static Space.',
@@ -4797,8 +4809,6 @@ function readInputs(env, places) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/values.ts
-var values = __nccwpck_require__(3855);
 ;// CONCATENATED MODULE: ./src/run/login/authenticate.ts
 
 
@@ -4850,7 +4860,7 @@ function credential(text, source, runner) {
     }
     for (const form of printableForms(shape.token))
         runner.mask(form);
-    return { token: new values/* Secret */.z(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
+    return { token: new Secret(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
 }
 
 ;// CONCATENATED MODULE: ./src/run/login/keyless.ts
@@ -5394,7 +5404,7 @@ function narratorFor(runner, language) {
                 row(labels.commits, String(plan.commits)),
                 row(labels.sent, words.files(plan.files, plan.bytes)),
                 ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
-                ...findings.map(finding => plain((0,words_findings/* findingText */.NK)(finding, language))),
+                ...findings.map(finding => plain((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(finding), language))),
                 ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
             ]);
         },
@@ -5505,6 +5515,92 @@ function stageOf(outcome) {
 }
 function pageOf({ inputs }) {
     return inputs && (0,space_url/* spaceUrl */.S)(inputs.endpoint, inputs.space);
+}
+
+// EXTERNAL MODULE: ./src/diagnose/engine/entry.ts
+var entry = __nccwpck_require__(9835);
+;// CONCATENATED MODULE: ./src/render/markdown.ts
+
+/** A sentence as Markdown: our words as they are, values as code spans. */
+function markdown(text) {
+    return text.map(part => (typeof part === 'string' ? part : code(part.value))).join('');
+}
+/**
+ * A value as a code span, in which nothing is markup. The fence is longer than any run of backticks in it; a bar is
+ * escaped, since a table is cut into cells before code is looked for.
+ */
+function code(value) {
+    const line = oneLine(value) || ' ';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span in a table's cell. */
+function cell(value) {
+    return code(value).replaceAll('|', '\\|');
+}
+/** Lines as a fenced block that they cannot end. */
+function block(lines, language = 'text', indent = '') {
+    const body = neutral(lines.join('\n')).split('\n');
+    const fence = '`'.repeat(Math.max(3, ...body.map(line => longestRun(line) + 1)));
+    return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+}
+function table(head, rows) {
+    return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+}
+/** A part that is folded until it is asked for. Blank lines inside let Markdown begin again. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./src/render/advice.ts
+
+
+
+
+
+/** Takes one language of what is said in all of them. */
+function adviceIn(language, advice) {
+    const { title, what, why, steps, links, ...rest } = advice;
+    const read = (remedy) => {
+        const { text, options, ...step } = (0,entry/* fullStep */.s)(remedy);
+        return { ...step, text: (0,words_text/* inLanguage */.oH)(text, language), ...(options && { options: options.map(read) }) };
+    };
+    const [first, ...others] = steps;
+    return {
+        ...rest,
+        title: (0,words_text/* inLanguage */.oH)(title, language),
+        what: (0,words_text/* inLanguage */.oH)(what, language),
+        why: (0,words_text/* inLanguage */.oH)(why, language),
+        steps: [read(first), ...others.map(read)],
+        links: links.map(({ label, url }) => ({ label: (0,words_text/* inLanguage */.oH)(label, language), url }))
+    };
+}
+/** A remedy as a numbered list in Markdown; the ways of which one is enough are a list of their own below their step. */
+function remedyMarkdown(steps) {
+    return list(steps, i => `${i + 1}.`, '').join('\n');
+}
+function list(steps, mark, indent) {
+    return steps.flatMap(({ text, block: lines, options = [] }, i) => {
+        const sentence = `${indent}${mark(i)} ${markdown(text)}`;
+        const inner = indent + ' '.repeat(mark(i).length + 1);
+        const pasted = lines ? [`${sentence}\n\n${block(lines.lines, lines.language, inner)}\n`] : [sentence];
+        return [...pasted, ...list(options, () => '-', inner)];
+    });
+}
+/** A remedy as lines of a log or a terminal. */
+function remedyLines(steps, indent = '') {
+    const lines = ({ text, block: pasted }, mark, inner) => [
+        `${inner}${mark}${plain(text)}`,
+        ...(pasted?.lines ?? []).map(line => `${inner}     ${inert(line)}`)
+    ];
+    return steps.flatMap((step, i) => [
+        ...lines(step, `${i + 1}. `, indent),
+        ...(step.options ?? []).flatMap(option => lines(option, '', `${indent}   `))
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/render/notes.ts
@@ -5643,44 +5739,9 @@ function clockTime(ms) {
     return `2000-01-01 ${new Date(ms).toISOString().slice(11, 23)}`;
 }
 
-;// CONCATENATED MODULE: ./src/render/markdown.ts
-
-/** A sentence as Markdown: our words as they are, values as code spans. */
-function markdown(text) {
-    return text.map(part => (typeof part === 'string' ? part : code(part.value))).join('');
-}
-/**
- * A value as a code span, in which nothing is markup. The fence is longer than any run of backticks in it; a bar is
- * escaped, since a table is cut into cells before code is looked for.
- */
-function code(value) {
-    const line = oneLine(value) || ' ';
-    const fence = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** A code span in a table's cell. */
-function cell(value) {
-    return code(value).replaceAll('|', '\\|');
-}
-/** Lines as a fenced block that they cannot end. */
-function block(lines, language = 'text', indent = '') {
-    const body = neutral(lines.join('\n')).split('\n');
-    const fence = '`'.repeat(Math.max(3, ...body.map(line => longestRun(line) + 1)));
-    return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
-}
-function table(head, rows) {
-    return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
-}
-/** A part that is folded until it is asked for. Blank lines inside let Markdown begin again. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
 ;// CONCATENATED MODULE: ./src/render/summary.ts
+
+
 
 
 
@@ -5703,7 +5764,7 @@ function summary(parts) {
 /** The sentence at the top, and for the log. */
 function headline({ outcome, words, advice }) {
     if (advice)
-        return [advice.title];
+        return advice.title;
     const { headlines } = words;
     if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed')
         return headlines.skipped;
@@ -5759,19 +5820,15 @@ function links({ words, outcome }, { url, appUrl, exists }) {
 }
 function failurePart(parts, outcome, advice) {
     const { words } = parts;
-    const steps = advice.steps.map(({ text, block: lines }, i) => {
-        const sentence = `${i + 1}. ${markdown(text)}`;
-        return lines ? `${sentence}\n\n${block(lines.lines, lines.language, '   ')}\n` : sentence;
-    });
-    const more = advice.links.map(({ label, url }) => `[${label}](${url})`).join(' · ');
+    const more = advice.links.map(({ label, url }) => `[${markdown(label)}](${url})`).join(' · ');
     const { excerpt } = advice;
     return [
-        `## ${advice.title}`,
+        `## ${markdown(advice.title)}`,
         markdown(advice.what),
         outcome.rollback ? markdown(words.rollback(outcome.rollback)) : '',
         `**${words.failure.why}**\n\n${markdown(advice.why)}`,
         excerpt ? block(excerpt.lines, excerpt.language) : '',
-        `**${words.failure.whatToDo}**\n\n${steps.join('\n')}`,
+        `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
         more && `${words.failure.more}: ${more}`,
         outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
         notesPart(parts, isWarning),
@@ -5819,7 +5876,9 @@ function findingsPart({ outcome, words, language }) {
     const findings = finding?.kind === 'content-refused' ? finding.findings : (outcome.plan?.findings ?? []);
     if (findings.length === 0)
         return '';
-    const lines = findings.slice(0, MOST_FINDINGS).map(found => `- ${markdown((0,words_findings/* findingText */.NK)(found, language))}`);
+    const lines = findings
+        .slice(0, MOST_FINDINGS)
+        .map(found => `- ${markdown((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(found), language))}`);
     if (findings.length > MOST_FINDINGS)
         lines.push(`- … ${findings.length - MOST_FINDINGS}`);
     return `**${words.findings.title}**\n\n${lines.join('\n')}`;
@@ -5872,6 +5931,7 @@ function timeline({ outcome, words }) {
 
 
 
+
 /**
  * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
  * A report that cannot be written changes nothing about the deployment, so it is only warned about.
@@ -5880,22 +5940,26 @@ async function report(outcome, deps) {
     const { runner, narrator } = deps;
     const words = wordsOf(narrator.language);
     const failed = outcome.status === 'failed';
-    const advice = failed
-        ? outcome.diagnosed.say(narrator.language, contextOf(outcome, deps.trigger))
-        : undefined;
     const { language } = narrator;
+    const advice = failed
+        ? adviceIn(language, outcome.diagnosed.say(contextOf(outcome, deps.trigger)))
+        : undefined;
     const parts = { outcome, words, language, ...(advice && { advice }), now: Date.now() };
     const title = plain(headline(parts));
     if (advice && failed) {
         const { text, step } = outcome.evidence;
         if (text && !(step === 'build' && narrator.hasShownBuild()))
             runner.group(words.failure.proof, neutral_quoted(text));
-        const steps = advice.steps.flatMap(({ text, block }, i) => [
-            `${i + 1}. ${plain(text)}`,
-            ...(block ? block.lines.map(line => `       ${inert(line)}`) : [])
-        ]);
         const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => neutral_quoted(line));
-        const said = ['', title, plain(advice.what), plain(advice.why), ...excerpt, '', ...steps];
+        const said = [
+            '',
+            title,
+            plain(advice.what),
+            plain(advice.why),
+            ...excerpt,
+            '',
+            ...remedyLines(advice.steps)
+        ];
         for (const line of said)
             runner.line(line);
         runner.error(`${plain(advice.what)} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`, title);
@@ -6010,7 +6074,7 @@ async function main(world) {
             ? error.evidence
             : { step: steps.current(), text: error.stack ?? String(error) };
         // Most runs need none of what can be said about failures.
-        const { diagnose } = await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
+        const { diagnose } = await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 7807));
         return { ...known, status: 'failed', evidence, diagnosed: diagnose(evidence) };
     });
     await report(outcome, { ...world, trigger: readTrigger(world.env), narrator });
@@ -6181,32 +6245,6 @@ function lfsServer(url) {
 
 /***/ }),
 
-/***/ 3855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-}
-
-
-/***/ }),
-
 /***/ 8219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6344,7 +6382,7 @@ function refusalOf(change, http) {
     const problem = {
         input: change.setting,
         value,
-        expected: 'a value that the Hub takes',
+        expected: 'accepted',
         ...(told && { told })
     };
     return new failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
@@ -6363,40 +6401,28 @@ function refusalOf(change, http) {
 /* harmony export */   lP: () => (/* binding */ sizeText),
 /* harmony export */   tT: () => (/* binding */ commitText)
 /* harmony export */ });
-/* unused harmony export findingTitle */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
 
-/** A finding as one sentence, for a row of the summary's table or a line of the log. */
-function findingText(finding, language) {
-    return sentence[language](finding);
-}
-/** What kind of thing a finding is, in a word or two. */
-function findingTitle(finding, language) {
-    return titles[language][titleOf(finding)];
-}
 /** Several findings, one sentence after the other; after the first few, how many more there are. */
-function findingTexts(findings, language, most = 10) {
-    const blank = language === 'en' ? [' '] : [];
-    const shown = findings
-        .slice(0, most)
-        .flatMap((finding, i) => [...(i === 0 ? [] : blank), ...findingText(finding, language)]);
+function findingTexts(findings, most = 10) {
     const rest = findings.length - most;
-    if (rest <= 0)
-        return shown;
-    return [...shown, ...blank, language === 'en' ? `And ${rest} more.` : `還有 ${rest} 個。`];
+    const more = rest > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: `And ${rest} more.`, 'zh-TW': `還有 ${rest} 個。` })] : [];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(...findings.slice(0, most).map(findingText), ...more);
 }
 /** A list within a sentence; after the first few, how many more there are. */
-function series(items, language, most = 10) {
-    const [between, more] = language === 'en' ? ['; ', '; and %d more'] : ['；', '；還有 %d 個'];
-    const shown = items.slice(0, most).flatMap((item, i) => (i === 0 ? item : [between, ...item]));
-    return items.length > most ? [...shown, more.replace('%d', String(items.length - most))] : shown;
+function series(items, most = 10) {
+    const between = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: '; ', 'zh-TW': '；' });
+    const shown = items.slice(0, most).flatMap((item, i) => (i === 0 ? item : [...between, ...item]));
+    const rest = items.length - most;
+    return rest > 0 ? [...shown, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: `; and ${rest} more`, 'zh-TW': `；還有 ${rest} 個` })] : shown;
 }
 /** A commit within a sentence: which, what, who, when. */
-function commitText({ sha, author, date, subject }, language) {
+function commitText({ sha, author, date, subject }) {
     const [short, day] = [sha.slice(0, 7), date.slice(0, 10)];
-    return language === 'en'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject} by ${author} on ${day}`
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject}（${author}，${day}）`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject} by ${author} on ${day}`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject}（${author}，${day}）`
+    });
 }
 const UNITS = ['KiB', 'MiB', 'GiB', 'TiB'];
 /** A size as people read it. Rounded up, so that a file just over a limit does not read as if it kept to it. */
@@ -6411,68 +6437,31 @@ function sizeText(bytes) {
     }
     return `${unit === 0 ? Math.ceil(size) : (Math.ceil(size * 10) / 10).toFixed(1)} ${UNITS[unit]}`;
 }
-function titleOf(finding) {
-    if (finding.kind === 'card')
-        return finding.problem.severity;
-    return finding.kind === 'name' && finding.problem.kind === 'submodule' ? 'submodule' : finding.kind;
-}
-const titles = {
-    en: {
-        'large-file': 'Over 10 MiB',
-        'binary-file': 'Binary file',
-        'missing-lfs-object': 'LFS object missing',
-        'invalid-metadata': 'README settings',
-        refused: 'README settings',
-        'will-not-run': 'Space cannot run',
-        submodule: 'Submodule',
-        name: 'File name',
-        'case-clash': 'Same name'
-    },
-    'zh-TW': {
-        'large-file': '超過 10 MiB',
-        'binary-file': '二進位檔案',
-        'missing-lfs-object': '缺少 LFS 檔案',
-        'invalid-metadata': 'README 的設定',
-        refused: 'README 的設定',
-        'will-not-run': 'Space 無法執行',
-        submodule: 'submodule',
-        name: '檔案名稱',
-        'case-clash': '名稱相同'
-    }
-};
-const sentence = { en, 'zh-TW': zh };
-function en(finding) {
+/** A finding as one sentence, for a row of the summary's table or a line of the log. */
+function findingText(finding) {
     switch (finding.kind) {
         case 'large-file':
         case 'binary-file':
-            return fileEn(finding);
+            return fileText(finding);
         case 'missing-lfs-object':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The content of ${finding.path} (${[sizeText(finding.size)]}) is missing: there is only its LFS pointer, here and at the origin.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The content of ${finding.path} (${[sizeText(finding.size)]}) is missing: there is only its LFS pointer, here and at the origin.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `缺少 ${finding.path}（${[sizeText(finding.size)]}）的內容：這裡和 origin 都只有它的 LFS 指標檔（pointer）。`
+            });
         case 'invalid-metadata':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The settings at the top of \`README.md\` are not valid: ${withoutStop(finding.message)}.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The settings at the top of \`README.md\` are not valid: ${withoutStop(finding.message)}.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 最上面的設定不正確：${withoutStop(finding.message)}。`
+            });
         case 'card':
-            return cardEn(finding.problem);
+            return cardText(finding.problem);
         case 'name':
-            return nameEn(finding.problem);
+            return nameText(finding.problem);
         case 'case-clash':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `These names differ only in capital letters or in how an accent is written, so that Windows and macOS keep only one of them: ${series(pathsOf(finding.paths), 'en')}.`;
-    }
-}
-function zh(finding) {
-    switch (finding.kind) {
-        case 'large-file':
-        case 'binary-file':
-            return fileZh(finding);
-        case 'missing-lfs-object':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `缺少 ${finding.path}（${[sizeText(finding.size)]}）的內容：這裡和 origin 都只有它的 LFS pointer。`;
-        case 'invalid-metadata':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 開頭的設定不正確：${withoutStop(finding.message)}。`;
-        case 'card':
-            return cardZh(finding.problem);
-        case 'name':
-            return nameZh(finding.problem);
-        case 'case-clash':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `這些名稱只差在大小寫或重音符號的寫法，在 Windows 和 macOS 上只會留下其中一個：${series(pathsOf(finding.paths), 'zh-TW')}。`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `These names differ only in capital letters or in how an accent is written, so Windows and macOS keep only one of them: ${series(pathsOf(finding.paths))}.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `這些名稱只差在大小寫或重音符號的寫法，在 Windows 和 macOS 上只會留下其中一個：${series(pathsOf(finding.paths))}。`
+            });
     }
 }
 /** The Hub's words and the parser's end with a full stop or not. */
@@ -6482,92 +6471,120 @@ function withoutStop(message) {
 function pathsOf(paths) {
     return paths.map(path => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}`);
 }
-function fileEn({ kind, path, size, at, commit }) {
-    const why = kind === 'large-file' ? 'over 10 MiB' : 'binary';
-    const place = at === 'tip' ? 'in the files as they are now' : 'in earlier commits only';
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} (${[sizeText(size)]}) is ${[why]}, and the Hub takes it only as an LFS object; it is ${[place]}${commit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `, since ${commitText(commit, 'en')}` : []}.`;
+function fileText({ kind, path, size, at, commit }) {
+    const why = kind === 'large-file'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'over 10 MiB', 'zh-TW': '超過 10 MiB' })
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'binary', 'zh-TW': '是二進位檔案' });
+    const place = at === 'tip'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'in the files as they are now', 'zh-TW': '在目前的檔案裡' })
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'in earlier commits only', 'zh-TW': '只在較早的 commit 裡' });
+    const since = commit
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `, since ${commitText(commit)}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `，最早來自 ${commitText(commit)}` })
+        : [];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} (${[sizeText(size)]}) is ${why}, and Hugging Face takes it only when it is stored with Git LFS; it is ${place}${since}.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}（${[sizeText(size)]}）${why}，Hugging Face 只接受用 Git LFS 存放；它${place}${since}。`
+    });
 }
-function fileZh({ kind, path, size, at, commit }) {
-    const why = kind === 'large-file' ? '超過 10 MiB' : '是二進位檔案';
-    const place = at === 'tip' ? '在目前的檔案裡' : '只在較早的 commit 裡';
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}（${[sizeText(size)]}）${[why]}，Hugging Face 只接受以 LFS 存放；它${[place]}${commit ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `，最早來自 ${commitText(commit, 'zh-TW')}` : []}。`;
-}
-function cardEn(problem) {
+function cardText(problem) {
     switch (problem.kind) {
         case 'no-front-matter':
             return problem.readme
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` does not begin with the Space’s settings, a block between two \`---\` lines.`
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `There is no \`README.md\`, which holds the Space’s settings.`;
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                    en: '`README.md` does not begin with the Space’s settings, which stand between two `---` lines.',
+                    'zh-TW': '`README.md` 的最上面沒有 Space 的設定（兩行 `---` 之間的那一段）。'
+                })
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                    en: 'There is no `README.md`, which holds the Space’s settings.',
+                    'zh-TW': '沒有 `README.md`，Space 的設定要寫在裡面。'
+                });
         case 'no-sdk':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The settings at the top of \`README.md\` do not say what the Space runs on: \`sdk\` is missing.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: 'The settings at the top of `README.md` do not say what the Space runs on: `sdk` is missing.',
+                'zh-TW': '`README.md` 最上面的設定缺少 `sdk`，不知道 Space 要用什麼執行。'
+            });
         case 'unknown-sdk':
             return problem.deprecated
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}, which is no longer one: such a Space is set up with \`sdk: docker\` now.`
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}; it can be \`gradio\`, \`docker\` or \`static\`.`;
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}, which is no longer offered: such a Space uses \`sdk: docker\` now.`,
+                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，已經不再提供：這種 Space 現在要用 \`sdk: docker\`。`
+                })
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}; it can be \`gradio\`, \`docker\` or \`static\`.`,
+                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，可以用的是 \`gradio\`、\`docker\` 或 \`static\`。`
+                });
         case 'no-app-file':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${problem.declared ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_file\` in \`README.md\` is ${problem.path}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `A Space with ${[`\`sdk: ${problem.sdk}\``]} starts ${problem.path}`}, and there is no such file${problem.similar === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `; there is ${problem.similar}`}.`;
+            return noAppFile(problem);
         case 'unquoted-version':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` has no quotes and is read as the number ${problem.value}: \`3.10\`, for one, becomes 3.1.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` has no quotes and is read as the number ${problem.value}: \`3.10\`, for one, becomes 3.1.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 沒有加引號，會被讀成數字 ${problem.value}：例如 \`3.10\` 會變成 3.1。`
+            });
         case 'no-text':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` is not a text.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` is not a text.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 不是文字。`
+            });
         case 'invalid-port':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_port\` in \`README.md\` is ${problem.value}; it can be a whole number from 1 to 65535.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_port\` in \`README.md\` is ${problem.value}; it can be a whole number from 1 to 65535.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_port\` 是 ${problem.value}，必須是 1 到 65535 的整數。`
+            });
     }
 }
-function cardZh(problem) {
-    switch (problem.kind) {
-        case 'no-front-matter':
-            return problem.readme
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 的最開頭沒有 Space 的設定（兩行 \`---\` 之間的那一段）。`
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `沒有 \`README.md\`，Space 的設定要寫在裡面。`;
-        case 'no-sdk':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 開頭的設定缺少 \`sdk\`，不知道 Space 要用什麼執行。`;
-        case 'unknown-sdk':
-            return problem.deprecated
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，已經不再提供：這種 Space 現在要用 \`sdk: docker\`。`
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，可以用的是 \`gradio\`、\`docker\` 或 \`static\`。`;
-        case 'no-app-file':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${problem.declared ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_file\` 是 ${problem.path}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${[`\`sdk: ${problem.sdk}\``]} 的 Space 會啟動 ${problem.path}`}，但是找不到這個檔案${problem.similar === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `；有的是 ${problem.similar}`}。`;
-        case 'unquoted-version':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 沒有加引號，會被讀成數字 ${problem.value}：例如 \`3.10\` 會變成 3.1。`;
-        case 'no-text':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 不是文字。`;
-        case 'invalid-port':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_port\` 是 ${problem.value}，必須是 1 到 65535 的整數。`;
-    }
+function noAppFile({ declared, path, sdk, similar }) {
+    const wanted = declared
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_file\` in \`README.md\` is ${path}`,
+            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_file\` 是 ${path}`
+        })
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `A Space with ${[`\`sdk: ${sdk}\``]} starts ${path}`,
+            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${[`\`sdk: ${sdk}\``]} 的 Space 會啟動 ${path}`
+        });
+    const near = similar === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `; there is ${similar}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `；有的是 ${similar}` });
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${wanted}, and there is no such file${near}.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${wanted}，但是找不到這個檔案${near}。`
+    });
 }
-function nameEn(problem) {
+function nameText(problem) {
     const { path } = problem;
     switch (problem.kind) {
         case 'submodule':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} is a submodule: its files do not go along.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} is a submodule: its files are not pushed.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 是 submodule，裡面的檔案不會一起送出。`
+            });
         case 'not-utf-8':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} is not UTF-8; what cannot be read is shown as \`\uFFFD\`.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} is not UTF-8; what cannot be read is shown as \`\uFFFD\`.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱不是 UTF-8，無法讀取的部分顯示為 \`\uFFFD\`。`
+            });
         case 'control-character':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has an invisible character in it, such as a line break.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has an invisible character in it, such as a line break.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有看不見的字元，例如換行。`
+            });
         case 'backslash':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has a backslash in it, which Windows takes for the border of a folder.`;
-        case 'reserved':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has ${problem.component === '' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `an empty name` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `the name ${problem.component}`} in it, which git keeps for itself.`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has a backslash in it, which Windows takes for the border of a folder.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有反斜線，Windows 會把它當成資料夾的分隔。`
+            });
+        case 'reserved': {
+            const name = problem.component === ''
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'an empty name', 'zh-TW': '空白的名稱' })
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `the name ${problem.component}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `名稱 ${problem.component}` });
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has ${name} in it, which git keeps for itself.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有${name}，這是 git 保留的。`
+            });
+        }
         case 'too-long':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has a name of ${[String(problem.bytes)]} bytes in it; file systems take 255.`;
-    }
-}
-function nameZh(problem) {
-    const { path } = problem;
-    switch (problem.kind) {
-        case 'submodule':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 是 submodule，裡面的檔案不會一起送出。`;
-        case 'not-utf-8':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱不是 UTF-8，無法讀取的部分顯示為 \`\uFFFD\`。`;
-        case 'control-character':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有看不見的字元，例如換行。`;
-        case 'backslash':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有反斜線，Windows 會把它當成資料夾的分隔。`;
-        case 'reserved':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有${problem.component === '' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `空白的名稱` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `名稱 ${problem.component}`}，這是 git 保留的。`;
-        case 'too-long':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有一個名稱長達 ${[String(problem.bytes)]} 個位元組，檔案系統最多接受 255 個。`;
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has a name of ${[String(problem.bytes)]} bytes in it; file systems take 255.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有一個名稱長達 ${[String(problem.bytes)]} 個位元組，檔案系統最多接受 255 個。`
+            });
     }
 }
 
@@ -6578,9 +6595,11 @@ function nameZh(problem) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   oH: () => (/* binding */ inLanguage),
 /* harmony export */   t: () => (/* binding */ t)
 /* harmony export */ });
-/** The tag for such sentences: t`The Space ${space} does not exist.` Nested texts are joined in. */
 function t(literals, ...values) {
     const parts = [];
     literals.forEach((literal, i) => {
@@ -6595,6 +6614,20 @@ function t(literals, ...values) {
             parts.push(...value);
     });
     return parts;
+}
+/** The same thing said in every language: the only place where a language is named. A missing one does not compile. */
+function say(words) {
+    const leaves = Object.entries(words).map(([language, said]) => [language, [said].flat()]);
+    return [Object.fromEntries(leaves)];
+}
+/** Whole sentences, one after the other: with a space between them where the language has one. */
+function sentences(...all) {
+    return all.filter(said => said.length > 0).flatMap((said, i) => (i === 0 ? said : [...between, ...said]));
+}
+const between = say({ en: ' ', 'zh-TW': '' });
+/** What is said in one language. */
+function inLanguage(said, language) {
+    return said.flatMap(part => typeof part === 'string' || 'value' in part ? [part] : inLanguage(part[language], language));
 }
 
 

@@ -5,7 +5,8 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { diagnose, type DiagnosisId } from '../src/diagnose/index.js'
-import type { Advice, RunContext } from '../src/diagnose/engine/entry.js'
+import type { RunContext } from '../src/diagnose/engine/entry.js'
+import { adviceIn, type ReadAdvice, remedyLines } from '../src/render/advice.js'
 import { quoted } from '../src/render/neutral.js'
 import { plain } from '../src/render/plain.js'
 import type { Language } from '../src/words/text.js'
@@ -45,7 +46,7 @@ interface Read {
   readonly file: string
   readonly id: DiagnosisId
   readonly proof: string
-  readonly advice: Advice
+  readonly advice: ReadAdvice
 }
 
 /** A log on its own knows nothing of a run. */
@@ -71,10 +72,10 @@ function readPart(opened: number, from: number): string {
   return buffer.toString('utf8', 0, readSync(opened, buffer, 0, end, from))
 }
 
-function parseLog(file: string, language: Language): Read {
+function read(file: string, language: Language): Read {
   const text = readText(file)
   const { id, proof, say } = diagnose({ step: 'push', text })
-  return { file, id, proof, advice: say(language, run) }
+  return { file, id, proof, advice: adviceIn(language, say(run)) }
 }
 
 const headings = {
@@ -85,14 +86,10 @@ const headings = {
 /** One diagnosis for a terminal. */
 function explain({ file, id, proof, advice }: Read, language: Language): string {
   const words = headings[language]
-  const steps = advice.steps.flatMap(({ text, block }, i) => [
-    `  ${i + 1}. ${plain(text)}`,
-    ...(block === undefined ? [] : ['', ...block.lines.map(line => `       ${line}`), ''])
-  ])
   const excerpt = advice.excerpt?.lines.flatMap(line => quoted(line, 1).map(shown => `  ${shown}`)) ?? []
   const decided = proof === '' ? [] : ['', `${words.proof}:`, ...quoted(proof, 20).map(line => `  ${line}`)]
   return [
-    `${plain([{ value: file }])}: ${advice.title} [${id}]`,
+    `${plain([{ value: file }])}: ${plain(advice.title)} [${id}]`,
     '',
     `  ${plain(advice.what)}`,
     '',
@@ -100,9 +97,9 @@ function explain({ file, id, proof, advice }: Read, language: Language): string 
     ...(excerpt.length > 0 ? ['', ...excerpt] : []),
     '',
     `${words.steps}:`,
-    ...steps,
+    ...remedyLines(advice.steps, '  '),
     '',
-    ...advice.links.map(({ label, url }) => `  ${label}: ${url}`),
+    ...advice.links.map(({ label, url }) => `  ${plain(label)}: ${url}`),
     ...decided,
     ''
   ].join('\n')
@@ -114,11 +111,11 @@ function main(args: readonly string[]): number {
     process.stderr.write(usage)
     return 2
   }
-  const read: Read[] = []
+  const all: Read[] = []
   let unreadable = 0
   for (const file of options.files) {
     try {
-      read.push(parseLog(file, options.language))
+      all.push(read(file, options.language))
     } catch (error) {
       unreadable++
       process.stderr.write(
@@ -128,11 +125,11 @@ function main(args: readonly string[]): number {
   }
   const output = options.json
     ? `${JSON.stringify(
-        read.map(({ file, id, proof }) => ({ file, diagnosis: id, evidence: proof })),
+        all.map(({ file, id, proof }) => ({ file, diagnosis: id, evidence: proof })),
         null,
         2
       )}\n`
-    : read.map(one => `${explain(one, options.language)}\n`).join('\n')
+    : all.map(one => `${explain(one, options.language)}\n`).join('\n')
   process.stdout.write(output)
   return unreadable > 0 ? 1 : 0
 }

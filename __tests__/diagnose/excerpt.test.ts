@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/model/failure.js'
 import { diagnose } from '../../src/diagnose/index.js'
+import { explained } from './explained.js'
 import { tellingLines } from '../../src/diagnose/logs/excerpt.js'
 import { lastStart, spaceLines } from '../../src/diagnose/logs/lines.js'
 import { block } from '../../src/render/markdown.js'
@@ -116,7 +117,7 @@ describe('of an app', () => {
 test('what came after an exception that was caught is shown without it', () => {
   const text =
     'Traceback (most recent call last):\n  File "/home/user/app/a.py", line 2, in f\nKeyError: 1\nGoing on.\nexec ./run: exec format error'
-  const { excerpt, why } = diagnose(failed('RUNTIME_ERROR', text)).say('en', run)
+  const { excerpt, why } = explained(failed('RUNTIME_ERROR', text), run)
   expect(excerpt?.lines).toEqual(['exec ./run: exec format error'])
   expect(why.some(part => typeof part !== 'string' && part.value === 'a.py')).toBe(false)
 })
@@ -124,8 +125,8 @@ test('what came after an exception that was caught is shown without it', () => {
 test('a log without words has no excerpt', () => {
   expect(build('')).toEqual([])
   expect(app('\n\n')).toEqual([])
-  expect(diagnose(failed('RUNTIME_ERROR', '')).say('en', run).excerpt).toBeUndefined()
-  expect(diagnose(failed('BUILD_ERROR', '')).say('en', run).excerpt).toBeUndefined()
+  expect(explained(failed('RUNTIME_ERROR', ''), run).excerpt).toBeUndefined()
+  expect(explained(failed('BUILD_ERROR', ''), run).excerpt).toBeUndefined()
 })
 
 describe('a hostile log', () => {
@@ -152,7 +153,7 @@ describe('a hostile log', () => {
     ['quotes', fill("KeyError: '")]
   ])('%s is read to its end', (_, text) => {
     for (const stage of ['BUILD_ERROR', 'RUNTIME_ERROR']) {
-      const { excerpt } = diagnose(failed(stage, text)).say('en', run)
+      const { excerpt } = explained(failed(stage, text), run)
       expect((excerpt?.lines ?? []).every(line => line.length <= 300)).toBe(true)
     }
     expect(diagnose({ step: 'push', text }).id).not.toBe('')
@@ -161,7 +162,7 @@ describe('a hostile log', () => {
   test('stays a block when it is rendered', () => {
     const text =
       'Traceback (most recent call last):\n  File "/home/user/app/a.py", line 2, in f\n    ```\nValueError: ``` ::error::x \u001b[31m<img src=x>\u202e'
-    const { excerpt } = diagnose(failed('RUNTIME_ERROR', text)).say('en', run)
+    const { excerpt } = explained(failed('RUNTIME_ERROR', text), run)
     const shown = block(excerpt?.lines ?? [])
     expect(shown.startsWith('````')).toBe(true)
     // eslint-disable-next-line no-control-regex -- that is what must not be left

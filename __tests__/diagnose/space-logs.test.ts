@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence } from '../../src/model/failure.js'
 import { diagnose } from '../../src/diagnose/index.js'
+import { explained } from './explained.js'
 import { plain } from '../../src/render/plain.js'
 import { appLog, appLogs, type AppLog } from './app-logs.js'
 import { buildLog, buildLogs } from './build-logs.js'
@@ -11,7 +12,7 @@ const run = { endpoint: 'https://huggingface.co' }
 function read(evidence: Evidence) {
   const { id, facts, say } = diagnose(evidence)
   const { cause } = facts as { readonly cause?: { readonly name: string } }
-  return { id, cause: cause?.name, excerpt: say('en', run).excerpt?.lines ?? [] }
+  return { id, cause: cause?.name, excerpt: say(run).excerpt?.lines ?? [] }
 }
 
 const stamped = (text: string) =>
@@ -94,10 +95,9 @@ test('every cause is shown by two logs', () => {
 })
 
 describe('what is told', () => {
-  const why = (evidence: Evidence) => plain(diagnose(evidence).say('en', run).why)
+  const why = (evidence: Evidence) => plain(explained(evidence, run).why)
   const steps = (evidence: Evidence) =>
-    diagnose(evidence)
-      .say('en', run)
+    explained(evidence, run)
       .steps.flatMap(({ text, block }) => [plain(text), ...(block?.lines ?? [])])
       .join('\n')
   const logOf = (shows: string) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Evidence, HttpEvidence, Step } from '../../src/model/failure.js'
 import { diagnose, type DiagnosisId } from '../../src/diagnose/index.js'
+import { explained } from './explained.js'
 import { plain } from '../../src/render/plain.js'
 
 const run = { endpoint: 'https://huggingface.co', space: 'ada/demo' }
@@ -10,7 +11,7 @@ function at(stage: string, message?: string, text?: string): Evidence {
   return { step: 'start', finding, ...(text !== undefined && { text }) }
 }
 const told = (evidence: Evidence) => {
-  const { title, what, why, steps } = diagnose(evidence).say('en', run)
+  const { title, what, why, steps } = explained(evidence, run)
   return [
     title,
     plain(what),
@@ -102,7 +103,7 @@ describe('a stage', () => {
   })
 
   test('whose builder failed shows the builder’s line, and that it is nobody’s token', () => {
-    const { excerpt } = diagnose(at('BUILD_ERROR', undefined, registry)).say('en', run)
+    const { excerpt } = explained(at('BUILD_ERROR', undefined, registry), run)
     expect(excerpt?.lines.join('\n')).toContain('401 Unauthorized')
     expect(told(at('BUILD_ERROR', undefined, registry))).toContain('not about your token')
   })
@@ -130,13 +131,14 @@ describe('a path that does not answer', () => {
     expect(told(answer(404))).toMatch(
       /\/health[^]*answered with 404[^]*health-check[^]*0\.0\.0\.0[^]*wait-timeout/
     )
-    expect(told(answer())).toMatch(/\/health[^]*gave no answer at all/)
+    expect(told(answer())).toMatch(/\/health[^]*did not answer before the time was up/)
   })
 
   test('shows where the app listens', () => {
-    const { excerpt } = diagnose(
-      answer(undefined, 'ready\nINFO: Uvicorn running on http://127.0.0.1:9000')
-    ).say('en', run)
+    const { excerpt } = explained(
+      answer(undefined, 'ready\nINFO: Uvicorn running on http://127.0.0.1:9000'),
+      run
+    )
     expect(excerpt?.lines).toEqual(['INFO: Uvicorn running on http://127.0.0.1:9000'])
   })
 })
@@ -161,12 +163,12 @@ describe('a request to make or change a Space', () => {
       'payment-required',
       /sdk: static[^]*zero-a10g/
     ],
-    ['create', { status: 402 }, 'payment-required', /Nothing was pushed/],
+    ['create', { status: 402 }, 'payment-required', /Space does not exist yet[^]*sdk: static/],
     [
       'create',
       { status: 401, message: 'Invalid username or password.' },
       'permission-denied',
-      /may not be created[^]*new-space/
+      /may not create[^]*new-space/
     ],
     [
       'create',
@@ -186,7 +188,7 @@ describe('a request to make or change a Space', () => {
       'invalid-input',
       /"hardware" must be one of/
     ],
-    ['create', { status: 429 }, 'rate-limited', /no files were pushed/],
+    ['create', { status: 429 }, 'rate-limited', /asked this run to slow down/],
     [
       'settings',
       {
@@ -200,7 +202,7 @@ describe('a request to make or change a Space', () => {
       'settings',
       { route: 'hardware', message: read },
       'permission-denied',
-      /change the Space’s hardware[^]*stopped before the push[^]*owns the Space/
+      /change the Space’s hardware[^]*owns the Space/
     ],
     [
       'settings',
@@ -227,16 +229,16 @@ describe('a request to make or change a Space', () => {
       'start',
       { route: 'restart', message: read },
       'permission-denied',
-      /restart the Space[^]*pushed before that and are on the Space/
+      /may not restart the Space[^]*Settings → Restart this Space/
     ],
     [
       'start',
       { route: 'restart', message: quota },
       'payment-required',
-      /files are on the Space[^]*Pause a Space/
+      /no more free Spaces[^]*Pause a Space/
     ],
-    ['start', { route: 'runtime', status: 429 }, 'rate-limited', /push was done before/],
-    ['build', { route: 'logs', status: 502 }, 'hub-unavailable', /The push itself was done before/],
+    ['start', { route: 'runtime', status: 429 }, 'rate-limited', /asked this run to slow down/],
+    ['build', { route: 'logs', status: 502 }, 'hub-unavailable', /502/],
     [
       'answer',
       { route: 'app', status: 503, url: 'https://ada-demo.hf.space/up?x=1', message: 'Repository not found' },
@@ -266,10 +268,7 @@ describe('a request to make or change a Space', () => {
       kind: 'access-denied',
       reason: { why: 'create', owner: 'ada', because: 'scope' }
     } as const
-    const { title, steps } = diagnose({ step: 'access', finding }).say('en', {
-      ...run,
-      token: { source: 'oidc' }
-    })
+    const { title, steps } = explained({ step: 'access', finding }, { ...run, token: { source: 'oidc' } })
     expect(title).toContain('cannot create a Space')
     expect(steps.map(({ text }) => plain(text)).join('\n')).toContain('Trusted Publishers')
   })

@@ -206,20 +206,20 @@ export function findings(value: string): readonly Finding[] {
   const looks = ['github', 'google', 'openai', 'aws', 'other'] as const
   const problems = ['inner-blank', 'too-short', 'control-character'] as const
   return [
-    { kind: 'invalid-inputs', problems: [{ input: 'force', value, expected: '`true` or `false`' }] },
+    { kind: 'invalid-inputs', problems: [{ input: 'force', value, expected: { oneOf: ['true', 'false'] } }] },
     {
       kind: 'invalid-inputs',
       problems: [
-        { input: 'force', value: '', expected: '`true` or `false`' },
-        { input: 'language', value, expected: '`en` or `zh-TW`' }
+        { input: 'force', value: '', expected: { oneOf: ['true', 'false'] } },
+        { input: 'language', value, expected: { oneOf: ['en', 'zh-TW'] } }
       ]
     },
     {
       kind: 'invalid-inputs',
       problems: [
-        { input: 'hardware', value, expected: 'a value that the Hub takes', told: value },
-        { input: 'secrets', value: '', expected: 'a value that the Hub takes', told: value },
-        { input: 'secrets', value, expected: 'KEY=value, one a line', told: '' }
+        { input: 'hardware', value, expected: 'accepted', told: value },
+        { input: 'secrets', value: '', expected: 'accepted', told: value },
+        { input: 'secrets', value, expected: 'setting-line', told: '' }
       ]
     },
     { kind: 'invalid-space', value },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { catalogue, diagnose } from '../../src/diagnose/index.js'
-import type { Advice, RunContext } from '../../src/diagnose/engine/entry.js'
+import { type Explained, explained } from './explained.js'
+import type { RunContext } from '../../src/diagnose/engine/entry.js'
 import type { Language, Text } from '../../src/words/text.js'
 import { allKnown, hostile, nothingKnown, variations } from './variations.js'
 
@@ -26,22 +27,22 @@ const runs: readonly RunContext[] = [
 
 interface Said {
   readonly id: string
-  readonly advice: Advice
+  readonly advice: Explained
 }
 
 function every(language: Language): readonly Said[] {
   return variations(hostile).flatMap(evidence => {
-    const { id, say } = diagnose(evidence)
-    return runs.map(run => ({ id, advice: say(language, run) }))
+    const { id } = diagnose(evidence)
+    return runs.map(run => ({ id, advice: explained(evidence, run, language) }))
   })
 }
 
 /** What is wrong, with the diagnosis it is wrong in: one assertion for thousands of texts. */
-function faults(said: readonly Said[], find: (advice: Advice, id: string) => readonly string[]): string[] {
+function faults(said: readonly Said[], find: (advice: Explained, id: string) => readonly string[]): string[] {
   return [...new Set(said.flatMap(({ id, advice }) => find(advice, id).map(fault => `${id}: ${fault}`)))]
 }
 
-function texts({ what, why, steps }: Advice): Text[] {
+function texts({ what, why, steps }: Explained): Text[] {
   return [what, why, ...steps.map(({ text }) => text)]
 }
 
@@ -60,7 +61,7 @@ describe.each(languages)('in %s', language => {
 
   test('every part says something', () => {
     const empty = faults(said, advice => {
-      const links = advice.links.flatMap(({ label, url }) => [label, url])
+      const links = advice.links.flatMap(({ label, url }) => [ours(label), url])
       const parts = [advice.title, ...texts(advice).map(ours), ...links]
       const missing = advice.steps.length === 0 || advice.links.length === 0
       return [...parts.filter(part => part.trim() === ''), ...(missing ? ['no steps or no links'] : [])]
@@ -152,9 +153,9 @@ test('Chinese is Chinese, and Traditional', () => {
 
 test('both languages take the same steps, with the same lines to paste and the same links', () => {
   for (const evidence of variations('ada')) {
-    const { id, say } = diagnose(evidence)
+    const { id } = diagnose(evidence)
     for (const run of [nothingKnown, allKnown]) {
-      const [en, zh] = [say('en', run), say('zh-TW', run)]
+      const [en, zh] = [explained(evidence, run, 'en'), explained(evidence, run, 'zh-TW')]
       expect([id, zh.steps.map(({ block }) => block)]).toEqual([id, en.steps.map(({ block }) => block)])
       expect([id, zh.links.map(({ url }) => url)]).toEqual([id, en.links.map(({ url }) => url)])
       expect([id, zh.excerpt]).toEqual([id, en.excerpt])

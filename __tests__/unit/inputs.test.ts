@@ -130,10 +130,10 @@ describe('refusals', () => {
     ).toEqual({
       kind: 'invalid-inputs',
       problems: [
-        { input: 'space', value: 'x', expected: expect.stringContaining('owner/name') },
-        { input: 'history', value: 'some', expected: expect.stringContaining('full') },
-        { input: 'force', value: 'maybe', expected: expect.stringContaining('true') },
-        { input: 'language', value: 'fr', expected: expect.stringContaining('zh-TW') }
+        { input: 'space', value: 'x', expected: 'space-id' },
+        { input: 'history', value: 'some', expected: { oneOf: ['auto', 'full', 'snapshot'] } },
+        { input: 'force', value: 'maybe', expected: { oneOf: ['true', 'false'] } },
+        { input: 'language', value: 'fr', expected: { oneOf: ['en', 'zh-TW'] } }
       ]
     })
   })

@@ -1,23 +1,25 @@
 import { catalogue } from '../../src/diagnose/index.js'
 import { parseLog } from '../../src/diagnose/engine/log.js'
 import { publicHub } from '../../src/diagnose/say/phrases.js'
-import type { Advice } from '../../src/diagnose/engine/entry.js'
-import { block, markdown } from '../../src/render/markdown.js'
+import { adviceIn, type ReadAdvice, remedyMarkdown } from '../../src/render/advice.js'
+import { markdown } from '../../src/render/markdown.js'
 import type { Language } from '../../src/words/text.js'
 import { wordsOf } from '../../src/words/index.js'
 
 /** What a diagnosis says when nothing is known of the run. */
-function advices(language: Language): [id: string, advice: Advice][] {
+function advices(language: Language): [id: string, advice: ReadAdvice][] {
   return catalogue.map(({ id, match }) => {
     const diagnosed = match({ id, evidence: { step: 'push' }, log: parseLog(''), proof: '' })
     if (!diagnosed) throw new Error(`${id}: says nothing when only its name is known`)
-    return [id, diagnosed.say(language, { endpoint: publicHub })]
+    return [id, adviceIn(language, diagnosed.say({ endpoint: publicHub }))]
   })
 }
 
 /** Id and title of each, linked to its section; `page` is empty on the page itself. */
 export function diagnosesTable(language: Language, head: readonly [string, string], page = ''): string {
-  const rows = advices(language).map(([id, { title }]) => `| [\`${id}\`](${page}#${id}) | ${title} |`)
+  const rows = advices(language).map(
+    ([id, { title }]) => `| [\`${id}\`](${page}#${id}) | ${markdown(title)} |`
+  )
   return [`| ${head.join(' | ')} |`, '| --- | --- |', ...rows].join('\n')
 }
 
@@ -28,19 +30,15 @@ export function diagnosesSections(language: Language): string {
   const [comma, end] = language === 'en' ? [' · ', ''] : ['、', '']
   return advices(language)
     .map(([id, { title, what, why, steps, links }]) => {
-      const remedy = steps.map(({ text, block: lines }, i) => {
-        const step = `${i + 1}. ${markdown(text)}`
-        return lines ? `${step}\n\n${block(lines.lines, lines.language, '   ')}\n` : step
-      })
-      const more = links.map(({ label, url }) => `[${label}](${url})`).join(comma)
+      const more = links.map(({ label, url }) => `[${markdown(label)}](${url})`).join(comma)
       return [
         `## ${id}`,
-        `**${title}**`,
+        `**${markdown(title)}**`,
         markdown(what),
         `### ${failure.why}`,
         markdown(why),
         `### ${failure.whatToDo}`,
-        remedy.join('\n'),
+        remedyMarkdown(steps),
         more && `${failure.more}${colon}${more}${end}`
       ]
         .filter(Boolean)

@@ -1,6 +1,5 @@
 import type { InputProblem } from '../model/failure.js'
 import type { Values } from './table.js'
-import { DIFFERENT } from './setting-lines.js'
 import type { Target } from '../model/values.js'
 
 type Runs = Pick<Target, 'exists' | 'runtime'>
@@ -13,8 +12,7 @@ export function contradictions(values: Partial<Values>): InputProblem[] {
 /** These change what is pushed, so the branch's own commits cannot be what is pushed. */
 function aboutFiles({ history, path, exclude, card }: Partial<Values>): InputProblem[] {
   if (history !== 'full' || !(path || exclude || card)) return []
-  const expected = '`auto` or `snapshot`, since `path`, `exclude` and `card` change what is pushed'
-  return [{ input: 'history', value: 'full', expected }]
+  return [{ input: 'history', value: 'full', expected: 'history-of-changed-files' }]
 }
 
 /** A static Space has no machine; the free hardware sleeps after 48 hours, whatever is asked (docs: spaces-gpus). */
@@ -25,7 +23,7 @@ function aboutMachine(values: Partial<Values>): InputProblem[] {
     problems.push({
       input: 'hardware',
       value: values.hardware,
-      expected: 'other hardware: the free cpu-basic sleeps after 48 hours, whatever is set'
+      expected: 'paid-hardware'
     })
   return problems
 }
@@ -36,8 +34,7 @@ export function onFreeHardware(values: Partial<Values>, { exists, runtime }: Run
   const isFree = !exists || runtime.hardware === 'cpu-basic'
   if (hardware !== undefined || !isFree || sleepTime === undefined || sleepTime === runtime.sleepTime)
     return []
-  const expected = 'no value on the free cpu-basic, which sleeps after 48 hours, whatever is set'
-  return [{ input: 'sleep-time', value: timeOf(sleepTime), expected }]
+  return [{ input: 'sleep-time', value: timeOf(sleepTime), expected: 'no-sleep-time' }]
 }
 
 function timeOf(seconds: number): string {
@@ -52,8 +49,9 @@ export function withoutMachine(values: Partial<Values>): InputProblem[] {
     ['sleep-time', time === undefined ? undefined : timeOf(time)],
     ['restart', values.restart === 'false' ? undefined : values.restart]
   ] as const
-  const expected = 'no value, since a static Space has no machine of its own'
-  return asked.flatMap(([input, value]) => (value === undefined ? [] : [{ input, value, expected }]))
+  return asked.flatMap(([input, value]) =>
+    value === undefined ? [] : [{ input, value, expected: 'no-machine' }]
+  )
 }
 
 /** A run that does not see the app run cannot ask it, nor know when to go back. */
@@ -64,29 +62,25 @@ function aboutWaiting(values: Partial<Values>): InputProblem[] {
   ] as const
   const branch = values['space-branch'] ?? 'main'
   const expected =
-    values.wait === false
-      ? 'no value while `wait` is `false`: only a run that waits sees how the app fares'
-      : branch !== 'main'
-        ? 'no value for another branch than `main`, since only that one is built'
-        : undefined
+    values.wait === false ? 'no-check-without-wait' : branch !== 'main' ? 'no-check-off-main' : undefined
   if (expected === undefined) return []
   return asked.flatMap(([input, value]) => (value === undefined ? [] : [{ input, value, expected }]))
 }
 
+/** A Space that has a secret and a variable of one name does not start. */
 function aboutNames({ secrets = [], variables = [] }: Partial<Values>): InputProblem[] {
   const names = new Set(secrets.map(({ key }) => key))
   return variables.flatMap(({ key }) =>
-    names.has(key) ? [{ input: 'variables', value: key, expected: DIFFERENT }] : []
+    names.has(key) ? [{ input: 'variables', value: key, expected: 'distinct-names' }] : []
   )
 }
 
 /**
- * A secret without a value is one that the workflow could not read: mostly its name is another. Looked at only when
+ * A secret without a value is one that the workflow could not read: usually its name is another. Looked at only when
  * the run has a token, since a fork's has no secrets at all.
  */
 export function emptySecrets({ secrets }: Pick<Values, 'secrets'>): InputProblem[] {
-  const expected = 'a value: it is empty, as when the repository has no secret of that name'
   return secrets.flatMap(({ key, value }) =>
-    value.reveal().trim() === '' ? [{ input: 'secrets', value: key, expected }] : []
+    value.reveal().trim() === '' ? [{ input: 'secrets', value: key, expected: 'setting-value' }] : []
   )
 }

@@ -1,9 +1,11 @@
+import type { Expected } from '../model/expected.js'
+
 export type Env = Readonly<Record<string, string | undefined>>
 
 /** What was given (shortened, never a token), and what is expected in its place. */
 export interface Refused {
   readonly shown: string
-  readonly expected: string
+  readonly expected: Expected
 }
 /** A parser's answer: the value, or all that is wrong. */
 export type Parsing<T> = { readonly ok: T } | { readonly refused: readonly Refused[] }
@@ -22,7 +24,7 @@ function shown(text: string): string {
   return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }
 
-function refused(given: string, expected: string): { refused: readonly Refused[] } {
+function refused(given: string, expected: Expected): { refused: readonly Refused[] } {
   return { refused: [{ shown: shown(given), expected }] }
 }
 
@@ -34,7 +36,7 @@ export function flag(text: string): Parsing<boolean> {
   const word = text.trim()
   if (/^(true|True|TRUE)$/.test(word)) return { ok: true }
   if (/^(false|False|FALSE)$/.test(word)) return { ok: false }
-  return refused(text, '`true`, `false`')
+  return refused(text, { oneOf: ['true', 'false'] })
 }
 
 /** A choice that may be left open. */
@@ -47,7 +49,7 @@ export function choice<const W extends string>(...words: readonly W[]) {
   return (text: string): Parsing<W> => {
     const found = words.find(word => word.toLowerCase() === text.trim().toLowerCase())
     if (found !== undefined) return { ok: found }
-    return refused(text, words.map(word => `\`${word}\``).join(', '))
+    return refused(text, { oneOf: words })
   }
 }
 
@@ -64,7 +66,7 @@ export function spaceId(text: string): Parsing<string> {
     .replace(/\/+$/, '')
     .replace(/\.git$/, '')
   const match = SPACE_ID.exec(path)
-  if (!match || path.includes('..')) return refused(text, '`owner/name`')
+  if (!match || path.includes('..')) return refused(text, 'space-id')
   return { ok: `${match[1]}/${match[2]}` }
 }
 
@@ -81,7 +83,7 @@ export function folder(text: string): Parsing<string> {
     : { ok: path }
 
   function bad(given: string) {
-    return refused(given, 'a folder of the repository, such as `app`')
+    return refused(given, 'folder')
   }
 }
 
@@ -91,7 +93,7 @@ const BAD_REF = /^-|[\s~^:?*[\\\x00-\x1f\x7f]|\.\.|@\{|\/\/|^\/|\/$|\.$|\.lock(?
 /** A branch, tag or commit; empty means what is checked out. */
 export function refName(text: string): Parsing<string> {
   const ref = text.trim()
-  if (BAD_REF.test(ref)) return refused(text, 'the name of a branch or tag, or a commit')
+  if (BAD_REF.test(ref)) return refused(text, 'ref')
   return { ok: ref }
 }
 
@@ -99,7 +101,7 @@ export function refName(text: string): Parsing<string> {
 export function branchName(text: string): Parsing<string> {
   const branch = text.trim().replace(/^refs\/heads\//, '')
   if (branch === '' || branch === '@' || branch.startsWith('refs/') || BAD_REF.test(branch))
-    return refused(text, 'the name of a branch')
+    return refused(text, 'branch')
   return { ok: branch }
 }
 
@@ -107,14 +109,13 @@ export function branchName(text: string): Parsing<string> {
 export function endpoint(text: string): Parsing<string> {
   const wanted = text.trim().replace(/\/+$/, '')
   if (wanted === '') return { ok: DEFAULT_ENDPOINT }
-  const expected = 'the URL of a Hub, `https://…` (`http://` on this machine only)'
-  if (!URL.canParse(wanted)) return refused(text, expected)
+  if (!URL.canParse(wanted)) return refused(text, 'endpoint')
   const url = new URL(wanted)
   const local = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
   const plain =
     url.username === '' && url.password === '' && url.pathname === '/' && url.search + url.hash === ''
   if (!plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
-    return refused(text, expected)
+    return refused(text, 'endpoint')
   return { ok: url.origin }
 }
 
@@ -133,7 +134,7 @@ function seconds(text: string): number | null {
 export function duration(text: string): Parsing<number> {
   const found = seconds(text)
   if (found !== null) return { ok: found * 1000 }
-  return refused(text, 'a number of seconds, minutes or hours, such as 90s, 20m or 1h')
+  return refused(text, 'duration')
 }
 
 /** After how many seconds of idleness a Space sleeps; -1 is never, as the Hub says it. A bare number is the Hub's. */
@@ -142,14 +143,14 @@ export function sleepTime(text: string): Parsing<number> {
   if (/^(never|-1)$/i.test(word)) return { ok: -1 }
   const found = /^[1-9]\d{0,8}$/.test(word) ? Number(word) : seconds(word)
   if (found !== null) return { ok: found }
-  return refused(text, 'a number of seconds, minutes or hours (90s, 20m, 1h), or never')
+  return refused(text, 'sleep-time')
 }
 
 /** A path of the app, with its query; the address of the app is the Hub's to say. */
 export function appPath(text: string): Parsing<string> {
   const path = text.trim()
   if (/^\/(?![/\\])[\x21-\x7e]*$/.test(path) && !path.includes('#')) return { ok: path }
-  return refused(text, 'a path of the app, such as /')
+  return refused(text, 'app-path')
 }
 
 /** What a Space can run on (OpenAPI description of `POST /api/repos/create`, 2026-08). */
@@ -161,5 +162,5 @@ const HARDWARE =
 export function hardware(text: string): Parsing<string> {
   const name = text.trim().toLowerCase()
   if (HARDWARE.includes(name)) return { ok: name }
-  return refused(text, 'one of the Hub’s hardware names, such as cpu-basic or t4-small')
+  return refused(text, 'hardware')
 }

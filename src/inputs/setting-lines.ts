@@ -1,4 +1,5 @@
 import type { Env, Parsing, Refused } from './parsers.js'
+import type { Expected } from '../model/expected.js'
 import { Secret } from '../model/values.js'
 
 /** A secret or variable that the Space is to have. It prints as `***`, since it may be a secret. */
@@ -33,26 +34,21 @@ export function settingLines(text: string, env: Env): Parsing<readonly SettingLi
     const isShown =
       (/[=<]/.test(line) ? /^[\w.-]{1,40}$/ : VARIABLE_NAME).test(key) &&
       !PADDING.test(line) &&
-      !refused.some(({ expected }) => expected === LINE)
-    const refuse = (expected: string) =>
-      void refused.push(isShown ? { shown: key, expected } : { shown: `line ${number}`, expected: LINE })
+      !refused.some(({ expected }) => expected === 'setting-line')
+    const refuse = (expected: Expected) =>
+      void refused.push(
+        isShown ? { shown: key, expected } : { shown: `line ${number}`, expected: 'setting-line' }
+      )
     // What follows is the value, or a part of it.
     if (open) lines.length = 0
-    if (!KEY.test(key) || PADDING.test(line)) refuse(NAME)
-    else if (open) refuse(END)
-    else if (value === undefined) refuse(VARIABLE)
-    else if (settings.some(setting => setting.key === key)) refuse(DIFFERENT)
+    if (!KEY.test(key) || PADDING.test(line)) refuse('setting-name')
+    else if (open) refuse('setting-end')
+    else if (value === undefined) refuse('environment-variable')
+    else if (settings.some(setting => setting.key === key)) refuse('distinct-names')
     else settings.push({ key, value: new Secret(value) })
   }
   return refused.length > 0 ? { refused } : { ok: settings }
 }
-
-const LINE = 'KEY=value, one a line; a value of several lines between KEY<<END and END'
-const NAME = 'a name of letters, digits and _ that begins with a letter'
-const END = 'an end: the line that closes the value is missing'
-const VARIABLE = 'a variable of that name in the environment of this step (env:)'
-/** Also for a secret and a variable of one name: a Space that has both does not start. */
-export const DIFFERENT = 'a different name for each'
 
 interface Read {
   readonly key: string

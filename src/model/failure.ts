@@ -1,5 +1,6 @@
 import type { CardFinding } from '../content/card-checks.js'
 import type { NameFinding } from '../content/names.js'
+import type { Expected } from './expected.js'
 
 /** The step of the run in which something happened; each heads a log group and a row of the summary's table. */
 export type Step =
@@ -78,7 +79,7 @@ export interface InputProblem {
   readonly input: string
   /** As given, already shortened; never a token. */
   readonly value: string
-  readonly expected: string
+  readonly expected: Expected
   /** What the Hub said, when it is the Hub that does not take the value. */
   readonly told?: string
 }

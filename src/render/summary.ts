@@ -1,11 +1,11 @@
-import type { Advice } from '../diagnose/engine/entry.js'
 import { isWarning, type Note, notesOn } from '../decide/notes.js'
 import { nameOfChange } from '../decide/settings.js'
 import { headAfter, stageOf } from '../model/outputs.js'
 import type { Outcome, Target } from '../model/values.js'
 import type { Words } from '../words/index.js'
 import { findingText } from '../words/findings.js'
-import type { Language, Text } from '../words/text.js'
+import { inLanguage, type Language, type Text } from '../words/text.js'
+import { type ReadAdvice, remedyMarkdown } from './advice.js'
 import { gantt } from './gantt.js'
 import { block, cell, folded, markdown, table } from './markdown.js'
 import { noteText } from './notes.js'
@@ -21,7 +21,7 @@ interface SummaryParts {
   readonly words: Words
   readonly language: Language
   /** What to say about the failure; absent on every other end. */
-  readonly advice?: Advice
+  readonly advice?: ReadAdvice
   /** Milliseconds since 1970. */
   readonly now: number
 }
@@ -37,7 +37,7 @@ export function summary(parts: SummaryParts): string {
 
 /** The sentence at the top, and for the log. */
 export function headline({ outcome, words, advice }: SummaryParts): Text {
-  if (advice) return [advice.title]
+  if (advice) return advice.title
   const { headlines } = words
   if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed') return headlines.skipped
   if (outcome.status === 'deployed') return headlines.deployed[outcome.live.how](outcome.target)
@@ -89,21 +89,21 @@ function links({ words, outcome }: SummaryParts, { url, appUrl, exists }: Target
   return shown.join(' · ')
 }
 
-function failurePart(parts: SummaryParts, outcome: Outcome & { status: 'failed' }, advice: Advice): string[] {
+function failurePart(
+  parts: SummaryParts,
+  outcome: Outcome & { status: 'failed' },
+  advice: ReadAdvice
+): string[] {
   const { words } = parts
-  const steps = advice.steps.map(({ text, block: lines }, i) => {
-    const sentence = `${i + 1}. ${markdown(text)}`
-    return lines ? `${sentence}\n\n${block(lines.lines, lines.language, '   ')}\n` : sentence
-  })
-  const more = advice.links.map(({ label, url }) => `[${label}](${url})`).join(' · ')
+  const more = advice.links.map(({ label, url }) => `[${markdown(label)}](${url})`).join(' · ')
   const { excerpt } = advice
   return [
-    `## ${advice.title}`,
+    `## ${markdown(advice.title)}`,
     markdown(advice.what),
     outcome.rollback ? markdown(words.rollback(outcome.rollback)) : '',
     `**${words.failure.why}**\n\n${markdown(advice.why)}`,
     excerpt ? block(excerpt.lines, excerpt.language) : '',
-    `**${words.failure.whatToDo}**\n\n${steps.join('\n')}`,
+    `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
     more && `${words.failure.more}: ${more}`,
     outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
     notesPart(parts, isWarning),
@@ -169,7 +169,9 @@ function findingsPart({ outcome, words, language }: SummaryParts): string {
   const { finding } = outcome.status === 'failed' ? outcome.evidence : {}
   const findings = finding?.kind === 'content-refused' ? finding.findings : (outcome.plan?.findings ?? [])
   if (findings.length === 0) return ''
-  const lines = findings.slice(0, MOST_FINDINGS).map(found => `- ${markdown(findingText(found, language))}`)
+  const lines = findings
+    .slice(0, MOST_FINDINGS)
+    .map(found => `- ${markdown(inLanguage(findingText(found), language))}`)
   if (findings.length > MOST_FINDINGS) lines.push(`- … ${findings.length - MOST_FINDINGS}`)
   return `**${words.findings.title}**\n\n${lines.join('\n')}`
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../words/text.js'
+import type { Said } from '../../words/text.js'
 import type { RemedyStep, Words } from '../engine/entry.js'
 import type { Place } from '../logs/frames.js'
 
@@ -19,13 +19,13 @@ export interface CauseFacts {
 
 /** What is particular to one cause; where it says nothing of its own, the diagnosis has its usual words. */
 export interface CauseAdvice {
-  readonly title?: string
-  readonly what?: Text
-  readonly why: Text
+  readonly title?: Said
+  readonly what?: Said
+  readonly why: Said
   readonly fix: readonly [RemedyStep, ...RemedyStep[]]
 }
 
-/** What has to happen once it is mended: a new commit, a restart alone, or nothing more. */
+/** What has to happen once it is fixed: a new commit, a restart alone, or nothing more. */
 type Ending = 'push' | 'restart' | 'none'
 
 /** One way in which a build or an app fails, with its own reason and remedy. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/failure.js'
-import type { Language, Text } from '../../words/text.js'
+import type { Said } from '../../words/text.js'
 import type { Log } from './log.js'
 import type { Sign } from './sign.js'
 
@@ -35,27 +35,36 @@ export interface Block {
   readonly lines: readonly string[]
 }
 
-/** A step of a remedy: a sentence, and the exact lines to paste when there are any. */
-export interface RemedyStep {
-  readonly text: Text
+/** A step of a remedy: a sentence, or one with the exact lines to paste, or with ways of which one is enough. */
+export type RemedyStep = Said | FullStep
+
+interface FullStep {
+  readonly text: Said
   readonly block?: Block
+  /** Ways of which one is enough. */
+  readonly options?: readonly RemedyStep[]
 }
 
 export interface Link {
-  readonly label: string
+  readonly label: Said
   readonly url: string
 }
 
 /** What a person reads, in the order in which it helps. */
 export interface Advice {
   /** A headline in a few words; also the title of the annotation. */
-  readonly title: string
-  readonly what: Text
-  readonly why: Text
+  readonly title: Said
+  readonly what: Said
+  readonly why: Said
   /** The lines of the log that show the reason; shown right below *why*. */
   readonly excerpt?: Block
   readonly steps: readonly [RemedyStep, ...RemedyStep[]]
   readonly links: readonly Link[]
+}
+
+/** A step with all its parts, however it was written. */
+export function fullStep(step: RemedyStep): FullStep {
+  return 'text' in step ? step : { text: step }
 }
 
 /** What a diagnosis is made from: the structured facts, and the text that was printed. */
@@ -68,10 +77,8 @@ export interface Seen {
   readonly log: Log
 }
 
-/** The same thing said in every language: a missing one does not compile. */
-export type Words<Facts, Said = Advice> = {
-  readonly [L in Language]: (facts: Facts, run: RunContext) => Said
-}
+/** What is said of the facts of one run, in all languages. */
+export type Words<Facts, Told = Advice> = (facts: Facts, run: RunContext) => Told
 
 /**
  * One diagnosis: a permanent id, the wordings that point to it, when it applies, and what to say.
@@ -90,7 +97,7 @@ export interface Diagnosed<Id extends string = string> {
   readonly facts: unknown
   /** The line or lines of output that decided; empty when the evidence was structured. */
   readonly proof: string
-  readonly say: (language: Language, run: RunContext) => Advice
+  readonly say: (run: RunContext) => Advice
 }
 
 /** An entry whose facts have been tied to its words, so that entries of all kinds fit in one list. */
@@ -105,7 +112,7 @@ export function diagnosis<const Id extends string, Facts>(entry: Diagnosis<Id, F
   const match = (seen: Seen): Diagnosed<Id> | null => {
     const facts = entry.when(seen)
     if (facts === null) return null
-    return { id: entry.id, facts, proof: seen.proof, say: (language, run) => entry.say[language](facts, run) }
+    return { id: entry.id, facts, proof: seen.proof, say: run => entry.say(facts, run) }
   }
   return { id: entry.id, signs: entry.signs, match }
 }

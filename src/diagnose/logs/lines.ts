@@ -9,7 +9,7 @@ function plainLine(raw: string): string {
   const short = raw.length > longest ? `${raw.slice(0, longest / 2)} … ${raw.slice(-longest / 2)}` : raw
   const line = short.replace(jobColumns, '').replace(ansi, '').replace(/\t/g, '    ')
   const stamped = line.replace(invisible, '').replace(timestamp, '')
-  // One blank belongs to the time; what is left of the margin is the program's own and tells frames from messages.
+  // One space belongs to the time; what is left of the margin is the program's own and tells frames from messages.
   return (stamped === line ? line : stamped.replace(/^ /, ''))
     .replace(invisible, '')
     .replace(builder, '')

@@ -1,13 +1,14 @@
-import { t, type Language, type Text } from '../../words/text.js'
+import { say, t, type Said } from '../../words/text.js'
 import type { Link, RunContext } from '../engine/entry.js'
 
 /** The public Hub; another one has pages of the same names. */
 export const publicHub = 'https://huggingface.co'
 
-/** "the Space `ada/demo`", or just "the Space" when the run did not know which. The Chinese one wants a mark after it. */
-export function theSpace(run: RunContext, language: Language): Text {
-  if (language === 'en') return run.space === undefined ? t`the Space` : t`the Space ${run.space}`
-  return run.space === undefined ? t`這個 Space` : t` Space「${run.space}」`
+/** "the Space `ada/demo`", or just "the Space" when the run did not know which. */
+export function theSpace({ space }: RunContext): Said {
+  return space === undefined
+    ? say({ en: 'the Space', 'zh-TW': '這個 Space' })
+    : say({ en: t`the Space ${space}`, 'zh-TW': t` Space「${space}」` })
 }
 
 /** Where the Space's git repository is; a pattern to fill in when the run did not know. */
@@ -25,36 +26,46 @@ export function spaceBranch(run: RunContext): string {
   return run.spaceBranch ?? 'main'
 }
 
+const origins = {
+  input: say({ en: 'the token in the input `token`', 'zh-TW': '參數 `token` 裡的 token' }),
+  environment: say({
+    en: 'the token in the environment variable `HF_TOKEN`',
+    'zh-TW': '環境變數 `HF_TOKEN` 裡的 token'
+  }),
+  oidc: say({ en: 'the short-lived token of this job (OIDC)', 'zh-TW': '這次執行取得的短期 token（OIDC）' }),
+  stored: say({
+    en: 'the token that the Hugging Face CLI stored on this runner',
+    'zh-TW': 'Hugging Face CLI 存在這台 runner 上的 token'
+  })
+}
+
+/** What the Hub itself said; nothing when it said nothing. */
+export function hubSays(message: string | undefined): Said {
+  if (message === undefined || message === '') return []
+  return say({
+    en: t`Hugging Face says: ${withoutStop(message)}.`,
+    'zh-TW': t`Hugging Face 的訊息是 ${withoutStop(message)}。`
+  })
+}
+
 /** Where the token of this run came from, so that a person looks in the right place. */
-export function theToken(run: RunContext, language: Language): Text {
-  const en = {
-    input: t`the token in the input \`token\``,
-    environment: t`the token in the environment variable \`HF_TOKEN\``,
-    oidc: t`the short-lived token of this job (OIDC)`,
-    stored: t`the token that the Hugging Face CLI stored on this runner`
-  }
-  const zh = {
-    input: t`輸入 \`token\` 提供的 token`,
-    environment: t`環境變數 \`HF_TOKEN\` 提供的 token`,
-    oidc: t`這次執行取得的短期 token（OIDC）`,
-    stored: t`Hugging Face CLI 存在這台 runner 上的 token`
-  }
-  const { source, name } = run.token ?? {}
-  if (language === 'en') {
-    const origin = source === undefined ? t`the token` : en[source]
-    return name === undefined ? origin : t`${origin}, called ${name} on Hugging Face,`
-  }
-  const origin = source === undefined ? t`這個 token` : zh[source]
-  return name === undefined ? t`${origin} ` : t`${origin}（在 Hugging Face 上的名稱是 ${name}）`
+export function theToken({
+  token: { source, name } = {} as NonNullable<RunContext['token']>
+}: RunContext): Said {
+  const origin = source === undefined ? say({ en: 'the token', 'zh-TW': '這個 token' }) : origins[source]
+  if (name === undefined) return say({ en: origin, 'zh-TW': t`${origin} ` })
+  return say({
+    en: t`${origin}, called ${name} on Hugging Face,`,
+    'zh-TW': t`${origin}（在 Hugging Face 上的名稱是 ${name}）`
+  })
 }
 
 /** Several values, the first few by name. */
-export function listed(values: readonly string[], language: Language, most = 5): Text {
-  const [comma, more] = language === 'en' ? [', ', ' and more'] : ['、', ' 等']
+export function listed(values: readonly string[], most = 5): Said {
   const shown = values
     .slice(0, most)
-    .flatMap((value, i): Text => (i === 0 ? t`${value}` : [comma, { value }]))
-  return values.length > most ? [...shown, more] : shown
+    .flatMap((value, i): Said => (i === 0 ? t`${value}` : [...say({ en: ', ', 'zh-TW': '、' }), { value }]))
+  return values.length > most ? [...shown, ...say({ en: ' and more', 'zh-TW': ' 等' })] : shown
 }
 
 /**
@@ -77,14 +88,16 @@ export function withoutStop(message: string): string {
 }
 
 /** "Capital first", for a phrase that begins a sentence. */
-export function sentence(text: Text): Text {
-  const [first, ...rest] = text
-  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : text
+export function sentence(said: Said): Said {
+  const [first, ...rest] = said
+  if (first === undefined || (typeof first !== 'string' && 'value' in first)) return said
+  if (typeof first === 'string') return [first.charAt(0).toUpperCase() + first.slice(1), ...rest]
+  const leaves = Object.entries(first).map(([language, leaf]) => [language, sentence(leaf)])
+  return [Object.fromEntries(leaves) as typeof first, ...rest]
 }
 
 interface Page {
-  readonly en: string
-  readonly 'zh-TW': string
+  readonly label: Said
   readonly at: (run: RunContext) => string
 }
 
@@ -92,102 +105,99 @@ const documentation = (path: string) => () => `${publicHub}/docs/hub/${path}`
 
 const pages = {
   tokens: {
-    en: 'Hugging Face: your access tokens',
-    'zh-TW': 'Hugging Face：你的 Access Tokens',
+    label: say({ en: 'Hugging Face: your access tokens', 'zh-TW': 'Hugging Face：你的 Access Tokens' }),
     at: run => `${run.endpoint}/settings/tokens`
   },
   secrets: {
-    en: 'GitHub: the secrets of the repository',
-    'zh-TW': 'GitHub：儲存庫的 secrets',
+    label: say({ en: 'GitHub: the secrets of the repository', 'zh-TW': 'GitHub：儲存庫的 secrets' }),
     at: run =>
       run.secretsUrl ??
       'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets'
   },
   space: {
-    en: 'The Space',
-    'zh-TW': '這個 Space',
+    label: say({ en: 'The Space', 'zh-TW': '這個 Space' }),
     at: run => run.spaceUrl ?? (run.space === undefined ? `${run.endpoint}/spaces` : gitUrl(run))
   },
-  newSpace: { en: 'Create a Space', 'zh-TW': '建立 Space', at: run => `${run.endpoint}/new-space` },
+  newSpace: {
+    label: say({ en: 'Create a Space', 'zh-TW': '建立 Space' }),
+    at: run => `${run.endpoint}/new-space`
+  },
   billing: {
-    en: 'Hugging Face: billing',
-    'zh-TW': 'Hugging Face：帳單',
+    label: say({ en: 'Hugging Face: billing', 'zh-TW': 'Hugging Face：帳單' }),
     at: run => `${run.endpoint}/settings/billing`
   },
-  pricing: { en: 'Hugging Face: plans', 'zh-TW': 'Hugging Face：方案', at: () => `${publicHub}/pricing` },
+  pricing: {
+    label: say({ en: 'Hugging Face: plans', 'zh-TW': 'Hugging Face：方案' }),
+    at: () => `${publicHub}/pricing`
+  },
   status: {
-    en: 'Hugging Face: service status',
-    'zh-TW': 'Hugging Face：服務狀態',
+    label: say({ en: 'Hugging Face: service status', 'zh-TW': 'Hugging Face：服務狀態' }),
     at: () => 'https://status.huggingface.co'
   },
-  contact: { en: 'Hugging Face Support', 'zh-TW': 'Hugging Face Support', at: () => `${publicHub}/contact` },
+  contact: {
+    label: say({ en: 'Hugging Face Support', 'zh-TW': 'Hugging Face Support' }),
+    at: () => `${publicHub}/contact`
+  },
   forum: {
-    en: 'Hugging Face forum',
-    'zh-TW': 'Hugging Face 論壇',
+    label: say({ en: 'Hugging Face forum', 'zh-TW': 'Hugging Face 論壇' }),
     at: () => 'https://discuss.huggingface.co/c/spaces/24'
   },
   tokenDocs: {
-    en: 'About access tokens',
-    'zh-TW': '關於 Access Tokens',
+    label: say({ en: 'About access tokens', 'zh-TW': '關於 Access Tokens' }),
     at: documentation('security-tokens')
   },
   securityDocs: {
-    en: 'About security on the Hub',
-    'zh-TW': '關於 Hub 的安全性',
+    label: say({ en: 'About security on the Hub', 'zh-TW': '關於 Hub 的安全性' }),
     at: documentation('security')
   },
   organizationDocs: {
-    en: 'About roles in an organization',
-    'zh-TW': '關於組織裡的角色',
+    label: say({ en: 'About roles in an organization', 'zh-TW': '關於組織裡的角色' }),
     at: documentation('organizations-security')
   },
   publisherDocs: {
-    en: 'About Trusted Publishers',
-    'zh-TW': '關於 Trusted Publishers',
+    label: say({ en: 'About Trusted Publishers', 'zh-TW': '關於 Trusted Publishers' }),
     at: documentation('trusted-publishers')
   },
-  spacesDocs: { en: 'About Spaces', 'zh-TW': '關於 Spaces', at: documentation('spaces-overview') },
+  spacesDocs: {
+    label: say({ en: 'About Spaces', 'zh-TW': '關於 Spaces' }),
+    at: documentation('spaces-overview')
+  },
   configDocs: {
-    en: 'All settings of a Space’s README',
-    'zh-TW': 'Space 的 README 可用的設定',
+    label: say({ en: 'All settings of a Space’s README', 'zh-TW': 'Space 的 README 可用的設定' }),
     at: documentation('spaces-config-reference')
   },
   dockerDocs: {
-    en: 'About Docker Spaces',
-    'zh-TW': '關於 Docker Spaces',
+    label: say({ en: 'About Docker Spaces', 'zh-TW': '關於 Docker Spaces' }),
     at: documentation('spaces-sdks-docker')
   },
   largeFileDocs: {
-    en: 'Large files on the Hub',
-    'zh-TW': 'Hub 上的大型檔案',
+    label: say({ en: 'Large files on the Hub', 'zh-TW': 'Hub 上的大型檔案' }),
     at: documentation('repositories-getting-started')
   },
-  storageDocs: { en: 'Storage limits', 'zh-TW': '儲存空間限制', at: documentation('storage-limits') },
-  rateDocs: { en: 'Rate limits', 'zh-TW': '速率限制', at: documentation('rate-limits') },
+  storageDocs: {
+    label: say({ en: 'Storage limits', 'zh-TW': '儲存空間限制' }),
+    at: documentation('storage-limits')
+  },
+  rateDocs: { label: say({ en: 'Rate limits', 'zh-TW': '速率限制' }), at: documentation('rate-limits') },
   lfsMigrate: {
-    en: 'git lfs migrate',
-    'zh-TW': 'git lfs migrate',
+    label: say({ en: 'git lfs migrate', 'zh-TW': 'git lfs migrate' }),
     at: () => 'https://github.com/git-lfs/git-lfs/blob/main/docs/man/git-lfs-migrate.adoc'
   },
   checkout: {
-    en: 'actions/checkout',
-    'zh-TW': 'actions/checkout',
+    label: say({ en: 'actions/checkout', 'zh-TW': 'actions/checkout' }),
     at: () => 'https://github.com/actions/checkout#usage'
   },
   oidcDocs: {
-    en: 'GitHub: OpenID Connect',
-    'zh-TW': 'GitHub：OpenID Connect',
+    label: say({ en: 'GitHub: OpenID Connect', 'zh-TW': 'GitHub：OpenID Connect' }),
     at: () => 'https://docs.github.com/en/actions/concepts/security/openid-connect'
   },
   removeSecretDocs: {
-    en: 'GitHub: removing sensitive data',
-    'zh-TW': 'GitHub：移除敏感資料',
+    label: say({ en: 'GitHub: removing sensitive data', 'zh-TW': 'GitHub：移除敏感資料' }),
     at: () =>
       'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository'
   },
   selfHosted: {
-    en: 'GitHub: self-hosted runners',
-    'zh-TW': 'GitHub：自架 runner',
+    label: say({ en: 'GitHub: self-hosted runners', 'zh-TW': 'GitHub：自架 runner' }),
     at: () => 'https://docs.github.com/en/actions/concepts/runners/self-hosted-runners'
   }
 } as const satisfies Record<string, Page>
@@ -198,10 +208,6 @@ function inLink(url: string): string {
 }
 
 /** Links to pages by name; the Hub's own pages are those of the run's endpoint. */
-export function links(
-  run: RunContext,
-  language: Language,
-  ...names: readonly (keyof typeof pages)[]
-): Link[] {
-  return names.map(name => ({ label: pages[name][language], url: inLink(pages[name].at(run)) }))
+export function links(run: RunContext, ...names: readonly (keyof typeof pages)[]): Link[] {
+  return names.map(name => ({ label: pages[name].label, url: inLink(pages[name].at(run)) }))
 }

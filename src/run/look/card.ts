@@ -110,8 +110,7 @@ async function readCardInput(git: Git, commit: string, card: string): Promise<st
   if (/[\n:{]/.test(path)) return card
   const text = await readFile(git, commit, path)
   if (text !== null) return text
-  const expected = 'YAML, or the path of a YAML file in the commit'
-  const problem = { input: 'card', value: path.slice(0, 80), expected }
+  const problem = { input: 'card', value: path.slice(0, 80), expected: 'card' } as const
   throw new Failure({ step: 'plan', finding: { kind: 'invalid-inputs', problems: [problem] } })
 }
 

@@ -106,8 +106,8 @@ function refusalOf(change: Change, http: HttpEvidence): Failure {
   const problem = {
     input: change.setting,
     value,
-    expected: 'a value that the Hub takes',
+    expected: 'accepted',
     ...(told && { told })
-  }
+  } as const
   return new Failure({ step: 'settings', finding: { kind: 'invalid-inputs', problems: [problem] }, http })
 }

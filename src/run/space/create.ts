@@ -10,8 +10,7 @@ import type { Change } from '../../model/values.js'
  */
 export function settleSdk(found: FoundSdk | undefined): FoundSdk {
   if (found !== undefined) return found
-  const expected = 'gradio, docker or static: neither the README nor the files say what the Space runs on'
-  const problems = [{ input: 'sdk', value: '', expected }]
+  const problems = [{ input: 'sdk', value: '', expected: 'sdk-of-new-space' }] as const
   throw new Failure({ step: 'create', finding: { kind: 'invalid-inputs', problems } })
 }
 
@@ -22,8 +21,7 @@ export function settleSdk(found: FoundSdk | undefined): FoundSdk {
  */
 export function requireSnapshot({ from }: FoundSdk, { history }: Inputs): void {
   if (history !== 'full' || from === 'readme') return
-  const expected = '`auto` or `snapshot`, or `sdk` in the README: what the Space runs on has to stand there'
-  const problems = [{ input: 'history', value: 'full', expected }]
+  const problems = [{ input: 'history', value: 'full', expected: 'history-with-sdk' }] as const
   throw new Failure({ step: 'plan', finding: { kind: 'invalid-inputs', problems } })
 }
 
@@ -59,8 +57,8 @@ export async function create(
   const problem = {
     input: 'create',
     value: 'true',
-    expected: 'a value that the Hub takes',
+    expected: 'accepted',
     ...(told && { told })
-  }
+  } as const
   throw new Failure({ step: 'create', finding: { kind: 'invalid-inputs', problems: [problem] }, http })
 }

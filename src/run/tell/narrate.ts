@@ -7,7 +7,7 @@ import { plain } from '../../render/plain.js'
 import type { Change, Plan, Rollback, Source, Target } from '../../model/values.js'
 import { findingText } from '../../words/findings.js'
 import { type Words, wordsOf } from '../../words/index.js'
-import { type Language, t } from '../../words/text.js'
+import { inLanguage, type Language, t } from '../../words/text.js'
 import type { AnswerNarrator } from '../live/health-check.js'
 import type { WatchNarrator } from '../live/watch.js'
 
@@ -52,7 +52,7 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
         row(labels.commits, String(plan.commits)),
         row(labels.sent, words.files(plan.files, plan.bytes)),
         ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
-        ...findings.map(finding => plain(findingText(finding, language))),
+        ...findings.map(finding => plain(inLanguage(findingText(finding), language))),
         ...plan.replaced.map(({ sha, subject }) =>
           row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`)
         )

@@ -2,7 +2,8 @@ import type { RunContext } from '../../diagnose/engine/entry.js'
 import type { Trigger } from '../../inputs/trigger.js'
 import { outputsOf } from '../../model/outputs.js'
 import type { Runner } from '../../model/ports.js'
-import { inert, quoted } from '../../render/neutral.js'
+import { adviceIn, remedyLines } from '../../render/advice.js'
+import { quoted } from '../../render/neutral.js'
 import { noteText } from '../../render/notes.js'
 import { plain } from '../../render/plain.js'
 import { headline, summary } from '../../render/summary.js'
@@ -23,10 +24,10 @@ export async function report(
   const { runner, narrator } = deps
   const words = wordsOf(narrator.language)
   const failed = outcome.status === 'failed'
-  const advice = failed
-    ? outcome.diagnosed.say(narrator.language, contextOf(outcome, deps.trigger))
-    : undefined
   const { language } = narrator
+  const advice = failed
+    ? adviceIn(language, outcome.diagnosed.say(contextOf(outcome, deps.trigger)))
+    : undefined
   const parts = { outcome, words, language, ...(advice && { advice }), now: Date.now() }
   const title = plain(headline(parts))
 
@@ -34,12 +35,16 @@ export async function report(
     const { text, step } = outcome.evidence
     if (text && !(step === 'build' && narrator.hasShownBuild()))
       runner.group(words.failure.proof, quoted(text))
-    const steps = advice.steps.flatMap(({ text, block }, i) => [
-      `${i + 1}. ${plain(text)}`,
-      ...(block ? block.lines.map(line => `       ${inert(line)}`) : [])
-    ])
     const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => quoted(line))
-    const said = ['', title, plain(advice.what), plain(advice.why), ...excerpt, '', ...steps]
+    const said = [
+      '',
+      title,
+      plain(advice.what),
+      plain(advice.why),
+      ...excerpt,
+      '',
+      ...remedyLines(advice.steps)
+    ]
     for (const line of said) runner.line(line)
     runner.error(
       `${plain(advice.what)} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`,

@@ -1,9 +1,9 @@
 import type { ContentFinding, Finding } from '../../../model/failure.js'
 import { findingTexts } from '../../../words/findings.js'
-import { t, type Language, type Text } from '../../../words/text.js'
+import { say, sentences, type Said } from '../../../words/text.js'
 import type { Block, RemedyStep } from '../../engine/entry.js'
 
-/** Findings that are mended in the same way, and so are told together. */
+/** Findings that are fixed in the same way, and so are told together. */
 export type Group = 'files' | 'objects' | 'settings' | 'app' | 'names'
 
 type InGroup = {
@@ -44,40 +44,39 @@ export function inGroup<G extends Group>(
   return findings.filter((finding): finding is InGroup[G] => groupOf(finding) === group)
 }
 
-const remedies: Record<Language, Record<Group, Text>> = {
-  en: {
-    files: t`Let them travel as LFS objects (\`history: snapshot\` and \`large-files: lfs\`), or leave them out with \`exclude\`.`,
-    objects: t`Set \`lfs: true\` in the checkout, or send the objects to GitHub with \`git lfs push --all origin\`.`,
-    settings: t`Correct the block at the top of \`README.md\`, or what the input \`card\` puts into it.`,
-    app: t`Correct the block at the top of \`README.md\`, or add the file.`,
-    names: t`Rename what these names stand for, or leave it out with \`exclude\`.`
-  },
-  'zh-TW': {
-    files: t`讓它們以 LFS 送出（\`history: snapshot\` 和 \`large-files: lfs\`），或用 \`exclude\` 排除。`,
-    objects: t`在 checkout 設定 \`lfs: true\`，或用 \`git lfs push --all origin\` 把內容送到 GitHub。`,
-    settings: t`改正 \`README.md\` 開頭的設定，或輸入 \`card\` 放進去的內容。`,
-    app: t`改正 \`README.md\` 開頭的設定，或加上這個檔案。`,
-    names: t`改掉這些名稱，或用 \`exclude\` 排除。`
-  }
+const remedies: Record<Group, Said> = {
+  files: say({
+    en: 'Store them with Git LFS (`history: snapshot` and `large-files: lfs`), or leave them out with `exclude`.',
+    'zh-TW': '用 Git LFS 存放（`history: snapshot` 和 `large-files: lfs`），或用 `exclude` 排除。'
+  }),
+  objects: say({
+    en: 'Set `lfs: true` in the checkout step, or send the files to GitHub with `git lfs push --all origin`.',
+    'zh-TW': '在 checkout 步驟設定 `lfs: true`，或用 `git lfs push --all origin` 把內容送到 GitHub。'
+  }),
+  settings: say({
+    en: 'Correct the settings at the top of `README.md`, or what the input `card` puts there.',
+    'zh-TW': '改正 `README.md` 最上面的設定，或參數 `card` 放進去的內容。'
+  }),
+  app: say({
+    en: 'Correct the settings at the top of `README.md`, or add the file.',
+    'zh-TW': '改正 `README.md` 最上面的設定，或加上這個檔案。'
+  }),
+  names: say({
+    en: 'Rename these files, or leave them out with `exclude`.',
+    'zh-TW': '改掉這些名稱，或用 `exclude` 排除。'
+  })
 }
 
 /** What was found besides the group that a diagnosis is about: a step for each other group, so that one run is enough. */
-export function besides(
-  group: Group,
-  findings: readonly ContentFinding[],
-  language: Language
-): readonly RemedyStep[] {
+export function besides(group: Group, findings: readonly ContentFinding[]): readonly RemedyStep[] {
   const others = [...new Set(findings.map(groupOf))].filter(other => other !== group)
-  return others.map(other => {
-    const texts = findingTexts(inGroup(other, findings), language)
-    const remedy = remedies[language][other]
-    return {
-      text:
-        language === 'en'
-          ? t`This was found, too. ${texts} ${remedy}`
-          : t`這次還發現其他問題。${texts}${remedy}`
-    }
-  })
+  return others.map(other => ({
+    text: sentences(
+      say({ en: 'There is another problem.', 'zh-TW': '這次還發現其他問題。' }),
+      findingTexts(inGroup(other, findings)),
+      remedies[other]
+    )
+  }))
 }
 
 /** So many lines of paths are pasted without scrolling. */

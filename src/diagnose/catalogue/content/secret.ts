@@ -1,69 +1,53 @@
-import { t } from '../../../words/text.js'
-import { githubUrl, links, word } from '../../say/phrases.js'
-import { diagnosis, type Block, type RunContext } from '../../engine/entry.js'
+import { say, sentences } from '../../../words/text.js'
+import { links } from '../../say/phrases.js'
+import { diagnosis } from '../../engine/entry.js'
+import { copyFirst, remove } from './remedy.js'
 import { secretDetected as signs } from './signs.js'
-
-/** The tool forgets `origin`, so that nobody pushes a half-cleaned history by habit. */
-function clean(run: RunContext): Block {
-  return {
-    language: 'sh',
-    lines: [
-      'pip install git-filter-repo',
-      'git filter-repo --force --invert-paths --path .env',
-      `git remote add origin ${word(githubUrl(run))}`,
-      'git push --force origin main'
-    ]
-  }
-}
 
 export const secretDetected = diagnosis({
   id: 'secret-detected',
   signs,
   when: ({ id }) => (id === 'secret-detected' ? {} : null),
-  say: {
-    en: (_, run) => ({
-      title: 'There is a secret in what is pushed',
-      what: t`A token, key or password was found in a file or in an earlier commit, and the push was stopped.`,
-      why: t`What is in a repository can be read by everyone who may read it, and in a public Space that is everyone. Deleting it in a new commit does not help: it stays in the history. Treat it as known to others from now on.`,
-      steps: [
-        {
-          text: t`Make the secret worthless first: delete it where it was made, and make a new one. For a Hugging Face token: [Settings → Access Tokens](https://huggingface.co/settings/tokens) → “Delete”, then “New token”.`
-        },
-        {
-          text: t`Put the new one where it belongs. A key that the app needs: the Space’s Settings → Variables and secrets. The token that pushes: the secret \`HF_TOKEN\` of the GitHub repository.`
-        },
-        {
-          text: t`Take it out of the files, and add files such as \`.env\` to \`.gitignore\`. Then take it out of the history too. Make a copy of the folder before, and write the file’s name in place of \`.env\`:`,
-          block: clean(run)
-        },
-        {
-          text: t`If it has been public: change your password, and look at the latest activity of your account and your Spaces. If something is odd, write to [Hugging Face Support](https://huggingface.co/contact).`
-        },
-        { text: t`Run the workflow again.` }
-      ],
-      links: links(run, 'en', 'tokens', 'removeSecretDocs', 'securityDocs', 'contact')
+  say: (_, run) => ({
+    title: say({ en: 'The push contains a secret', 'zh-TW': '推送的內容裡有機密資料' }),
+    what: say({
+      en: 'A token, key or password was found in a file or in an earlier commit, and the push was stopped.',
+      'zh-TW': '在檔案或以前的 commit 裡發現了 token、金鑰或密碼，推送因此停止。'
     }),
-    'zh-TW': (_, run) => ({
-      title: '推送的內容裡有機密資料',
-      what: t`在檔案或以前的 commit 裡發現了 token、金鑰或密碼，推送因此停止。`,
-      why: t`能讀取儲存庫的人都看得到裡面的內容；公開的 Space，任何人都看得到。在新的 commit 裡刪掉沒有用，它還留在歷史裡。請當作已經外洩來處理。`,
-      steps: [
-        {
-          text: t`先讓它失效：到當初建立的地方刪除它，再建立新的。如果是 Hugging Face token：[Settings → Access Tokens](https://huggingface.co/settings/tokens) →「Delete」，再按「New token」。`
-        },
-        {
-          text: t`把新的放到該放的地方。app 要用的金鑰：Space 的 Settings → Variables and secrets。推送用的 token：GitHub 儲存庫的 secret \`HF_TOKEN\`。`
-        },
-        {
-          text: t`從檔案裡移除它，並把 \`.env\` 這類檔案加到 \`.gitignore\`；然後也從歷史裡移除。請先備份資料夾，並把 \`.env\` 換成實際的檔名：`,
-          block: clean(run)
-        },
-        {
-          text: t`如果已經公開過：更改密碼，並檢查帳號和 Space 最近的活動。有可疑的地方，請聯絡 [Hugging Face Support](https://huggingface.co/contact)。`
-        },
-        { text: t`重新執行工作流程。` }
-      ],
-      links: links(run, 'zh-TW', 'tokens', 'removeSecretDocs', 'securityDocs', 'contact')
-    })
-  }
+    why: say({
+      en: 'Everyone who may read the repository can see the secret. For a public Space, that is everyone. Deleting it in a new commit does not help, because it stays in the commit history. Treat it as leaked.',
+      'zh-TW':
+        '能讀取儲存庫的人都看得到它；如果 Space 是公開的，任何人都看得到。在新的 commit 裡刪掉沒有用，它還留在 commit 歷史裡。請當作已經外洩來處理。'
+    }),
+    steps: [
+      say({
+        en: 'First, make the secret useless: delete it where it was made, and make a new one. For a Hugging Face token: [Settings → Access Tokens](https://huggingface.co/settings/tokens) → “Delete”, then “New token”.',
+        'zh-TW':
+          '先讓它失效：到當初建立的地方刪除它，再建立新的。如果是 Hugging Face token：[Settings → Access Tokens](https://huggingface.co/settings/tokens) →「Delete」，再按「New token」。'
+      }),
+      say({
+        en: 'Save the new one where it belongs. For a key that the app needs, that is the Space’s Settings → Variables and secrets. For the token that pushes, it is the secret `HF_TOKEN` of the GitHub repository.',
+        'zh-TW':
+          '把新的放到該放的地方。app 要用的金鑰：Space 的 Settings → Variables and secrets。推送用的 token：GitHub 儲存庫的 secret `HF_TOKEN`。'
+      }),
+      {
+        text: sentences(
+          copyFirst,
+          say({
+            en: 'Then remove the secret from the files and from the commit history, with the file’s name instead of `.env`. Add files such as `.env` to `.gitignore`:',
+            'zh-TW':
+              '接著從檔案和 commit 歷史裡移除機密資料，並把 `.env` 換成實際的檔名。`.env` 這類檔案請加到 `.gitignore`：'
+          })
+        ),
+        block: remove(['.env'], run)
+      },
+      say({
+        en: 'If it has been public, change your password and check the latest activity of your account and your Spaces. If something looks wrong, write to [Hugging Face Support](https://huggingface.co/contact).',
+        'zh-TW':
+          '如果已經公開過：更改密碼，並檢查帳號和 Space 最近的活動。有可疑的地方，請聯絡 [Hugging Face Support](https://huggingface.co/contact)。'
+      }),
+      say({ en: 'Run the workflow again.', 'zh-TW': '重新執行工作流程。' })
+    ],
+    links: links(run, 'tokens', 'removeSecretDocs', 'securityDocs', 'contact')
+  })
 })

@@ -1,6 +1,8 @@
-import { t, type Text } from '../../../words/text.js'
-import { remedyEn, remedyZh } from './remedy.js'
-import { gitUrl, links, theSpace, withoutStop } from '../../say/phrases.js'
+import { say, sentences, t, type Said } from '../../../words/text.js'
+import { endings } from '../../say/endings.js'
+import { oneOf } from '../../say/options.js'
+import { remedy } from './remedy.js'
+import { gitUrl, hubSays, links, theSpace } from '../../say/phrases.js'
 import { diagnosis, type Block, type RunContext } from '../../engine/entry.js'
 import { oidcRejected as rejectedSigns, oidcUnavailable as unavailableSigns } from '../platform/signs.js'
 
@@ -13,40 +15,41 @@ export const oidcUnavailable = diagnosis({
   id: 'oidc-unavailable',
   signs: unavailableSigns,
   when: ({ id }) => (id === 'oidc-unavailable' ? {} : null),
-  say: {
-    en: (_, run) => ({
-      title: 'GitHub gives this job no identity to log in with',
-      what: t`The keyless login (OIDC) could not start, so nothing was pushed. The Space has not changed.`,
-      why: t`For a login without a stored token, GitHub must vouch for the job. It does so only when the job has the permission \`id-token: write\`, and never for pull requests from forks.`,
-      steps: [
-        {
-          text: t`In the workflow file, add this to the job. If a reusable workflow is called, the calling job needs it too:`,
-          block: permission
-        },
-        { text: t`Or use a token in place of the keyless login, as follows.` },
-        remedyEn.make(run),
-        remedyEn.store(run),
-        remedyEn.hand(run)
-      ],
-      links: links(run, 'en', 'oidcDocs', 'publisherDocs', 'tokens')
+  say: (_, run) => ({
+    title: say({
+      en: 'This job may not use keyless login (OIDC)',
+      'zh-TW': '這個 job 不能使用免 token 登入（OIDC）'
     }),
-    'zh-TW': (_, run) => ({
-      title: 'GitHub 沒有提供這個 job 登入用的身分',
-      what: t`無法開始免 token 的登入（OIDC），所以什麼都沒有推送。Space 沒有任何變動。`,
-      why: t`不存放 token 的登入方式，要由 GitHub 為這個 job 擔保。只有當 job 有 \`id-token: write\` 權限時才會這樣做，而且從 fork 來的 pull request 一律沒有。`,
-      steps: [
+    what: say({
+      en: 'GitHub did not confirm to Hugging Face who this job is.',
+      'zh-TW': 'GitHub 沒有向 Hugging Face 證明這個 job 的身分。'
+    }),
+    why: say({
+      en: 'The job needs the permission `id-token: write`. Pull requests from forks never have it.',
+      'zh-TW': 'job 要有 `id-token: write` 權限；來自 fork 的 pull request 一律沒有。'
+    }),
+    steps: [
+      oneOf(
         {
-          text: t`在工作流程檔案的 job 裡加上這一段。如果是呼叫可重複使用的工作流程，呼叫的那個 job 也要加：`,
+          text: say({
+            en: 'In the workflow file (`.github/workflows/…`), add this to the job. If the job is part of a reusable workflow, the job that calls it needs this too:',
+            'zh-TW':
+              '在工作流程檔案（`.github/workflows/…`）的 job 裡加上這一段。如果這個 job 屬於可重複使用的工作流程，呼叫它的 job 也要加：'
+          }),
           block: permission
         },
-        { text: t`或者改用 token，做法如下。` },
-        remedyZh.make(run),
-        remedyZh.store(run),
-        remedyZh.hand(run)
-      ],
-      links: links(run, 'zh-TW', 'oidcDocs', 'publisherDocs', 'tokens')
-    })
-  }
+        {
+          ...remedy.hand(run),
+          text: say({
+            en: 'Use a token of type “Write” instead: save it as the secret `HF_TOKEN`, and add these lines to the step of this action:',
+            'zh-TW': '改用類型「Write」的 token：存成 secret `HF_TOKEN`，並在這個 action 的步驟加上這幾行：'
+          })
+        }
+      ),
+      endings.push
+    ],
+    links: links(run, 'oidcDocs', 'publisherDocs', 'tokens')
+  })
 })
 
 interface Facts {
@@ -55,11 +58,18 @@ interface Facts {
 }
 
 /** What a person compares with the publisher's settings. */
-function comparedEn(run: RunContext): Text {
-  return run.repository === undefined ? t`the GitHub repository` : t`the GitHub repository ${run.repository}`
+function compared({ repository }: RunContext): Said {
+  return repository === undefined
+    ? say({ en: 'the GitHub repository', 'zh-TW': ' GitHub 儲存庫' })
+    : say({ en: t`the GitHub repository ${repository}`, 'zh-TW': t` GitHub 儲存庫 ${repository} ` })
 }
-function comparedZh(run: RunContext): Text {
-  return run.repository === undefined ? t`GitHub 儲存庫` : t`GitHub 儲存庫 ${run.repository}`
+
+function requestText(requestId: string | undefined): Said {
+  if (requestId === undefined) return []
+  return say({
+    en: t`If you ask Hugging Face Support, give the request id ${requestId}.`,
+    'zh-TW': t`聯絡 Hugging Face Support 時，請附上請求編號 ${requestId}。`
+  })
 }
 
 export const oidcRejected = diagnosis<'oidc-rejected', Facts>({
@@ -72,42 +82,42 @@ export const oidcRejected = diagnosis<'oidc-rejected', Facts>({
       ...(http?.requestId !== undefined && { requestId: http.requestId })
     }
   },
-  say: {
-    en: ({ message, requestId }, run) => ({
-      title: 'Hugging Face does not trust this workflow',
-      what: t`GitHub vouched for this job, but Hugging Face gave no access to ${theSpace(run, 'en')} for it. Nothing was pushed, and the Space has not changed.`,
-      why: t`No Trusted Publisher of the Space fits this run: there is none, or it names another repository, branch, workflow file or environment. All of them must match to the letter.${message === undefined ? [] : t` The Hub says: ${withoutStop(message)}.`}`,
-      steps: [
-        {
-          text: t`Open the Space’s Settings → Trusted Publishers (${`${gitUrl(run)}/settings`}) and add or correct the entry for ${comparedEn(run)}. The workflow is the name of its file, such as \`deploy.yml\`; the branch is the one that the run started from.`
-        },
-        {
-          text: t`See that the input \`space\` is exactly the Space’s name, and that the Space exists. A keyless login cannot create one, not even with the input \`create\`: create it once by hand at [huggingface.co/new-space](https://huggingface.co/new-space), then add the Trusted Publisher in its Settings.`
-        },
-        remedyEn.again,
-        {
-          text: t`Or use a token: save one of type “Write” as the secret \`HF_TOKEN\` and hand it to the input \`token\`.${requestId === undefined ? [] : t` Support finds this request as ${requestId}.`}`
-        }
-      ],
-      links: links(run, 'en', 'space', 'publisherDocs', 'oidcDocs', 'contact')
+  say: ({ message, requestId }, run) => ({
+    title: say({
+      en: 'Hugging Face does not trust this workflow',
+      'zh-TW': 'Hugging Face 不信任這個工作流程'
     }),
-    'zh-TW': ({ message, requestId }, run) => ({
-      title: 'Hugging Face 不信任這個工作流程',
-      what: t`GitHub 為這個 job 擔保了，但 Hugging Face 沒有因此允許寫入${theSpace(run, 'zh-TW')}。什麼都沒有推送，Space 沒有任何變動。`,
-      why: t`Space 的 Trusted Publisher 沒有一個符合這次執行：可能還沒有設定，或設定的儲存庫、分支、工作流程檔案或 environment 不同。每一項都要一字不差。${message === undefined ? [] : t`Hugging Face 的訊息是 ${withoutStop(message)}。`}`,
-      steps: [
-        {
-          text: t`打開 Space 的 Settings → Trusted Publishers（${`${gitUrl(run)}/settings`}），新增或改正 ${comparedZh(run)} 的項目。workflow 填檔案名稱，例如 \`deploy.yml\`；branch 填觸發這次執行的分支。`
-        },
-        {
-          text: t`確認輸入 \`space\` 和 Space 的名稱完全一樣，而且 Space 已經存在。免 token 的登入不能建立 Space，設定輸入 \`create\` 也沒有用：請先到 [huggingface.co/new-space](https://huggingface.co/new-space) 手動建立一次，再到它的 Settings 加入 Trusted Publisher。`
-        },
-        remedyZh.again,
-        {
-          text: t`或者改用 token：把類型「Write」的 token 存成 secret \`HF_TOKEN\`，交給輸入 \`token\`。${requestId === undefined ? [] : t`聯絡客服時可以附上請求編號 ${requestId}。`}`
-        }
-      ],
-      links: links(run, 'zh-TW', 'space', 'publisherDocs', 'oidcDocs', 'contact')
-    })
-  }
+    what: say({
+      en: t`GitHub confirmed who this job is, but no Trusted Publisher of ${theSpace(run)} matches it.`,
+      'zh-TW': t`GitHub 證明了這個 job 的身分，但${theSpace(run)}沒有符合的 Trusted Publisher。`
+    }),
+    why: sentences(
+      say({
+        en: 'Either the Space has no Trusted Publisher, or it names another repository, branch, workflow file or environment. All of them must match exactly.',
+        'zh-TW':
+          '可能還沒有設定 Trusted Publisher，或設定的儲存庫、分支（branch）、工作流程檔案或 environment 不同。每一項都必須完全相同。'
+      }),
+      hubSays(message)
+    ),
+    steps: [
+      say({
+        en: 'Check that the Space exists and that the input `space` is exactly its name. Keyless login cannot create a Space, not even with the input `create`: create it once by hand at [huggingface.co/new-space](https://huggingface.co/new-space).',
+        'zh-TW':
+          '確認 Space 已經存在，而且參數 `space` 和它的名稱完全相同。免 token 登入不能建立 Space，設定參數 `create` 也沒有用：請先到 [huggingface.co/new-space](https://huggingface.co/new-space) 手動建立一次。'
+      }),
+      oneOf(
+        say({
+          en: t`Open the Space’s Settings → Trusted Publishers (${`${gitUrl(run)}/settings`}) and add or correct the entry for ${compared(run)}. The workflow is the name of its file, such as \`deploy.yml\`; the branch is the one that the run started from.`,
+          'zh-TW': t`打開 Space 的 Settings → Trusted Publishers（${`${gitUrl(run)}/settings`}），新增或改正${compared(run)}的項目。workflow 填檔案名稱，例如 \`deploy.yml\`；branch 填觸發這次執行的分支。`
+        }),
+        say({
+          en: 'Use a token instead: save one of type “Write” as the secret `HF_TOKEN`, and set the input `token` to it in the workflow file.',
+          'zh-TW':
+            '改用 token：把類型「Write」的 token 存成 secret `HF_TOKEN`，並在工作流程檔案用參數 `token` 傳入。'
+        })
+      ),
+      sentences(remedy.again.text, requestText(requestId))
+    ],
+    links: links(run, 'space', 'publisherDocs', 'oidcDocs', 'contact')
+  })
 })

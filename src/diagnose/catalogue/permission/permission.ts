@@ -1,6 +1,6 @@
-import { t, type Language } from '../../../words/text.js'
+import { say, t, type Said } from '../../../words/text.js'
 import type { DenialReason, Evidence } from '../../../model/failure.js'
-import { remedyEn, remedyZh } from '../credential/remedy.js'
+import { remedy } from '../credential/remedy.js'
 import { links, theSpace, theToken, sentence } from '../../say/phrases.js'
 import {
   approvalPending,
@@ -11,10 +11,9 @@ import {
 } from './organization.js'
 import { create, createKeyless } from './create.js'
 import { isSetting, settingRefused, type RefusedSetting } from './setting.js'
-import { disabled, fineGrainedScope, readToken, refused, type ReasonAdvice } from './token.js'
+import { disabled, fineGrainedScope, identified, readToken, refused, type ReasonAdvice } from './token.js'
 import { diagnosis, type Advice, type RunContext, type Words } from '../../engine/entry.js'
 import { permissionDenied as signs } from '../credential/signs.js'
-import { isPushed } from '../../engine/pushed.js'
 
 type Why = DenialReason['why']
 type Reason<W extends Why> = { [K in W]: Extract<DenialReason, { readonly why: K }> }[W]
@@ -33,10 +32,10 @@ const reasons: { readonly [W in Why]: Words<Reason<W>, ReasonAdvice> } = {
   create
 }
 
-function particular<W extends Why>(reason: Reason<W>, language: Language, run: RunContext): ReasonAdvice {
+function particular<W extends Why>(reason: Reason<W>, run: RunContext): ReasonAdvice {
   // Whatever the reason is said to be, a keyless login can create nothing.
-  if (reason.why === 'create' && run.token?.source === 'oidc') return createKeyless[language](null, run)
-  return reasons[reason.why][language](reason, run)
+  if (reason.why === 'create' && run.token?.source === 'oidc') return createKeyless(null, run)
+  return reasons[reason.why](reason, run)
 }
 
 /** The reason, as far as the Hub's answers or the printed sentence give one away. */
@@ -52,7 +51,6 @@ function reasonIn(proof: string): DenialReason | undefined {
 interface Facts {
   readonly reason?: DenialReason | undefined
   readonly setting?: RefusedSetting
-  readonly pushed: boolean
 }
 
 /** Who creates a Space is refused under the name before the slash. */
@@ -61,82 +59,70 @@ function mayNotCreate(text: string): DenialReason {
   return { why: 'create', owner, because: 'scope' }
 }
 
-function facts({ finding, http, step }: Evidence, proof: string): Facts {
-  const pushed = isPushed(step)
-  if (finding?.kind === 'access-denied') return { reason: finding.reason, pushed }
-  if (http?.route === 'create') return { reason: mayNotCreate(http.message ?? ''), pushed }
+function facts({ finding, http }: Evidence, proof: string): Facts {
+  if (finding?.kind === 'access-denied') return { reason: finding.reason }
+  if (http?.route === 'create') return { reason: mayNotCreate(http.message ?? '') }
   if (http !== undefined && isSetting(http.route)) {
     const { route, message } = http
-    return { setting: { route, step, ...(message !== undefined && { message }) }, pushed }
+    return { setting: { route, ...(message !== undefined && { message }) } }
   }
-  return { reason: reasonIn(http?.message ?? proof), pushed }
+  return { reason: reasonIn(http?.message ?? proof) }
 }
 
-const generalEn = (run: RunContext): ReasonAdvice => ({
-  title: 'Permission denied: the token may not write to this Space',
-  why: t`${sentence(theToken(run, 'en'))} is good, but it may only read, or it belongs to another account than the Space, or its permissions do not include this Space.`,
+const general = (run: RunContext): ReasonAdvice => ({
+  title: say({
+    en: 'Permission denied: the token may not write to this Space',
+    'zh-TW': 'Permission denied：這個 token 不能寫入這個 Space'
+  }),
+  why: say({
+    en: t`${sentence(theToken(run))} is valid, but it may be read-only, belong to another account than the Space, or not include this Space in its permissions.`,
+    'zh-TW': t`${theToken(run)}本身有效，但可能只有讀取權限，或屬於另一個帳號，或它的權限範圍不包含這個 Space。`
+  }),
   steps: [
-    {
-      text: t`Open the page of your access tokens and look at the token’s type. It must be “Write”, or “Fine-grained” with write access to this Space.`
-    },
-    {
-      text: t`See that the token was made in the account that owns the Space, or in one that has the role “write” in the organization that owns it.`
-    },
-    ...remedyEn.keyless(run),
-    remedyEn.make(run),
-    remedyEn.store(run),
-    remedyEn.again
+    say({
+      en: 'On Hugging Face, open Settings → Access Tokens and look at the token’s type. It must be “Write”, or “Fine-grained” with write access to this Space.',
+      'zh-TW':
+        '在 Hugging Face 打開 Settings → Access Tokens，看這個 token 的類型。必須是「Write」，或是對這個 Space 有寫入權限的「Fine-grained」。'
+    }),
+    say({
+      en: 'Check that the account that made the token owns the Space, or has the role “write” in the organization that owns it.',
+      'zh-TW': '確認建立 token 的帳號擁有這個 Space；如果 Space 屬於組織，帳號在組織裡的角色要是「write」。'
+    }),
+    ...remedy.keyless(run),
+    ...remedy.renew(
+      run,
+      say({
+        en: 'If the type or the account is wrong, make a new token.',
+        'zh-TW': '類型或帳號不對的話，請建立新的 token。'
+      })
+    ),
+    remedy.again
   ]
 })
 
-const generalZh = (run: RunContext): ReasonAdvice => ({
-  title: 'Permission denied：這個 token 不能寫入這個 Space',
-  why: t`${theToken(run, 'zh-TW')}本身有效，但可能只有讀取權限，或屬於另一個帳號，或它的權限範圍不包含這個 Space。`,
-  steps: [
-    {
-      text: t`打開 Access Tokens 頁面，看這個 token 的類型。必須是「Write」，或是對這個 Space 有寫入權限的「Fine-grained」。`
-    },
-    {
-      text: t`確認 token 是用你自己的、擁有這個 Space 的帳號建立的；如果 Space 屬於組織，帳號在組織裡的角色要是「write」。`
-    },
-    ...remedyZh.keyless(run),
-    remedyZh.make(run),
-    remedyZh.store(run),
-    remedyZh.again
-  ]
-})
-
-const pages = ['tokens', 'secrets', 'tokenDocs', 'organizationDocs'] as const
-
-function adviseEn({ reason, setting, pushed }: Facts, run: RunContext): Advice {
-  const more = links(run, 'en', ...pages)
-  if (setting !== undefined) return { ...settingRefused.en(setting, run), links: more }
-  const known = reason === undefined ? generalEn(run) : particular(reason, 'en', run)
-  const who = t`Hugging Face knows who you are${run.account === undefined ? [] : t` (${run.account})`}`
-  const what = pushed
-    ? t`${who} but refused what this run asked for after the push. The files are on ${theSpace(run, 'en')}.`
-    : reason?.why === 'create'
-      ? t`${who} but does not let you create ${theSpace(run, 'en')}. Nothing was created and nothing was pushed.`
-      : t`${who} but does not let you push to ${theSpace(run, 'en')}. Nothing was pushed, and the Space has not changed.`
-  return { ...known, what, links: more }
+/** What the Hub did not let this run do. */
+function what(reason: DenialReason | undefined, run: RunContext): Said {
+  return reason?.why === 'create'
+    ? say({
+        en: t`${identified(run)} but does not let you create ${theSpace(run)}.`,
+        'zh-TW': t`${identified(run)}，但不允許你建立${theSpace(run)}。`
+      })
+    : say({
+        en: t`${identified(run)} but does not let you write to ${theSpace(run)}.`,
+        'zh-TW': t`${identified(run)}，但不允許你寫入${theSpace(run)}。`
+      })
 }
 
-function adviseZh({ reason, setting, pushed }: Facts, run: RunContext): Advice {
-  const more = links(run, 'zh-TW', ...pages)
-  if (setting !== undefined) return { ...settingRefused['zh-TW'](setting, run), links: more }
-  const known = reason === undefined ? generalZh(run) : particular(reason, 'zh-TW', run)
-  const who = t`Hugging Face 認得你的身分${run.account === undefined ? [] : t`（${run.account}）`}`
-  const what = pushed
-    ? t`${who}，但拒絕了推送之後的要求。檔案已經在${theSpace(run, 'zh-TW')}上。`
-    : reason?.why === 'create'
-      ? t`${who}，但不允許你建立${theSpace(run, 'zh-TW')}。沒有建立任何東西，也沒有推送。`
-      : t`${who}，但不允許你推送到${theSpace(run, 'zh-TW')}。什麼都沒有推送，Space 沒有任何變動。`
-  return { ...known, what, links: more }
+function advise({ reason, setting }: Facts, run: RunContext): Advice {
+  const pages = links(run, 'tokens', 'secrets', 'tokenDocs', 'organizationDocs')
+  if (setting !== undefined) return { ...settingRefused(setting, run), links: pages }
+  const known = reason === undefined ? general(run) : particular(reason, run)
+  return { ...known, what: what(reason, run), links: pages }
 }
 
 export const permissionDenied = diagnosis<'permission-denied', Facts>({
   id: 'permission-denied',
   signs,
   when: ({ id, evidence, proof }) => (id === 'permission-denied' ? facts(evidence, proof) : null),
-  say: { en: adviseEn, 'zh-TW': adviseZh }
+  say: advise
 })

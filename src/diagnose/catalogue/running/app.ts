@@ -1,4 +1,4 @@
-import { t, type Language, type Text } from '../../../words/text.js'
+import { say, sentences, t, type Said } from '../../../words/text.js'
 import type { Evidence } from '../../../model/failure.js'
 import { endingSteps, excerptOf } from '../../say/endings.js'
 import { links } from '../../say/phrases.js'
@@ -11,7 +11,7 @@ import { runPassages } from '../../logs/passage.js'
 import { appCauses } from '../../causes/app/index.js'
 import { toldCauses } from '../../causes/app/platform.js'
 import { noAnswer, timeout } from '../../causes/app/start.js'
-import { findCause, type Found, type Cause } from '../../causes/cause.js'
+import { cause, findCause, type Found, type Cause } from '../../causes/cause.js'
 
 interface Facts {
   readonly cause?: Cause
@@ -36,7 +36,7 @@ function told(finding: Evidence['finding'], lines: readonly string[]): readonly 
   return [finding.stage, ...spaceLines(finding.message ?? '')]
 }
 
-/** It runs and does not answer: where it listens is what tells why. */
+/** It runs and does not answer: where it listens tells why. */
 function unanswered(path: string, status: number | undefined, lines: readonly string[]): Facts {
   const values = status === undefined ? [path] : [path, String(status)]
   const listening = addressLines(lines)
@@ -101,74 +101,63 @@ function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : '/'
 }
 
-const crash: Cause = {
-  name: 'crash',
-  find: () => null,
-  ending: 'push',
-  say: {
-    en: () => ({
-      why: t`The app stopped by itself after it was started. The last lines of its log say why.`,
-      fix: [
-        {
-          text: t`Open the Space’s page and choose “Logs”, then “Container”. The last lines are the ones that count.`
-        },
-        {
-          text: t`Correct what the last error names. If it is a key or a setting that is missing, set it with this action’s inputs \`secrets\` and \`variables\`, or in the Space under Settings → Variables and secrets.`
-        },
-        {
-          text: t`Start the app on your own computer in a fresh copy of the repository (\`git clone\`): what is missing there is missing on the Space too. If nothing needs to change, choose Settings → “Restart this Space”.`
-        }
-      ]
+const crash = cause(
+  'crash',
+  () => null,
+  () => ({
+    why: say({
+      en: 'The app started and then stopped. The last lines of its log tell you why.',
+      'zh-TW': 'app 啟動後就停止了，原因在紀錄（log）最後幾行。'
     }),
-    'zh-TW': () => ({
-      why: t`app 啟動之後自己停止了。原因在它的記錄的最後幾行。`,
-      fix: [
-        { text: t`打開 Space 的頁面，按「Logs」再選「Container」，看最後幾行。` },
-        {
-          text: t`改正最後一個錯誤指出的地方。如果是缺少金鑰或設定，請用這個 action 的輸入 \`secrets\` 和 \`variables\` 設定，或到 Space 的 Settings → Variables and secrets 加上。`
-        },
-        {
-          text: t`在自己的電腦上，用重新下載的儲存庫（\`git clone\`）啟動 app：在那裡缺少的，Space 上也會缺少。如果不需要修改，就在 Settings 按「Restart this Space」。`
-        }
-      ]
-    })
-  }
+    fix: [
+      say({
+        en: 'Open the Space’s page and choose “Logs”, then “Container”. Read the last lines.',
+        'zh-TW': '打開 Space 的頁面，按「Logs」再選「Container」，看最後幾行。'
+      }),
+      say({
+        en: 'Fix what the last error names. If a key or a setting is missing, set it with this action’s inputs `secrets` and `variables`, or in the Space under Settings → Variables and secrets.',
+        'zh-TW':
+          '修正最後一個錯誤指出的地方。如果缺少金鑰或設定，請用這個 action 的參數 `secrets` 和 `variables` 設定，或到 Space 的 Settings → Variables and secrets 加上。'
+      }),
+      say({
+        en: 'Start the app on your own computer in a fresh copy of the repository (`git clone`): what is missing there is missing on the Space too. If nothing needs to change, choose Settings → “Restart this Space” in the Space.',
+        'zh-TW':
+          '在自己的電腦上，用重新下載的儲存庫（`git clone`）啟動 app：那裡缺少的，Space 上也會缺少。如果不需要修改，就在 Space 的 Settings 按「Restart this Space」。'
+      })
+    ]
+  })
+)
+
+function happenedAt({ file, line }: Place): Said {
+  return say({
+    en: t`It happened in ${file}, line ${line}.`,
+    'zh-TW': t`發生的位置是 ${file} 的第 ${line} 行。`
+  })
 }
 
-const usual = {
-  en: {
-    title: 'The Space was built, but the app does not run',
-    what: t`The files are on the Space and the build went well, but the app did not start or stopped again.`,
-    place: ({ file, line }: Place): Text => t` It happened in ${file}, line ${line}.`,
-    stage: (stage: string): Text => t` Hugging Face calls the state of the Space ${stage}.`
-  },
-  'zh-TW': {
-    title: 'Space 建置成功，但 app 無法執行',
-    what: t`檔案已經送到 Space，建置也成功了，但 app 沒有啟動，或啟動後又停止。`,
-    place: ({ file, line }: Place): Text => t`發生的位置是 ${file} 的第 ${line} 行。`,
-    stage: (stage: string): Text => t`Hugging Face 把 Space 目前的狀態稱為 ${stage}。`
-  }
-} as const
+function calledByHub(stage: string): Said {
+  return say({
+    en: t`Hugging Face calls the state of the Space ${stage}.`,
+    'zh-TW': t`Hugging Face 把 Space 目前的狀態稱為 ${stage}。`
+  })
+}
 
-function advise(
-  { cause = crash, values, place, excerpt, stage }: Facts,
-  language: Language,
-  run: RunContext
-): Advice {
-  const words = usual[language]
-  const { title = words.title, what = words.what, why, fix } = cause.say[language]({ values }, run)
-  const [first, ...rest] = fix
+function advise({ cause = crash, values, place, excerpt, stage }: Facts, run: RunContext): Advice {
+  const { fix, why, ...own } = cause.say({ values }, run)
   return {
-    title,
-    what,
-    why: [
-      ...why,
-      ...(place === undefined ? [] : words.place(place)),
-      ...(stage === undefined ? [] : words.stage(stage))
-    ],
+    title: say({
+      en: 'The Space was built, but the app does not run',
+      'zh-TW': 'Space 建置成功，但 app 無法執行'
+    }),
+    what: say({
+      en: 'The build succeeded, but the app did not start or stopped again.',
+      'zh-TW': '建置成功了，但 app 沒有啟動，或啟動後又停止。'
+    }),
+    ...own,
+    why: sentences(why, place ? happenedAt(place) : [], stage ? calledByHub(stage) : []),
     ...excerptOf(excerpt),
-    steps: [first, ...rest, ...endingSteps(cause.ending, language)],
-    links: links(run, language, 'space', 'configDocs', 'status', 'forum')
+    steps: [...fix, ...endingSteps(cause.ending)],
+    links: links(run, 'space', 'configDocs', 'status', 'forum')
   }
 }
 
@@ -176,8 +165,5 @@ export const appFailed = diagnosis<'app-failed', Facts>({
   id: 'app-failed',
   signs,
   when: ({ id, evidence }) => (id === 'app-failed' ? facts(evidence) : null),
-  say: {
-    en: (found, run) => advise(found, 'en', run),
-    'zh-TW': (found, run) => advise(found, 'zh-TW', run)
-  }
+  say: advise
 })

@@ -1,4 +1,5 @@
-import { t } from '../../../words/text.js'
+import { say, sentences, t } from '../../../words/text.js'
+import { oneOf } from '../../say/options.js'
 import { last, cause, type Found, type Cause } from '../cause.js'
 
 const keyName = '[A-Z][A-Z0-9_]{1,79}'
@@ -20,32 +21,39 @@ const missingSecret = cause(
     /st\.secrets has no (?:key|attribute) "([\w.]{1,80})"/,
     /api_key client option must be set|No secrets (?:files? )?found|api[ _]key (?:is |was )?(?:missing|required|not (?:set|found|provided))/i
   ),
-  {
-    en: ({ values: [name] }) => ({
-      why: t`The app reads ${name === undefined ? t`a key` : t`the key ${name}`} from its environment, and the Space has none of that name. The secrets of a GitHub repository do not reach the Space by themselves, and a \`.env\` file does not belong into it.`,
-      fix: [
+  ({ values: [name] }) => ({
+    why: sentences(
+      name === undefined
+        ? say({
+            en: 'The app needs a key from an environment variable, but the Space does not have it.',
+            'zh-TW': 'app 要從環境變數讀取金鑰，但 Space 沒有這個環境變數。'
+          })
+        : say({
+            en: t`The app needs the environment variable ${name}, but the Space does not have it.`,
+            'zh-TW': t`app 需要環境變數 ${name}，但 Space 沒有。`
+          }),
+      say({
+        en: 'GitHub secrets are not copied there automatically. Never push `.env`.',
+        'zh-TW': 'GitHub 的 secret 不會自動複製過去。請不要推送 `.env` 檔案。'
+      })
+    ),
+    fix: [
+      oneOf(
         {
-          text: t`Save the value as a secret of the GitHub repository (Settings → Secrets and variables → Actions), and let this action set it on the Space with its input \`secrets\`:`,
+          text: say({
+            en: 'Save the value as a secret of the GitHub repository (Settings → Secrets and variables → Actions), and let this action copy it to the Space with its input `secrets`:',
+            'zh-TW':
+              '把值存成 GitHub 儲存庫的 secret（Settings → Secrets and variables → Actions），再用這個 action 的參數 `secrets` 設定到 Space：'
+          }),
           block: secretsInput(secretName(name, 'API_KEY'))
         },
-        {
-          text: t`Or set it by hand in the Space: Settings → Variables and secrets → “New secret”. Capital letters count.`
-        }
-      ]
-    }),
-    'zh-TW': ({ values: [name] }) => ({
-      why: t`app 要從環境變數讀取${name === undefined ? t`一個金鑰` : t` ${name}`}，但 Space 沒有這個名稱的設定。GitHub 儲存庫的 secrets 不會自動送到 Space，\`.env\` 檔案也不應該放進去。`,
-      fix: [
-        {
-          text: t`把值存成 GitHub 儲存庫的 secret（Settings → Secrets and variables → Actions），再用這個 action 的輸入 \`secrets\` 設定到 Space：`,
-          block: secretsInput(secretName(name, 'API_KEY'))
-        },
-        {
-          text: t`也可以在 Space 手動設定：Settings → Variables and secrets →「New secret」。大小寫要一致。`
-        }
-      ]
-    })
-  },
+        say({
+          en: 'Set it by hand in the Space: Settings → Variables and secrets → “New secret”. Capital letters count.',
+          'zh-TW': '在 Space 手動設定：Settings → Variables and secrets →「New secret」。大小寫要一致。'
+        })
+      )
+    ]
+  }),
   'push'
 )
 
@@ -54,24 +62,19 @@ const wrongSecret = cause(
   last(
     /Incorrect API key provided|API key not valid|invalid[_ -](?:x-)?api[_ -]key|(?:openai|anthropic|groq|cohere|mistralai)\.(?:\w{1,40}\.)?(?:AuthenticationError|UnauthorizedError)/i
   ),
-  {
-    en: () => ({
-      why: t`The app has a key, and the service that it was made for does not accept it: it is wrong, expired, or was cut when it was copied.`,
-      fix: [
-        {
-          text: t`Make a new key where the old one came from, and save it under the same name: as a secret of the GitHub repository when this action’s input \`secrets\` sets it, else in the Space under Settings → Variables and secrets.`
-        }
-      ]
+  () => ({
+    why: say({
+      en: 'The app has a key, but the service that the key is for does not accept it. The key is wrong, has expired, or was not copied completely.',
+      'zh-TW': 'app 有金鑰，但對應的服務不接受：可能不正確、已過期，或複製時少了一段。'
     }),
-    'zh-TW': () => ({
-      why: t`app 有金鑰，但對應的服務不接受：可能不正確、已過期，或複製時少了一段。`,
-      fix: [
-        {
-          text: t`到當初取得金鑰的地方建立新的，再以同樣的名稱儲存：如果是用這個 action 的輸入 \`secrets\` 設定的，就更新 GitHub 儲存庫的 secret；不然就到 Space 的 Settings → Variables and secrets 更新。`
-        }
-      ]
-    })
-  },
+    fix: [
+      say({
+        en: 'Copy the key again from the service, or make a new one there if it is no longer shown. If this action’s input `secrets` sets the key, save it as the secret of the GitHub repository with the same name. Otherwise, save it in the Space under Settings → Variables and secrets.',
+        'zh-TW':
+          '到那個服務重新複製金鑰，看不到的話就建立新的。如果是用這個 action 的參數 `secrets` 設定的，就更新 GitHub 儲存庫裡同名的 secret；不然就到 Space 的 Settings → Variables and secrets 更新。'
+      })
+    ]
+  }),
   'restart'
 )
 
@@ -98,36 +101,41 @@ function gatedIn(lines: readonly string[]): Found | null {
 const gated = cause(
   'gated',
   gatedIn,
-  {
-    en: ({ values: [repo] }) => ({
-      why: t`The app loads ${repo === undefined ? t`a model or dataset` : repo} from Hugging Face, and may not: it is private, or its authors must let you in first (“gated”), or its name is misspelt. A running Space has no token unless you give it one.`,
-      fix: [
-        {
-          text: t`Open its page on Hugging Face in the browser, while you are logged in. If it asks you to agree to something, do so.`
-        },
-        {
-          text: t`Make a token of type “Read” in that account, save it as a secret of the GitHub repository, and let this action give it to the Space under the name \`HF_TOKEN\`:`,
-          block: {
-            language: 'yaml',
-            lines: ['with:', '  secrets: |', '    HF_TOKEN=${{ secrets.SPACE_HF_TOKEN }}']
-          }
+  ({ values: [repo] }) => ({
+    why: sentences(
+      repo === undefined
+        ? say({
+            en: 'The app may not load a model or dataset from Hugging Face.',
+            'zh-TW': 'app 要從 Hugging Face 載入模型或資料集，但沒有權限。'
+          })
+        : say({
+            en: t`The app may not load ${repo} from Hugging Face.`,
+            'zh-TW': t`app 要從 Hugging Face 載入 ${repo}，但沒有權限。`
+          }),
+      say({
+        en: 'It is private, its authors have to let you in first (“gated”), or its name is misspelled. A running Space has no token unless you give it one.',
+        'zh-TW':
+          '它可能是私有的、要先經過作者同意（gated），或名稱打錯了。除非你提供，執行中的 Space 沒有 token。'
+      })
+    ),
+    fix: [
+      say({
+        en: 'Log in to Hugging Face and open the page of the model or dataset. If the page asks you to accept terms, accept them.',
+        'zh-TW': '登入 Hugging Face，打開模型或資料集的頁面。如果頁面要求你同意條款，請先同意。'
+      }),
+      {
+        text: say({
+          en: 'The app needs a token of type “Read” from that account; make one if you have none. Save it as a secret of the GitHub repository, and let this action give it to the Space with the name `HF_TOKEN`:',
+          'zh-TW':
+            'app 需要同一個帳號的「Read」類型 token，沒有的話就建立一個。把它存成 GitHub 儲存庫的 secret，再讓這個 action 以 `HF_TOKEN` 的名稱交給 Space：'
+        }),
+        block: {
+          language: 'yaml',
+          lines: ['with:', '  secrets: |', '    HF_TOKEN=${{ secrets.SPACE_HF_TOKEN }}']
         }
-      ]
-    }),
-    'zh-TW': ({ values: [repo] }) => ({
-      why: t`app 要從 Hugging Face 載入${repo === undefined ? t`模型或資料集` : t` ${repo}`}，但沒有權限：它可能是私人的、要先經過作者同意（gated），或名稱打錯了。除非你提供，執行中的 Space 沒有 token。`,
-      fix: [
-        { text: t`登入之後用瀏覽器打開它在 Hugging Face 的頁面。如果上面要求你同意條款，請先同意。` },
-        {
-          text: t`用同一個帳號建立類型「Read」的 token，存成 GitHub 儲存庫的 secret，再讓這個 action 以 \`HF_TOKEN\` 的名稱交給 Space：`,
-          block: {
-            language: 'yaml',
-            lines: ['with:', '  secrets: |', '    HF_TOKEN=${{ secrets.SPACE_HF_TOKEN }}']
-          }
-        }
-      ]
-    })
-  },
+      }
+    ]
+  }),
   'push'
 )
 

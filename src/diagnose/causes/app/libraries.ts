@@ -1,4 +1,5 @@
-import { t } from '../../../words/text.js'
+import { say, t } from '../../../words/text.js'
+import { oneOf } from '../../say/options.js'
 import { last, cause, type Cause } from '../cause.js'
 
 /** Which Debian package brings a library. */
@@ -16,7 +17,7 @@ const libraries: readonly (readonly [RegExp, string])[] = [
   [/^libnss3/, 'libnss3']
 ]
 
-/** The package that brings a library, or an empty line to fill in. */
+/** The package that brings a library, or a pattern to fill in. */
 export function debianOf(library: string): string {
   return libraries.find(([pattern]) => pattern.test(library))?.[1] ?? 'libNAME'
 }
@@ -28,32 +29,29 @@ const systemLibrary = cause(
     /cannot load library '?(lib[\w.+-]{1,80})/,
     /(lib(?:sndfile|magic|portaudio|zbar)\w{0,20}) (?:library )?not found/i
   ),
-  {
-    en: ({ values: [library = ''] }) => ({
-      why: t`A Python package needs the system library ${library}, and the Space’s Linux does not have it.`,
-      fix: [
-        {
-          text: t`Name the system package that brings it in a file \`packages.txt\` at the top of the repository, one a line (in a Docker Space, install it with \`apt-get\` in the \`Dockerfile\`):`,
-          block: { language: 'text', lines: [debianOf(library)] }
-        },
-        {
-          text: t`For OpenCV there is an easier way: write \`opencv-python-headless\` in place of \`opencv-python\` in \`requirements.txt\`.`
-        }
-      ]
+  ({ values: [library = ''] }) => ({
+    why: say({
+      en: t`A Python package needs the system library ${library}, but the Space’s Linux does not have it.`,
+      'zh-TW': t`有一個 Python 套件需要系統函式庫 ${library}，但 Space 的 Linux 裡沒有。`
     }),
-    'zh-TW': ({ values: [library = ''] }) => ({
-      why: t`有一個 Python 套件需要系統函式庫 ${library}，但 Space 的 Linux 裡沒有。`,
-      fix: [
+    fix: [
+      oneOf(
         {
-          text: t`在儲存庫最上層的 \`packages.txt\` 寫上提供它的系統套件，一行一個（Docker Space 則在 \`Dockerfile\` 用 \`apt-get\` 安裝）：`,
+          text: say({
+            en: 'Write the system package that contains it in `packages.txt` at the top of the repository, one package per line. In a Docker Space, install it with `apt-get` in the `Dockerfile` instead.',
+            'zh-TW':
+              '在儲存庫最上層的 `packages.txt` 寫上提供它的系統套件，一行一個。Docker Space 則在 `Dockerfile` 用 `apt-get` 安裝。'
+          }),
           block: { language: 'text', lines: [debianOf(library)] }
         },
-        {
-          text: t`OpenCV 有更簡單的做法：在 \`requirements.txt\` 用 \`opencv-python-headless\` 取代 \`opencv-python\`。`
-        }
-      ]
-    })
-  }
+        say({
+          en: 'Only for OpenCV, and easier: in `requirements.txt`, write `opencv-python-headless` instead of `opencv-python`.',
+          'zh-TW':
+            '只適用於 OpenCV，比較簡單：在 `requirements.txt` 用 `opencv-python-headless` 取代 `opencv-python`。'
+        })
+      )
+    ]
+  })
 )
 
 /** What packages expect of the system below them. */

@@ -1,5 +1,7 @@
-import { t } from '../../../words/text.js'
+import { say, t } from '../../../words/text.js'
+import { oneOf } from '../../say/options.js'
 import { last, cause, type Cause } from '../cause.js'
+import { pinVersion } from '../steps.js'
 
 /** What is installed under another name than it is imported by. */
 const installedAs: Readonly<Record<string, string>> = {
@@ -42,55 +44,53 @@ export function packageOf(module: string): string {
   return Object.hasOwn(installedAs, top) ? (installedAs[top] ?? top) : top
 }
 
-const moduleMissing = cause('module', last(/No module named ['"]?([\w.-]{1,120})/), {
-  en: ({ values: [module = ''] }) => ({
-    why: t`The app imports ${module}, and it is not installed. It comes with the package ${packageOf(module)}.`,
+const moduleMissing = cause(
+  'module',
+  last(/No module named ['"]?([\w.-]{1,120})/),
+  ({ values: [module = ''] }) => ({
+    why: say({
+      en: t`The app imports ${module}, which is not installed. The package ${packageOf(module)} contains it.`,
+      'zh-TW': t`app 要 import ${module}，但沒有安裝。它在套件 ${packageOf(module)} 裡。`
+    }),
     fix: [
-      {
-        text: t`Add ${packageOf(module)} to \`requirements.txt\`, on a line of its own. In a Docker Space, see that the \`Dockerfile\` installs that file.`
-      },
-      {
-        text: t`If ${module} is a file or folder of your own: see that it is committed, written with the same capital letters, and not left out by \`.gitignore\` or this action’s inputs \`exclude\` and \`path\`.`
-      }
-    ]
-  }),
-  'zh-TW': ({ values: [module = ''] }) => ({
-    why: t`app 要 import ${module}，但它沒有安裝。它來自套件 ${packageOf(module)}。`,
-    fix: [
-      {
-        text: t`在 \`requirements.txt\` 加上 ${packageOf(module)}，單獨寫一行。如果是 Docker Space，請確認 \`Dockerfile\` 有安裝這個檔案。`
-      },
-      {
-        text: t`如果 ${module} 是你自己的檔案或資料夾：確認它已經 commit、大小寫相同，而且沒有被 \`.gitignore\` 或這個 action 的輸入 \`exclude\`、\`path\` 排除。`
-      }
+      oneOf(
+        say({
+          en: t`If it is a package: add ${packageOf(module)} to \`requirements.txt\`, on a line of its own. In a Docker Space, check that the \`Dockerfile\` installs that file.`,
+          'zh-TW': t`如果是套件：在 \`requirements.txt\` 加上 ${packageOf(module)}，單獨寫一行。如果是 Docker Space，請確認 \`Dockerfile\` 有安裝這個檔案。`
+        }),
+        say({
+          en: t`If ${module} is your own file or folder: check that it is committed, has the same capital letters, and is not left out by \`.gitignore\` or this action’s inputs \`exclude\` and \`path\`.`,
+          'zh-TW': t`如果 ${module} 是你自己的檔案或資料夾：確認它已經 commit、大小寫相同，而且沒有被 \`.gitignore\` 或這個 action 的參數 \`exclude\`、\`path\` 排除。`
+        })
+      )
     ]
   })
-})
+)
 
-const nodeModule = cause('node-module', last(/Cannot find (?:module|package) '([^']{1,160})'/), {
-  en: ({ values: [module = ''] }) => ({
-    why: t`The app needs ${module}, and Node cannot find it: it is not installed, or the file is not there.`,
+const nodeModule = cause(
+  'node-module',
+  last(/Cannot find (?:module|package) '([^']{1,160})'/),
+  ({ values: [module = ''] }) => ({
+    why: say({
+      en: t`The app needs ${module}, but Node cannot find it: the package is not installed, or the file does not exist.`,
+      'zh-TW': t`app 需要 ${module}，但 Node 找不到：可能沒有安裝，或檔案不存在。`
+    }),
     fix: [
-      {
-        text: t`If it is a package: add it with \`npm install\` on your own computer and commit \`package.json\` and \`package-lock.json\`. What the running app needs must not stand under \`devDependencies\`.`
-      },
-      {
-        text: t`If it is a path: see that the file is committed or that the \`Dockerfile\` builds it (\`RUN npm run build\`), and that the path is written with the same capital letters.`
-      }
-    ]
-  }),
-  'zh-TW': ({ values: [module = ''] }) => ({
-    why: t`app 需要 ${module}，但 Node 找不到：可能沒有安裝，或檔案不存在。`,
-    fix: [
-      {
-        text: t`如果是套件：在自己的電腦上用 \`npm install\` 加入，再 commit \`package.json\` 和 \`package-lock.json\`。執行時需要的套件不能放在 \`devDependencies\`。`
-      },
-      {
-        text: t`如果是路徑：確認檔案已經 commit，或由 \`Dockerfile\` 建置出來（\`RUN npm run build\`），而且路徑的大小寫相同。`
-      }
+      oneOf(
+        say({
+          en: 'If it is a package: add it with `npm install` on your own computer and commit `package.json` and `package-lock.json`. What the running app needs must not be under `devDependencies`.',
+          'zh-TW':
+            '如果是套件：在自己的電腦上用 `npm install` 加入，再 commit `package.json` 和 `package-lock.json`。app 執行時需要的套件不能放在 `devDependencies`。'
+        }),
+        say({
+          en: 'If it is a path: check that the file is committed or that the `Dockerfile` builds it (`RUN npm run build`), and that the path has the same capital letters.',
+          'zh-TW':
+            '如果是路徑：確認檔案已經 commit，或由 `Dockerfile` 建置出來（`RUN npm run build`），而且路徑的大小寫相同。'
+        })
+      )
     ]
   })
-})
+)
 
 const importName = cause(
   'import-name',
@@ -98,57 +98,39 @@ const importName = cause(
     /cannot import name '([^']{1,100})' from (?:partially initialized module )?'([^']{1,100})'/,
     /module '([^']{1,100})' has no attribute '([^']{1,100})'/
   ),
-  {
-    en: ({ values: [one = '', other = ''] }) => ({
-      why: t`The package is installed, but in a version in which ${one} and ${other} do not go together: a name was added, renamed or taken away.`,
-      fix: [
-        {
-          text: t`Find out with which version the code works (\`pip freeze\` on your own computer), and write exactly that one in \`requirements.txt\`, such as \`package==1.2.3\`. For Gradio it is \`sdk_version\` at the top of \`README.md\`.`
-        },
-        {
-          text: t`See that no file of yours has the name of a package, such as \`openai.py\` or \`gradio.py\`: it would be imported in its place.`
-        }
-      ]
+  ({ values: [one = '', other = ''] }) => ({
+    why: say({
+      en: t`The code uses a name that the installed version of the package does not have (${one}, ${other}): it was added later, renamed or removed.`,
+      'zh-TW': t`程式要用的名稱在已安裝的版本裡找不到（${one}、${other}）：可能是後來才加入、改名或移除的。`
     }),
-    'zh-TW': ({ values: [one = '', other = ''] }) => ({
-      why: t`套件已經安裝，但它的版本裡 ${one} 和 ${other} 對不起來：有名稱是後來才加入、改名或移除的。`,
-      fix: [
-        {
-          text: t`找出程式可以用的版本（在自己的電腦上執行 \`pip freeze\`），在 \`requirements.txt\` 寫明那個版本，例如 \`package==1.2.3\`。Gradio 的版本則是 \`README.md\` 開頭的 \`sdk_version\`。`
-        },
-        {
-          text: t`確認你自己的檔案沒有和套件同名，例如 \`openai.py\` 或 \`gradio.py\`：那樣會 import 到你的檔案。`
-        }
-      ]
-    })
-  }
+    fix: [
+      pinVersion,
+      say({
+        en: 'Check that none of your files has the name of a package, such as `openai.py` or `gradio.py`: your file would be imported instead of the package.',
+        'zh-TW': '確認你自己的檔案沒有和套件同名，例如 `openai.py` 或 `gradio.py`：那樣會 import 到你的檔案。'
+      })
+    ]
+  })
 )
 
 const argument = cause(
   'argument',
   last(/TypeError: ([\w.<>]{1,120})\(\) got an unexpected keyword argument '([^']{1,80})'/),
-  {
-    en: ({ values: [callee = '', name = ''] }) => ({
-      why: t`The code gives ${callee} the argument ${name}, and the installed version of the package does not know it.`,
-      fix: [
-        {
-          text: t`Find out with which version the code works (\`pip freeze\` on your own computer), and write exactly that one in \`requirements.txt\`. For Gradio it is \`sdk_version\` at the top of \`README.md\`.`
-        },
-        {
-          text: t`Or follow the documentation of the version that is installed: the argument may have another name now.`
-        }
-      ]
+  ({ values: [callee = '', name = ''] }) => ({
+    why: say({
+      en: t`The code passes the argument ${name} to ${callee}, but the installed version of the package does not know it.`,
+      'zh-TW': t`程式傳給 ${callee} 的參數 ${name}，目前安裝的套件版本不認得。`
     }),
-    'zh-TW': ({ values: [callee = '', name = ''] }) => ({
-      why: t`程式傳給 ${callee} 的參數 ${name}，目前安裝的套件版本不認得。`,
-      fix: [
-        {
-          text: t`找出程式可以用的版本（在自己的電腦上執行 \`pip freeze\`），在 \`requirements.txt\` 寫明那個版本。Gradio 的版本則是 \`README.md\` 開頭的 \`sdk_version\`。`
-        },
-        { text: t`或依照目前版本的說明文件修改：這個參數可能已經改名。` }
-      ]
-    })
-  }
+    fix: [
+      oneOf(
+        pinVersion,
+        say({
+          en: 'Follow the documentation of the installed version: the argument may have another name now.',
+          'zh-TW': '依照已安裝版本的說明文件修改：這個參數可能已經改名。'
+        })
+      )
+    ]
+  })
 )
 
 /** What the app imports. */

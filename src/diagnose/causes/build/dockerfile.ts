@@ -1,5 +1,6 @@
-import { t } from '../../../words/text.js'
+import { say, sentences, t } from '../../../words/text.js'
 import { first, cause, type Cause } from '../cause.js'
+import { compareFiles } from '../steps.js'
 
 const syntax = cause(
   'dockerfile-syntax',
@@ -12,55 +13,46 @@ const syntax = cause(
     ],
     /^\s*\d{1,6} \| >>> /
   ),
-  {
-    en: ({ values: [line, said] }) => ({
-      why:
-        line === undefined || said === undefined
-          ? t`The \`Dockerfile\` is not written as Docker expects it, so nothing was built.`
-          : t`Docker cannot read line ${line} of the \`Dockerfile\`: ${said}.`,
-      fix: [
-        {
-          text: t`Correct that line or the one above it. A command that goes on in the next line must end with a backslash (\`\\\`), not a slash, with nothing after it; each other line begins with a word such as \`RUN\`, \`COPY\` or \`CMD\`.`
-        }
-      ]
-    }),
-    'zh-TW': ({ values: [line, said] }) => ({
-      why:
-        line === undefined || said === undefined
-          ? t`\`Dockerfile\` 的寫法 Docker 看不懂，所以沒有開始建置。`
-          : t`Docker 看不懂 \`Dockerfile\` 的第 ${line} 行：${said}。`,
-      fix: [
-        {
-          text: t`改正那一行或它的上一行。指令要接到下一行時，行尾要用反斜線（\`\\\`）而不是斜線，而且後面不能有任何字；其他每一行都要以 \`RUN\`、\`COPY\`、\`CMD\` 這類的字開頭。`
-        }
-      ]
-    })
-  }
+  ({ values: [line, said] }) => ({
+    why:
+      line === undefined || said === undefined
+        ? say({
+            en: 'Docker cannot read the `Dockerfile`, so the build did not start.',
+            'zh-TW': 'Docker 看不懂 `Dockerfile`，所以沒有開始建置。'
+          })
+        : say({
+            en: t`Docker cannot read line ${line} of the \`Dockerfile\`: ${said}.`,
+            'zh-TW': t`Docker 看不懂 \`Dockerfile\` 的第 ${line} 行：${said}。`
+          }),
+    fix: [
+      say({
+        en: 'Fix that line or the one above it. If a command continues on the next line, its line ends with a backslash (`\\`), not a slash, and nothing follows it. Every other line begins with a word such as `RUN`, `COPY` or `CMD`.',
+        'zh-TW':
+          '修正那一行或它的上一行。指令要接到下一行時，行尾要用反斜線（`\\`）而不是斜線，而且後面不能有任何字；其他每一行都要以 `RUN`、`COPY`、`CMD` 這類的字開頭。'
+      })
+    ]
+  })
 )
 
 const unquotedPython = cause(
   'unquoted-python',
   first([/(python:3\.1)(?:-[\w.]{1,30})?: (?:failed to resolve .{0,200})?not found/]),
-  {
-    en: () => ({
-      why: t`The build looked for Python 3.1, which nobody has. Without quotes, \`python_version: 3.10\` is the number 3.1.`,
-      fix: [
-        {
-          text: t`Put the version in quotes at the top of \`README.md\`, or give the line to this action as its input \`card\`:`,
-          block: { language: 'yaml', lines: ['python_version: "3.10"'] }
-        }
-      ]
+  () => ({
+    why: say({
+      en: 'The build looked for an image of Python 3.1, which does not exist. Without quotes, `python_version: 3.10` is the number 3.1.',
+      'zh-TW':
+        '建置時要找的是 Python 3.1 的映像檔，但它不存在。沒有加引號的 `python_version: 3.10` 會變成數字 3.1。'
     }),
-    'zh-TW': () => ({
-      why: t`建置時要找的是 Python 3.1，而這個版本並不存在。沒有加引號的 \`python_version: 3.10\` 會變成數字 3.1。`,
-      fix: [
-        {
-          text: t`在 \`README.md\` 開頭把版本加上引號，或把這一行交給這個 action 的輸入 \`card\`：`,
-          block: { language: 'yaml', lines: ['python_version: "3.10"'] }
-        }
-      ]
-    })
-  }
+    fix: [
+      {
+        text: say({
+          en: 'Put the version in quotes at the top of `README.md`, or write this line in this action’s input `card`:',
+          'zh-TW': '在 `README.md` 最上面把版本加上引號，或把這一行寫在這個 action 的參數 `card`：'
+        }),
+        block: { language: 'yaml', lines: ['python_version: "3.10"'] }
+      }
+    ]
+  })
 )
 
 const baseImage = cause(
@@ -72,24 +64,31 @@ const baseImage = cause(
     /pull access denied(?: for ([^\s,]{1,200}))?/i,
     /manifest unknown/i
   ]),
-  {
-    en: ({ values: [image] }) => ({
-      why: t`${image === undefined ? t`The base image` : t`The base image ${image}`} does not exist, or it is not open to everyone. It is named after \`FROM\` in the \`Dockerfile\`; in a Gradio Space it follows from \`python_version\` in \`README.md\`.`,
-      fix: [
-        {
-          text: t`Look for the right name and tag on [hub.docker.com](https://hub.docker.com) and correct it. A \`python_version\` must be one that exists and stand in quotes, such as \`"3.12"\`.`
-        }
-      ]
-    }),
-    'zh-TW': ({ values: [image] }) => ({
-      why: t`${image === undefined ? t`基底映像檔` : t`基底映像檔 ${image} `}不存在，或不是公開的。它寫在 \`Dockerfile\` 的 \`FROM\` 後面；Gradio Space 則由 \`README.md\` 的 \`python_version\` 決定。`,
-      fix: [
-        {
-          text: t`到 [hub.docker.com](https://hub.docker.com) 查正確的名稱和標籤並改正。\`python_version\` 要是存在的版本，而且要加引號，例如 \`"3.12"\`。`
-        }
-      ]
-    })
-  }
+  ({ values: [image] }) => ({
+    why: sentences(
+      image === undefined
+        ? say({
+            en: 'The base image does not exist, or it is not public.',
+            'zh-TW': '基底映像檔不存在，或不是公開的。'
+          })
+        : say({
+            en: t`The base image ${image} does not exist, or it is not public.`,
+            'zh-TW': t`基底映像檔 ${image} 不存在，或不是公開的。`
+          }),
+      say({
+        en: 'The `Dockerfile` names it after `FROM`; in a Gradio Space, `python_version` in `README.md` decides it.',
+        'zh-TW':
+          '它寫在 `Dockerfile` 的 `FROM` 後面；Gradio Space 則由 `README.md` 的 `python_version` 決定。'
+      })
+    ),
+    fix: [
+      say({
+        en: 'Look for the right name and tag on [hub.docker.com](https://hub.docker.com) and fix it. A `python_version` must exist and be in quotes, such as `"3.12"`.',
+        'zh-TW':
+          '到 [hub.docker.com](https://hub.docker.com) 查正確的名稱和標籤（tag）並修正。`python_version` 要是存在的版本，而且要加引號，例如 `"3.12"`。'
+      })
+    ]
+  })
 )
 
 const copySource = cause(
@@ -105,34 +104,25 @@ const copySource = cause(
     ],
     /^\s*\d{1,6} \| >>> |No such file or directory: '/
   ),
-  {
-    en: ({ values: [path = ''] }) => ({
-      why: t`The build needs ${path}, and the Space has no such file. It may not be committed (see \`.gitignore\`), may be written with other capital letters, may be left out by this action’s inputs \`exclude\` or \`path\`, or may be named in \`.dockerignore\`.`,
-      fix: [
-        {
-          text: t`Open “Files” on the Space’s page: what is not listed there was not pushed. Compare the name letter by letter.`
-        },
-        {
-          text: t`Commit the file, or correct the path in the \`Dockerfile\`. Paths start at the top of what is pushed (the folder in the input \`path\`, when it is set), and \`..\` leads nowhere.`
-        },
-        {
-          text: t`What is made by a command first, such as a \`dist\` folder, must be built in the \`Dockerfile\` (\`RUN npm run build\`) or committed.`
-        }
-      ]
+  ({ values: [path = ''] }) => ({
+    why: say({
+      en: t`The build needs ${path}, but the Space has no such file. It may not be committed (see \`.gitignore\`), may be written with other capital letters, or may be listed in \`.dockerignore\`. This action’s inputs \`exclude\` or \`path\` may also leave it out.`,
+      'zh-TW': t`建置時需要 ${path}，但 Space 上沒有這個檔案。可能是沒有 commit（請看 \`.gitignore\`）、大小寫不同，或寫在 \`.dockerignore\` 裡；也可能被這個 action 的參數 \`exclude\` 或 \`path\` 排除。`
     }),
-    'zh-TW': ({ values: [path = ''] }) => ({
-      why: t`建置時需要 ${path}，但 Space 上沒有這個檔案。可能是沒有 commit（請看 \`.gitignore\`）、大小寫不同、被這個 action 的輸入 \`exclude\` 或 \`path\` 排除，或寫在 \`.dockerignore\` 裡。`,
-      fix: [
-        { text: t`打開 Space 頁面的「Files」：沒有列在那裡的就是沒有推送。請逐字比對檔名。` },
-        {
-          text: t`把檔案 commit，或改正 \`Dockerfile\` 裡的路徑。路徑從推送內容的最上層算起（有設定輸入 \`path\` 的話，就是那個資料夾），不能用 \`..\`。`
-        },
-        {
-          text: t`需要先執行指令才會產生的檔案，例如 \`dist\` 資料夾，要在 \`Dockerfile\` 裡建置（\`RUN npm run build\`），或直接 commit。`
-        }
-      ]
-    })
-  }
+    fix: [
+      compareFiles,
+      say({
+        en: 'Commit the file, or fix the path in the `Dockerfile`. Paths start at the top folder of the Space, and `..` cannot leave it. If the input `path` is set, that folder is the top.',
+        'zh-TW':
+          '把檔案 commit，或修正 `Dockerfile` 裡的路徑。路徑從 Space 的最上層算起，不能用 `..` 離開。有設定參數 `path` 的話，那個資料夾就是最上層。'
+      }),
+      say({
+        en: 'If a command creates the file, as with a `dist` folder, run that command in the `Dockerfile` (`RUN npm run build`) or commit the result.',
+        'zh-TW':
+          '如果檔案要執行指令才會產生，例如 `dist` 資料夾，請在 `Dockerfile` 裡執行那個指令（`RUN npm run build`），或把結果 commit。'
+      })
+    ]
+  })
 )
 
 /** How a Dockerfile fails. */

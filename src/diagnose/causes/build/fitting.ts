@@ -1,4 +1,5 @@
-import { t } from '../../../words/text.js'
+import { say, t } from '../../../words/text.js'
+import { oneOf } from '../../say/options.js'
 import { noVersion } from './package-index.js'
 import { first, cause, type Found, type Cause } from '../cause.js'
 
@@ -31,36 +32,34 @@ const otherPython = cause(
       ],
       /^\s*ERROR: Could not find/
     )(lines) ?? ignoredVersion(lines),
-  {
-    en: ({ values: [name = '', python] }) => ({
-      why:
-        python === undefined
-          ? t`A package needs another version of Python than the Space has.`
-          : t`The package ${name} needs another version of Python than the Space has: ${python}.`,
-      fix: [
+  ({ values: [name = '', python] }) => ({
+    why:
+      python === undefined
+        ? say({
+            en: 'A package needs a different version of Python from the one that the Space has.',
+            'zh-TW': '有一個套件需要的 Python 版本和 Space 使用的不同。'
+          })
+        : say({
+            en: t`The package ${name} needs Python ${python}, but the Space has another version.`,
+            'zh-TW': t`套件 ${name} 需要 Python ${python}，但 Space 使用的是別的版本。`
+          }),
+    fix: [
+      oneOf(
         {
-          text: t`Set the version at the top of \`README.md\`, in quotes (for a Docker Space: in the first line of the \`Dockerfile\`, such as \`FROM python:3.12\`):`,
+          text: say({
+            en: 'Set the version of Python at the top of `README.md`, in quotes. In a Docker Space, set it in the first line of the `Dockerfile` instead, such as `FROM python:3.12`.',
+            'zh-TW':
+              '在 `README.md` 最上面指定 Python 版本，要加引號。Docker Space 則是改 `Dockerfile` 的第一行，例如 `FROM python:3.12`。'
+          }),
           block: pythonVersion
         },
-        {
-          text: t`Or ask for an older version of the package in \`requirements.txt\`, one that was made for the Python in use.`
-        }
-      ]
-    }),
-    'zh-TW': ({ values: [name = '', python] }) => ({
-      why:
-        python === undefined
-          ? t`有一個套件需要的 Python 版本和 Space 使用的不同。`
-          : t`套件 ${name} 需要的 Python 版本（${python}）和 Space 使用的不同。`,
-      fix: [
-        {
-          text: t`在 \`README.md\` 開頭指定 Python 版本，要加引號（Docker Space 則是改 \`Dockerfile\` 的第一行，例如 \`FROM python:3.12\`）：`,
-          block: pythonVersion
-        },
-        { text: t`或在 \`requirements.txt\` 改用舊一點、支援目前 Python 版本的套件版本。` }
-      ]
-    })
-  }
+        say({
+          en: 'In `requirements.txt`, write an older version of the package that supports this Python.',
+          'zh-TW': '在 `requirements.txt` 改用舊一點、支援目前 Python 版本的套件版本。'
+        })
+      )
+    ]
+  })
 )
 
 const conflict = cause(
@@ -73,36 +72,30 @@ const conflict = cause(
     ],
     /^\s*The user requested |^\s*[\w.[\]-]{1,80} [\w.+]{1,30} depends on |you require .{1,200} we can conclude/
   ),
-  {
-    en: ({ values: [one, other] }) => ({
-      why:
-        one === undefined || other === undefined
-          ? t`Two packages cannot be installed together: they need different versions of the same third one.`
-          : t`The packages ${one} and ${other} cannot be installed together: they contradict each other, or need different versions of the same third one.`,
-      fix: [
-        {
-          text: t`In \`requirements.txt\`, take away the exact versions (\`==1.2.3\`) of these packages, or write ranges (\`>=1.2\`), so that pip can choose versions that fit.`
-        },
-        {
-          text: t`A Gradio Space installs \`gradio\` by itself, in the version that \`sdk_version\` at the top of \`README.md\` names. Either leave \`gradio\` out of \`requirements.txt\` or write the same version in both places.`
-        }
-      ]
-    }),
-    'zh-TW': ({ values: [one, other] }) => ({
-      why:
-        one === undefined || other === undefined
-          ? t`有兩個套件不能同時安裝：它們需要同一個套件的不同版本。`
-          : t`套件 ${one} 和 ${other} 不能同時安裝：它們互相牴觸，或需要同一個套件的不同版本。`,
-      fix: [
-        {
-          text: t`在 \`requirements.txt\` 拿掉這些套件的固定版本（\`==1.2.3\`），或改寫成範圍（\`>=1.2\`），讓 pip 自己挑選相容的版本。`
-        },
-        {
-          text: t`Gradio Space 會自動安裝 \`gradio\`，版本由 \`README.md\` 開頭的 \`sdk_version\` 決定。請不要在 \`requirements.txt\` 寫 \`gradio\`，或讓兩邊的版本一致。`
-        }
-      ]
-    })
-  }
+  ({ values: [one, other] }) => ({
+    why:
+      one === undefined || other === undefined
+        ? say({
+            en: 'Two packages cannot be installed together: they need different versions of the same third one.',
+            'zh-TW': '有兩個套件不能同時安裝：它們需要同一個套件的不同版本。'
+          })
+        : say({
+            en: t`The packages ${one} and ${other} cannot be installed together: they contradict each other, or need different versions of the same third one.`,
+            'zh-TW': t`套件 ${one} 和 ${other} 不能同時安裝：它們互相牴觸，或需要同一個套件的不同版本。`
+          }),
+    fix: [
+      say({
+        en: 'In `requirements.txt`, remove the exact versions (`==1.2.3`) of these packages, or write ranges (`>=1.2`), so that pip can choose versions that fit.',
+        'zh-TW':
+          '在 `requirements.txt` 拿掉這些套件的固定版本（`==1.2.3`），或改寫成範圍（`>=1.2`），讓 pip 自己挑選相容的版本。'
+      }),
+      say({
+        en: 'A Gradio Space installs `gradio` automatically, in the version from `sdk_version` at the top of `README.md`. Leave `gradio` out of `requirements.txt`, or write the same version in both places.',
+        'zh-TW':
+          'Gradio Space 會自動安裝 `gradio`，版本由 `README.md` 最上面的 `sdk_version` 決定。請不要在 `requirements.txt` 寫 `gradio`，或讓兩邊的版本一致。'
+      })
+    ]
+  })
 )
 
 /** What is there and does not fit: packages to each other, or to Python. */

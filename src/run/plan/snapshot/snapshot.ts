@@ -1,6 +1,7 @@
 import { findOffenders, type SurveyedBlob } from '../../../content/offenders.js'
 import { formatPointer } from '../../../content/pointers.js'
 import type { TreeEntry } from '../../../content/tree.js'
+import type { Expected } from '../../../model/expected.js'
 import { Failure } from '../../../model/failure.js'
 import type { LfsObject, Plan } from '../../../model/values.js'
 import { refusal, refuse } from '../../look/card.js'
@@ -87,12 +88,12 @@ async function complete({ git, source }: Preparation): Promise<void> {
 /** The files of the folder that `exclude` leaves, and those that it does not. */
 async function chooseFiles({ scratch, inputs }: Preparation, base: string) {
   const all = await listTree(scratch.git, base)
-  if (all === null) throw unusable('path', inputs.path, 'a folder that is in the commit')
+  if (all === null) throw unusable('path', inputs.path, 'folder-in-commit')
   const kept = inputs.exclude === '' ? all : await withoutExcluded(all, inputs.exclude)
   if (kept.length === 0)
     throw inputs.exclude === ''
-      ? unusable('path', inputs.path || '.', 'a folder that is in the commit')
-      : unusable('exclude', inputs.exclude.trim(), 'patterns that leave at least one file')
+      ? unusable('path', inputs.path || '.', 'folder-in-commit')
+      : unusable('exclude', inputs.exclude.trim(), 'files-left')
   const stays = new Set(kept)
   return { kept, excluded: all.filter(entry => !stays.has(entry)) }
 }
@@ -105,7 +106,7 @@ async function withoutExcluded(
   return select(entries, { exclude }).kept
 }
 
-function unusable(input: string, given: string, expected: string): Failure {
+function unusable(input: string, given: string, expected: Expected): Failure {
   const value = given.replace(/\s+/g, ' ').slice(0, 80)
   return new Failure({
     step: 'plan',

@@ -1,0 +1,123 @@
+import type { Expectation, Expected } from '../model/expected.js'
+import { say, type Said } from './text.js'
+
+const expectations: { readonly [E in Expectation]: Said } = {
+  'space-id': say({
+    en: 'It must be `owner/name`, or the address of the Space.',
+    'zh-TW': '必須是 `owner/name`，或 Space 的網址。'
+  }),
+  ref: say({
+    en: 'It must be the name of a branch or tag, or a commit.',
+    'zh-TW': '必須是分支（branch）或標籤（tag）的名稱，或一個 commit。'
+  }),
+  branch: say({
+    en: 'It must be the name of a branch.',
+    'zh-TW': '必須是分支（branch）的名稱。'
+  }),
+  folder: say({
+    en: 'It must be a folder of the repository, such as `app`.',
+    'zh-TW': '必須是儲存庫裡的資料夾，例如 `app`。'
+  }),
+  endpoint: say({
+    en: 'It must be the address of a Hub, `https://…` (`http://` only on this machine).',
+    'zh-TW': '必須是 Hub 的網址 `https://…`（只有在這台機器上才能用 `http://`）。'
+  }),
+  duration: say({
+    en: 'It must be a number of seconds, minutes or hours, such as `90s`, `20m` or `1h`.',
+    'zh-TW': '必須是秒、分鐘或小時的數字，例如 `90s`、`20m` 或 `1h`。'
+  }),
+  'sleep-time': say({
+    en: 'It must be a number of seconds, minutes or hours (`90s`, `20m`, `1h`), or `never`.',
+    'zh-TW': '必須是秒、分鐘或小時的數字（`90s`、`20m`、`1h`），或 `never`。'
+  }),
+  'app-path': say({
+    en: 'It must be a path of the app, such as `/`.',
+    'zh-TW': '必須是 app 的路徑，例如 `/`。'
+  }),
+  hardware: say({
+    en: 'It must be one of Hugging Face’s hardware names, such as `cpu-basic` or `t4-small`.',
+    'zh-TW': '必須是 Hugging Face 的硬體名稱，例如 `cpu-basic` 或 `t4-small`。'
+  }),
+  'setting-line': say({
+    en: 'Write `KEY=value`, one per line. A value of several lines goes between `KEY<<END` and `END`.',
+    'zh-TW': '請寫成 `KEY=value`，一行一個。有好幾行的值放在 `KEY<<END` 和 `END` 之間。'
+  }),
+  'setting-name': say({
+    en: 'The name must begin with a letter and have only letters, digits and `_`.',
+    'zh-TW': '名稱必須以英文字母開頭，只能有英文字母、數字和 `_`。'
+  }),
+  'setting-end': say({
+    en: 'The line that ends this value is missing.',
+    'zh-TW': '缺少結束這個值的那一行。'
+  }),
+  'setting-value': say({
+    en: 'This secret has no value. Check that the GitHub repository has a secret with that name.',
+    'zh-TW': '這個 secret 沒有值。請確認 GitHub 儲存庫有同名的 secret。'
+  }),
+  'environment-variable': say({
+    en: 'The environment of this step (`env:`) must have a variable with that name.',
+    'zh-TW': '這個步驟的環境（`env:`）裡必須有同名的變數。'
+  }),
+  'distinct-names': say({
+    en: 'The name is used twice. Give each secret and variable its own name.',
+    'zh-TW': '這個名稱用了兩次。每個 secret 和變數的名稱都必須不同。'
+  }),
+  'history-of-changed-files': say({
+    en: 'It must be `auto` or `snapshot`, since `path`, `exclude` and `card` change the files that are pushed.',
+    'zh-TW': '必須是 `auto` 或 `snapshot`，因為 `path`、`exclude` 和 `card` 會改變推送的檔案。'
+  }),
+  'history-with-sdk': say({
+    en: 'Use `auto` or `snapshot`, or add `sdk` to the settings at the top of `README.md`: the Space does not start without it.',
+    'zh-TW': '請用 `auto` 或 `snapshot`，或在 `README.md` 最上面的設定加上 `sdk`：少了它，Space 無法啟動。'
+  }),
+  'sdk-of-new-space': say({
+    en: 'Set it to `gradio`, `docker` or `static`: neither `README.md` nor the files say what the Space runs on.',
+    'zh-TW': '請設為 `gradio`、`docker` 或 `static`：從 `README.md` 和檔案都看不出 Space 要用哪一種。'
+  }),
+  'paid-hardware': say({
+    en: 'Choose other hardware, or leave out `sleep-time`: the free `cpu-basic` always sleeps after 48 hours.',
+    'zh-TW': '請選別的硬體，或拿掉 `sleep-time`：免費的 `cpu-basic` 一律在 48 小時後休眠。'
+  }),
+  'no-sleep-time': say({
+    en: 'Leave it out: the free `cpu-basic` always sleeps after 48 hours.',
+    'zh-TW': '請拿掉：免費的 `cpu-basic` 一律在 48 小時後休眠。'
+  }),
+  'no-machine': say({
+    en: 'Leave it out: a static Space has no machine of its own.',
+    'zh-TW': '請拿掉：static Space 沒有自己的機器。'
+  }),
+  'no-check-without-wait': say({
+    en: 'Leave it out, or set `wait: true`: only a run that waits sees whether the app works.',
+    'zh-TW': '請拿掉，或設定 `wait: true`：執行要等待，才看得到 app 的狀況。'
+  }),
+  'no-check-off-main': say({
+    en: 'Leave it out: Hugging Face builds only the branch `main`.',
+    'zh-TW': '請拿掉：Hugging Face 只建置 `main` 分支。'
+  }),
+  'folder-in-commit': say({
+    en: 'It must be a folder that is in the commit.',
+    'zh-TW': '必須是這個 commit 裡有的資料夾。'
+  }),
+  'files-left': say({
+    en: 'These patterns leave out every file. At least one file must remain.',
+    'zh-TW': '這些規則排除了所有檔案，至少要留下一個。'
+  }),
+  card: say({
+    en: 'It must be YAML, or the path of a YAML file in the commit.',
+    'zh-TW': '必須是 YAML，或這個 commit 裡的 YAML 檔案路徑。'
+  }),
+  accepted: say({
+    en: 'Hugging Face does not accept this value.',
+    'zh-TW': 'Hugging Face 不接受這個值。'
+  })
+}
+
+/** What an input is expected to be, as a sentence. */
+export function expectedText(expected: Expected): Said {
+  if (typeof expected === 'string') return expectations[expected]
+  const words = expected.oneOf.map(word => `\`${word}\``)
+  return say({
+    en: `It must be one of these: ${words.join(', ')}.`,
+    'zh-TW': `必須是其中之一：${words.join('、')}。`
+  })
+}
