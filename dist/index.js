@@ -1827,7 +1827,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6970);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9805);
 
 
 
@@ -1930,7 +1930,7 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 6970:
+/***/ 9805:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4315,7 +4315,7 @@ async function goBack(run, deployment, at) {
     const undone = rollBack(sender(run, deployment.plan), parts, { hub: at.hub, clock });
     const { rollback, text } = await steps.time('rollback', undone);
     known.rollback = rollback;
-    tell.rolledBack(rollback, text);
+    tell.rolledBack(text);
 }
 /** Whether it is the commit that failed: not the Hub, and not a Space that its owner has paused. */
 function isOfTheCommit(error) {
@@ -5040,11 +5040,6 @@ const en = {
     asking: (path) => (0,words_text.t) `Asking the app at ${path} until it answers.`,
     answered: (status) => (0,words_text.t) `It answered ${status}.`,
     noDeployment: (reason) => (0,words_text.t) `GitHub made no Deployment for this run: ${reason}. It needs \`permissions: deployments: write\`; the Space does not.`,
-    rollback: (rollback) => 'to' in rollback
-        ? (0,words_text.t) `The commit that the Space had before, ${rollback.to.slice(0, 7)}, was put back, and Hugging Face builds it again. Nothing is lost: the commit that failed is in the output \`failed-commit\`.`
-        : rollback.not === 'no-earlier'
-            ? (0,words_text.t) `\`rollback\` had nothing to go back to: the Space had no earlier commit that could run.`
-            : (0,words_text.t) `\`rollback\` did not work: the earlier commit could not be pushed. The commit that failed is still on the Space.`,
     sources: {
         input: 'the input `token`',
         environment: 'the environment variable `HF_TOKEN`',
@@ -5238,11 +5233,6 @@ const zhTW = {
     asking: path => (0,words_text.t) `正在向 app 的 ${path} 發出請求，直到它回應。`,
     answered: status => (0,words_text.t) `app 回應了 ${status}。`,
     noDeployment: reason => (0,words_text.t) `GitHub 沒有為這次執行建立 Deployment：${reason}。它需要 \`permissions: deployments: write\`；部署到 Space 不需要。`,
-    rollback: rollback => 'to' in rollback
-        ? (0,words_text.t) `已經退回 Space 先前的 commit ${rollback.to.slice(0, 7)}，Hugging Face 會重新建置它。沒有遺失任何東西：失敗的 commit 記在輸出 \`failed-commit\` 裡。`
-        : rollback.not === 'no-earlier'
-            ? (0,words_text.t) `\`rollback\` 沒有可以退回的版本：Space 之前沒有能執行的 commit。`
-            : (0,words_text.t) `\`rollback\` 沒有成功：無法推送先前的 commit，失敗的 commit 還在 Space 上。`,
     sources: {
         input: '`token` 這個輸入',
         environment: '環境變數 `HF_TOKEN`',
@@ -5415,10 +5405,9 @@ function narratorFor(runner, language) {
         asking: path => runner.line(plain(words.asking(path))),
         answered: status => runner.line(plain(words.answered(status))),
         noDeployment: reason => runner.line(plain(words.noDeployment(reason))),
-        rolledBack(rollback, text) {
+        rolledBack(text) {
             if (text)
                 runner.group(words.groups.rollback, neutral_quoted(text));
-            runner.line(plain(words.rollback(rollback)));
         },
         ...watchNarrator(runner, words)
     };
@@ -5636,6 +5625,138 @@ function noteText(note, { notes }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/decide/space-after.ts
+
+/**
+ * What a failed run did to the Space, from what it learned on its way: no step and no diagnosis claims it. What could
+ * not be learned is unknown, not guessed.
+ */
+function spaceAfter(outcome) {
+    const { created, changes = [], uploaded = 0, restarted, announced } = outcome;
+    const branch = branchAfter(outcome);
+    const isUsed = !['as-before', 'elsewhere'].includes(branch.is);
+    const done = {
+        created: created !== undefined,
+        settings: changes.map(settingOf),
+        unusedObjects: isUsed ? 0 : uploaded,
+        branch,
+        restarted: restarted !== undefined,
+        announced: announced === true
+    };
+    const untouched = !done.created &&
+        done.settings.length === 0 &&
+        done.unusedObjects === 0 &&
+        branch.is === 'as-before' &&
+        !done.restarted;
+    return { ...done, untouched };
+}
+function settingOf(change) {
+    return { setting: change.setting, name: (0,decide_settings/* nameOfChange */.fE)(change) };
+}
+function branchAfter(outcome) {
+    const { rollback, pushed, head, plan, sent } = outcome;
+    if (rollback !== undefined && pushed !== undefined)
+        return afterRollback(rollback, pushed);
+    if (pushed !== undefined)
+        return { is: 'pushed' };
+    if (!sent)
+        return { is: 'as-before' };
+    const seen = outcome.status === 'failed' ? outcome.evidence.head : undefined;
+    if (seen === undefined)
+        return { is: 'unknown' };
+    if (seen === plan?.to)
+        return { is: 'pushed' };
+    return seen === (head ?? null) ? { is: 'as-before' } : { is: 'elsewhere', head: seen };
+}
+function afterRollback(rollback, pushed) {
+    if ('to' in rollback)
+        return { is: 'rolled-back', to: rollback.to };
+    const { not, head } = rollback;
+    if (not === 'no-earlier' || head === pushed)
+        return { is: 'not-rolled-back', because: not };
+    return head === undefined ? { is: 'unknown' } : { is: 'elsewhere', head };
+}
+
+;// CONCATENATED MODULE: ./src/words/space-after.ts
+
+
+const mostNamed = 5;
+/** What a failed run did to the Space, in the order in which it was done. */
+function spaceAfterText(after) {
+    const { created, settings, unusedObjects, branch, restarted, announced, untouched } = after;
+    return (0,words_text/* sentences */.hC)(untouched ? (0,words_text/* say */.cv)({ en: 'The Space has not changed.', 'zh-TW': 'Space 沒有任何變動。' }) : [], created ? (0,words_text/* say */.cv)({ en: 'This run created the Space.', 'zh-TW': '這次執行建立了 Space。' }) : [], settings.length > 0 ? settingsText(settings.map(({ name }) => name)) : [], unusedObjects > 0
+        ? (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `Large files were uploaded (${[String(unusedObjects)]}), but no commit of the Space uses them yet.`,
+            'zh-TW': (0,words_text.t) `已上傳 ${[String(unusedObjects)]} 個大型檔案，但 Space 的 commit 還沒有用到它們。`
+        })
+        : [], untouched ? [] : branchText(branch), restarted ? (0,words_text/* say */.cv)({ en: 'This run restarted the Space.', 'zh-TW': '這次執行重新啟動了 Space。' }) : [], announced
+        ? (0,words_text/* say */.cv)({
+            en: 'GitHub shows this deployment as failed.',
+            'zh-TW': 'GitHub 上的這次部署（Deployment）顯示為失敗。'
+        })
+        : []);
+}
+function settingsText(names) {
+    const listed = (0,words_findings/* series */.Ul)(names.map(name => (0,words_text.t) `${name}`), mostNamed);
+    return (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `These settings of the Space were changed: ${listed}.`,
+        'zh-TW': (0,words_text.t) `已變更 Space 的設定：${listed}。`
+    });
+}
+function branchText(branch) {
+    switch (branch.is) {
+        case 'as-before':
+            return (0,words_text/* say */.cv)({ en: 'Nothing was pushed.', 'zh-TW': '沒有推送任何內容。' });
+        case 'pushed':
+            return (0,words_text/* say */.cv)({ en: 'Your commit is on the Space.', 'zh-TW': '你的 commit 已經在 Space 上。' });
+        case 'unknown':
+            return (0,words_text/* say */.cv)({
+                en: 'The push was sent, but Hugging Face did not say whether it arrived: the Space’s page shows its last commit.',
+                'zh-TW': '推送已經送出，但 Hugging Face 沒有回覆是否收到：Space 的頁面會顯示最後一個 commit。'
+            });
+        case 'elsewhere':
+            return branch.head === null
+                ? (0,words_text/* say */.cv)({
+                    en: 'The branch of the Space is not there any more.',
+                    'zh-TW': 'Space 的這個分支（branch）已經不在了。'
+                })
+                : (0,words_text/* say */.cv)({
+                    en: (0,words_text.t) `The Space is at another commit now, ${branch.head.slice(0, 7)}, which this run did not push.`,
+                    'zh-TW': (0,words_text.t) `Space 現在是另一個 commit ${branch.head.slice(0, 7)}，不是這次執行推送的。`
+                });
+        case 'rolled-back':
+            return (0,words_text/* say */.cv)({
+                en: (0,words_text.t) `The Space was rolled back to the previous commit, ${branch.to.slice(0, 7)}, and Hugging Face builds it again. Nothing is lost: the commit that failed is in the output \`failed-commit\`.`,
+                'zh-TW': (0,words_text.t) `已經把 Space 退回上一個 commit ${branch.to.slice(0, 7)}，Hugging Face 會重新建置它。沒有遺失任何東西：失敗的 commit 記在輸出值 \`failed-commit\` 裡。`
+            });
+        case 'not-rolled-back':
+            return (0,words_text/* sentences */.hC)(notRolledBack[branch.because], stillThere);
+    }
+}
+const stillThere = (0,words_text/* say */.cv)({
+    en: 'The commit that failed is still on the Space.',
+    'zh-TW': '失敗的 commit 還在 Space 上。'
+});
+const notRolledBack = {
+    'no-earlier': (0,words_text/* say */.cv)({
+        en: '`rollback` had nothing to go back to: the Space had no previous commit that could run.',
+        'zh-TW': '`rollback` 沒有可以退回的版本：Space 之前沒有能執行的 commit。'
+    }),
+    refused: (0,words_text/* say */.cv)({
+        en: '`rollback` did not work: the previous commit could not be pushed.',
+        'zh-TW': '`rollback` 沒有成功：無法推送上一個 commit。'
+    })
+};
+
+;// CONCATENATED MODULE: ./src/render/state.ts
+
+
+
+/** What happened, by the diagnosis, and in what state that left the Space, by what the run did. */
+function whatHappened(outcome, { what }, language) {
+    return (0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(what, spaceAfterText(spaceAfter(outcome))), language);
+}
+
 ;// CONCATENATED MODULE: ./src/decide/notes.ts
 /** What has to be looked at though the run is green. */
 function isWarning({ note }) {
@@ -5750,6 +5871,7 @@ function clockTime(ms) {
 
 
 
+
 /** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
 const MOST_PROOF_LINES = 80;
 const MOST_FINDINGS = 100;
@@ -5819,13 +5941,12 @@ function links({ words, outcome }, { url, appUrl, exists }) {
     return shown.join(' · ');
 }
 function failurePart(parts, outcome, advice) {
-    const { words } = parts;
+    const { words, language } = parts;
     const more = advice.links.map(({ label, url }) => `[${markdown(label)}](${url})`).join(' · ');
     const { excerpt } = advice;
     return [
         `## ${markdown(advice.title)}`,
-        markdown(advice.what),
-        outcome.rollback ? markdown(words.rollback(outcome.rollback)) : '',
+        markdown(whatHappened(outcome, advice, language)),
         `**${words.failure.why}**\n\n${markdown(advice.why)}`,
         excerpt ? block(excerpt.lines, excerpt.language) : '',
         `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
@@ -5932,6 +6053,7 @@ function timeline({ outcome, words }) {
 
 
 
+
 /**
  * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
  * A report that cannot be written changes nothing about the deployment, so it is only warned about.
@@ -5951,18 +6073,11 @@ async function report(outcome, deps) {
         if (text && !(step === 'build' && narrator.hasShownBuild()))
             runner.group(words.failure.proof, neutral_quoted(text));
         const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => neutral_quoted(line));
-        const said = [
-            '',
-            title,
-            plain(advice.what),
-            plain(advice.why),
-            ...excerpt,
-            '',
-            ...remedyLines(advice.steps)
-        ];
+        const happened = plain(whatHappened(outcome, advice, language));
+        const said = ['', title, happened, plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)];
         for (const line of said)
             runner.line(line);
-        runner.error(`${plain(advice.what)} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`, title);
+        runner.error(`${happened} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`, title);
     }
     else if (outcome.status === 'skipped') {
         runner.notice(plain(words.skipped[outcome.reason]), title);

@@ -105,7 +105,7 @@ async function goBack(run: Run, deployment: Deployment, at: { hub: Hub; error: u
   const undone = rollBack(sender(run, deployment.plan), parts, { hub: at.hub, clock })
   const { rollback, text } = await steps.time('rollback', undone)
   known.rollback = rollback
-  tell.rolledBack(rollback, text)
+  tell.rolledBack(text)
 }
 
 /** Whether it is the commit that failed: not the Hub, and not a Space that its owner has paused. */

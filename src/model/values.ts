@@ -199,8 +199,14 @@ export interface Known {
   readonly refusedSettings?: readonly Setting[]
   /** The Space was restarted by this run, or built anew. */
   readonly restarted?: 'plain' | 'factory'
+  /** LFS objects that were uploaded. */
+  readonly uploaded?: number
+  /** An update of the Space's branch was sent, whatever became of it. */
+  readonly sent?: true
   /** The commit that was pushed. */
   readonly pushed?: string
+  /** GitHub shows a Deployment of this run. */
+  readonly announced?: true
   readonly live?: Live
   /** Only after a failure. */
   readonly rollback?: Rollback

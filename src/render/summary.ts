@@ -1,5 +1,6 @@
 import { isWarning, type Note, notesOn } from '../decide/notes.js'
 import { nameOfChange } from '../decide/settings.js'
+import { whatHappened } from './state.js'
 import { headAfter, stageOf } from '../model/outputs.js'
 import type { Outcome, Target } from '../model/values.js'
 import type { Words } from '../words/index.js'
@@ -94,13 +95,12 @@ function failurePart(
   outcome: Outcome & { status: 'failed' },
   advice: ReadAdvice
 ): string[] {
-  const { words } = parts
+  const { words, language } = parts
   const more = advice.links.map(({ label, url }) => `[${markdown(label)}](${url})`).join(' · ')
   const { excerpt } = advice
   return [
     `## ${markdown(advice.title)}`,
-    markdown(advice.what),
-    outcome.rollback ? markdown(words.rollback(outcome.rollback)) : '',
+    markdown(whatHappened(outcome, advice, language)),
     `**${words.failure.why}**\n\n${markdown(advice.why)}`,
     excerpt ? block(excerpt.lines, excerpt.language) : '',
     `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,

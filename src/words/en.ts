@@ -6,7 +6,6 @@ import type {
   History,
   Known,
   Live,
-  Rollback,
   SkipReason,
   Source,
   Target,
@@ -94,13 +93,6 @@ export const en = {
   answered: (status: number): Text => t`It answered ${status}.`,
   noDeployment: (reason: string): Text =>
     t`GitHub made no Deployment for this run: ${reason}. It needs \`permissions: deployments: write\`; the Space does not.`,
-  rollback: (rollback: Rollback): Text =>
-    'to' in rollback
-      ? t`The commit that the Space had before, ${rollback.to.slice(0, 7)}, was put back, and Hugging Face builds it again. Nothing is lost: the commit that failed is in the output \`failed-commit\`.`
-      : rollback.not === 'no-earlier'
-        ? t`\`rollback\` had nothing to go back to: the Space had no earlier commit that could run.`
-        : t`\`rollback\` did not work: the earlier commit could not be pushed. The commit that failed is still on the Space.`,
-
   sources: {
     input: 'the input `token`',
     environment: 'the environment variable `HF_TOKEN`',

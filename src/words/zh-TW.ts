@@ -69,13 +69,6 @@ export const zhTW: Words = {
   answered: status => t`app 回應了 ${status}。`,
   noDeployment: reason =>
     t`GitHub 沒有為這次執行建立 Deployment：${reason}。它需要 \`permissions: deployments: write\`；部署到 Space 不需要。`,
-  rollback: rollback =>
-    'to' in rollback
-      ? t`已經退回 Space 先前的 commit ${rollback.to.slice(0, 7)}，Hugging Face 會重新建置它。沒有遺失任何東西：失敗的 commit 記在輸出 \`failed-commit\` 裡。`
-      : rollback.not === 'no-earlier'
-        ? t`\`rollback\` 沒有可以退回的版本：Space 之前沒有能執行的 commit。`
-        : t`\`rollback\` 沒有成功：無法推送先前的 commit，失敗的 commit 還在 Space 上。`,
-
   sources: {
     input: '`token` 這個輸入',
     environment: '環境變數 `HF_TOKEN`',

@@ -4,7 +4,7 @@ import type { Inputs } from '../../inputs/table.js'
 import type { Runner } from '../../model/ports.js'
 import { quoted } from '../../render/neutral.js'
 import { plain } from '../../render/plain.js'
-import type { Change, Plan, Rollback, Source, Target } from '../../model/values.js'
+import type { Change, Plan, Source, Target } from '../../model/values.js'
 import { findingText } from '../../words/findings.js'
 import { type Words, wordsOf } from '../../words/index.js'
 import { inLanguage, type Language, t } from '../../words/text.js'
@@ -23,7 +23,8 @@ export interface Narrator extends WatchNarrator, AnswerNarrator {
   /** @param text what git printed */
   pushed(text: string): void
   readonly noDeployment: (reason: string) => void
-  rolledBack(rollback: Rollback, text: string): void
+  /** @param text what git printed */
+  rolledBack(text: string): void
   /** The build's log is in the job's log already. */
   hasShownBuild(): boolean
 }
@@ -69,9 +70,8 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
     asking: path => runner.line(plain(words.asking(path))),
     answered: status => runner.line(plain(words.answered(status))),
     noDeployment: reason => runner.line(plain(words.noDeployment(reason))),
-    rolledBack(rollback, text) {
+    rolledBack(text) {
       if (text) runner.group(words.groups.rollback, quoted(text))
-      runner.line(plain(words.rollback(rollback)))
     },
     ...watchNarrator(runner, words)
   }

@@ -6,6 +6,7 @@ import { adviceIn, remedyLines } from '../../render/advice.js'
 import { quoted } from '../../render/neutral.js'
 import { noteText } from '../../render/notes.js'
 import { plain } from '../../render/plain.js'
+import { whatHappened } from '../../render/state.js'
 import { headline, summary } from '../../render/summary.js'
 import { isWarning, notesOn } from '../../decide/notes.js'
 import { spaceUrl } from '../../model/space-url.js'
@@ -36,18 +37,11 @@ export async function report(
     if (text && !(step === 'build' && narrator.hasShownBuild()))
       runner.group(words.failure.proof, quoted(text))
     const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => quoted(line))
-    const said = [
-      '',
-      title,
-      plain(advice.what),
-      plain(advice.why),
-      ...excerpt,
-      '',
-      ...remedyLines(advice.steps)
-    ]
+    const happened = plain(whatHappened(outcome, advice, language))
+    const said = ['', title, happened, plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)]
     for (const line of said) runner.line(line)
     runner.error(
-      `${plain(advice.what)} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`,
+      `${happened} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`,
       title
     )
   } else if (outcome.status === 'skipped') {
