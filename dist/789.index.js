@@ -71,28 +71,28 @@ function textOf(data) {
 var space_api = __webpack_require__(2263);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
 var lib = __webpack_require__(1905);
-// EXTERNAL MODULE: ./src/adapters/http.ts
-var http = __webpack_require__(3618);
+// EXTERNAL MODULE: ./src/model/routes.ts
+var routes = __webpack_require__(5891);
+// EXTERNAL MODULE: ./src/adapters/http.ts + 1 modules
+var http = __webpack_require__(9644);
 ;// CONCATENATED MODULE: ./src/adapters/stream.ts
 
 
-/** For the answer to begin. */
-const ANSWER_TIMEOUT_MS = 10_000;
-/** Longer than the Hub is silent while it still has something to say (huggingface_hub, hf_api.py). */
-const SILENCE_TIMEOUT_MS = 120_000;
+
 /**
  * The door for answers that do not end by themselves, with the rules of the one for all others (http.ts); it does not
  * try again.
  * @throws Failure with network evidence when no answer came
  */
 function openStream() {
-    const client = new lib/* HttpClient */.Qq(http/* USER_AGENT */._O, [], { allowRedirects: false, socketTimeout: ANSWER_TIMEOUT_MS });
     return async (request) => {
+        const { firstByte, idle } = routes/* ROUTES */.bw[request.route].deadlines;
+        const client = new lib/* HttpClient */.Qq(http/* USER_AGENT */._O, [], { allowRedirects: false, socketTimeout: firstByte });
         try {
             const { response, url } = await (0,http/* follow */.e6)(client, request);
             if (response.message.statusCode !== 200)
                 return { refused: (0,http/* evidenceOf */.X1)(request.route, url, response, await (0,http/* readBody */.x8)(response)) };
-            response.message.socket.setTimeout(SILENCE_TIMEOUT_MS);
+            response.message.socket.setTimeout(idle);
             return {
                 chunks: response.message,
                 close: () => void response.message.destroy()
@@ -204,7 +204,7 @@ async function awaitAnswer(run, deps) {
     const url = target.appUrl + path;
     const headers = mayKnow(run) ? { Authorization: `Bearer ${run.credential.token.reveal()}` } : {};
     for (let questions = 1;; questions++) {
-        const asked = await http({ step: 'answer', route: 'app', url, headers, tries: 1 }).catch((error) => {
+        const asked = await http({ step: 'answer', route: 'app', url, headers }).catch((error) => {
             if (error instanceof failure/* Failure */.H)
                 return error;
             throw error;

@@ -301,68 +301,120 @@ const clock = {
 
 /***/ }),
 
-/***/ 3618:
+/***/ 9644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   _O: () => (/* binding */ USER_AGENT),
-/* harmony export */   e6: () => (/* binding */ follow),
-/* harmony export */   fb: () => (/* binding */ openHttp),
-/* harmony export */   x8: () => (/* binding */ readBody)
-/* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1905);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2891);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _O: () => (/* binding */ USER_AGENT),
+  X1: () => (/* binding */ evidenceOf),
+  e6: () => (/* binding */ follow),
+  fb: () => (/* binding */ openHttp),
+  x8: () => (/* binding */ readBody),
+  HB: () => (/* binding */ unreachable)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
+var lib = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./src/model/routes.ts
+var routes = __nccwpck_require__(5891);
+// EXTERNAL MODULE: ./src/model/tls.ts
+var tls = __nccwpck_require__(5056);
+;// CONCATENATED MODULE: ./src/decide/retry.ts
+
+
+const MOST_TRIES = 4;
+/** All waiting of one request together; a rate limit that lasts longer is reported, not slept through. */
+const PATIENCE_MS = 120_000;
+/** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
+const PASSING = [408, 429, 500, 502, 503, 504];
+/** The Hub did not get as far as acting on the request. */
+const TURNED_AWAY = [429, 503];
+/** The request was never sent. */
+const UNSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+/**
+ * Whether a request is repeated, decided here for all of them.
+ * @param before which attempt this was, from 1, and how long has been waited so far
+ * @returns milliseconds to wait before the next one, or null when this is how it ends
+ */
+function waitBeforeRetry(route, attempted, before) {
+    const asked = 'code' in attempted ? undefined : attempted.wait;
+    const wait = asked ?? 500 * 2 ** before.attempt;
+    if (before.attempt >= MOST_TRIES || before.waited + wait > PATIENCE_MS)
+        return null;
+    return mayPass(routes/* ROUTES */.bw[route], attempted) ? wait : null;
+}
+function mayPass({ retry, passes }, attempted) {
+    if (retry === 'never')
+        return false;
+    if ('code' in attempted)
+        return retry === 'always' ? (0,tls/* tlsTrouble */.R)(attempted.code) !== 'certificate' : UNSENT.test(attempted.code);
+    const { status, message = '' } = attempted;
+    if (status >= 400 && passes?.test(message) === true)
+        return true;
+    return (retry === 'always' ? PASSING : TURNED_AWAY).includes(status);
+}
+
+// EXTERNAL MODULE: ./src/model/failure.ts
+var failure = __nccwpck_require__(2891);
+;// CONCATENATED MODULE: ./src/adapters/http.ts
+
+
 
 
 const USER_AGENT = 'hf-space-push/1';
-const SOCKET_TIMEOUT_MS = 30_000;
 const BODY_LIMIT = 16 * 1024 * 1024;
 const MOST_REDIRECTS = 3;
-/** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
-const RETRIED = new Set([408, 429, 500, 502, 503, 504]);
-/** All waiting of one request together; a rate limit that lasts longer is reported, not slept through. */
-const PATIENCE_MS = 120_000;
 /**
  * The one HTTP client: keeps connections open, honours the runner's proxy, retries what may pass.
  * A redirect is followed within the same origin only, so a credential never reaches another host.
  * @throws Failure with network evidence when no answer came.
  */
 function openHttp(clock) {
-    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq(USER_AGENT, [], {
-        keepAlive: true,
-        allowRedirects: false,
-        socketTimeout: SOCKET_TIMEOUT_MS
-    });
+    const clients = new Map();
+    const clientFor = (socketTimeout) => {
+        const options = { keepAlive: true, allowRedirects: false, socketTimeout };
+        const client = clients.get(socketTimeout) ?? new lib/* HttpClient */.Qq(USER_AGENT, [], options);
+        clients.set(socketTimeout, client);
+        return client;
+    };
     return async (request) => {
-        const tries = request.tries ?? 4;
+        const client = clientFor(routes/* ROUTES */.bw[request.route].deadlines.idle);
         let waited = 0;
         for (let attempt = 1;; attempt++) {
-            const { answer, failure, wait } = await once(client, request, attempt);
-            const last = attempt >= tries || waited + wait > PATIENCE_MS;
-            if (answer && (last || !RETRIED.has(answer.status)))
-                return answer;
-            if (failure && (last || !mayPass(failure)))
+            const { answer, failure, attempted } = await once(client, request);
+            const wait = waitBeforeRetry(request.route, attempted, { attempt, waited });
+            if (wait === null) {
+                if (answer)
+                    return answer;
                 throw failure;
+            }
             waited += wait;
             await clock.sleep(wait);
         }
     };
 }
-async function once(client, request, attempt) {
-    const backoff = 500 * 2 ** attempt;
+async function once(client, request) {
     try {
         const { response, url } = await follow(client, request);
         const body = await readBody(response);
         const status = response.message.statusCode ?? 0;
         const evidence = evidenceOf(request.route, url, response, body);
         const wait = askedToWait(response, status);
-        const answer = { status, body, url, evidence, pace: wait ?? paceOf(response) };
-        return { answer, wait: wait ?? backoff };
+        const answer = {
+            step: stepOf(request),
+            status,
+            body,
+            url,
+            evidence,
+            pace: wait ?? paceOf(response)
+        };
+        return { answer, attempted: { status, message: evidence.message, wait } };
     }
     catch (cause) {
-        return { failure: unreachable(request, cause), wait: backoff };
+        const failure = unreachable(request, cause);
+        return { failure, attempted: { code: failure.evidence.network?.code ?? '' } };
     }
 }
 /** Sends a request and follows what redirects it within the origin. */
@@ -446,140 +498,72 @@ function sentenceOf(body) {
         return /^\s*</.test(body) ? undefined : body.trim() || undefined;
     }
 }
-/** A certificate that is not trusted now is not trusted in a second either. */
-function mayPass({ evidence }) {
-    return !/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/.test(evidence.network?.code ?? '');
+function stepOf({ route, step }) {
+    return step ?? routes/* ROUTES */.bw[route].step;
 }
 function unreachable(request, cause) {
     const error = cause;
     const message = error.message || error.errors?.[0]?.message || String(cause);
     const code = error.code ?? error.errors?.[0]?.code ?? (/timeout/i.test(message) ? 'ETIMEDOUT' : 'UNKNOWN');
     const host = new URL(request.url).host;
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ step: request.step, network: { code, host, message: message.slice(0, 500) } }, { cause });
+    return new failure/* Failure */.H({ step: stepOf(request), network: { code, host, message: message.slice(0, 500) } }, { cause });
 }
 
 
 /***/ }),
 
-/***/ 7550:
+/***/ 7848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tm: () => (/* binding */ reply),
+/* harmony export */   cL: () => (/* binding */ replyText),
+/* harmony export */   uU: () => (/* binding */ taken)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ openHub),
-  T: () => (/* binding */ reply)
-});
-
-// EXTERNAL MODULE: ./src/model/hub-responses.ts
-var hub_responses = __nccwpck_require__(8023);
-// EXTERNAL MODULE: ./src/model/failure.ts
-var failure = __nccwpck_require__(2891);
-// EXTERNAL MODULE: ./src/model/space-url.ts
-var space_url = __nccwpck_require__(9323);
-;// CONCATENATED MODULE: ./src/adapters/hub/advertisement.ts
 /**
- * Reads what a smart HTTP git server says first: `# service=…`, then one pkt-line per ref (gitprotocol-http).
- * @returns branch → commit (40 hex digits), or null when the text is something else, such as a login page.
+ * What an answer says, or how it refuses.
+ * @param read null when the body is nothing that the Hub says there
+ * @throws Failure when what answered is not the Hub: a proxy, a captive portal
  */
-function parseAdvertisement(body) {
-    const lines = packetLines(body);
-    if (!lines?.[0]?.startsWith('# service=git-receive-pack'))
-        return null;
-    const heads = new Map();
-    for (const line of lines.slice(1)) {
-        const match = /^([0-9a-f]{40}) refs\/heads\/([^\0\n]+)/.exec(line);
-        if (match?.[1] && match[2])
-            heads.set(match[2], match[1]);
-    }
-    return heads;
-}
-/** A packet begins with its length in four hex digits, its own four included; `0000` is a pause. Lengths are bytes. */
-function packetLines(body) {
-    const bytes = Buffer.from(body, 'utf8');
-    const lines = [];
-    for (let at = 0; at < bytes.length;) {
-        const digits = bytes.toString('latin1', at, at + 4);
-        if (!/^[0-9a-f]{4}$/.test(digits))
-            return null;
-        const length = parseInt(digits, 16);
-        if (length > 4)
-            lines.push(bytes.toString('utf8', at + 4, at + length));
-        at += Math.max(length, 4);
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/hub/hub.ts
-
-
-
-
-const LFS_JSON = 'application/vnd.git-lfs+json';
-/** The Hub takes up to 1000. */
-const OBJECTS_A_BATCH = 500;
-/** The Hub's API for one token. Answers are data; only an unreachable Hub throws. */
-function openHub(at) {
-    const { endpoint, http, token } = at;
-    const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
-    const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` };
-    const api = (step, route, path) => http({ step, route, url: `${endpoint}/api/${path}`, headers: bearer });
-    return {
-        whoami: async () => reply(hub_responses/* readWhoAmI */.a6, await api('access', 'whoami', 'whoami-v2')),
-        space: async (id, step) => reply(hub_responses/* readSpaceInfo */.b1, await api(step, 'space', `spaces/${id}`)),
-        commits: async (id, branch) => reply(hub_responses/* readCommits */.Fe, await api('plan', 'space', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
-        cardErrors: async (readme) => {
-            const url = `${endpoint}/api/validate-yaml`;
-            const json = { content: readme, repoType: 'space' };
-            // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
-            const asked = http({ step: 'plan', route: 'validate-yaml', url, headers: bearer, json, tries: 1 });
-            const answer = await asked.catch(() => null);
-            if (answer?.status !== 200 && answer?.status !== 400)
-                return [];
-            const read = reply(hub_responses/* readCardErrors */.WQ, { ...answer, status: 200 });
-            return 'ok' in read ? read.ok : [];
-        },
-        wantedObjects: async (id, objects) => {
-            const url = `${(0,space_url/* lfsServer */.l)((0,space_url/* spaceUrl */.S)(endpoint, id))}/objects/batch`;
-            const headers = { ...basic, Accept: LFS_JSON, 'Content-Type': LFS_JSON };
-            const wanted = [];
-            for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
-                const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }));
-                const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some };
-                const read = reply(hub_responses/* readWantedObjects */.A2, await http({ step: 'plan', route: 'lfs', url, headers, json }));
-                if ('refused' in read)
-                    return read;
-                wanted.push(...read.ok);
-            }
-            return { ok: wanted };
-        },
-        mayWrite: async (id) => {
-            const answer = await api('access', 'auth-check', `spaces/${id}/auth-check/write`);
-            return answer.status === 200 ? { ok: true } : { refused: answer.evidence };
-        },
-        heads: async (id, step) => {
-            const url = `${(0,space_url/* spaceUrl */.S)(endpoint, id)}/info/refs?service=git-receive-pack`;
-            const answer = await http({ step, route: 'git', url, headers: basic });
-            if (answer.status !== 200)
-                return { refused: answer.evidence };
-            const heads = parseAdvertisement(answer.body);
-            if (heads === null)
-                throw new failure/* Failure */.H({ step, http: answer.evidence, text: answer.body.slice(0, 2000) });
-            return { ok: { heads, url: answer.url.replace(/(\.git)?\/info\/refs.*$/, '') } };
-        }
-    };
-}
-/** What an answer says, or that it says nothing that can be read. */
-function reply(read, answer) {
-    if (answer.status !== 200)
+function replyText(read, answer) {
+    const { status, body } = answer;
+    if (status >= 300 && status < 400)
+        throw notTheHub(answer, 'redirect');
+    if (status !== 200)
         return { refused: answer.evidence };
+    const ok = isPage(body) ? null : read(body);
+    if (ok === null)
+        throw notTheHub(answer, isPage(body) ? 'page' : 'other-shape');
+    return { ok };
+}
+/** The same of an answer in JSON. */
+function reply(read, answer) {
+    return replyText(body => {
+        const parsed = parse(body);
+        return parsed === undefined ? null : read(parsed);
+    }, answer);
+}
+/** Whether a setting was taken: the Hub answers with what there is then, or with nothing. */
+function taken(answer) {
+    return replyText(body => {
+        const parsed = body.trim() === '' ? {} : parse(body);
+        return typeof parsed === 'object' && parsed !== null ? true : null;
+    }, answer);
+}
+function parse(body) {
     try {
-        return { ok: read(JSON.parse(answer.body)) };
+        return JSON.parse(body);
     }
     catch {
-        // A page that is no JSON comes from something in between, not from the Hub.
-        return { refused: { ...answer.evidence, message: 'not JSON' } };
+        return undefined;
     }
+}
+const isPage = (body) => /^\s*</.test(body);
+function notTheHub({ step, evidence, body }, what) {
+    const finding = { kind: 'not-the-hub', route: evidence.route, what };
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step, finding, http: evidence, text: body.slice(0, 2000) });
 }
 
 
@@ -592,7 +576,7 @@ function reply(read, answer) {
 /* harmony export */   b: () => (/* binding */ openSpaceApi)
 /* harmony export */ });
 /* harmony import */ var _model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8023);
-/* harmony import */ var _hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7848);
 
 
 /** The Hub's routes for managing a Space (huggingface_hub, hf_api.py, and the Hub's OpenAPI description). */
@@ -600,11 +584,11 @@ function openSpaceApi(at, id) {
     const { endpoint, http, token } = at;
     const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
     const url = `${endpoint}/api/spaces/${id}`;
-    const get = (route, path) => http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer });
-    const send = async (route, path, json, more = {}) => done(await http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer, json, ...more }));
+    const get = (route, path) => http({ route, url: `${url}/${path}`, headers: bearer });
+    const send = async (route, path, json, method = 'POST') => (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .taken */ .uU)(await http({ route, url: `${url}/${path}`, headers: bearer, json, method }));
     // A token for one repository may push, and perhaps not ask this; a public Space tells everybody.
     let headers = bearer;
-    const runtime = (step) => http({ step, route: 'runtime', url: `${url}/runtime`, headers, tries: 1 });
+    const runtime = (step) => http({ step, route: 'runtime', url: `${url}/runtime`, headers });
     return {
         async runtime(step) {
             let answer = await runtime(step);
@@ -614,44 +598,35 @@ function openSpaceApi(at, id) {
                 if (answer.status !== 200)
                     headers = bearer;
             }
-            return { ...(0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft, answer), pace: answer.pace };
+            return { ...(0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .Tm)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft, answer), pace: answer.pace };
         },
         async head(step) {
-            const answer = await http({ step, route: 'space', url: `${url}?expand=sha`, headers, tries: 1 });
-            const info = (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpaceInfo */ .b1, answer);
+            const answer = await http({ step, route: 'head', url: `${url}?expand=sha`, headers });
+            const info = (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .Tm)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpaceInfo */ .b1, answer);
             return 'ok' in info ? info.ok.sha : undefined;
         },
-        secrets: async () => (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecrets */ .ql, await get('secrets', 'secrets')),
-        variables: async () => (0,_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .T)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch, await get('variables', 'variables')),
+        secrets: async () => (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .Tm)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecrets */ .ql, await get('secrets', 'secrets')),
+        variables: async () => (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .Tm)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch, await get('variables', 'variables')),
         setSecret: secret => send('secrets', 'secrets', secret),
         setVariable: variable => send('variables', 'variables', variable),
         setHardware: (flavor, sleepTimeSeconds) => send('hardware', 'hardware', { flavor, sleepTimeSeconds }),
         setSleepTime: seconds => send('sleep-time', 'sleeptime', { seconds }),
-        setVisibility: visibility => send('visibility', 'settings', { visibility }, { method: 'PUT' }),
-        restart: how => how === 'factory'
-            ? send('factory', 'restart?factory=true', {}, { step: 'start' })
-            : send('restart', 'restart', {}, { step: 'start' }),
+        setVisibility: visibility => send('visibility', 'settings', { visibility }, 'PUT'),
+        restart: how => how === 'factory' ? send('factory', 'restart?factory=true', {}) : send('restart', 'restart', {}),
         async create(space) {
             const [owner, name] = id.split('/');
-            const create = () => http({
-                step: 'create',
+            const json = { type: 'space', organization: owner, name, ...space };
+            const answer = await http({
                 route: 'create',
                 url: `${endpoint}/api/repos/create`,
                 headers: bearer,
-                json: { type: 'space', organization: owner, name, ...space }
+                json
             });
-            let answer = await create();
-            // The Hub asks for the same call again then (huggingface_hub, hf_api.py `create_repo`).
-            if (answer.status === 409 && /conflicting operation/i.test(answer.evidence.message ?? ''))
-                answer = await create();
-            if (answer.status === 200)
-                return { ok: 'created' };
-            return answer.status === 409 ? { ok: 'existed' } : { refused: answer.evidence };
+            if (answer.status === 409)
+                return { ok: 'existed' };
+            return (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .Tm)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readCreated */ .$6, answer);
         }
     };
-}
-function done(answer) {
-    return answer.status === 200 ? { ok: true } : { refused: answer.evidence };
 }
 
 
@@ -1794,31 +1769,6 @@ function nameOfChange(change) {
 
 /***/ }),
 
-/***/ 9835:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ diagnosis),
-/* harmony export */   s: () => (/* binding */ fullStep)
-/* harmony export */ });
-/** A step with all its parts, however it was written. */
-function fullStep(step) {
-    return 'text' in step ? step : { text: step };
-}
-/** Keeps the types of one entry together: the facts that `when` finds are those that `say` gets. */
-function diagnosis(entry) {
-    const match = (seen) => {
-        const facts = entry.when(seen);
-        if (facts === null)
-            return null;
-        return { id: entry.id, facts, proof: seen.proof, say: run => entry.say(facts, run) };
-    };
-    return { id: entry.id, signs: entry.signs, match };
-}
-
-
-/***/ }),
-
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1827,7 +1777,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9805);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2111);
 
 
 
@@ -1930,7 +1880,7 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 9805:
+/***/ 2111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2112,8 +2062,8 @@ function isAtLeast([major, minor], wantedMajor, wantedMinor) {
     return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
-// EXTERNAL MODULE: ./src/adapters/http.ts
-var adapters_http = __nccwpck_require__(3618);
+// EXTERNAL MODULE: ./src/adapters/http.ts + 1 modules
+var adapters_http = __nccwpck_require__(9644);
 ;// CONCATENATED MODULE: ./src/adapters/git/scratch-repository.ts
 
 
@@ -2153,8 +2103,109 @@ async function make(checkout, git, place, directory) {
 
 // EXTERNAL MODULE: ./src/inputs/conflicts.ts
 var conflicts = __nccwpck_require__(4330);
-// EXTERNAL MODULE: ./src/adapters/hub/hub.ts + 1 modules
-var hub = __nccwpck_require__(7550);
+// EXTERNAL MODULE: ./src/model/hub-responses.ts
+var hub_responses = __nccwpck_require__(8023);
+;// CONCATENATED MODULE: ./src/model/space-url.ts
+/** The page of a Space, which is its git URL as well; without credentials. */
+function spaceUrl(endpoint, id) {
+    return `${endpoint}/spaces/${id}`;
+}
+/** Where a Space's LFS server is (git-lfs, docs/api/server-discovery.md). */
+function lfsServer(url) {
+    return `${url}.git/info/lfs`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/hub/advertisement.ts
+/**
+ * Reads what a smart HTTP git server says first: `# service=…`, then one pkt-line per ref (gitprotocol-http).
+ * @returns branch → commit (40 hex digits), or null when the text is something else, such as a login page.
+ */
+function parseAdvertisement(body) {
+    const lines = packetLines(body);
+    if (!lines?.[0]?.startsWith('# service=git-receive-pack'))
+        return null;
+    const heads = new Map();
+    for (const line of lines.slice(1)) {
+        const match = /^([0-9a-f]{40}) refs\/heads\/([^\0\n]+)/.exec(line);
+        if (match?.[1] && match[2])
+            heads.set(match[2], match[1]);
+    }
+    return heads;
+}
+/** A packet begins with its length in four hex digits, its own four included; `0000` is a pause. Lengths are bytes. */
+function packetLines(body) {
+    const bytes = Buffer.from(body, 'utf8');
+    const lines = [];
+    for (let at = 0; at < bytes.length;) {
+        const digits = bytes.toString('latin1', at, at + 4);
+        if (!/^[0-9a-f]{4}$/.test(digits))
+            return null;
+        const length = parseInt(digits, 16);
+        if (length > 4)
+            lines.push(bytes.toString('utf8', at + 4, at + length));
+        at += Math.max(length, 4);
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./src/adapters/hub/reply.ts
+var reply = __nccwpck_require__(7848);
+;// CONCATENATED MODULE: ./src/adapters/hub/hub.ts
+
+
+
+
+const LFS_JSON = 'application/vnd.git-lfs+json';
+/** The Hub takes up to 1000. */
+const OBJECTS_A_BATCH = 500;
+/** The Hub's API for one token. Answers are data; only what is not the Hub's answer throws. */
+function openHub(at) {
+    const { endpoint, http, token } = at;
+    const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
+    const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` };
+    const api = (route, path, step) => http({ route, url: `${endpoint}/api/${path}`, headers: bearer, ...(step && { step }) });
+    return {
+        whoami: async () => (0,reply/* reply */.Tm)(hub_responses/* readWhoAmI */.a6, await api('whoami', 'whoami-v2')),
+        space: async (id, step) => (0,reply/* reply */.Tm)(hub_responses/* readSpaceInfo */.b1, await api('space', `spaces/${id}`, step)),
+        commits: async (id, branch) => (0,reply/* reply */.Tm)(hub_responses/* readCommits */.Fe, await api('commits', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
+        cardErrors: async (readme) => {
+            const url = `${endpoint}/api/validate-yaml`;
+            const json = { content: readme, repoType: 'space' };
+            const asked = http({ route: 'validate-yaml', url, headers: bearer, json }).then(answer => 
+            // 400 is how it says that something is wrong.
+            (0,reply/* reply */.Tm)(hub_responses/* readCardErrors */.WQ, answer.status === 400 ? { ...answer, status: 200 } : answer));
+            const read = await asked.catch(() => null);
+            return read !== null && 'ok' in read ? read.ok : [];
+        },
+        wantedObjects: async (id, objects) => {
+            const url = `${lfsServer(spaceUrl(endpoint, id))}/objects/batch`;
+            const headers = { ...basic, Accept: LFS_JSON, 'Content-Type': LFS_JSON };
+            const wanted = [];
+            for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
+                const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }));
+                const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some };
+                const read = (0,reply/* reply */.Tm)(hub_responses/* readWantedObjects */.A2, await http({ route: 'lfs-batch', url, headers, json }));
+                if ('refused' in read)
+                    return read;
+                wanted.push(...read.ok);
+            }
+            return { ok: wanted };
+        },
+        mayWrite: async (id) => {
+            const answer = await api('auth-check', `spaces/${id}/auth-check/write`);
+            return (0,reply/* replyText */.cL)(() => true, answer);
+        },
+        heads: async (id, step) => {
+            const url = `${spaceUrl(endpoint, id)}/info/refs?service=git-receive-pack`;
+            const answer = await http({ step, route: 'advertisement', url, headers: basic });
+            const read = (0,reply/* replyText */.cL)(parseAdvertisement, answer);
+            if ('refused' in read)
+                return read;
+            return { ok: { heads: read.ok, url: answer.url.replace(/(\.git)?\/info\/refs.*$/, '') } };
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./src/adapters/hub/space-api.ts
 var space_api = __nccwpck_require__(2263);
 ;// CONCATENATED MODULE: ./src/inputs/trigger.ts
@@ -2196,8 +2247,6 @@ async function allOrFirstFailure(...work) {
     });
 }
 
-// EXTERNAL MODULE: ./src/model/space-url.ts
-var space_url = __nccwpck_require__(9323);
 ;// CONCATENATED MODULE: ./src/adapters/git/credential.ts
 
 
@@ -2216,7 +2265,7 @@ const VARIABLE = 'HF_SPACE_PUSH_PASSWORD';
 function withCredential(url, token, version) {
     const { origin } = new URL(url);
     const helper = `!f() { test "$1" = get && printf 'username=git\\npassword=%s\\n' "$${VARIABLE}"; }; f`;
-    const headers = [`http.${url}.extraHeader`, `http.${(0,space_url/* lfsServer */.l)(url)}.extraHeader`];
+    const headers = [`http.${url}.extraHeader`, `http.${lfsServer(url)}.extraHeader`];
     const atOnce = isAtLeast(version, 2, 31);
     const header = (key) => [[key, ''], [key, basic(token)]];
     return {
@@ -3703,7 +3752,7 @@ function askOnce({ hub, target }) {
 ;// CONCATENATED MODULE: ./src/decide/access.ts
 /** Whose token it is, as far as the Hub said. */
 function identityOf(whoami) {
-    if (!('ok' in whoami) || whoami.ok.name === undefined)
+    if (!('ok' in whoami))
         return null;
     const { name, type, auth } = whoami.ok;
     return {
@@ -3881,7 +3930,7 @@ async function validate(inputs, credential, deps) {
     return {
         space: now,
         ...(now !== id && { renamedFrom: id }),
-        url: (0,space_url/* spaceUrl */.S)(inputs.endpoint, now),
+        url: spaceUrl(inputs.endpoint, now),
         appUrl: appUrl(now, info),
         exists: true,
         private: info.private,
@@ -3903,7 +3952,7 @@ function missing(inputs, credential, { whoami, identity }) {
         throw new failure/* Failure */.H(access.evidence);
     return {
         space: inputs.space,
-        url: (0,space_url/* spaceUrl */.S)(inputs.endpoint, inputs.space),
+        url: spaceUrl(inputs.endpoint, inputs.space),
         appUrl: appUrl(inputs.space, {}),
         exists: false,
         private: inputs.visibility !== undefined && inputs.visibility !== 'public',
@@ -3916,7 +3965,7 @@ function missing(inputs, credential, { whoami, identity }) {
 }
 /** A Space that was renamed answers under its new id, by API and by git. */
 function presentId(gitUrl, info, inputs) {
-    const prefix = (0,space_url/* spaceUrl */.S)(inputs.endpoint, '');
+    const prefix = spaceUrl(inputs.endpoint, '');
     const byGit = gitUrl.startsWith(prefix) ? gitUrl.slice(prefix.length) : undefined;
     return [byGit === inputs.space ? info.id : byGit, byGit].find(id => /^[\w.-]+\/[\w.-]+$/.test(id ?? ''));
 }
@@ -4075,7 +4124,7 @@ const OIDS_A_CALL = 200;
  */
 async function uploadObjects(git, run) {
     const { spaceCall, target, objects } = run;
-    const server = (0,space_url/* lfsServer */.l)(target.url);
+    const server = lfsServer(target.url);
     const config = [
         ...(spaceCall.config ?? []),
         `remote.space.url=${target.url}`,
@@ -4258,7 +4307,7 @@ const CONCLUSIONS = {
 async function deploy(run) {
     const { env, steps, tell, known, inputs, credential, http, git } = run;
     const at = { ...inputs, http, token: credential.token };
-    const clients = { hub: (0,hub/* openHub */.C)(at), spaceApi: (0,space_api/* openSpaceApi */.b)(at, inputs.space), trigger: readTrigger(env) };
+    const clients = { hub: openHub(at), spaceApi: (0,space_api/* openSpaceApi */.b)(at, inputs.space), trigger: readTrigger(env) };
     const deployment = await planDeployment(run, clients);
     const { target, source, plan, changes } = deployment;
     tell.planned(target, source, plan);
@@ -4865,50 +4914,35 @@ function credential(text, source, runner) {
 
 ;// CONCATENATED MODULE: ./src/run/login/keyless.ts
 
+
+
 const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
-const keyless_MOST_ATTEMPTS = 3;
 /**
  * Keyless: GitHub states in an id token which workflow this is, and the Hub, where the Space trusts that workflow,
  * answers with a token for this one Space that lives an hour (docs: trusted-publishers).
  * @throws Failure when GitHub gives no id token or the Hub refuses the exchange.
  */
 async function exchangeIdToken(at, deps) {
-    const { http, runner, clock } = deps;
+    const { http, runner } = deps;
     const idToken = await runner.idToken(at.endpoint).catch((cause) => {
         const text = cause instanceof Error ? cause.message : String(cause);
         throw new failure/* Failure */.H({ step: 'credential', finding: { kind: 'id-token-refused' }, text }, { cause });
     });
-    for (let attempt = 1;; attempt++) {
-        const answer = await http({
-            step: 'credential',
-            route: 'token-exchange',
-            url: `${at.endpoint}/oauth/token`,
-            json: {
-                grant_type: TOKEN_EXCHANGE,
-                subject_token_type: ID_TOKEN,
-                subject_token: idToken,
-                resource: `spaces/${at.space}`
-            }
-        });
-        const token = answer.status === 200 ? accessToken(answer.body) : undefined;
-        if (token)
-            return token;
-        // The Hub's own time-out while it fetches GitHub's keys is answered like a refusal (hub-docs#2757).
-        const passing = /operation was aborted/i.test(answer.evidence.message ?? '');
-        if (!passing || attempt === keyless_MOST_ATTEMPTS)
-            throw new failure/* Failure */.H({ step: 'credential', http: answer.evidence });
-        await clock.sleep(1000 * attempt);
-    }
-}
-function accessToken(body) {
-    try {
-        const { access_token: token } = JSON.parse(body);
-        return typeof token === 'string' ? token : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const answer = await http({
+        route: 'token-exchange',
+        url: `${at.endpoint}/oauth/token`,
+        json: {
+            grant_type: TOKEN_EXCHANGE,
+            subject_token_type: ID_TOKEN,
+            subject_token: idToken,
+            resource: `spaces/${at.space}`
+        }
+    });
+    const token = (0,reply/* reply */.Tm)(hub_responses/* readAccessToken */.o3, answer);
+    if ('refused' in token)
+        throw new failure/* Failure */.H({ step: 'credential', http: token.refused });
+    return token.ok;
 }
 
 // EXTERNAL MODULE: ./src/decide/settings.ts
@@ -5159,7 +5193,7 @@ const en = {
         more: 'More',
         proof: 'The output that shows it',
         seeSummary: 'The steps that mend it are in the summary of this run.',
-        answer: (route, status) => `${route} answered ${status}`,
+        answer: (request, url, status) => `${request}: ${url} answered ${status}`,
         requestId: 'Request id'
     },
     timings: { title: 'How long each step took', step: 'Step', time: 'Time', picture: 'What took the time' },
@@ -5348,7 +5382,7 @@ const zhTW = {
         more: '延伸閱讀',
         proof: '相關輸出',
         seeSummary: '詳細的解決步驟請看這次執行的摘要（Summary）。',
-        answer: (route, status) => `${route} 回應 ${status}`,
+        answer: (request, url, status) => `${request}：${url} 回應 ${status}`,
         requestId: 'Request id'
     },
     timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', picture: '時間花在哪裡' },
@@ -5503,11 +5537,11 @@ function stageOf(outcome) {
     return outcome.live?.stage ?? outcome.target?.runtime.stage ?? '';
 }
 function pageOf({ inputs }) {
-    return inputs && (0,space_url/* spaceUrl */.S)(inputs.endpoint, inputs.space);
+    return inputs && spaceUrl(inputs.endpoint, inputs.space);
 }
 
-// EXTERNAL MODULE: ./src/diagnose/engine/entry.ts
-var entry = __nccwpck_require__(9835);
+// EXTERNAL MODULE: ./src/words/advice.ts
+var words_advice = __nccwpck_require__(517);
 ;// CONCATENATED MODULE: ./src/render/markdown.ts
 
 /** A sentence as Markdown: our words as they are, values as code spans. */
@@ -5555,7 +5589,7 @@ function folded(title, body) {
 function adviceIn(language, advice) {
     const { title, what, why, steps, links, ...rest } = advice;
     const read = (remedy) => {
-        const { text, options, ...step } = (0,entry/* fullStep */.s)(remedy);
+        const { text, options, ...step } = (0,words_advice/* fullStep */.s)(remedy);
         return { ...step, text: (0,words_text/* inLanguage */.oH)(text, language), ...(options && { options: options.map(read) }) };
     };
     const [first, ...others] = steps;
@@ -5822,6 +5856,8 @@ function dayOf(time) {
     return new Date(time).toISOString().slice(0, 10);
 }
 
+// EXTERNAL MODULE: ./src/words/routes.ts
+var routes = __nccwpck_require__(9155);
 ;// CONCATENATED MODULE: ./src/render/gantt.ts
 /** The bars of the picture, in the order of a run, and the steps that each is made of. */
 const BARS = [
@@ -5861,6 +5897,8 @@ function clockTime(ms) {
 }
 
 ;// CONCATENATED MODULE: ./src/render/summary.ts
+
+
 
 
 
@@ -6009,13 +6047,13 @@ function cardPart({ outcome, words }) {
     const card = outcome.status === 'dry-run' ? outcome.plan?.card : undefined;
     return card === undefined ? '' : folded(words.findings.dryRunCard, block(card.split('\n'), 'markdown'));
 }
-function proofPart({ outcome, words }) {
+function proofPart({ outcome, words, language }) {
     if (outcome.status !== 'failed')
         return '';
     const { http, text, network } = outcome.evidence;
     const lines = [];
     if (http)
-        lines.push(words.failure.answer(http.url, http.status), ...(http.message ? [http.message] : []), ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : []));
+        lines.push(words.failure.answer(plain((0,words_text/* inLanguage */.oH)(routes/* ROUTE_NAMES */.V[http.route], language)), http.url, http.status), ...(http.message ? [http.message] : []), ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : []));
     if (network)
         lines.push(`${network.host}: ${network.message} (${network.code})`);
     if (text)
@@ -6108,7 +6146,7 @@ function contextOf(outcome, trigger) {
     const { tokenName: name, role } = identity ?? {};
     return {
         endpoint: inputs?.endpoint ?? 'https://huggingface.co',
-        ...(space && inputs && { space, spaceUrl: (0,space_url/* spaceUrl */.S)(inputs.endpoint, space) }),
+        ...(space && inputs && { space, spaceUrl: spaceUrl(inputs.endpoint, space) }),
         ...(inputs && { spaceBranch: inputs['space-branch'] }),
         ...(source && { ref: source.label }),
         ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
@@ -6189,7 +6227,7 @@ async function main(world) {
             ? error.evidence
             : { step: steps.current(), text: error.stack ?? String(error) };
         // Most runs need none of what can be said about failures.
-        const { diagnose } = await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 7807));
+        const { diagnose } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.bind(__nccwpck_require__, 1608));
         return { ...known, status: 'failed', evidence, diagnosed: diagnose(evidence) };
     });
     await report(outcome, { ...world, trigger: readTrigger(world.env), narrator });
@@ -6202,7 +6240,7 @@ async function run(world, known, steps, tell) {
             runner.mask(form);
     tell.starting(inputs);
     const http = (0,adapters_http/* openHttp */.fb)(clock);
-    const exchange = () => exchangeIdToken(inputs, { http, runner, clock });
+    const exchange = () => exchangeIdToken(inputs, { http, runner });
     const credential = await steps.time('credential', authenticate(inputs, { ...world, exchange }));
     if ('skipped' in credential)
         return { ...known, status: 'skipped', reason: credential.skipped };
@@ -6245,6 +6283,7 @@ class Failure extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ readCreated),
 /* harmony export */   A2: () => (/* binding */ readWantedObjects),
 /* harmony export */   Ch: () => (/* binding */ readVariables),
 /* harmony export */   Fe: () => (/* binding */ readCommits),
@@ -6252,18 +6291,22 @@ class Failure extends Error {
 /* harmony export */   WQ: () => (/* binding */ readCardErrors),
 /* harmony export */   a6: () => (/* binding */ readWhoAmI),
 /* harmony export */   b1: () => (/* binding */ readSpaceInfo),
+/* harmony export */   o3: () => (/* binding */ readAccessToken),
 /* harmony export */   ql: () => (/* binding */ readSecrets)
 /* harmony export */ });
 /**
- * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields, and
- * what answers may be something else altogether.
+ * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields. Where
+ * that is missing without which it is no answer at all, they give null: something else has answered.
  */
 function readWhoAmI(answer) {
     const { name, type, orgs, auth } = record(answer);
+    if (!isText(name))
+        return null;
     const { expiresAt, accessToken } = record(auth);
     const { displayName, role, createdAt, fineGrained } = record(accessToken);
     return {
-        ...texts({ name, type }),
+        name,
+        ...texts({ type }),
         orgs: list(orgs).map(org => {
             const { name, roleInOrg, securityRestrictions } = record(org);
             return { ...texts({ name, role: roleInOrg }), restrictions: list(securityRestrictions).map(String) };
@@ -6280,14 +6323,20 @@ function readWhoAmI(answer) {
 }
 function readSpaceInfo(answer) {
     const { id, private: hidden, subdomain, host, sdk, visibility, sha, runtime, siblings } = record(answer);
+    if (!isText(id))
+        return null;
     return {
         ...texts({ id, subdomain, host, sdk, visibility, sha }),
-        runtime: readRuntime(runtime),
+        runtime: runtimeIn(runtime),
         private: hidden === true,
         ...(Array.isArray(siblings) && { files: siblings.map(file => String(record(file).rfilename)) })
     };
 }
 function readRuntime(answer) {
+    return isText(record(answer).stage) ? runtimeIn(answer) : null;
+}
+/** What is told of it, which may be nothing. */
+function runtimeIn(answer) {
     const { stage, errorMessage, sha, hardware, gcTimeout } = record(answer);
     const { requested } = record(hardware);
     return {
@@ -6300,14 +6349,32 @@ function readRuntime(answer) {
 }
 /** The secrets of a Space by name, each with its description: the Hub never tells a value. */
 function readSecrets(answer) {
-    return new Map(Object.entries(record(answer)).map(([key, secret]) => [key, texts(record(secret))['description'] ?? '']));
+    return readNamed(answer, 'description');
 }
 /** The variables of a Space by name, each with its value. */
 function readVariables(answer) {
-    return new Map(Object.entries(record(answer)).map(([key, variable]) => [key, texts(record(variable))['value'] ?? '']));
+    return readNamed(answer, 'value');
+}
+function readNamed(answer, field) {
+    const named = Object.entries(record(answer));
+    if (!isRecord(answer) || named.some(([, each]) => typeof each !== 'object'))
+        return null;
+    return new Map(named.map(([key, each]) => [key, texts(record(each))[field] ?? '']));
+}
+/** The answer to a Space that was made names it. */
+function readCreated(answer) {
+    const { url, name, id } = record(answer);
+    return [url, name, id].some(isText) ? 'created' : null;
+}
+/** The token that an id token was exchanged for. */
+function readAccessToken(answer) {
+    const { access_token: token } = record(answer);
+    return isText(token) ? token : null;
 }
 function readCommits(answer) {
-    return list(answer).map(commit => {
+    if (!Array.isArray(answer))
+        return null;
+    return answer.map(commit => {
         const { id, title, message } = record(commit);
         return texts({ id, title, message });
     });
@@ -6321,13 +6388,22 @@ function readCardErrors(answer) {
 }
 /** The objects of an LFS batch that the Hub wants to be sent: it has the others (git-lfs, docs/api/batch.md). */
 function readWantedObjects(answer) {
-    return list(record(answer).objects).flatMap(object => {
+    const { objects } = record(answer);
+    if (!Array.isArray(objects))
+        return null;
+    return objects.flatMap(object => {
         const { oid, actions } = record(object);
         return typeof oid === 'string' && record(actions).upload !== undefined ? [oid] : [];
     });
 }
 function record(value) {
     return typeof value === 'object' && value !== null ? value : {};
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
 }
 function list(value) {
     return Array.isArray(value) ? value : [];
@@ -6341,20 +6417,157 @@ function texts(values) {
 
 /***/ }),
 
-/***/ 9323:
+/***/ 5891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ spaceUrl),
-/* harmony export */   l: () => (/* binding */ lfsServer)
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   bw: () => (/* binding */ ROUTES)
 /* harmony export */ });
-/** The page of a Space, which is its git URL as well; without credentials. */
-function spaceUrl(endpoint, id) {
-    return `${endpoint}/spaces/${id}`;
+const ordinary = { connect: 10_000, firstByte: 30_000, idle: 30_000, total: 120_000 };
+/** `idle`: longer than the Hub is silent while it still has something to say (huggingface_hub, hf_api.py). */
+const streamed = { connect: 10_000, firstByte: 10_000, idle: 120_000, total: Infinity };
+const usual = {
+    400: null,
+    // Anonymous callers get 401 for a missing Space, but we never ask anonymously: a 401 is the token's.
+    401: 'authentication-failed',
+    402: 'payment-required',
+    403: 'permission-denied',
+    404: 'repository-not-found',
+    408: 'network',
+    409: 'non-fast-forward',
+    412: 'non-fast-forward',
+    413: 'large-file',
+    422: null,
+    429: 'rate-limited',
+    '5xx': 'hub-unavailable',
+    other: null
+};
+/** A token that may push can be of another kind than the route takes (OIDC). */
+const watching = { ...usual, 401: 'permission-denied' };
+const managing = {
+    ...watching,
+    400: 'invalid-input',
+    // "another conflicting operation is in progress", and all tries were used up.
+    409: 'hub-unavailable',
+    422: 'invalid-input'
+};
+function all(meaning) {
+    return {
+        400: meaning,
+        401: meaning,
+        402: meaning,
+        403: meaning,
+        404: meaning,
+        408: meaning,
+        409: meaning,
+        412: meaning,
+        413: meaning,
+        422: meaning,
+        429: meaning,
+        '5xx': meaning,
+        other: meaning
+    };
 }
-/** Where a Space's LFS server is (git-lfs, docs/api/server-discovery.md). */
-function lfsServer(url) {
-    return `${url}.git/info/lfs`;
+const look = { purpose: 'look', deadlines: ordinary, retry: 'always', means: usual };
+const push = { purpose: 'push', deadlines: ordinary, retry: 'always', means: usual };
+const watch = {
+    purpose: 'watch',
+    step: 'build',
+    deadlines: ordinary,
+    retry: 'never',
+    means: watching
+};
+/** The same value twice is the same setting. */
+const setting = {
+    purpose: 'manage',
+    step: 'settings',
+    deadlines: ordinary,
+    retry: 'always',
+    means: managing
+};
+/** Each one that is taken interrupts the Space. */
+const restarting = { ...setting, step: 'start', retry: 'safe-after-refusal', input: 'restart' };
+/**
+ * Every request of the run, and all that is known of it. A new one is a row here; the compiler then asks for its name
+ * in each language, and for what to say when it is refused.
+ */
+const ROUTES = {
+    'token-exchange': {
+        purpose: 'exchange',
+        step: 'credential',
+        deadlines: ordinary,
+        retry: 'always',
+        // The Hub could not fetch the issuer's keys in time; nothing is wrong with the publisher (hub-docs#2757).
+        passes: /\baborted\b/i,
+        means: { ...all('oidc-rejected'), 429: 'rate-limited', '5xx': 'hub-unavailable' }
+    },
+    whoami: { purpose: 'identify', step: 'access', deadlines: ordinary, retry: 'always', means: usual },
+    space: { ...look, step: 'access' },
+    commits: { ...look, step: 'plan' },
+    // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
+    'validate-yaml': { ...look, step: 'plan', retry: 'never' },
+    'auth-check': { ...push, step: 'access' },
+    advertisement: { ...push, step: 'access' },
+    'lfs-batch': { ...push, step: 'plan' },
+    create: {
+        ...setting,
+        step: 'create',
+        input: 'create',
+        // One that was taken although its answer was lost is answered 409 the next time, as a Space that exists is.
+        // The Hub asks for the same call again here (huggingface_hub, hf_api.py `create_repo`).
+        passes: /conflicting operation/i
+    },
+    secrets: { ...setting, input: 'secrets' },
+    variables: { ...setting, input: 'variables' },
+    hardware: { ...setting, input: 'hardware' },
+    'sleep-time': { ...setting, input: 'sleep-time' },
+    visibility: { ...setting, input: 'visibility' },
+    restart: restarting,
+    factory: restarting,
+    runtime: watch,
+    /** The commit at the tip of the Space's `main`, asked while it is watched. */
+    head: { ...look, step: 'build', retry: 'never' },
+    logs: { ...watch, deadlines: streamed },
+    app: {
+        purpose: 'app',
+        step: 'answer',
+        deadlines: ordinary,
+        retry: 'never',
+        means: all('app-failed')
+    }
+};
+/** Whether a request is made for that. */
+function isFor(route, ...purposes) {
+    return purposes.includes(ROUTES[route].purpose);
+}
+/** What the status of an answer to this request stands for; null when it says nothing. */
+function meaningOf(route, status) {
+    const { means } = ROUTES[route];
+    if (status >= 500)
+        return means['5xx'];
+    return Object.hasOwn(means, status) ? means[status] : means.other;
+}
+
+
+/***/ }),
+
+/***/ 5056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ tlsTrouble)
+/* harmony export */ });
+/** The certificate is not trusted now and is not trusted in a second either; codes of Node's and OpenSSL's. */
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ISSUER|CRL/;
+/** The two sides did not come to terms, or the connection was cut meanwhile. */
+const HANDSHAKE = /ERR_TLS|ERR_SSL|EPROTO/;
+/** Which part of setting up a secure connection a transport code tells of; null when it is about something else. */
+function tlsTrouble(code) {
+    if (CERTIFICATE.test(code))
+        return 'certificate';
+    return HANDSHAKE.test(code) ? 'handshake' : null;
 }
 
 
@@ -6501,6 +6714,20 @@ function refusalOf(change, http) {
         ...(told && { told })
     };
     return new failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
+}
+
+
+/***/ }),
+
+/***/ 517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fullStep)
+/* harmony export */ });
+/** A step with all its parts, however it was written. */
+function fullStep(step) {
+    return 'text' in step ? step : { text: step };
 }
 
 
@@ -6702,6 +6929,44 @@ function nameText(problem) {
             });
     }
 }
+
+
+/***/ }),
+
+/***/ 9155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ROUTE_NAMES)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
+
+/** What each request is for, as a person would call it. */
+const ROUTE_NAMES = {
+    'token-exchange': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Logging in without a stored token', 'zh-TW': '免 token 登入' }),
+    whoami: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whose token it is', 'zh-TW': '查詢 token 屬於誰' }),
+    space: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s information', 'zh-TW': '讀取 Space 的資訊' }),
+    commits: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Listing the Space’s commits', 'zh-TW': '列出 Space 的 commit' }),
+    'validate-yaml': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Checking the settings in README.md', 'zh-TW': '檢查 README.md 的設定' }),
+    'auth-check': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: 'Asking whether the token may write to the Space',
+        'zh-TW': '查詢 token 能不能寫入 Space'
+    }),
+    advertisement: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s branches', 'zh-TW': '讀取 Space 的分支' }),
+    'lfs-batch': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking which LFS files the Space lacks', 'zh-TW': '查詢 Space 還缺哪些 LFS 檔案' }),
+    create: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Creating the Space', 'zh-TW': '建立 Space' }),
+    secrets: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s secrets', 'zh-TW': '設定 Space 的 secret' }),
+    variables: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s variables', 'zh-TW': '設定 Space 的變數' }),
+    hardware: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s hardware', 'zh-TW': '設定 Space 的硬體' }),
+    'sleep-time': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s sleep time', 'zh-TW': '設定 Space 的休眠時間' }),
+    visibility: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s visibility', 'zh-TW': '設定 Space 的公開範圍' }),
+    restart: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Restarting the Space', 'zh-TW': '重新啟動 Space' }),
+    factory: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Rebuilding the Space', 'zh-TW': '重新建置 Space' }),
+    runtime: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whether the Space runs', 'zh-TW': '查詢 Space 是否在執行' }),
+    head: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking for the Space’s newest commit', 'zh-TW': '查詢 Space 最新的 commit' }),
+    logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s logs', 'zh-TW': '讀取 Space 的紀錄' }),
+    app: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking the app', 'zh-TW': '連線到 app' })
+};
 
 
 /***/ }),

@@ -48,7 +48,7 @@ async function run(world: World, known: Mutable<Known>, steps: Stopwatch, tell: 
   tell.starting(inputs)
 
   const http = openHttp(clock)
-  const exchange = () => exchangeIdToken(inputs, { http, runner, clock })
+  const exchange = () => exchangeIdToken(inputs, { http, runner })
   const credential = await steps.time('credential', authenticate(inputs, { ...world, exchange }))
   if ('skipped' in credential) return { ...known, status: 'skipped', reason: credential.skipped }
   known.credential = credential

@@ -24,7 +24,8 @@ const expected: { readonly [K in Exclude<Finding['kind'], 'content-refused' | 's
     'id-token-refused': 'oidc-unavailable',
     'git-missing': 'unknown',
     'git-lfs-missing': 'missing-lfs-objects',
-    'no-answer': 'app-failed'
+    'no-answer': 'app-failed',
+    'not-the-hub': 'network'
   }
 
 const expectedContent: { readonly [K in Exclude<ContentFinding['kind'], 'card'>]: DiagnosisId } = {
@@ -73,7 +74,7 @@ describe('an answer of the Hub', () => {
   test.each<[Partial<HttpEvidence>, DiagnosisId]>([
     [{ route: 'whoami', status: 401, message: 'Invalid username or password.' }, 'authentication-failed'],
     [{ route: 'whoami', status: 429 }, 'rate-limited'],
-    [{ route: 'git', status: 401 }, 'authentication-failed'],
+    [{ route: 'advertisement', status: 401 }, 'authentication-failed'],
     [
       { route: 'space', status: 404, code: 'RepoNotFound', message: 'Repository not found' },
       'repository-not-found'
@@ -94,25 +95,28 @@ describe('an answer of the Hub', () => {
     ],
     [
       {
-        route: 'git',
+        route: 'advertisement',
         status: 403,
         message:
           'Due to the organization token policy, your token needs to be approved by the organization before you can access this resource.'
       },
       'permission-denied'
     ],
-    [{ route: 'git', status: 403, message: 'Repository storage limit reached (Max: 1 GB)' }, 'storage-limit'],
+    [
+      { route: 'advertisement', status: 403, message: 'Repository storage limit reached (Max: 1 GB)' },
+      'storage-limit'
+    ],
     [
       { route: 'space', status: 403, message: 'You must add a payment method to your account' },
       'payment-required'
     ],
     [{ route: 'space', status: 402 }, 'payment-required'],
     [{ route: 'space', status: 408 }, 'network'],
-    [{ route: 'git', status: 413 }, 'large-file'],
-    [{ route: 'git', status: 429, message: 'We had to rate limit you' }, 'rate-limited'],
+    [{ route: 'advertisement', status: 413 }, 'large-file'],
+    [{ route: 'advertisement', status: 429, message: 'We had to rate limit you' }, 'rate-limited'],
     [{ route: 'space', status: 412, message: 'A commit has happened since.' }, 'non-fast-forward'],
     [{ route: 'space', status: 500, message: 'Internal Error' }, 'hub-unavailable'],
-    [{ route: 'git', status: 503, message: 'Repository not found' }, 'hub-unavailable'],
+    [{ route: 'advertisement', status: 503, message: 'Repository not found' }, 'hub-unavailable'],
     [{ route: 'token-exchange', status: 400, message: 'Repository not found' }, 'oidc-rejected'],
     [{ route: 'token-exchange', status: 403 }, 'oidc-rejected'],
     [
@@ -133,7 +137,11 @@ describe('an answer of the Hub', () => {
   })
 
   test('that says nothing leaves the word to what git printed', () => {
-    const http = { route: 'git', url: 'https://huggingface.co/spaces/ada/demo', status: 200 } as const
+    const http = {
+      route: 'advertisement',
+      url: 'https://huggingface.co/spaces/ada/demo',
+      status: 200
+    } as const
     expect(
       diagnose({ step: 'push', http, text: 'Your push was rejected because it contains binary files.' }).id
     ).toBe('binary-file')

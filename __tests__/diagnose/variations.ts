@@ -5,9 +5,9 @@ import type {
   ContentFinding,
   DenialReason,
   Evidence,
-  Finding,
-  Route
+  Finding
 } from '../../src/model/failure.js'
+import { type Route, ROUTES } from '../../src/model/routes.js'
 import type { RunContext } from '../../src/diagnose/engine/entry.js'
 import { appLog, appLogs } from './app-logs.js'
 import { buildLog, buildLogs } from './build-logs.js'
@@ -152,21 +152,9 @@ function logs(value: string): readonly Evidence[] {
   ]
 }
 
-/** Every answer to a request to make a Space or to change how it runs, before the push and after it. */
-function managed(value: string): readonly Evidence[] {
-  const routes: readonly Route[] = [
-    'create',
-    'runtime',
-    'logs',
-    'app',
-    'secrets',
-    'variables',
-    'hardware',
-    'sleep-time',
-    'visibility',
-    'restart',
-    'factory'
-  ]
+/** Every answer to every request, before the push and after it. */
+function answered(value: string): readonly Evidence[] {
+  const routes = Object.keys(ROUTES) as Route[]
   const url = 'https://huggingface.co/api/spaces/ada/demo'
   return routes.flatMap(route =>
     [400, 401, 402, 403, 404, 409, 429, 503].flatMap(status =>
@@ -251,6 +239,11 @@ export function findings(value: string): readonly Finding[] {
     { kind: 'no-answer', path: value, status: 404 },
     { kind: 'no-answer', path: value, status: 503 },
     ...refusals(value),
+    ...(Object.keys(ROUTES) as Route[]).flatMap(route =>
+      (['page', 'redirect', 'other-shape'] as const).map(
+        what => ({ kind: 'not-the-hub', route, what }) as const
+      )
+    ),
     { kind: 'git-lfs-missing', files: [] },
     { kind: 'git-lfs-missing', files: [value] },
     { kind: 'git-lfs-missing', files: Array.from({ length: 25 }, (_, i) => `${value}${i}`) }
@@ -262,7 +255,7 @@ export function variations(value: string): readonly Evidence[] {
   return [
     ...findings(value).map((finding): Evidence => ({ step: 'access', finding })),
     ...logs(value),
-    ...managed(value),
+    ...answered(value),
     { step: 'build', network: { code: 'ECONNRESET', host: value, message: value } },
     ...Object.values(printed)
       .flatMap(texts => texts.slice(0, 3))

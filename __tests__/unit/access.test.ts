@@ -1,12 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  type Membership,
-  readSpaceInfo,
-  readWhoAmI,
-  type Reply,
-  type Scope,
-  type WhoAmI
-} from '../../src/model/hub-responses.js'
+import { type Membership, type Reply, type Scope, type WhoAmI } from '../../src/model/hub-responses.js'
 import { type Answers, identityOf, judge, judgeCreation } from '../../src/decide/access.js'
 import type { Route } from '../../src/model/failure.js'
 
@@ -67,13 +60,13 @@ describe('no', () => {
   })
 
   test('git’s 401 after a token was sent is the token', () => {
-    expect(findingOf({ git: refused('git', 401) })).toEqual({ kind: 'token-rejected' })
+    expect(findingOf({ git: refused('advertisement', 401) })).toEqual({ kind: 'token-rejected' })
   })
 
   test('a missing Space', () => {
     expect(
       findingOf({
-        git: refused('git', 404),
+        git: refused('advertisement', 404),
         space: refused('space', 404),
         mayWrite: refused('auth-check', 404)
       })
@@ -117,21 +110,26 @@ describe('no', () => {
     ['Access to this resource is disabled.', 'disabled']
   ])('a policy of the organisation: %s', (message, why) => {
     expect(
-      findingOf({ space: refused('space', 403, message), git: refused('git', 403, message) }, 'acme/demo')
+      findingOf(
+        { space: refused('space', 403, message), git: refused('advertisement', 403, message) },
+        'acme/demo'
+      )
     ).toMatchObject({ kind: 'access-denied', reason: { why } })
   })
 
   test('a restriction of the organisation comes before a missing Space', () => {
     const orgs = [member('admin', 'mfa')]
-    expect(findingOf({ whoami: who('write', { orgs }), git: refused('git', 404) }, 'acme/demo')).toEqual({
+    expect(
+      findingOf({ whoami: who('write', { orgs }), git: refused('advertisement', 404) }, 'acme/demo')
+    ).toEqual({
       kind: 'access-denied',
       reason: { why: 'org-restriction', owner: 'acme', restrictions: ['mfa'] }
     })
   })
 
   test('a git server that is down is evidence, not a verdict', () => {
-    const judged = verdict({ git: refused('git', 503) })
-    expect(judged).toMatchObject({ may: 'no', evidence: { http: { status: 503, route: 'git' } } })
+    const judged = verdict({ git: refused('advertisement', 503) })
+    expect(judged).toMatchObject({ may: 'no', evidence: { http: { status: 503, route: 'advertisement' } } })
     expect(judged.may === 'no' && judged.evidence.finding).toBeUndefined()
   })
 })
@@ -219,19 +217,8 @@ describe('may this token make a Space', () => {
 test('identityOf takes what the Hub says and nothing more', () => {
   expect(identityOf(who('write'))).toEqual({ name: 'ada', type: 'user', tokenName: 'ci', role: 'write' })
   expect(identityOf(refused('whoami', 401))).toBeNull()
-  expect(identityOf({ ok: readWhoAmI({}) })).toBeNull()
 })
 
 function scope(type: string, name: string, ...permissions: string[]): Scope {
   return { type, name, permissions }
 }
-
-describe('an answer of another shape', () => {
-  test.each([null, [], 'text', 7, { orgs: 'x', auth: [], siblings: {}, runtime: null, id: 7 }])(
-    '%j is read as nothing',
-    answer => {
-      expect(readWhoAmI(answer)).toEqual({ orgs: [], auth: { scopes: [] } })
-      expect(readSpaceInfo(answer)).toEqual({ private: false, runtime: {} })
-    }
-  )
-})

@@ -89,6 +89,8 @@ describe('outputsOf', () => {
   })
 })
 
+const runtimeOf = (runtime: unknown) => readSpaceInfo({ id: 'ada/demo', runtime })?.runtime
+
 test('the stage, the hardware and the sleep time are in the Space’s runtime', () => {
   const answer = {
     stage: 'BUILDING',
@@ -97,7 +99,7 @@ test('the stage, the hardware and the sleep time are in the Space’s runtime', 
     sha: 'a'.repeat(40),
     errorMessage: 'x'
   }
-  expect(readSpaceInfo({ runtime: answer }).runtime).toEqual({
+  expect(runtimeOf(answer)).toEqual({
     stage: 'BUILDING',
     hardware: 't4-small',
     sleepTime: 3600,
@@ -105,12 +107,12 @@ test('the stage, the hardware and the sleep time are in the Space’s runtime', 
     message: 'x'
   })
   // A static Space has no hardware, which is not the same as not being told.
-  expect(readSpaceInfo({ runtime: { hardware: { requested: null } } }).runtime).toEqual({ hardware: null })
-  expect(readSpaceInfo({ runtime: { hardware: 't4', gcTimeout: '1' } }).runtime).toEqual({})
+  expect(runtimeOf({ hardware: { requested: null } })).toEqual({ hardware: null })
+  expect(runtimeOf({ hardware: 't4', gcTimeout: '1' })).toEqual({})
 })
 
 test.each(['$(touch pwned)', 'RUNNING\n::error::x', '`id`', 'running', '', 7])('%j is no stage', stage => {
-  expect(readSpaceInfo({ runtime: { stage } }).runtime).toEqual({})
+  expect(runtimeOf({ stage })).toEqual({})
 })
 
 test('a head that was not seen is not the same as none', () => {

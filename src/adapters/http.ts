@@ -1,9 +1,13 @@
 import { HttpClient, type HttpClientResponse } from '@actions/http-client'
-import { Failure, type HttpEvidence, type Route, type Step } from '../model/failure.js'
+import { waitBeforeRetry } from '../decide/retry.js'
+import { Failure, type HttpEvidence, type Step } from '../model/failure.js'
 import type { Clock } from '../model/ports.js'
+import { type Route, ROUTES } from '../model/routes.js'
 
 /** An answer of the Hub, whatever its status; the caller decides what the status means. */
 export interface Answer {
+  /** In which it was asked for. */
+  readonly step: Step
   readonly status: number
   readonly body: string
   /** Where the answer came from, after redirects. */
@@ -15,27 +19,21 @@ export interface Answer {
 }
 
 export interface HubRequest {
-  readonly step: Step
   readonly route: Route
+  /** Where it is asked at another than the route's own. */
+  readonly step?: Step
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON, by POST unless told otherwise; without it the request is a GET, unless told otherwise. */
   readonly json?: unknown
   readonly method?: 'GET' | 'POST' | 'PUT'
-  /** How often to try when the Hub is busy or unreachable; 4 unless told. */
-  readonly tries?: number
 }
 
 export type Http = (request: HubRequest) => Promise<Answer>
 
 export const USER_AGENT = 'hf-space-push/1'
-const SOCKET_TIMEOUT_MS = 30_000
 const BODY_LIMIT = 16 * 1024 * 1024
 const MOST_REDIRECTS = 3
-/** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
-const RETRIED = new Set([408, 429, 500, 502, 503, 504])
-/** All waiting of one request together; a rate limit that lasts longer is reported, not slept through. */
-const PATIENCE_MS = 120_000
 
 /**
  * The one HTTP client: keeps connections open, honours the runner's proxy, retries what may pass.
@@ -43,37 +41,48 @@ const PATIENCE_MS = 120_000
  * @throws Failure with network evidence when no answer came.
  */
 export function openHttp(clock: Clock): Http {
-  const client = new HttpClient(USER_AGENT, [], {
-    keepAlive: true,
-    allowRedirects: false,
-    socketTimeout: SOCKET_TIMEOUT_MS
-  })
+  const clients = new Map<number, HttpClient>()
+  const clientFor = (socketTimeout: number) => {
+    const options = { keepAlive: true, allowRedirects: false, socketTimeout }
+    const client = clients.get(socketTimeout) ?? new HttpClient(USER_AGENT, [], options)
+    clients.set(socketTimeout, client)
+    return client
+  }
   return async request => {
-    const tries = request.tries ?? 4
+    const client = clientFor(ROUTES[request.route].deadlines.idle)
     let waited = 0
     for (let attempt = 1; ; attempt++) {
-      const { answer, failure, wait } = await once(client, request, attempt)
-      const last = attempt >= tries || waited + wait > PATIENCE_MS
-      if (answer && (last || !RETRIED.has(answer.status))) return answer
-      if (failure && (last || !mayPass(failure))) throw failure
+      const { answer, failure, attempted } = await once(client, request)
+      const wait = waitBeforeRetry(request.route, attempted, { attempt, waited })
+      if (wait === null) {
+        if (answer) return answer
+        throw failure
+      }
       waited += wait
       await clock.sleep(wait)
     }
   }
 }
 
-async function once(client: HttpClient, request: HubRequest, attempt: number) {
-  const backoff = 500 * 2 ** attempt
+async function once(client: HttpClient, request: HubRequest) {
   try {
     const { response, url } = await follow(client, request)
     const body = await readBody(response)
     const status = response.message.statusCode ?? 0
     const evidence = evidenceOf(request.route, url, response, body)
     const wait = askedToWait(response, status)
-    const answer: Answer = { status, body, url, evidence, pace: wait ?? paceOf(response) }
-    return { answer, wait: wait ?? backoff }
+    const answer: Answer = {
+      step: stepOf(request),
+      status,
+      body,
+      url,
+      evidence,
+      pace: wait ?? paceOf(response)
+    }
+    return { answer, attempted: { status, message: evidence.message, wait } }
   } catch (cause) {
-    return { failure: unreachable(request, cause), wait: backoff }
+    const failure = unreachable(request, cause)
+    return { failure, attempted: { code: failure.evidence.network?.code ?? '' } }
   }
 }
 
@@ -167,9 +176,8 @@ function sentenceOf(body: string): string | undefined {
   }
 }
 
-/** A certificate that is not trusted now is not trusted in a second either. */
-function mayPass({ evidence }: Failure): boolean {
-  return !/CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/.test(evidence.network?.code ?? '')
+function stepOf({ route, step }: HubRequest): Step {
+  return step ?? ROUTES[route].step
 }
 
 export function unreachable(request: HubRequest, cause: unknown): Failure {
@@ -178,7 +186,7 @@ export function unreachable(request: HubRequest, cause: unknown): Failure {
   const code = error.code ?? error.errors?.[0]?.code ?? (/timeout/i.test(message) ? 'ETIMEDOUT' : 'UNKNOWN')
   const host = new URL(request.url).host
   return new Failure(
-    { step: request.step, network: { code, host, message: message.slice(0, 500) } },
+    { step: stepOf(request), network: { code, host, message: message.slice(0, 500) } },
     { cause }
   )
 }

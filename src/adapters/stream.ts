@@ -1,11 +1,7 @@
 import { HttpClient } from '@actions/http-client'
 import type { HttpEvidence } from '../model/failure.js'
+import { ROUTES } from '../model/routes.js'
 import { evidenceOf, follow, type HubRequest, readBody, unreachable, USER_AGENT } from './http.js'
-
-/** For the answer to begin. */
-const ANSWER_TIMEOUT_MS = 10_000
-/** Longer than the Hub is silent while it still has something to say (huggingface_hub, hf_api.py). */
-const SILENCE_TIMEOUT_MS = 120_000
 
 /** An answer whose body is read as it comes. */
 export interface Streamed {
@@ -21,13 +17,14 @@ export type Stream = (request: HubRequest) => Promise<Streamed | { readonly refu
  * @throws Failure with network evidence when no answer came
  */
 export function openStream(): Stream {
-  const client = new HttpClient(USER_AGENT, [], { allowRedirects: false, socketTimeout: ANSWER_TIMEOUT_MS })
   return async request => {
+    const { firstByte, idle } = ROUTES[request.route].deadlines
+    const client = new HttpClient(USER_AGENT, [], { allowRedirects: false, socketTimeout: firstByte })
     try {
       const { response, url } = await follow(client, request)
       if (response.message.statusCode !== 200)
         return { refused: evidenceOf(request.route, url, response, await readBody(response)) }
-      response.message.socket.setTimeout(SILENCE_TIMEOUT_MS)
+      response.message.socket.setTimeout(idle)
       return {
         chunks: response.message as AsyncIterable<Buffer>,
         close: () => void response.message.destroy()

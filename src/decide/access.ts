@@ -15,7 +15,7 @@ export type Verdict = Access | { readonly may: 'no'; readonly evidence: Evidence
 
 /** Whose token it is, as far as the Hub said. */
 export function identityOf(whoami: Reply<WhoAmI>): Identity | null {
-  if (!('ok' in whoami) || whoami.ok.name === undefined) return null
+  if (!('ok' in whoami)) return null
   const { name, type, auth } = whoami.ok
   return {
     name,

@@ -1,40 +1,14 @@
 import type { CardFinding } from '../content/card-checks.js'
 import type { NameFinding } from '../content/names.js'
 import type { Expected } from './expected.js'
+import type { Route } from './routes.js'
+import type { Step } from './step.js'
 
-/** The step of the run in which something happened; each heads a log group and a row of the summary's table. */
-export type Step =
-  | 'inputs'
-  | 'credential'
-  | 'access'
-  | 'plan'
-  | 'create'
-  | 'settings'
-  | 'push'
-  | 'verify'
-  | 'build'
-  | 'start'
-  | 'answer'
-  | 'rollback'
+export type { Route, Step }
 
 /** What can be set on a Space, and asked of it, besides its files. */
 export type Setting =
   'secrets' | 'variables' | 'hardware' | 'sleep-time' | 'visibility' | 'restart' | 'factory'
-
-/** Which of the Hub's doors answered. */
-export type Route =
-  | 'whoami'
-  | 'space'
-  | 'auth-check'
-  | 'git'
-  | 'token-exchange'
-  | 'validate-yaml'
-  | 'lfs'
-  | 'create'
-  | 'runtime'
-  | 'logs'
-  | 'app'
-  | Setting
 
 /** An answer of the Hub that was not the one hoped for. */
 export interface HttpEvidence {
@@ -167,6 +141,12 @@ export type Finding =
       readonly path: string
       /** The last answer's status; absent when there was none. */
       readonly status?: number
+    }
+  /** Something between here and the Hub answered in its place. */
+  | {
+      readonly kind: 'not-the-hub'
+      readonly route: Route
+      readonly what: 'page' | 'redirect' | 'other-shape'
     }
   /** The job may not have an id token of GitHub's. */
   | { readonly kind: 'id-token-refused' }

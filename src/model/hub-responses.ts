@@ -5,7 +5,7 @@ export type Reply<T> = { readonly ok: T } | { readonly refused: HttpEvidence }
 
 /** The part of `/api/whoami-v2` that decides about access. */
 export interface WhoAmI {
-  readonly name?: string
+  readonly name: string
   readonly type?: string
   readonly orgs: readonly Membership[]
   readonly auth: {
@@ -70,15 +70,17 @@ export interface ListedCommit {
 export type Heads = ReadonlyMap<string, string>
 
 /**
- * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields, and
- * what answers may be something else altogether.
+ * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields. Where
+ * that is missing without which it is no answer at all, they give null: something else has answered.
  */
-export function readWhoAmI(answer: unknown): WhoAmI {
+export function readWhoAmI(answer: unknown): WhoAmI | null {
   const { name, type, orgs, auth } = record(answer)
+  if (!isText(name)) return null
   const { expiresAt, accessToken } = record(auth)
   const { displayName, role, createdAt, fineGrained } = record(accessToken)
   return {
-    ...texts({ name, type }),
+    name,
+    ...texts({ type }),
     orgs: list(orgs).map(org => {
       const { name, roleInOrg, securityRestrictions } = record(org)
       return { ...texts({ name, role: roleInOrg }), restrictions: list(securityRestrictions).map(String) }
@@ -94,17 +96,23 @@ export function readWhoAmI(answer: unknown): WhoAmI {
   }
 }
 
-export function readSpaceInfo(answer: unknown): SpaceInfo {
+export function readSpaceInfo(answer: unknown): SpaceInfo | null {
   const { id, private: hidden, subdomain, host, sdk, visibility, sha, runtime, siblings } = record(answer)
+  if (!isText(id)) return null
   return {
     ...texts({ id, subdomain, host, sdk, visibility, sha }),
-    runtime: readRuntime(runtime),
+    runtime: runtimeIn(runtime),
     private: hidden === true,
     ...(Array.isArray(siblings) && { files: siblings.map(file => String(record(file).rfilename)) })
   }
 }
 
-export function readRuntime(answer: unknown): Runtime {
+export function readRuntime(answer: unknown): Runtime | null {
+  return isText(record(answer).stage) ? runtimeIn(answer) : null
+}
+
+/** What is told of it, which may be nothing. */
+function runtimeIn(answer: unknown): Runtime {
   const { stage, errorMessage, sha, hardware, gcTimeout } = record(answer)
   const { requested } = record(hardware)
   return {
@@ -117,21 +125,36 @@ export function readRuntime(answer: unknown): Runtime {
 }
 
 /** The secrets of a Space by name, each with its description: the Hub never tells a value. */
-export function readSecrets(answer: unknown): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(record(answer)).map(([key, secret]) => [key, texts(record(secret))['description'] ?? ''])
-  )
+export function readSecrets(answer: unknown): ReadonlyMap<string, string> | null {
+  return readNamed(answer, 'description')
 }
 
 /** The variables of a Space by name, each with its value. */
-export function readVariables(answer: unknown): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(record(answer)).map(([key, variable]) => [key, texts(record(variable))['value'] ?? ''])
-  )
+export function readVariables(answer: unknown): ReadonlyMap<string, string> | null {
+  return readNamed(answer, 'value')
 }
 
-export function readCommits(answer: unknown): readonly ListedCommit[] {
-  return list(answer).map(commit => {
+function readNamed(answer: unknown, field: 'description' | 'value'): ReadonlyMap<string, string> | null {
+  const named = Object.entries(record(answer))
+  if (!isRecord(answer) || named.some(([, each]) => typeof each !== 'object')) return null
+  return new Map(named.map(([key, each]) => [key, texts(record(each))[field] ?? '']))
+}
+
+/** The answer to a Space that was made names it. */
+export function readCreated(answer: unknown): 'created' | null {
+  const { url, name, id } = record(answer)
+  return [url, name, id].some(isText) ? 'created' : null
+}
+
+/** The token that an id token was exchanged for. */
+export function readAccessToken(answer: unknown): string | null {
+  const { access_token: token } = record(answer)
+  return isText(token) ? token : null
+}
+
+export function readCommits(answer: unknown): readonly ListedCommit[] | null {
+  if (!Array.isArray(answer)) return null
+  return answer.map(commit => {
     const { id, title, message } = record(commit)
     return texts({ id, title, message })
   })
@@ -146,8 +169,10 @@ export function readCardErrors(answer: unknown): readonly string[] {
 }
 
 /** The objects of an LFS batch that the Hub wants to be sent: it has the others (git-lfs, docs/api/batch.md). */
-export function readWantedObjects(answer: unknown): readonly string[] {
-  return list(record(answer).objects).flatMap(object => {
+export function readWantedObjects(answer: unknown): readonly string[] | null {
+  const { objects } = record(answer)
+  if (!Array.isArray(objects)) return null
+  return objects.flatMap(object => {
     const { oid, actions } = record(object)
     return typeof oid === 'string' && record(actions).upload !== undefined ? [oid] : []
   })
@@ -155,6 +180,14 @@ export function readWantedObjects(answer: unknown): readonly string[] {
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
 }
 
 function list(value: unknown): readonly unknown[] {

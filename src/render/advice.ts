@@ -1,4 +1,4 @@
-import { type Advice, type Block, fullStep, type RemedyStep } from '../diagnose/engine/entry.js'
+import { type Advice, type Block, fullStep, type RemedyStep } from '../words/advice.js'
 import { inLanguage, type Language, type Text } from '../words/text.js'
 import { block, markdown } from './markdown.js'
 import { inert } from './neutral.js'

@@ -7,10 +7,12 @@ import type { Words } from '../words/index.js'
 import { findingText } from '../words/findings.js'
 import { inLanguage, type Language, type Text } from '../words/text.js'
 import { type ReadAdvice, remedyMarkdown } from './advice.js'
+import { ROUTE_NAMES } from '../words/routes.js'
 import { gantt } from './gantt.js'
 import { block, cell, folded, markdown, table } from './markdown.js'
 import { noteText } from './notes.js'
 import { neutral } from './neutral.js'
+import { plain } from './plain.js'
 
 /** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
 const MOST_PROOF_LINES = 80
@@ -182,13 +184,13 @@ function cardPart({ outcome, words }: SummaryParts): string {
   return card === undefined ? '' : folded(words.findings.dryRunCard, block(card.split('\n'), 'markdown'))
 }
 
-function proofPart({ outcome, words }: SummaryParts): string {
+function proofPart({ outcome, words, language }: SummaryParts): string {
   if (outcome.status !== 'failed') return ''
   const { http, text, network } = outcome.evidence
   const lines: string[] = []
   if (http)
     lines.push(
-      words.failure.answer(http.url, http.status),
+      words.failure.answer(plain(inLanguage(ROUTE_NAMES[http.route], language)), http.url, http.status),
       ...(http.message ? [http.message] : []),
       ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : [])
     )

@@ -237,7 +237,7 @@ export const en = {
     more: 'More',
     proof: 'The output that shows it',
     seeSummary: 'The steps that mend it are in the summary of this run.',
-    answer: (route: string, status: number): string => `${route} answered ${status}`,
+    answer: (request: string, url: string, status: number): string => `${request}: ${url} answered ${status}`,
     requestId: 'Request id'
   },
   timings: { title: 'How long each step took', step: 'Step', time: 'Time', picture: 'What took the time' },

@@ -203,7 +203,7 @@ export const zhTW: Words = {
     more: '延伸閱讀',
     proof: '相關輸出',
     seeSummary: '詳細的解決步驟請看這次執行的摘要（Summary）。',
-    answer: (route, status) => `${route} 回應 ${status}`,
+    answer: (request, url, status) => `${request}：${url} 回應 ${status}`,
     requestId: 'Request id'
   },
   timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', picture: '時間花在哪裡' },

@@ -10,11 +10,12 @@ import {
   type SpaceInfo,
   type WhoAmI
 } from '../../model/hub-responses.js'
-import { Failure, type Step } from '../../model/failure.js'
+import type { Step } from '../../model/failure.js'
 import { lfsServer, spaceUrl } from '../../model/space-url.js'
 import type { Secret } from '../../model/values.js'
 import { parseAdvertisement } from './advertisement.js'
-import type { Answer, Http } from '../http.js'
+import type { Http } from '../http.js'
+import { reply, replyText } from './reply.js'
 
 export interface Hub {
   readonly whoami: () => Promise<Reply<WhoAmI>>
@@ -41,30 +42,27 @@ const LFS_JSON = 'application/vnd.git-lfs+json'
 /** The Hub takes up to 1000. */
 const OBJECTS_A_BATCH = 500
 
-/** The Hub's API for one token. Answers are data; only an unreachable Hub throws. */
+/** The Hub's API for one token. Answers are data; only what is not the Hub's answer throws. */
 export function openHub(at: { endpoint: string; http: Http; token: Secret }): Hub {
   const { endpoint, http, token } = at
   const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' }
   const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` }
-  const api = (step: Step, route: 'whoami' | 'space' | 'auth-check', path: string) =>
-    http({ step, route, url: `${endpoint}/api/${path}`, headers: bearer })
+  const api = (route: 'whoami' | 'space' | 'commits' | 'auth-check', path: string, step?: Step) =>
+    http({ route, url: `${endpoint}/api/${path}`, headers: bearer, ...(step && { step }) })
   return {
-    whoami: async () => reply(readWhoAmI, await api('access', 'whoami', 'whoami-v2')),
-    space: async (id, step) => reply(readSpaceInfo, await api(step, 'space', `spaces/${id}`)),
+    whoami: async () => reply(readWhoAmI, await api('whoami', 'whoami-v2')),
+    space: async (id, step) => reply(readSpaceInfo, await api('space', `spaces/${id}`, step)),
     commits: async (id, branch) =>
-      reply(
-        readCommits,
-        await api('plan', 'space', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)
-      ),
+      reply(readCommits, await api('commits', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
     cardErrors: async readme => {
       const url = `${endpoint}/api/validate-yaml`
       const json = { content: readme, repoType: 'space' }
-      // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
-      const asked = http({ step: 'plan', route: 'validate-yaml', url, headers: bearer, json, tries: 1 })
-      const answer = await asked.catch(() => null)
-      if (answer?.status !== 200 && answer?.status !== 400) return []
-      const read = reply(readCardErrors, { ...answer, status: 200 })
-      return 'ok' in read ? read.ok : []
+      const asked = http({ route: 'validate-yaml', url, headers: bearer, json }).then(answer =>
+        // 400 is how it says that something is wrong.
+        reply(readCardErrors, answer.status === 400 ? { ...answer, status: 200 } : answer)
+      )
+      const read = await asked.catch(() => null)
+      return read !== null && 'ok' in read ? read.ok : []
     },
     wantedObjects: async (id, objects) => {
       const url = `${lfsServer(spaceUrl(endpoint, id))}/objects/batch`
@@ -73,34 +71,22 @@ export function openHub(at: { endpoint: string; http: Http; token: Secret }): Hu
       for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
         const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }))
         const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some }
-        const read = reply(readWantedObjects, await http({ step: 'plan', route: 'lfs', url, headers, json }))
+        const read = reply(readWantedObjects, await http({ route: 'lfs-batch', url, headers, json }))
         if ('refused' in read) return read
         wanted.push(...read.ok)
       }
       return { ok: wanted }
     },
     mayWrite: async id => {
-      const answer = await api('access', 'auth-check', `spaces/${id}/auth-check/write`)
-      return answer.status === 200 ? { ok: true } : { refused: answer.evidence }
+      const answer = await api('auth-check', `spaces/${id}/auth-check/write`)
+      return replyText(() => true as const, answer)
     },
     heads: async (id, step) => {
       const url = `${spaceUrl(endpoint, id)}/info/refs?service=git-receive-pack`
-      const answer = await http({ step, route: 'git', url, headers: basic })
-      if (answer.status !== 200) return { refused: answer.evidence }
-      const heads = parseAdvertisement(answer.body)
-      if (heads === null) throw new Failure({ step, http: answer.evidence, text: answer.body.slice(0, 2000) })
-      return { ok: { heads, url: answer.url.replace(/(\.git)?\/info\/refs.*$/, '') } }
+      const answer = await http({ step, route: 'advertisement', url, headers: basic })
+      const read = replyText(parseAdvertisement, answer)
+      if ('refused' in read) return read
+      return { ok: { heads: read.ok, url: answer.url.replace(/(\.git)?\/info\/refs.*$/, '') } }
     }
-  }
-}
-
-/** What an answer says, or that it says nothing that can be read. */
-export function reply<T>(read: (answer: unknown) => T, answer: Answer): Reply<T> {
-  if (answer.status !== 200) return { refused: answer.evidence }
-  try {
-    return { ok: read(JSON.parse(answer.body)) }
-  } catch {
-    // A page that is no JSON comes from something in between, not from the Hub.
-    return { refused: { ...answer.evidence, message: 'not JSON' } }
   }
 }

@@ -1,4 +1,5 @@
 import {
+  readCreated,
   readRuntime,
   readSecrets,
   readSpaceInfo,
@@ -8,8 +9,8 @@ import {
 } from '../../model/hub-responses.js'
 import type { Route, Step } from '../../model/failure.js'
 import type { Secret } from '../../model/values.js'
-import type { Answer, Http } from '../http.js'
-import { reply } from './hub.js'
+import type { Http } from '../http.js'
+import { reply, taken } from './reply.js'
 
 /** What a new Space is made with (OpenAPI description of `POST /api/repos/create`). */
 export interface NewSpace {
@@ -21,7 +22,7 @@ export interface NewSpace {
   readonly variables: readonly { readonly key: string; readonly value: string }[]
 }
 
-/** One Space, as its owner sees and sets it. Answers are data; only an unreachable Hub throws. */
+/** One Space, as its owner sees and sets it. Answers are data; only what is not the Hub's answer throws. */
 export interface SpaceApi {
   /** @returns also how long to leave until the next question, in ms, for the Hub's allowance to last */
   runtime(step: Step): Promise<Reply<Runtime> & { readonly pace: number }>
@@ -45,18 +46,13 @@ export function openSpaceApi(at: { endpoint: string; http: Http; token: Secret }
   const { endpoint, http, token } = at
   const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' }
   const url = `${endpoint}/api/spaces/${id}`
-  const get = (route: Route, path: string) =>
-    http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer })
-  const send = async (
-    route: Route,
-    path: string,
-    json: unknown,
-    more: Partial<{ step: Step; method: 'PUT' }> = {}
-  ) => done(await http({ step: 'settings', route, url: `${url}/${path}`, headers: bearer, json, ...more }))
+  const get = (route: Route, path: string) => http({ route, url: `${url}/${path}`, headers: bearer })
+  const send = async (route: Route, path: string, json: unknown, method: 'POST' | 'PUT' = 'POST') =>
+    taken(await http({ route, url: `${url}/${path}`, headers: bearer, json, method }))
 
   // A token for one repository may push, and perhaps not ask this; a public Space tells everybody.
   let headers: Record<string, string> = bearer
-  const runtime = (step: Step) => http({ step, route: 'runtime', url: `${url}/runtime`, headers, tries: 1 })
+  const runtime = (step: Step) => http({ step, route: 'runtime', url: `${url}/runtime`, headers })
 
   return {
     async runtime(step) {
@@ -69,7 +65,7 @@ export function openSpaceApi(at: { endpoint: string; http: Http; token: Secret }
       return { ...reply(readRuntime, answer), pace: answer.pace }
     },
     async head(step) {
-      const answer = await http({ step, route: 'space', url: `${url}?expand=sha`, headers, tries: 1 })
+      const answer = await http({ step, route: 'head', url: `${url}?expand=sha`, headers })
       const info = reply(readSpaceInfo, answer)
       return 'ok' in info ? info.ok.sha : undefined
     },
@@ -79,31 +75,20 @@ export function openSpaceApi(at: { endpoint: string; http: Http; token: Secret }
     setVariable: variable => send('variables', 'variables', variable),
     setHardware: (flavor, sleepTimeSeconds) => send('hardware', 'hardware', { flavor, sleepTimeSeconds }),
     setSleepTime: seconds => send('sleep-time', 'sleeptime', { seconds }),
-    setVisibility: visibility => send('visibility', 'settings', { visibility }, { method: 'PUT' }),
+    setVisibility: visibility => send('visibility', 'settings', { visibility }, 'PUT'),
     restart: how =>
-      how === 'factory'
-        ? send('factory', 'restart?factory=true', {}, { step: 'start' })
-        : send('restart', 'restart', {}, { step: 'start' }),
+      how === 'factory' ? send('factory', 'restart?factory=true', {}) : send('restart', 'restart', {}),
     async create(space) {
       const [owner, name] = id.split('/')
-      const create = () =>
-        http({
-          step: 'create',
-          route: 'create',
-          url: `${endpoint}/api/repos/create`,
-          headers: bearer,
-          json: { type: 'space', organization: owner, name, ...space }
-        })
-      let answer = await create()
-      // The Hub asks for the same call again then (huggingface_hub, hf_api.py `create_repo`).
-      if (answer.status === 409 && /conflicting operation/i.test(answer.evidence.message ?? ''))
-        answer = await create()
-      if (answer.status === 200) return { ok: 'created' }
-      return answer.status === 409 ? { ok: 'existed' } : { refused: answer.evidence }
+      const json = { type: 'space', organization: owner, name, ...space }
+      const answer = await http({
+        route: 'create',
+        url: `${endpoint}/api/repos/create`,
+        headers: bearer,
+        json
+      })
+      if (answer.status === 409) return { ok: 'existed' }
+      return reply(readCreated, answer)
     }
   }
-}
-
-function done(answer: Answer): Reply<true> {
-  return answer.status === 200 ? { ok: true } : { refused: answer.evidence }
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/failure.js'
-import type { Said } from '../../words/text.js'
+import type { Advice, Block, Link, RemedyStep } from '../../words/advice.js'
 import type { Log } from './log.js'
 import type { Sign } from './sign.js'
 
@@ -29,43 +29,7 @@ export interface RunContext {
   readonly secretsUrl?: string
 }
 
-/** Lines to paste. Values in them are quoted for the language they are in. */
-export interface Block {
-  readonly language: 'yaml' | 'sh' | 'text'
-  readonly lines: readonly string[]
-}
-
-/** A step of a remedy: a sentence, or one with the exact lines to paste, or with ways of which one is enough. */
-export type RemedyStep = Said | FullStep
-
-interface FullStep {
-  readonly text: Said
-  readonly block?: Block
-  /** Ways of which one is enough. */
-  readonly options?: readonly RemedyStep[]
-}
-
-export interface Link {
-  readonly label: Said
-  readonly url: string
-}
-
-/** What a person reads, in the order in which it helps. */
-export interface Advice {
-  /** A headline in a few words; also the title of the annotation. */
-  readonly title: Said
-  readonly what: Said
-  readonly why: Said
-  /** The lines of the log that show the reason; shown right below *why*. */
-  readonly excerpt?: Block
-  readonly steps: readonly [RemedyStep, ...RemedyStep[]]
-  readonly links: readonly Link[]
-}
-
-/** A step with all its parts, however it was written. */
-export function fullStep(step: RemedyStep): FullStep {
-  return 'text' in step ? step : { text: step }
-}
+export type { Advice, Block, Link, RemedyStep }
 
 /** What a diagnosis is made from: the structured facts, and the text that was printed. */
 export interface Seen {

@@ -1,4 +1,6 @@
-import type { ContentFinding, Finding, HttpEvidence, Route } from '../../model/failure.js'
+import type { ContentFinding, Finding, HttpEvidence } from '../../model/failure.js'
+import { isFor, meaningOf, ROUTES, type RouteSpec } from '../../model/routes.js'
+import { tlsTrouble } from '../../model/tls.js'
 import type { Rank } from './sign.js'
 import { byStage } from './stages.js'
 
@@ -23,7 +25,8 @@ const byFinding = {
   // No id means "the runner has no git"; `unknown` says so in its own words.
   'git-missing': 'unknown',
   'git-lfs-missing': 'missing-lfs-objects',
-  'no-answer': 'app-failed'
+  'no-answer': 'app-failed',
+  'not-the-hub': 'network'
 } as const satisfies Record<Exclude<Finding['kind'], 'content-refused' | 'space-stage'>, string>
 
 /** What each kind of content that cannot go is called, but for the card, which may be refused or only fail to run. */
@@ -38,26 +41,9 @@ const byContent = {
   'case-clash': 'invalid-input'
 } as const satisfies Record<Exclude<ContentFinding['kind'], 'card'>, string>
 
-/** Statuses that mean one thing on every route. */
-const byStatus = {
-  402: 'payment-required',
-  403: 'permission-denied',
-  408: 'network',
-  409: 'non-fast-forward',
-  412: 'non-fast-forward',
-  413: 'large-file',
-  429: 'rate-limited'
-} as const
-
-function isKnownStatus(status: number): status is keyof typeof byStatus {
-  return Object.hasOwn(byStatus, status)
-}
-
 /** A transport code of Node's, OpenSSL's or undici's. */
 export function byNetworkCode(code: string): 'tls' | 'network' {
-  return /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH|ISSUER|CRL/.test(code)
-    ? 'tls'
-    : 'network'
+  return tlsTrouble(code) === null ? 'network' : 'tls'
 }
 
 /** The diagnosis that a finding stands for. Of a Space's stage, the lines of its log may say it better. */
@@ -73,54 +59,13 @@ function byFirst([first]: readonly ContentFinding[]) {
   return first.problem.severity === 'refused' ? 'invalid-metadata' : 'space-misconfigured'
 }
 
-const asking: ReadonlySet<Route> = new Set<Route>(['runtime', 'logs'])
-const managing: ReadonlySet<Route> = new Set<Route>([
-  'create',
-  'secrets',
-  'variables',
-  'hardware',
-  'sleep-time',
-  'visibility',
-  'restart',
-  'factory'
-])
-
-/** Whether the Hub was asked to make a Space or to change how it runs, with a token that had proved to be good. */
-export function isManaging(route: Route): boolean {
-  return managing.has(route)
-}
-
-/** Whether a 401 can be told to a good token: one that may push but is of another kind than the route takes (OIDC). */
-function isPicky(route: Route): boolean {
-  return isManaging(route) || asking.has(route)
-}
-
-/** What a number means when it answers a request to make or change a Space. */
-function byManaging(status: number) {
-  // "another conflicting operation is in progress", and all tries were used up.
-  if (status === 409) return 'hub-unavailable'
-  return status === 400 || status === 422 ? 'invalid-input' : null
-}
-
 /** What an answer of the Hub means when its own sentence does not say more; null when the number says nothing. */
-export function byAnswer({ route, status, code, message }: HttpEvidence) {
-  // The Space's own address: whatever answers there is the app, not the Hub.
-  if (route === 'app' && status >= 400) return 'app-failed'
-  if (status >= 500) return 'hub-unavailable'
-  if (route === 'token-exchange') {
-    if (status === 429) return 'rate-limited'
-    // The Hub could not fetch the issuer's keys in time; nothing is wrong with the publisher (2026-09).
-    return /\baborted\b/i.test(message ?? '') ? 'hub-unavailable' : 'oidc-rejected'
-  }
-  if (status === 401 && isPicky(route)) return 'permission-denied'
-  const managed = isManaging(route) ? byManaging(status) : null
-  if (managed !== null) return managed
-  if (code === 'RevisionNotFound') return 'missing-ref'
-  if (isKnownStatus(status)) return byStatus[status]
-  // Anonymous callers get 401 for a missing Space, but we never ask anonymously: a 401 is the token's.
-  if (status === 401) return 'authentication-failed'
-  if (status === 404) return 'repository-not-found'
-  return null
+export function byAnswer({ route, status, code, message = '' }: HttpEvidence) {
+  const { passes }: RouteSpec = ROUTES[route]
+  // It would have passed, and all tries were used up.
+  if (status < 500 && passes?.test(message) === true) return 'hub-unavailable'
+  const meaning = meaningOf(route, status)
+  return meaning === 'repository-not-found' && code === 'RevisionNotFound' ? 'missing-ref' : meaning
 }
 
 /**
@@ -129,10 +74,8 @@ export function byAnswer({ route, status, code, message }: HttpEvidence) {
  * what an app says is not the Hub's.
  */
 export function enoughToOverrule({ route, status }: HttpEvidence): Rank | null {
-  if (status < 400 || status >= 500) return null
-  if (route === 'whoami' || route === 'token-exchange' || route === 'app') return null
-  if (!isPicky(route)) return 'cause'
-  if (isManaging(route) && (status === 400 || status === 422)) return null
+  if (status < 400 || status >= 500 || isFor(route, 'identify', 'exchange', 'app')) return null
+  if (meaningOf(route, status) === 'invalid-input') return null
   // "Invalid username or password." is said there of any token that the route does not take.
-  return status === 401 ? 'decisive' : 'cause'
+  return status === 401 && isFor(route, 'manage', 'watch') ? 'decisive' : 'cause'
 }

@@ -1,5 +1,5 @@
 import { say, t } from '../../words/text.js'
-import { fullStep, type RemedyStep } from '../engine/entry.js'
+import { fullStep, type RemedyStep } from '../../words/advice.js'
 
 const letters = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 const numbers = ['一', '二', '三', '四', '五', '六'] as const

@@ -26,12 +26,10 @@ export async function awaitAnswer(
   const url = target.appUrl + path
   const headers = mayKnow(run) ? { Authorization: `Bearer ${run.credential.token.reveal()}` } : {}
   for (let questions = 1; ; questions++) {
-    const asked = await http({ step: 'answer', route: 'app', url, headers, tries: 1 }).catch(
-      (error: unknown) => {
-        if (error instanceof Failure) return error
-        throw error
-      }
-    )
+    const asked = await http({ step: 'answer', route: 'app', url, headers }).catch((error: unknown) => {
+      if (error instanceof Failure) return error
+      throw error
+    })
     const answer = asked instanceof Failure ? undefined : asked
     if (answer && answer.status >= 200 && answer.status < 300) return tell.answered(answer.status)
     const left = until - clock.now()

@@ -1,6 +1,7 @@
 import { say, sentences, t, type Said } from '../../../words/text.js'
 import { publicHub, scalar, theSpace } from '../../say/phrases.js'
-import { fullStep, type RemedyStep, type RunContext } from '../../engine/entry.js'
+import type { RemedyStep, RunContext } from '../../engine/entry.js'
+import { fullStep } from '../../../words/advice.js'
 
 type Steps = readonly [RemedyStep, ...RemedyStep[]]
 

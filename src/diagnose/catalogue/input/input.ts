@@ -1,4 +1,5 @@
 import type { ContentFinding, Evidence, HttpEvidence, InputProblem } from '../../../model/failure.js'
+import { isFor, ROUTES } from '../../../model/routes.js'
 import { expectedText } from '../../../words/expected.js'
 import { say, sentences, t, type Said } from '../../../words/text.js'
 import { diagnosis, type Words } from '../../engine/entry.js'
@@ -54,7 +55,7 @@ const unusableInputs: Words<Problems> = (problems, run) => ({
 
 /** What the Hub does not take although it looks right: a value of the input that the request was made for. */
 function refusedValue({ route, message }: HttpEvidence): InputProblem {
-  const input = route === 'factory' ? 'restart' : route
+  const input = isFor(route, 'manage') ? ROUTES[route].input : route
   return { input, value: '', expected: 'accepted', told: message ?? '' }
 }
 

@@ -1,5 +1,6 @@
 import { say, t, type Said } from '../../../words/text.js'
 import type { DenialReason, Evidence } from '../../../model/failure.js'
+import { isFor } from '../../../model/routes.js'
 import { remedy } from '../credential/remedy.js'
 import { links, theSpace, theToken, sentence } from '../../say/phrases.js'
 import {
@@ -10,6 +11,7 @@ import {
   revoked
 } from './organization.js'
 import { create, createKeyless } from './create.js'
+import { readingRefused, type RefusedReading } from './reading.js'
 import { isSetting, settingRefused, type RefusedSetting } from './setting.js'
 import { disabled, fineGrainedScope, identified, readToken, refused, type ReasonAdvice } from './token.js'
 import { diagnosis, type Advice, type RunContext, type Words } from '../../engine/entry.js'
@@ -51,6 +53,7 @@ function reasonIn(proof: string): DenialReason | undefined {
 interface Facts {
   readonly reason?: DenialReason | undefined
   readonly setting?: RefusedSetting
+  readonly reading?: RefusedReading
 }
 
 /** Who creates a Space is refused under the name before the slash. */
@@ -66,7 +69,10 @@ function facts({ finding, http }: Evidence, proof: string): Facts {
     const { route, message } = http
     return { setting: { route, ...(message !== undefined && { message }) } }
   }
-  return { reason: reasonIn(http?.message ?? proof) }
+  const reason = reasonIn(http?.message ?? proof)
+  if (reason === undefined && http !== undefined && isFor(http.route, 'identify', 'look'))
+    return { reading: { route: http.route, message: http.message ?? '' } }
+  return { reason }
 }
 
 const general = (run: RunContext): ReasonAdvice => ({
@@ -113,9 +119,10 @@ function what(reason: DenialReason | undefined, run: RunContext): Said {
       })
 }
 
-function advise({ reason, setting }: Facts, run: RunContext): Advice {
+function advise({ reason, setting, reading }: Facts, run: RunContext): Advice {
   const pages = links(run, 'tokens', 'secrets', 'tokenDocs', 'organizationDocs')
   if (setting !== undefined) return { ...settingRefused(setting, run), links: pages }
+  if (reading !== undefined) return { ...readingRefused(reading, run), links: pages }
   const known = reason === undefined ? general(run) : particular(reason, run)
   return { ...known, what: what(reason, run), links: pages }
 }

@@ -1,3 +1,4 @@
+import { isFor, type RouteFor } from '../../../model/routes.js'
 import type { Route } from '../../../model/failure.js'
 import { say, sentences, t, type Said } from '../../../words/text.js'
 import type { Advice, RemedyStep, RunContext, Words } from '../../engine/entry.js'
@@ -15,7 +16,10 @@ interface Asked {
   readonly ownerOnly?: boolean
 }
 
-const asked: { readonly [R in Route]?: Asked } = {
+/** What a good token is refused besides the push; a new one's words are asked for here. */
+type Refusable = Exclude<RouteFor<'manage' | 'watch'>, 'create'>
+
+const asked: Readonly<Record<Refusable, Asked>> = {
   secrets: {
     deed: say({ en: 'change the Space’s secrets', 'zh-TW': '變更 Space 的 secret' }),
     place: 'Settings → Variables and secrets'
@@ -50,17 +54,15 @@ const asked: { readonly [R in Route]?: Asked } = {
   logs: { deed: say({ en: 'read the Space’s logs', 'zh-TW': '讀取 Space 的紀錄（log）' }), place: 'Logs' },
   runtime: { deed: say({ en: 'see how the Space runs', 'zh-TW': '查看 Space 的狀態' }), place: 'App' }
 }
-const other: Asked = { deed: say({ en: 'do that', 'zh-TW': '這樣做' }), place: 'Settings' }
-
 /** A refusal of one thing besides the push. */
 export interface RefusedSetting {
-  readonly route: Route
+  readonly route: Refusable
   readonly message?: string
 }
 
 /** Whether the Hub refused something that has words here. */
-export function isSetting(route: Route): boolean {
-  return asked[route] !== undefined
+export function isSetting(route: Route): route is Refusable {
+  return route !== 'create' && isFor(route, 'manage', 'watch')
 }
 
 /** A token that may do it; the one at hand may be made to. */
@@ -97,7 +99,7 @@ export const settingRefused: Words<RefusedSetting, ReasonAdvice & Pick<Advice, '
   { route, message },
   run
 ) => {
-  const { deed, place, ownerOnly = false } = asked[route] ?? other
+  const { deed, place, ownerOnly = false } = asked[route]
   return {
     title: say({
       en: t`Permission denied: the token may not ${deed}`,

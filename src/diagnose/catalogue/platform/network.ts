@@ -2,7 +2,8 @@ import { say, sentences, t, type Said } from '../../../words/text.js'
 import type { Evidence } from '../../../model/failure.js'
 import { remedy } from '../credential/remedy.js'
 import { links } from '../../say/phrases.js'
-import { diagnosis } from '../../engine/entry.js'
+import { diagnosis, type Words } from '../../engine/entry.js'
+import { intercepted, type Intercepted } from './intercepted.js'
 import { network as networkSigns, tls as tlsSigns } from './signs.js'
 
 /** What kept the connection from being one. */
@@ -23,7 +24,8 @@ const causes: readonly (readonly [Cause, RegExp])[] = [
   ['refused', /refused|Failed to connect|unreachable|No route|ENETUNREACH|EHOSTUNREACH/i]
 ]
 
-function facts({ network }: Evidence, proof: string): Facts {
+function facts({ finding, network }: Evidence, proof: string): Facts | Intercepted {
+  if (finding?.kind === 'not-the-hub') return finding
   const text = network === undefined ? proof : `${network.code} ${network.message}`
   return {
     cause: causes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'cut',
@@ -52,43 +54,45 @@ const why: { readonly [K in Cause]: Said } = {
   })
 }
 
-export const network = diagnosis<'network', Facts>({
+const failed: Words<Facts> = ({ cause, host = hub, code }, run) => ({
+  title: say({ en: 'The connection to the server failed', 'zh-TW': '和伺服器的連線失敗' }),
+  what: sentences(
+    say({
+      en: t`The connection between the runner and ${host} could not be completed.`,
+      'zh-TW': t`runner 和 ${host} 之間的連線沒有完成。`
+    }),
+    code === undefined ? [] : say({ en: t`The error is ${code}.`, 'zh-TW': t`錯誤是 ${code}。` }),
+    say({ en: 'Your token is not the cause.', 'zh-TW': '這和你的 token 無關。' })
+  ),
+  why: why[cause],
+  steps: [
+    remedy.again,
+    {
+      text: say({
+        en: 'If it fails again on a self-hosted runner: check that it reaches https://huggingface.co, and that `HTTPS_PROXY` and `NO_PROXY` are right for its network:',
+        'zh-TW':
+          '如果是自架的 runner 又失敗：確認它連得到 https://huggingface.co，而且 `HTTPS_PROXY` 和 `NO_PROXY` 符合它的網路環境：'
+      }),
+      block: { language: 'sh', lines: ['curl -I https://huggingface.co', 'env | grep -i proxy'] }
+    },
+    say({
+      en: 'If only large pushes fail: push less at a time, or store large files with Git LFS (`git lfs migrate`).',
+      'zh-TW':
+        '如果只有內容很大的推送會失敗：分成幾次推送，或改用 Git LFS 存放大型檔案（`git lfs migrate`）。'
+    }),
+    say({
+      en: 'If it fails everywhere, check the service status.',
+      'zh-TW': '如果到處都失敗，請查看服務狀態。'
+    })
+  ],
+  links: links(run, 'status', 'space', 'largeFileDocs')
+})
+
+export const network = diagnosis<'network', Facts | Intercepted>({
   id: 'network',
   signs: networkSigns,
   when: ({ id, evidence, proof }) => (id === 'network' ? facts(evidence, proof) : null),
-  say: ({ cause, host = hub, code }, run) => ({
-    title: say({ en: 'The connection to the server failed', 'zh-TW': '和伺服器的連線失敗' }),
-    what: sentences(
-      say({
-        en: t`The connection between the runner and ${host} could not be completed.`,
-        'zh-TW': t`runner 和 ${host} 之間的連線沒有完成。`
-      }),
-      code === undefined ? [] : say({ en: t`The error is ${code}.`, 'zh-TW': t`錯誤是 ${code}。` }),
-      say({ en: 'Your token is not the cause.', 'zh-TW': '這和你的 token 無關。' })
-    ),
-    why: why[cause],
-    steps: [
-      remedy.again,
-      {
-        text: say({
-          en: 'If it fails again on a self-hosted runner: check that it reaches https://huggingface.co, and that `HTTPS_PROXY` and `NO_PROXY` are right for its network:',
-          'zh-TW':
-            '如果是自架的 runner 又失敗：確認它連得到 https://huggingface.co，而且 `HTTPS_PROXY` 和 `NO_PROXY` 符合它的網路環境：'
-        }),
-        block: { language: 'sh', lines: ['curl -I https://huggingface.co', 'env | grep -i proxy'] }
-      },
-      say({
-        en: 'If only large pushes fail: push less at a time, or store large files with Git LFS (`git lfs migrate`).',
-        'zh-TW':
-          '如果只有內容很大的推送會失敗：分成幾次推送，或改用 Git LFS 存放大型檔案（`git lfs migrate`）。'
-      }),
-      say({
-        en: 'If it fails everywhere, check the service status.',
-        'zh-TW': '如果到處都失敗，請查看服務狀態。'
-      })
-    ],
-    links: links(run, 'status', 'space', 'largeFileDocs')
-  })
+  say: (found, run) => ('kind' in found ? intercepted(found, run) : failed(found, run))
 })
 
 interface TlsFacts {

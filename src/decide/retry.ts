@@ -1,0 +1,48 @@
+import { type Route, ROUTES, type RouteSpec } from '../model/routes.js'
+import { tlsTrouble } from '../model/tls.js'
+
+/** How a request went: the Hub answered, or the connection failed or was cut short. */
+export type Attempted =
+  | {
+      readonly status: number
+      readonly message?: string | undefined
+      /** Milliseconds that the Hub asks to wait. */
+      readonly wait?: number | undefined
+    }
+  /** Node's code. */
+  | { readonly code: string }
+
+const MOST_TRIES = 4
+/** All waiting of one request together; a rate limit that lasts longer is reported, not slept through. */
+const PATIENCE_MS = 120_000
+/** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
+const PASSING = [408, 429, 500, 502, 503, 504]
+/** The Hub did not get as far as acting on the request. */
+const TURNED_AWAY = [429, 503]
+/** The request was never sent. */
+const UNSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
+
+/**
+ * Whether a request is repeated, decided here for all of them.
+ * @param before which attempt this was, from 1, and how long has been waited so far
+ * @returns milliseconds to wait before the next one, or null when this is how it ends
+ */
+export function waitBeforeRetry(
+  route: Route,
+  attempted: Attempted,
+  before: { attempt: number; waited: number }
+): number | null {
+  const asked = 'code' in attempted ? undefined : attempted.wait
+  const wait = asked ?? 500 * 2 ** before.attempt
+  if (before.attempt >= MOST_TRIES || before.waited + wait > PATIENCE_MS) return null
+  return mayPass(ROUTES[route], attempted) ? wait : null
+}
+
+function mayPass({ retry, passes }: RouteSpec, attempted: Attempted): boolean {
+  if (retry === 'never') return false
+  if ('code' in attempted)
+    return retry === 'always' ? tlsTrouble(attempted.code) !== 'certificate' : UNSENT.test(attempted.code)
+  const { status, message = '' } = attempted
+  if (status >= 400 && passes?.test(message) === true) return true
+  return (retry === 'always' ? PASSING : TURNED_AWAY).includes(status)
+}
