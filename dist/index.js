@@ -4322,7 +4322,7 @@ async function deploy(run) {
     }
     const done = { ...deployment, changes: made };
     // What is needed after the push is loaded while git is at work.
-    const life = __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 4789));
+    const life = __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008));
     if (plan.update === 'unchanged') {
         await setRemote(git, target.url);
         return { ...known, status: 'unchanged', live: await (await life).bringToLife(run, done) };
@@ -5094,6 +5094,10 @@ const en = {
         otherBranch: (branch) => (0,words_text.t) `The branch ${branch} was updated. A Space builds and shows its \`main\` branch only.`,
         created: (sdk, from) => (0,words_text.t) `The Space is new. It was created for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
         timedOut: (stage) => (0,words_text.t) `When the time for waiting was over, the Space was at ${stage || '?'} and did not run the pushed commit yet. It may still do so: its page and its build log show it. \`wait-timeout\` sets how long to wait.`,
+        unwatched: {
+            refused: (0,words_text.t) `This run could not watch the Space: Hugging Face did not let this token ask what the Space is doing. Check on the Space’s page that it runs the pushed commit.`,
+            silent: (0,words_text.t) `This run could not watch the Space: Hugging Face did not say what the Space is doing. Check on the Space’s page that it runs the pushed commit.`
+        },
         overtaken: (0,words_text.t) `Another commit was pushed to the Space after this one, so this one is not waited for any more. The run that pushed the later one tells how it fares. To let runs wait for one another, give the workflow a \`concurrency\` group.`,
         publicSecrets: (names) => (0,words_text.t) `This is a static Space: everybody who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for whatever has to stay secret.`,
         refusedSettings: (settings) => (0,words_text.t) `This kind of token may push, but it may not change this here: ${settings.map(setting => en.settings[setting]).join(', ')}. It was left as it was; an access token with write permission may.`,
@@ -5287,6 +5291,10 @@ const zhTW = {
         otherBranch: branch => (0,words_text.t) `更新的是 ${branch} 分支；Space 只會建置並顯示 \`main\` 分支。`,
         created: (sdk, from) => (0,words_text.t) `這個 Space 是新建立的，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
         timedOut: stage => (0,words_text.t) `等待的時間到了，Space 還在 ${stage || '?'}，還沒有執行這次推送的 commit。它之後仍可能會執行：請看 Space 的頁面和建置記錄。\`wait-timeout\` 可以設定要等多久。`,
+        unwatched: {
+            refused: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 不讓這個 token 查詢。請到 Space 的頁面確認它已經在執行這次推送的 commit。`,
+            silent: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 沒有回覆。請到 Space 的頁面確認它已經在執行這次推送的 commit。`
+        },
         overtaken: (0,words_text.t) `在這次之後，又有別的 commit 推送到這個 Space，所以不再等這一個；結果請看推送那個 commit 的執行。想讓每次執行依序進行，可以在工作流程裡設定 \`concurrency\`。`,
         publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join(', ')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
         refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能在這裡變更：${settings.map(setting => zhTW.settings[setting]).join('、')}。這些設定維持原樣；改用有寫入權限的 access token 就可以變更。`,
@@ -5648,6 +5656,8 @@ function noteText(note, { notes }) {
             return notes.created(note.sdk, note.from);
         case 'timedOut':
             return notes.timedOut(note.stage);
+        case 'unwatched':
+            return notes.unwatched[note.because];
         case 'overtaken':
             return notes.overtaken;
         case 'publicSecrets':
@@ -5794,8 +5804,15 @@ function whatHappened(outcome, { what }, language) {
 ;// CONCATENATED MODULE: ./src/decide/notes.ts
 /** What has to be looked at though the run is green. */
 function isWarning({ note }) {
-    return note === 'timedOut' || note === 'overtaken' || note === 'publicSecrets' || note === 'refusedSettings';
+    return WARNINGS.has(note);
 }
+const WARNINGS = new Set([
+    'timedOut',
+    'overtaken',
+    'unwatched',
+    'publicSecrets',
+    'refusedSettings'
+]);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SOON_DAYS = 14;
 const OLD_DAYS = 365;
@@ -5840,6 +5857,8 @@ function afterwards(outcome) {
     const notes = [];
     if (live?.how === 'overtaken')
         notes.push({ note: 'overtaken' });
+    if (live?.because)
+        notes.push({ note: 'unwatched', because: live.because });
     if (live?.how === 'timed-out')
         notes.push({ note: 'timedOut', stage: live.stage ?? '' });
     if (created && outcome.status !== 'dry-run')
@@ -5956,7 +5975,7 @@ function sentences({ words }, outcome) {
     const how = [...words.history[plan.history], ' ', ...words.because[plan.because]];
     const restarted = outcome.restarted ? [words.restarted[outcome.restarted]] : [];
     if (outcome.status === 'deployed') {
-        const isLeft = outcome.live.how === 'unwatched' && target.branch === 'main';
+        const isLeft = outcome.live.how === 'unwatched' && !outcome.live.because && target.branch === 'main';
         return [
             words.deployed[plan.history](target, source),
             ...restarted,

@@ -35,6 +35,8 @@ interface Case {
   readonly minutes?: number
   /** What happens once it is pushed. */
   readonly meanwhile?: (hub: LocalHub) => unknown
+  /** What happens before the watch's first, second … question. */
+  readonly asking?: (question: number, hub: LocalHub, commit: string) => void
   /** Nothing is pushed: the commit is the Space's head. */
   readonly looking?: true
   /** How much faster than the Hub's the watch's clock is. */
@@ -42,7 +44,7 @@ interface Case {
 }
 
 interface Watched {
-  /** How it ended: `running`, `asleep`, `timed-out`, `unwatched`, or the evidence of a failure. */
+  /** How it ended: `running`, `asleep`, `timed-out`, why it was not watched, or the evidence of a failure. */
   readonly end: string | Evidence
   /** Each stage, each line of the build's log, `end of log`, `not begun`, in order. */
   readonly told: readonly string[]
@@ -89,7 +91,8 @@ async function watched(asked: Case): Promise<Watched> {
       spaceApi: {
         ...spaceApi,
         runtime: step => {
-          questions.push(clock.now() - begin)
+          const question = questions.push(clock.now() - begin)
+          asked.asking?.(question, hub, commit)
           return spaceApi.runtime(step)
         }
       },
@@ -107,7 +110,7 @@ async function watched(asked: Case): Promise<Watched> {
     if (error instanceof Failure) return error
     throw error
   })
-  const end = ended instanceof Failure ? ended.evidence : ended.how
+  const end = ended instanceof Failure ? ended.evidence : (ended.because ?? ended.how)
   return {
     end,
     told,
@@ -121,17 +124,6 @@ async function watched(asked: Case): Promise<Watched> {
 
 const gaps = (asked: readonly number[]) => asked.slice(1).map((at, i) => at - (asked[i] ?? 0))
 const minute = 60_000
-
-test('the Hub is asked seldom, and ever more seldom', async () => {
-  const { end, asked } = await watched({
-    life: { stages: [{ stage: 'APP_STARTING', ms: real(90_000) }, { stage: 'RUNNING' }] }
-  })
-  expect(end).toBe('running')
-  const between = gaps(asked)
-  for (const gap of between) expect(gap).toBeGreaterThan(1900)
-  expect(between.at(-1)).toBeGreaterThan(9700)
-  expect(asked.length).toBeLessThan(15)
-})
 
 test('the old version, still shown for nearly a minute, is no success, and for longer no failure', async () => {
   const stages = [{ stage: 'BUILDING', ms: real(20_000) }, { stage: 'RUNNING' }]
@@ -208,27 +200,38 @@ test('a build that fails as the one before did, and so quickly that nobody saw i
   expect(took).toBeLessThan(30_000)
 })
 
+test('a failed build of an older commit, seen just before ours begins, is not ours', async () => {
+  // The stage is asked for while the older build is shown, and the log when ours has begun.
+  const fresh = ['BUILD_ERROR', 'RUNTIME_ERROR'].map(stage =>
+    watched({
+      prepare: hub => hub.setRuntime(hub.space, { stage: 'BUILDING' }),
+      meanwhile: hub => hub.fault({ path: /\/runtime$/, status: 200, body: JSON.stringify({ stage }) }),
+      life: {
+        stages: [{ stage: 'BUILDING', ms: real(20_000) }, { stage: 'RUNNING' }]
+      }
+    })
+  )
+  for (const { end, told } of await Promise.all(fresh)) {
+    expect(end).toBe('running')
+    expect(told[0]).toMatch(/_ERROR$/)
+  }
+})
+
 test('a failed build of an older commit that ends after the push is not ours', async () => {
   const { end, told } = await watched({
     prepare: async hub => {
       hub.script(hub.space, { stages: [{ stage: 'BUILD_ERROR' }], buildLog: { lines: ['of the older one'] } })
       await hub.commit(hub.space, { files: { 'app.py': 'older' } })
-      // It was still building when the push came.
       hub.setRuntime(hub.space, { stage: 'BUILDING' })
-      const body = JSON.stringify({ stage: 'BUILD_ERROR', hardware: { requested: 'cpu-basic' } })
-      hub.fault({ path: /\/runtime$/, after: 2, times: 3, status: 200, body })
     },
-    speed: 10,
-    life: {
-      lagMs: real(20_000),
-      stages: [{ stage: 'BUILDING', ms: real(20_000) }, { stage: 'RUNNING' }],
-      buildLog: { lines: ['of ours'] }
+    life: { lagMs: 3_600_000 },
+    asking: (question, hub, sha) => {
+      if (question === 1) hub.setRuntime(hub.space, { stage: 'BUILD_ERROR' })
+      if (question === 3) hub.setRuntime(hub.space, { stage: 'RUNNING', sha })
     }
   })
   expect(end).toBe('running')
-  expect(told).toContain('BUILD_ERROR')
-  expect(told).not.toContain('of the older one')
-  expect(told.filter(said => said === 'of ours')).toHaveLength(1)
+  expect(told).toEqual(['BUILD_ERROR', 'RUNNING', 'end of log'])
 })
 
 test('each line is told once, whatever becomes of the connections, and none when the build is over', async () => {
@@ -332,14 +335,44 @@ test('what the Hub cannot answer for a while is not the end, and is not asked in
 })
 
 test('a Space that is gone is a failure, and a token that may not look is none', async () => {
+  const path = /\/runtime$/
   const [gone, refused, asAnybody] = await Promise.all([
-    watched({ prepare: hub => hub.fault({ path: /\/runtime$/, after: 1, status: 404, times: Infinity }) }),
-    watched({ prepare: hub => hub.fault({ path: /\/runtime$/, after: 1, status: 403, times: Infinity }) }),
-    watched({ prepare: hub => hub.fault({ path: /\/runtime$/, after: 1, status: 401 }) })
+    watched({ prepare: hub => hub.fault({ path, after: 1, status: 404, times: Infinity }) }),
+    watched({ prepare: hub => hub.fault({ path, after: 1, status: 403, times: Infinity }) }),
+    watched({ prepare: hub => hub.fault({ path, after: 1, status: 401 }) })
   ])
   expect(gone.end).toMatchObject({ step: 'build', http: { route: 'runtime', status: 404 } })
-  expect(refused.end).toBe('unwatched')
+  expect(refused.end).toBe('refused')
   expect(asAnybody.end).toBe('running')
+})
+
+test('what is refused once or twice is asked again', async () => {
+  const runs = [401, 403, 404].map(status =>
+    watched({
+      // A question that is refused with 401 is repeated without the token.
+      prepare: hub => hub.fault({ path: /\/runtime$/, after: 1, status, times: status === 401 ? 4 : 2 })
+    })
+  )
+  for (const { end, asked } of await Promise.all(runs)) {
+    expect(end).toBe('running')
+    expect(asked).toHaveLength(3)
+  }
+})
+
+test('a Hub that does not say is asked until the time is over', async () => {
+  const silences = [{ status: 503 }, { status: 200, body: '<html>Please sign in</html>' }]
+  const runs = silences.map(fault =>
+    watched({
+      minutes: 1,
+      prepare: hub => hub.fault({ path: /\/runtime$/, after: 2, times: Infinity, ...fault }),
+      life: { stages: [{ stage: 'BUILDING', ms: 3_600_000 }] }
+    })
+  )
+  for (const { end, took, told } of await Promise.all(runs)) {
+    expect(end).toBe('silent')
+    expect(took).toBeGreaterThanOrEqual(minute)
+    expect(told[0]).toBe('RUNNING_BUILDING')
+  }
 })
 
 test('another commit that was pushed meanwhile, and runs, is no success of ours', async () => {
@@ -370,12 +403,12 @@ test('another commit that was pushed meanwhile, and fails, is no failure of ours
 test('of a log that was cut just before the build ended, the rest is shown all the same', async () => {
   const { end, told } = await watched({
     life: {
-      stages: [{ stage: 'BUILDING', ms: 100 }, { stage: 'RUNNING' }],
+      stages: [{ stage: 'BUILDING', ms: 1000 }, { stage: 'RUNNING' }],
       // The first connection goes over the title and one line.
-      buildLog: { lines: ['first', 'second', 'last'], lineMs: 30, dropAfter: [2] }
+      buildLog: { lines: ['first', 'second', 'last'], lineMs: 300, dropAfter: [2] }
     },
     // The pauses between two connections are longer than the build has left.
-    speed: 5
+    speed: 1
   })
   expect(end).toBe('running')
   expect(told.filter(line => ['first', 'second', 'last'].includes(line))).toEqual(['first', 'second', 'last'])

@@ -13,13 +13,22 @@ export type Note =
   | { readonly note: 'created'; readonly sdk: string; readonly from: SdkFrom }
   | { readonly note: 'timedOut'; readonly stage: string }
   | { readonly note: 'overtaken' }
+  | { readonly note: 'unwatched'; readonly because: 'refused' | 'silent' }
   | { readonly note: 'publicSecrets'; readonly names: readonly string[] }
   | { readonly note: 'refusedSettings'; readonly settings: readonly Setting[] }
 
 /** What has to be looked at though the run is green. */
 export function isWarning({ note }: Note): boolean {
-  return note === 'timedOut' || note === 'overtaken' || note === 'publicSecrets' || note === 'refusedSettings'
+  return WARNINGS.has(note)
 }
+
+const WARNINGS: ReadonlySet<Note['note']> = new Set([
+  'timedOut',
+  'overtaken',
+  'unwatched',
+  'publicSecrets',
+  'refusedSettings'
+])
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const SOON_DAYS = 14
@@ -58,6 +67,7 @@ function afterwards(outcome: Outcome): Note[] {
   const { created, refusedSettings = [], live, target } = outcome
   const notes: Note[] = []
   if (live?.how === 'overtaken') notes.push({ note: 'overtaken' })
+  if (live?.because) notes.push({ note: 'unwatched', because: live.because })
   if (live?.how === 'timed-out') notes.push({ note: 'timedOut', stage: live.stage ?? '' })
   if (created && outcome.status !== 'dry-run') notes.push({ note: 'created', ...created })
   if (refusedSettings.length > 0) notes.push({ note: 'refusedSettings', settings: refusedSettings })

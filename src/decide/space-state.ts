@@ -65,9 +65,20 @@ export function builtCommit(log: string): string | undefined {
 
 const FIRST_PAUSE_MS = 2000
 const LONGEST_PAUSE_MS = 10_000
+/** With all the others, these make fewer than 200 requests in 20 minutes. */
+const MOST_HURRIES = 40
 
-/** How long to leave between two questions: 2 s growing to 10 s, or longer where the Hub's allowance is nearly used up. */
-export function pauseAfter(questions: number, pace: number): number {
-  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.25 ** Math.max(0, questions - 1))
+/** Whether another question may be asked out of its turn. */
+export function mayHurry(hurries: number): boolean {
+  return hurries < MOST_HURRIES
+}
+
+/**
+ * How long to leave between two questions: 2 s growing to 10 s, or longer where the Hub's allowance is nearly used up.
+ * @param hurries how many were asked out of their turn, this one too, because the app is about to run
+ */
+export function pauseAfter(questions: number, pace: number, hurries = Infinity): number {
+  const turn = hurries > MOST_HURRIES ? Math.max(0, questions - 1) : 0
+  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.25 ** turn)
   return Math.max(pause, Math.min(pace, 60_000))
 }

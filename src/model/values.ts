@@ -140,6 +140,8 @@ export interface Live {
    * `overtaken`: another commit was pushed meanwhile. `unwatched`: nobody looked, or the Hub did not tell.
    */
   readonly how: 'running' | 'asleep' | 'timed-out' | 'overtaken' | 'unwatched'
+  /** Why it was not watched though it should have been: the token may not look, or the Hub did not answer. */
+  readonly because?: 'refused' | 'silent'
   /** The Space's last stage, in the Hub's words. */
   readonly stage?: string
   /** The commit that overtook. */

@@ -23,6 +23,8 @@ export function noteText(note: Note, { notes }: Words): Text {
       return notes.created(note.sdk, note.from)
     case 'timedOut':
       return notes.timedOut(note.stage)
+    case 'unwatched':
+      return notes.unwatched[note.because]
     case 'overtaken':
       return notes.overtaken
     case 'publicSecrets':

@@ -71,7 +71,7 @@ function sentences({ words }: SummaryParts, outcome: Outcome): Text[] {
   const how: Text = [...words.history[plan.history], ' ', ...words.because[plan.because]]
   const restarted = outcome.restarted ? [words.restarted[outcome.restarted]] : []
   if (outcome.status === 'deployed') {
-    const isLeft = outcome.live.how === 'unwatched' && target.branch === 'main'
+    const isLeft = outcome.live.how === 'unwatched' && !outcome.live.because && target.branch === 'main'
     return [
       words.deployed[plan.history](target, source),
       ...restarted,

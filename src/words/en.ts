@@ -122,6 +122,10 @@ export const en = {
       t`The Space is new. It was created for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
     timedOut: (stage: string): Text =>
       t`When the time for waiting was over, the Space was at ${stage || '?'} and did not run the pushed commit yet. It may still do so: its page and its build log show it. \`wait-timeout\` sets how long to wait.`,
+    unwatched: {
+      refused: t`This run could not watch the Space: Hugging Face did not let this token ask what the Space is doing. Check on the Space’s page that it runs the pushed commit.`,
+      silent: t`This run could not watch the Space: Hugging Face did not say what the Space is doing. Check on the Space’s page that it runs the pushed commit.`
+    } satisfies Record<NonNullable<Live['because']>, Text>,
     overtaken: t`Another commit was pushed to the Space after this one, so this one is not waited for any more. The run that pushed the later one tells how it fares. To let runs wait for one another, give the workflow a \`concurrency\` group.`,
     publicSecrets: (names: readonly string[]): Text =>
       t`This is a static Space: everybody who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for whatever has to stay secret.`,

@@ -96,6 +96,10 @@ export const zhTW: Words = {
       t`這個 Space 是新建立的，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
     timedOut: stage =>
       t`等待的時間到了，Space 還在 ${stage || '?'}，還沒有執行這次推送的 commit。它之後仍可能會執行：請看 Space 的頁面和建置記錄。\`wait-timeout\` 可以設定要等多久。`,
+    unwatched: {
+      refused: t`這次執行無法得知 Space 的狀態：Hugging Face 不讓這個 token 查詢。請到 Space 的頁面確認它已經在執行這次推送的 commit。`,
+      silent: t`這次執行無法得知 Space 的狀態：Hugging Face 沒有回覆。請到 Space 的頁面確認它已經在執行這次推送的 commit。`
+    },
     overtaken: t`在這次之後，又有別的 commit 推送到這個 Space，所以不再等這一個；結果請看推送那個 commit 的執行。想讓每次執行依序進行，可以在工作流程裡設定 \`concurrency\`。`,
     publicSecrets: names =>
       t`這是 static Space：任何打開它的人都看得到它的 secret（${names.join(', ')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,

@@ -18,9 +18,11 @@ export interface Followed {
   stop(): void
 }
 
-/** Between two connections, ms: 1 s doubling to 10 s, as in the official client. */
+/** Between two connections, ms: 1 s, doubling while they tell nothing new, or when there were many. */
 const FIRST_PAUSE_MS = 1000
-const LONGEST_PAUSE_MS = 10_000
+const LONGEST_PAUSE_MS = 60_000
+const MANY = 10
+const pauseAfter = (doublings: number) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** doublings)
 
 /**
  * Follows the log of a build as it comes, over as many connections as it takes. The Hub begins each with the log's
@@ -52,7 +54,7 @@ export function followBuild(
     log.flush()
   }
   const follow = async () => {
-    for (let failures = 0; !stopped.signal.aborted;) {
+    for (let failures = 0, connections = 1; !stopped.signal.aborted; connections++) {
       const before = log.heard()
       isComplete = false
       await take().catch(() => undefined)
@@ -68,7 +70,7 @@ export function followBuild(
         news.ring()
         news = bell()
       }
-      await clock.sleep(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures), pause.signal)
+      await clock.sleep(pauseAfter(Math.max(failures, connections - MANY)), pause.signal)
     }
   }
   void follow()

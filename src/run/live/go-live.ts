@@ -58,7 +58,8 @@ export async function goLive(run: GoLive, deps: GoLiveDeps): Promise<Live> {
   const live = await watch(goal, until, deps)
   deps.seen({ live })
   const path = inputs['health-check']
-  if (path !== undefined && (live.how === 'running' || live.how === 'asleep'))
-    await steps.time('answer', awaitAnswer({ ...run, path, until }, deps))
+  // An app may answer though the Hub does not tell what it does.
+  const mayAnswer = live.how === 'running' || live.how === 'asleep' || live.because !== undefined
+  if (path !== undefined && mayAnswer) await steps.time('answer', awaitAnswer({ ...run, path, until }, deps))
   return live
 }

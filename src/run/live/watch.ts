@@ -1,12 +1,11 @@
 import type { OpenLog } from '../../adapters/hub/logs.js'
 import type { SpaceApi } from '../../adapters/hub/space-api.js'
-import type { Runtime } from '../../model/hub-responses.js'
+import type { Reply, Runtime } from '../../model/hub-responses.js'
 import {
   type Goal,
   builtCommit,
   type Fallen,
   isSame,
-  pauseAfter,
   type Standing,
   standingOf
 } from '../../decide/space-state.js'
@@ -15,6 +14,7 @@ import type { Clock } from '../../model/ports.js'
 import type { Stopwatch } from '../tell/stopwatch.js'
 import type { Live } from '../../model/values.js'
 import { type Followed, followBuild } from './build-log.js'
+import { pauses } from './pauses.js'
 import { readLog } from './read-log.js'
 
 /** What the run says while it waits. */
@@ -42,16 +42,21 @@ const GRACE_MS = 60_000
 const SETTLE_MS = 5000
 /** What a build's log still has to say when the stage has changed already. */
 const DRAIN_MS = 3000
+/** One answer may be wrong; as many in a row are not. */
+const ENOUGH = 3
 
 /**
  * Follows a Space until it runs the commit, asking seldom and showing its build's log meanwhile.
  * @param until when to give up, on the clock
- * @returns how it ended well: it runs, it sleeps and will run, the time was over, or the Hub does not tell
+ * @returns how it ended well: it runs, it sleeps and will run, the time was over, or the Hub did not tell
  * @throws Failure when it came to a stage of failure, with the end of the log that says why
  */
 export async function watch(goal: Goal, until: number, deps: WatchDeps): Promise<Live> {
   const { clock, spaceApi, steps } = deps
   const look = observer(goal, deps)
+  const whose = attribution(goal, deps)
+  const heed = unanswered()
+  const pause = pauses(clock, until)
   let build: Followed | undefined
   let phase: 'build' | 'start' = 'build'
   let wasBuilding = false
@@ -59,8 +64,12 @@ export async function watch(goal: Goal, until: number, deps: WatchDeps): Promise
   let last: string | undefined
   const ended = (how: Live['how']): Live => ({ how, ...(last !== undefined && { stage: last }) })
   try {
-    for (let questions = 1; ; questions++) {
+    for (;;) {
+      const named = build?.commit()
       const reply = await spaceApi.runtime('build').catch(() => ({ pace: 0 }))
+      const verdict = heed(reply)
+      if (verdict === 'refused') return { ...ended('unwatched'), because: verdict }
+      let isStarting = false
       if ('ok' in reply) {
         const { standing, changed, unchangedFor } = look(reply.ok)
         last = reply.ok.stage
@@ -68,7 +77,7 @@ export async function watch(goal: Goal, until: number, deps: WatchDeps): Promise
           build ??= followBuild(deps.openLog, { commit: goal.commit, show: deps.tell.buildLine }, clock)
         // Nothing was begun, so nothing comes.
         if (standing.is === 'waiting' && !goal.begun && unchangedFor > GRACE_MS) return ended('timed-out')
-        const end = await whose(reply.ok, standing, { goal, unchangedFor, build }, deps)
+        const end = await whose(reply.ok, standing, { unchangedFor, named, build })
         const head = end === 'anothers' ? await overtaker(goal, spaceApi) : undefined
         if (head !== undefined) return { ...ended('overtaken'), head }
         if (standing.is === 'failed' && (end === 'ours' || (end === 'anothers' && unchangedFor > GRACE_MS)))
@@ -81,23 +90,16 @@ export async function watch(goal: Goal, until: number, deps: WatchDeps): Promise
         if ((standing.is === 'running' && isSettled) || standing.is === 'asleep') return ended(standing.is)
         // A start that no build came before is that of what ran before, after its settings were changed.
         wasBuilding ||= standing.is === 'building' || goal.begun !== 'push'
-        const next = standing.is === 'starting' && wasBuilding ? 'start' : 'build'
+        isStarting = standing.is === 'starting'
+        const next = isStarting && wasBuilding ? 'start' : 'build'
         if (next !== phase) {
           stopTiming()
           stopTiming = steps.begin((phase = next))
         }
-      } else if ('refused' in reply) {
-        const { status } = reply.refused
-        if (status === 404) throw new Failure({ step: 'build', http: reply.refused })
-        if (status === 401 || status === 403) return ended('unwatched')
       }
-      const left = until - clock.now()
-      if (left <= 0) return ended('timed-out')
-      await pause(
-        { least: Math.min(left, reply.pace), most: Math.min(left, pauseAfter(questions, reply.pace)) },
-        build,
-        clock
-      )
+      if (await pause({ pace: reply.pace, isStarting, build })) continue
+      const because = verdict ?? (last === undefined ? 'silent' : undefined)
+      return because ? { ...ended('unwatched'), because } : ended('timed-out')
     }
   } finally {
     build?.stop()
@@ -129,28 +131,49 @@ function observer(goal: Goal, { clock, tell }: WatchDeps) {
   }
 }
 
-/**
- * Whose end the Space has come to: that of what was begun, or of another commit. Undefined while that is in doubt: the
- * Hub may still show what was there before.
- */
-async function whose(
-  now: Runtime,
-  standing: Standing,
-  seen: { goal: Goal; unchangedFor: number; build: Followed | undefined },
-  { openLog, clock }: WatchDeps
-): Promise<'ours' | 'anothers' | undefined> {
-  const { goal, unchangedFor, build } = seen
-  if (standing.is !== 'failed') {
-    const { stage, sha } = now
-    const isForeign = stage === 'RUNNING' && sha !== undefined && sha !== goal.before?.sha
-    return standing.is === 'waiting' && isForeign ? 'anothers' : undefined
+/** Counts the questions in a row that were not answered with a stage, and says what to make of them. */
+function unanswered() {
+  let missed: (number | undefined)[] = []
+  return (reply: Reply<Runtime> | object): 'refused' | 'silent' | undefined => {
+    if ('ok' in reply) missed = []
+    else missed = [...missed, 'refused' in reply ? reply.refused.status : undefined].slice(-ENOUGH)
+    if (missed.length < ENOUGH) return undefined
+    const isAlways = (...statuses: number[]) => missed.every(status => statuses.includes(status ?? 0))
+    if ('refused' in reply && isAlways(404)) throw new Failure({ step: 'build', http: reply.refused })
+    return isAlways(401, 403) ? 'refused' : 'silent'
   }
-  const believed = standing.sure || unchangedFor > GRACE_MS ? 'ours' : undefined
-  if (goal.begun !== 'push' || !hasLog(standing)) return believed
-  // The log of the build names its commit.
-  const commit = build?.commit() ?? builtCommit(await readLog(openLog, 'build', clock))
-  if (commit === undefined) return believed
-  return goal.commit.startsWith(commit) ? 'ours' : 'anothers'
+}
+
+/**
+ * Says whose end the Space has come to: that of what was begun, or of another commit. Undefined while that is in doubt:
+ * the Hub may still show what was there before. Stage and log are two questions, and a build may begin between them: a
+ * failure is ours when the log had named our commit before the Hub was asked for the stage.
+ */
+function attribution(goal: Goal, { openLog, clock }: WatchDeps) {
+  let isOursSince = false
+  return async (
+    now: Runtime,
+    standing: Standing,
+    seen: { unchangedFor: number; named: string | undefined; build: Followed | undefined }
+  ): Promise<'ours' | 'anothers' | undefined> => {
+    const { unchangedFor, named, build } = seen
+    const wasOurs = isOursSince
+    isOursSince = false
+    if (standing.is !== 'failed') {
+      const { stage, sha } = now
+      const isForeign = stage === 'RUNNING' && sha !== undefined && sha !== goal.before?.sha
+      return standing.is === 'waiting' && isForeign ? 'anothers' : undefined
+    }
+    const believed = standing.sure || unchangedFor > GRACE_MS ? 'ours' : undefined
+    if (goal.begun !== 'push' || !hasLog(standing)) return believed
+    if (wasOurs && named === undefined) return 'ours'
+    // The log of the build names its commit.
+    const commit = named ?? build?.commit() ?? builtCommit(await readLog(openLog, 'build', clock))
+    if (commit === undefined) return believed
+    if (!goal.commit.startsWith(commit)) return 'anothers'
+    isOursSince = named === undefined
+    return isOursSince ? undefined : 'ours'
+  }
 }
 
 /** The commit that was pushed after this one, which then is not built any more, or not for long. */
@@ -179,18 +202,4 @@ async function drain(build: Followed | undefined, clock: Clock): Promise<void> {
   await Promise.race([build.finished(), clock.sleep(DRAIN_MS, enough.signal)])
   enough.abort()
   build.stop()
-}
-
-/** The end of a build's log is news: the next question comes at once then, or as soon as the allowance lets it. */
-async function pause(
-  { least, most }: { least: number; most: number },
-  build: Followed | undefined,
-  clock: Clock
-): Promise<void> {
-  const news = build?.news()
-  await clock.sleep(Math.min(least, most))
-  const over = new AbortController()
-  const rest = clock.sleep(Math.max(0, most - least), over.signal)
-  await Promise.race(news === undefined ? [rest] : [rest, news])
-  over.abort()
 }
