@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { LocalHub } from '../../local-hub/index.js'
 import { gitEnv, makeRepository } from '../../local-runner/repository.js'
 import { Dice } from '../content/seeded.js'
+import { ifGitLfs } from '../support/programs.js'
 import { commitEntries, type Entry, filesOn, lfsPathsOn, pointerTo } from './support/content.js'
 import { lend, scene } from './support/scene.js'
 
@@ -173,7 +174,7 @@ async function holds(hub: LocalHub, space: string, wanted: ReadonlyMap<string, E
   return { modes, blobs, objects, lfs: lfs.sort(), attributes: isKept ? given : text }
 }
 
-test('whatever a repository holds, the Space gets what the settings say', async () => {
+ifGitLfs('whatever a repository holds, the Space gets what the settings say', async () => {
   const { hub, run } = await scene()
   const seeds = Array.from({ length: SEEDS }, (_, seed) => seed)
   await Promise.all(

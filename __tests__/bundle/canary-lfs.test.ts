@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ifGitLfs } from '../support/programs.js'
 import { png, sentTo } from './support/content.js'
 import { leaks } from './support/secret.js'
 import { cleanUp, scene } from './support/scene.js'
@@ -14,7 +15,7 @@ const ends: [status: string, quota: number | null][] = [
   ['storage-limit', 5]
 ]
 
-test.each(ends)(
+ifGitLfs.each(ends)(
   'the token is nowhere to be found after a snapshot with LFS that ended in %s',
   async (end, quota) => {
     const { hub, checkout, run } = await scene()

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { DEMO_FILES } from '../../local-runner/repository.js'
+import { ifGitLfs } from '../support/programs.js'
 import { LARGE, png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { type Scene, scene } from './support/scene.js'
@@ -165,7 +166,7 @@ test('what is not asked for is left to the Hub', async () => {
   })
 })
 
-test('large and binary files go there as LFS objects', async () => {
+ifGitLfs('large and binary files go there as LFS objects', async () => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   await checkout.commit({ 'model.txt': LARGE, 'logo.png': png(1) })

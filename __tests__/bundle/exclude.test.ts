@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ifGitLfs } from '../support/programs.js'
 import { commitEntries, type Entry, filesIn, filesOn, lfsPathsOn, png } from './support/content.js'
 import { expectDeployed } from './support/explained.js'
 import { scene } from './support/scene.js'
@@ -31,7 +32,7 @@ test('exclude leaves out what gitignore’s rules say, of the commit and not of 
   expect(await filesOn(hub)).toEqual(wanted)
 })
 
-test('LFS files stay LFS files when the attributes are left out', async () => {
+ifGitLfs('LFS files stay LFS files when the attributes are left out', async () => {
   const { hub, checkout, run } = await scene()
   await checkout.commit({
     '.gitattributes': '*.png filter=lfs diff=lfs merge=lfs -text\n',

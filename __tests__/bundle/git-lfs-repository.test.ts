@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Repository } from '../../local-runner/repository.js'
+import { ifGitLfs } from '../support/programs.js'
 import { expectReason, pointerTo, png, sentTo } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { lend, type Scene, scene } from './support/scene.js'
@@ -18,7 +19,7 @@ const objectsOf = (...images: Buffer[]) => images.map(pointerTo).map(({ oid, siz
 const sorted = <T extends { oid: string }>(objects: readonly T[]) =>
   [...objects].sort((a, b) => (a.oid < b.oid ? -1 : 1))
 
-test('a repository with git-lfs goes with its history and all of its objects', async () => {
+ifGitLfs('a repository with git-lfs goes with its history and all of its objects', async () => {
   const stage = await scene()
   const { hub, run } = stage
   const commit = await tracked(stage)
@@ -44,19 +45,22 @@ async function withoutObjects(checkout: Repository, ...options: string[]): Promi
   return lend(await checkout.clone('--no-local', ...options))
 }
 
-test('objects that the checkout lacks are fetched from its origin, those of earlier commits, too', async () => {
-  const stage = await scene()
-  const { hub, checkout, run } = stage
-  const commit = await tracked(stage)
-  const clone = await withoutObjects(checkout)
+ifGitLfs(
+  'objects that the checkout lacks are fetched from its origin, those of earlier commits, too',
+  async () => {
+    const stage = await scene()
+    const { hub, checkout, run } = stage
+    const commit = await tracked(stage)
+    const clone = await withoutObjects(checkout)
 
-  const deployed = await run({}, { workspace: clone.path })
+    const deployed = await run({}, { workspace: clone.path })
 
-  await expectDeployed(deployed, { commit, history: 'full' })
-  expect(sorted(await hub.lfs(hub.space))).toEqual(sorted(objectsOf(png(1), png(2), png(3))))
-})
+    await expectDeployed(deployed, { commit, history: 'full' })
+    expect(sorted(await hub.lfs(hub.space))).toEqual(sorted(objectsOf(png(1), png(2), png(3))))
+  }
+)
 
-test('a snapshot from a checkout at depth 1 without objects has them from the origin', async () => {
+ifGitLfs('a snapshot from a checkout at depth 1 without objects has them from the origin', async () => {
   const stage = await scene()
   const { hub, checkout, run } = stage
   await tracked(stage)
@@ -68,7 +72,7 @@ test('a snapshot from a checkout at depth 1 without objects has them from the or
   expect(await hub.fetchFile(hub.space, 'logo.png')).toEqual(png(3))
 })
 
-test('objects that are nowhere to be had are all listed, and nothing is sent', async () => {
+ifGitLfs('objects that are nowhere to be had are all listed, and nothing is sent', async () => {
   const stage = await scene()
   const { hub, checkout, run, state } = stage
   await tracked(stage)
@@ -88,7 +92,7 @@ test('objects that are nowhere to be had are all listed, and nothing is sent', a
   expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
 })
 
-test('an object that only an earlier commit needs, and nobody has, leads to a snapshot', async () => {
+ifGitLfs('an object that only an earlier commit needs, and nobody has, leads to a snapshot', async () => {
   const stage = await scene()
   const { hub, checkout, run } = stage
   await tracked(stage)

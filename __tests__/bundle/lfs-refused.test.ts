@@ -1,11 +1,12 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ifGitLfs } from '../support/programs.js'
 import { png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pushesTo, scene } from './support/scene.js'
 
-test('a full storage is named, and the Space stays as it was', async () => {
+ifGitLfs('a full storage is named, and the Space stays as it was', async () => {
   const { hub, checkout, run, state } = await scene()
   await checkout.commit({ 'logo.png': png(1) })
   hub.setQuota(hub.space, 10)
@@ -30,7 +31,7 @@ const refusals: [what: string, status: number, path: RegExp, method: string, aft
   ['the upload', 500, /^\/_storage\//, 'PUT', 0, 'hub-unavailable']
 ]
 
-test.each(refusals)(
+ifGitLfs.each(refusals)(
   '%s is answered with %i: no pointer is pushed',
   async (_, status, path, method, after, id) => {
     const { hub, checkout, run, state } = await scene()

@@ -2,12 +2,13 @@ import { expect, test } from '@jest/globals'
 import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ifGitLfs } from '../support/programs.js'
 import { png, pointerTo } from './support/content.js'
 import { expectDeployed } from './support/explained.js'
 import { otherHost } from './support/other-host.js'
 import { cleanUp, scene } from './support/scene.js'
 
-const ifShell = process.platform === 'win32' ? test.skip : test
+const ifShell = process.platform === 'win32' ? test.skip : ifGitLfs
 
 ifShell('neither a program nor a server that the machine’s settings name gets the upload', async () => {
   const { hub, checkout, run } = await scene()

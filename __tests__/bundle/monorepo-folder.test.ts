@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { DEMO_FILES } from '../../local-runner/repository.js'
+import { ifGitLfs } from '../support/programs.js'
 import {
   expectReason,
   filesIn,
@@ -13,7 +14,7 @@ import {
 import { expectDeployed } from './support/explained.js'
 import { scene } from './support/scene.js'
 
-test('a folder of a monorepo becomes the Space’s root, and nothing else of it goes', async () => {
+ifGitLfs('a folder of a monorepo becomes the Space’s root, and nothing else of it goes', async () => {
   const { hub, checkout, run } = await scene()
   const initial = await hub.head(hub.space)
   const demo = Object.entries(DEMO_FILES).map(([name, text]) => [`apps/demo/${name}`, text] as const)
@@ -72,20 +73,23 @@ test('a folder of a monorepo becomes the Space’s root, and nothing else of it 
   expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
 })
 
-test('the attributes of the root, which make a file of the folder an LFS file, have their word', async () => {
-  const { hub, checkout, run } = await scene()
-  const pointer = await storeObject(checkout, 'weights')
-  await checkout.commit({
-    '.gitattributes': 'apps/**/*.bin filter=lfs diff=lfs merge=lfs -text\n',
-    'apps/demo/README.md': DEMO_FILES['README.md'] ?? '',
-    'apps/demo/app.py': 'pass\n',
-    'apps/demo/weights/model.bin': pointer
-  })
+ifGitLfs(
+  'the attributes of the root, which make a file of the folder an LFS file, have their word',
+  async () => {
+    const { hub, checkout, run } = await scene()
+    const pointer = await storeObject(checkout, 'weights')
+    await checkout.commit({
+      '.gitattributes': 'apps/**/*.bin filter=lfs diff=lfs merge=lfs -text\n',
+      'apps/demo/README.md': DEMO_FILES['README.md'] ?? '',
+      'apps/demo/app.py': 'pass\n',
+      'apps/demo/weights/model.bin': pointer
+    })
 
-  await expectDeployed(await run({ path: 'apps/demo' }))
+    await expectDeployed(await run({ path: 'apps/demo' }))
 
-  const paths = Object.keys(await filesOn(hub))
-  expect(paths.sort()).toEqual(['.gitattributes', 'README.md', 'app.py', 'weights/model.bin'])
-  expect(await lfsPathsOn(hub, paths)).toEqual(['weights/model.bin'])
-  expect((await hub.fetchFile(hub.space, 'weights/model.bin')).toString()).toBe('weights')
-})
+    const paths = Object.keys(await filesOn(hub))
+    expect(paths.sort()).toEqual(['.gitattributes', 'README.md', 'app.py', 'weights/model.bin'])
+    expect(await lfsPathsOn(hub, paths)).toEqual(['weights/model.bin'])
+    expect((await hub.fetchFile(hub.space, 'weights/model.bin')).toString()).toBe('weights')
+  }
+)

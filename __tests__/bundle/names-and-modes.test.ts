@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { ifGitLfs } from '../support/programs.js'
 import {
   commitEntries,
   type Entry,
@@ -55,7 +56,7 @@ test('names, modes and links go as they are, in a snapshot as in the full histor
   }
 })
 
-test('binary files become LFS files whatever they are called, and keep their mode', async () => {
+ifGitLfs('binary files become LFS files whatever they are called, and keep their mode', async () => {
   const { hub, checkout, run } = await scene()
   const names = [
     'a "quoted" [name] *?.png',

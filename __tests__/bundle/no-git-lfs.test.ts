@@ -1,13 +1,14 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ifGitLfs } from '../support/programs.js'
 import { png, sentTo } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { cleanUp, scene } from './support/scene.js'
 
-test('a machine without git-lfs is told so when a file needs it, and only then', async () => {
+ifGitLfs('a machine without git-lfs is told so when a file needs it, and only then', async () => {
   const { hub, checkout, run, state } = await scene()
   const folder = await mkdtemp(join(tmpdir(), 'path-'))
   cleanUp(() => rm(folder, { recursive: true, force: true }))

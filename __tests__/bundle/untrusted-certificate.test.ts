@@ -1,11 +1,12 @@
-import { expect, test } from '@jest/globals'
-import { execFile, spawnSync } from 'node:child_process'
+import { expect } from '@jest/globals'
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { ifOpenssl } from '../support/programs.js'
 import { expectExplained } from './support/explained.js'
 import { cleanUp, scene } from './support/scene.js'
 
@@ -18,9 +19,6 @@ async function certificate(): Promise<{ key: string; cert: string }> {
   await promisify(execFile)('openssl', [...request, '-keyout', key, '-out', cert])
   return { key: await readFile(key, 'utf8'), cert: await readFile(cert, 'utf8') }
 }
-
-// Node cannot make a certificate.
-const ifOpenssl = spawnSync('openssl', ['version']).status === 0 ? test : test.skip
 
 ifOpenssl('a certificate that nobody vouches for is a TLS failure, and the token is not sent', async () => {
   const pair = await certificate()

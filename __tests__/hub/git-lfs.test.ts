@@ -1,19 +1,19 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { startHub, type LocalHub } from '../../local-hub/index.js'
+import { describeIfGitLfs } from '../support/programs.js'
 import { Clone } from './clone.js'
-import { CARD, lfsClone, needGitLfs, oidOf, PNG, pointerTo } from './lfs.js'
+import { CARD, lfsClone, oidOf, PNG, pointerTo } from './lfs.js'
 
-describe('git-lfs', () => {
+describeIfGitLfs('git-lfs', () => {
   let hub: LocalHub
   let id: string
   let url: string
   let token: string
   let spaces = 0
   beforeAll(async () => {
-    await needGitLfs()
     hub = await startHub()
     token = hub.tokens.write
   })

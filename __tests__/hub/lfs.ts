@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
 import { Clone } from './clone.js'
 
 export const LFS_TYPE = 'application/vnd.git-lfs+json'
@@ -13,13 +11,6 @@ export const oidOf = (content: Buffer): string => createHash('sha256').update(co
 
 export const pointerTo = (oid: string, size: number): string =>
   `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`
-
-/** These tests are about the real git-lfs; without it they prove nothing, so they fail. */
-export async function needGitLfs(): Promise<void> {
-  await promisify(execFile)('git-lfs', ['version']).catch(() => {
-    throw new Error('git-lfs is not installed; these tests push with the real one: https://git-lfs.com')
-  })
-}
 
 /** A repository whose PNG files are tracked by git-lfs, with its filters and its pre-push hook. */
 export async function lfsClone(files: Readonly<Record<string, string | Buffer>>): Promise<Clone> {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { git, gitOrNothing, type GitOptions } from './run.js'
 
@@ -34,9 +34,12 @@ export async function createRepository(directory: string, { hooks }: { hooks: st
   )
 }
 
-/** The commit at the head of a branch. */
+/** The commit at the head of a branch; read without git, for nearly every request asks it, and a process takes long. */
 export async function headOf(directory: string, branch = 'main'): Promise<string | null> {
-  return (await resolveRevision(directory, `refs/heads/${branch}`)) ?? null
+  const ref = `refs/heads/${branch}`
+  const loose = branch.includes('..') ? '' : await readFile(path.join(directory, ref), 'utf8').catch(() => '')
+  if (/^[0-9a-f]{40}\n$/.test(loose)) return loose.trim()
+  return (await resolveRevision(directory, ref)) ?? null
 }
 
 /** A branch, a tag, a full ref (`refs/pr/3`), a commit or `HEAD`, as a commit. */
