@@ -1,13 +1,14 @@
 import js from '@eslint/js'
 import ts from 'typescript-eslint'
 
-/** The house's import rule: index → main → run → {adapters, content}; pure folders reach no world. */
+/** The house's import rule: index → main → run.ts → run/* → {adapters, decide, content}; pure folders reach no world. */
 const world = [
   '@actions/*',
   '@huggingface/*',
   'node:*',
   '**/adapters/**',
   '**/run/**',
+  '../run.js',
   '../main.js',
   '../index.js'
 ]
@@ -47,6 +48,30 @@ export default ts.config(
         {
           patterns: [
             { group: ['**/run/**', '**/diagnose/**', '**/render/**'], message: 'A door knows no step.' }
+          ]
+        }
+      ]
+    }
+  },
+  {
+    files: ['src/run/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                'node:fs',
+                'node:fs/*',
+                'node:child_process',
+                'node:net',
+                'node:http',
+                'node:https',
+                '@actions/*'
+              ],
+              message: 'A step reaches the world through adapters.'
+            }
           ]
         }
       ]

@@ -280,23 +280,59 @@ exports.debug = debug; // for test
 
 /***/ }),
 
+/***/ 2532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ orCancelled)
+/* harmony export */ });
+/** Waits for work that cannot be ended from here, but no longer than until the run is cancelled. */
+async function orCancelled(work, signal) {
+    if (!signal)
+        return work;
+    let cancel = () => undefined;
+    const cancelled = new Promise((_, reject) => {
+        cancel = () => reject(signal.reason);
+        if (signal.aborted)
+            cancel();
+        else
+            signal.addEventListener('abort', cancel);
+    });
+    try {
+        return await Promise.race([work, cancelled]);
+    }
+    finally {
+        signal.removeEventListener('abort', cancel);
+    }
+}
+
+
+/***/ }),
+
 /***/ 4917:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ clock)
+  X: () => (/* binding */ openClock)
 });
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/adapters/clock.ts
 
-const clock = {
-    now: () => performance.now(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal && { signal }).catch(() => undefined)
-};
+/** @param cancelled the run's: no sleep goes on after it */
+function openClock(cancelled) {
+    return {
+        now: () => performance.now(),
+        async sleep(ms, signal) {
+            const either = signal ? AbortSignal.any([signal, cancelled]) : cancelled;
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal: either }).catch(() => undefined);
+            cancelled.throwIfAborted();
+        }
+    };
+}
 
 
 /***/ }),
@@ -358,7 +394,10 @@ function mayPass({ retry, passes }, attempted) {
 
 // EXTERNAL MODULE: ./src/model/failure.ts
 var failure = __nccwpck_require__(2891);
+// EXTERNAL MODULE: ./src/adapters/cancel.ts
+var cancel = __nccwpck_require__(2532);
 ;// CONCATENATED MODULE: ./src/adapters/http.ts
+
 
 
 
@@ -369,9 +408,10 @@ const MOST_REDIRECTS = 3;
 /**
  * The one HTTP client: keeps connections open, honours the runner's proxy, retries what may pass.
  * A redirect is followed within the same origin only, so a credential never reaches another host.
+ * @param signal the run's: when it is cancelled, no request is waited for, and none is sent any more
  * @throws Failure with network evidence when no answer came.
  */
-function openHttp(clock) {
+function openHttp(clock, signal) {
     const clients = new Map();
     const clientFor = (socketTimeout) => {
         const options = { keepAlive: true, allowRedirects: false, socketTimeout };
@@ -383,7 +423,8 @@ function openHttp(clock) {
         const client = clientFor(routes/* ROUTES */.bw[request.route].deadlines.idle);
         let waited = 0;
         for (let attempt = 1;; attempt++) {
-            const { answer, failure, attempted } = await once(client, request);
+            signal?.throwIfAborted();
+            const { answer, failure, attempted } = await (0,cancel/* orCancelled */.N)(once(client, request), signal);
             const wait = waitBeforeRetry(request.route, attempted, { attempt, waited });
             if (wait === null) {
                 if (answer)
@@ -632,7 +673,7 @@ function openSpaceApi(at, id) {
 
 /***/ }),
 
-/***/ 2101:
+/***/ 5279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1279,6059 +1320,16 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var lib_exec = __nccwpck_require__(2876);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/adapters/runner.ts
-
-/** Shorter texts stand by chance in what is no secret: an output would be garbled. GitHub masks its log by itself. */
-const SHORTEST_SECRET = 6;
-/**
- * The runner of GitHub Actions, over its toolkit. Whatever leaves through here has the masked texts replaced: the
- * runner masks the log, but neither outputs nor the summary.
- */
-function actionsRunner() {
-    const secrets = new Set();
-    // The longest first: a shorter one that is a part of it would leave the rest to be read.
-    const clean = (text) => [...secrets]
-        .sort((a, b) => b.length - a.length)
-        .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
-    return {
-        mask(secret) {
-            if (secret.trim() === '')
-                return;
-            setSecret(secret);
-            if (secret.length >= SHORTEST_SECRET)
-                secrets.add(secret);
-        },
-        group(title, lines) {
-            startGroup(clean(title));
-            for (const line of lines)
-                info(clean(line));
-            endGroup();
-        },
-        startGroup: title => startGroup(clean(title)),
-        endGroup: () => endGroup(),
-        line: text => info(clean(text)),
-        notice: (message, title) => notice(clean(message), { title: clean(title) }),
-        warning: (message, title) => warning(clean(message), { title: clean(title) }),
-        error(message, title) {
-            error(clean(message), { title: clean(title) });
-            process.exitCode = ExitCode.Failure;
-        },
-        output: (name, value) => setOutput(name, clean(value)),
-        async summary(markdown) {
-            await summary.addRaw(clean(markdown), true).write();
-        },
-        idToken: audience => getIDToken(audience)
-    };
-}
-
-
-/***/ }),
-
-/***/ 7207:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fE: () => (/* binding */ nameOfChange),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   rb: () => (/* binding */ restarts)
-/* harmony export */ });
-/**
- * The settings that have to change, in the order in which they are changed: most of them restart the Space, so what is
- * as it should be is left alone. Of a secret the Hub never tells the value.
- * @param describe what is kept beside a secret to know it by the next time
- */
-function changesOf(wanted, present, describe) {
-    return [
-        ...visibilityOf(wanted, present.target),
-        ...wanted.secrets
-            .filter(({ key }) => !present.sameSecrets.has(key))
-            .map(({ key, value }) => ({ setting: 'secrets', key, value, description: describe(key) })),
-        ...variablesOf(wanted, present.variables),
-        ...machineOf(wanted, present.target)
-    ];
-}
-/** `protected` is told as private, where the Hub does not say more. */
-function visibilityOf({ visibility }, target) {
-    const now = target.visibility ?? (target.private ? 'private' : 'public');
-    return visibility === undefined || visibility === now ? [] : [{ setting: 'visibility', value: visibility }];
-}
-function variablesOf({ variables }, present) {
-    const has = 'ok' in present ? present.ok : new Map();
-    return variables.flatMap(({ key, value }) => {
-        const text = value.reveal();
-        return has.get(key) === text && 'ok' in present ? [] : [{ setting: 'variables', key, value: text }];
-    });
-}
-/** Other hardware takes its sleep time with it; the Hub tells `never` as a time that is not there. */
-function machineOf(wanted, { runtime }) {
-    const { hardware, 'sleep-time': sleepTime } = wanted;
-    if (hardware !== undefined && hardware !== runtime.hardware)
-        return [{ setting: 'hardware', value: hardware, ...(sleepTime !== undefined && { sleepTime }) }];
-    const now = runtime.sleepTime ?? -1;
-    return sleepTime === undefined || sleepTime === now ? [] : [{ setting: 'sleep-time', value: sleepTime }];
-}
-/** Whether the Space restarts for it (huggingface_hub, manage-spaces.md); who sees it, and when it sleeps, is a note. */
-function restarts({ setting }) {
-    return setting !== 'visibility' && setting !== 'sleep-time';
-}
-/** What a change is called in the log and the summary: a secret by its name; of all else the value is no secret. */
-function nameOfChange(change) {
-    if ('key' in change)
-        return change.key;
-    return change.value === -1 ? 'never' : `${change.value}${change.setting === 'sleep-time' ? ' s' : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 9407:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
-/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2101);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2111);
-
-
-
-
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
-    env: process.env,
-    places: { cwd: process.cwd(), home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() },
-    runner: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)(),
-    clock: _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .clock */ .p,
-    // Most runs have a token and never ask what triggered them.
-    loadTrigger: async () => {
-        const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-        return { name: context.eventName, actor: context.actor, payload: context.payload };
-    }
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4330:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ onFreeHardware),
-/* harmony export */   W: () => (/* binding */ withoutMachine),
-/* harmony export */   dF: () => (/* binding */ emptySecrets),
-/* harmony export */   vM: () => (/* binding */ contradictions)
-/* harmony export */ });
-/** Inputs that are each good and cannot go together. Some may be missing, being no good themselves. */
-function contradictions(values) {
-    return [...aboutFiles(values), ...aboutMachine(values), ...aboutWaiting(values), ...aboutNames(values)];
-}
-/** These change what is pushed, so the branch's own commits cannot be what is pushed. */
-function aboutFiles({ history, path, exclude, card }) {
-    if (history !== 'full' || !(path || exclude || card))
-        return [];
-    return [{ input: 'history', value: 'full', expected: 'history-of-changed-files' }];
-}
-/** A static Space has no machine; the free hardware sleeps after 48 hours, whatever is asked (docs: spaces-gpus). */
-function aboutMachine(values) {
-    const problems = [];
-    if (values.sdk === 'static')
-        problems.push(...withoutMachine(values));
-    else if (values.hardware === 'cpu-basic' && values['sleep-time'] !== undefined)
-        problems.push({
-            input: 'hardware',
-            value: values.hardware,
-            expected: 'paid-hardware'
-        });
-    return problems;
-}
-/** The same for a Space of which it is not the inputs that say what it runs on; a new one gets the free hardware. */
-function onFreeHardware(values, { exists, runtime }) {
-    const { hardware, 'sleep-time': sleepTime } = values;
-    const isFree = !exists || runtime.hardware === 'cpu-basic';
-    if (hardware !== undefined || !isFree || sleepTime === undefined || sleepTime === runtime.sleepTime)
-        return [];
-    return [{ input: 'sleep-time', value: timeOf(sleepTime), expected: 'no-sleep-time' }];
-}
-function timeOf(seconds) {
-    return seconds === -1 ? 'never' : `${seconds} s`;
-}
-/** What is asked of a static Space's machine. */
-function withoutMachine(values) {
-    const time = values['sleep-time'];
-    const asked = [
-        ['hardware', values.hardware],
-        ['sleep-time', time === undefined ? undefined : timeOf(time)],
-        ['restart', values.restart === 'false' ? undefined : values.restart]
-    ];
-    return asked.flatMap(([input, value]) => value === undefined ? [] : [{ input, value, expected: 'no-machine' }]);
-}
-/** A run that does not see the app run cannot ask it, nor know when to go back. */
-function aboutWaiting(values) {
-    const asked = [
-        ['health-check', values['health-check']],
-        ['rollback', values.rollback ? 'true' : undefined]
-    ];
-    const branch = values['space-branch'] ?? 'main';
-    const expected = values.wait === false ? 'no-check-without-wait' : branch !== 'main' ? 'no-check-off-main' : undefined;
-    if (expected === undefined)
-        return [];
-    return asked.flatMap(([input, value]) => (value === undefined ? [] : [{ input, value, expected }]));
-}
-/** A Space that has a secret and a variable of one name does not start. */
-function aboutNames({ secrets = [], variables = [] }) {
-    const names = new Set(secrets.map(({ key }) => key));
-    return variables.flatMap(({ key }) => names.has(key) ? [{ input: 'variables', value: key, expected: 'distinct-names' }] : []);
-}
-/**
- * A secret without a value is one that the workflow could not read: usually its name is another. Looked at only when
- * the run has a token, since a fork's has no secrets at all.
- */
-function emptySecrets({ secrets }) {
-    return secrets.flatMap(({ key, value }) => value.reveal().trim() === '' ? [{ input: 'secrets', value: key, expected: 'setting-value' }] : []);
-}
-
-
-/***/ }),
-
-/***/ 2111:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-// EXTERNAL MODULE: ./src/model/failure.ts
-var failure = __nccwpck_require__(2891);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/adapters/files.ts
-
-
-
-/** A small text file, or null when it cannot be read. */
-async function readText(path) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The repository that a folder belongs to, as git looks for it (gitrepository-layout): `.git` there or further up, or
- * what a linked worktree's `.git` file names. Git that is told where its repository is does not ask who owns it, which
- * is how a checkout in a job container is read by every version; some take no `safe.directory` from the command line.
- */
-function findGitDir(directory) {
-    for (let folder = (0,external_node_path_namespaceObject.resolve)(directory);; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        const place = (0,external_node_path_namespaceObject.join)(folder, '.git');
-        const found = (0,external_node_fs_namespaceObject.statSync)(place, { throwIfNoEntry: false });
-        if (found?.isDirectory())
-            return place;
-        const named = found?.isFile() && /^gitdir: (.+)$/m.exec((0,external_node_fs_namespaceObject.readFileSync)(place, 'utf8'))?.[1];
-        if (named)
-            return (0,external_node_path_namespaceObject.resolve)(folder, named);
-        if ((0,external_node_path_namespaceObject.dirname)(folder) === folder)
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/git.ts
-
-
-
-
-
-/** Variables of git that say where this machine's git and certificates are. All others would change what git does. */
-const GIT_KEPT = /^GIT_(EXEC_PATH|SSL_CAINFO|SSL_CAPATH|CONFIG_NOSYSTEM|CONFIG_GLOBAL|CONFIG_SYSTEM)$/;
-/** Variables that hold, or may hold, a secret of the job. A git hook or filter must not see them. */
-const SECRET = /^(INPUT_|ACTIONS_(ID_TOKEN|RUNTIME)_)|TOKEN|SECRET|PASSWORD/;
-/**
- * The environment of every git: the machine's, without the job's secrets, without variables that redirect or trace
- * git (they can print the credential), in English, and never asking a person.
- */
-function gitEnvironment(env) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined &&
-        !SECRET.test(entry[0].toUpperCase()) &&
-        (GIT_KEPT.test(entry[0].toUpperCase()) || !/^(GIT_|LC_|LANG|SSH_ASKPASS)/.test(entry[0].toUpperCase())));
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        LANGUAGE: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        // Set but empty: git asks neither core.askPass nor SSH_ASKPASS.
-        GIT_ASKPASS: '',
-        SSH_ASKPASS: '',
-        GCM_INTERACTIVE: 'never',
-        // Trace2 can be switched on by the machine's config, with the names of variables to print; the environment wins.
-        GIT_TRACE2: '0',
-        GIT_TRACE2_EVENT: '0',
-        GIT_TRACE2_PERF: '0'
-    };
-}
-/** Settings of every call: no program that the config names runs, and a checkout of another user's is read. */
-const ALWAYS = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    // With a blank it goes to the shell, which `:` alone would not, and git would say that it cannot run it.
-    'core.alternateRefsCommand=exit 0;',
-    'log.showSignature=false',
-    'safe.directory=*',
-    'gc.auto=0',
-    'maintenance.auto=false'
-];
-/** Of what git prints, as much is kept as a diagnosis reads. */
-const TEXT_LIMIT = 1024 * 1024;
-/**
- * The door to git.
- * @param at.gitDir the repository; looked for from the directory upward unless told
- * @param at.step the step that a failure to start git belongs to
- */
-function openGit(at) {
-    const gitDir = at.gitDir ?? findGitDir(at.directory);
-    const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) };
-    return async (args, call = {}) => {
-        const decoders = { out: new external_node_string_decoder_namespaceObject.StringDecoder('utf8'), err: new external_node_string_decoder_namespaceObject.StringDecoder('utf8') };
-        let stdout = '';
-        let text = '';
-        const add = (chunk) => {
-            if (text.length < TEXT_LIMIT)
-                text += chunk;
-        };
-        const settings = [...ALWAYS, ...(call.config ?? [])].flatMap(setting => ['-c', setting]);
-        const place = { cwd: at.directory, env: { ...base, ...call.env } };
-        let broken;
-        const take = (chunk) => {
-            try {
-                if (!broken)
-                    call.onStdout?.(chunk);
-            }
-            catch (cause) {
-                broken = { cause };
-            }
-        };
-        let code;
-        try {
-            const all = [...settings, ...args];
-            const onStderr = (data) => add(decoders.err.write(data));
-            code = call.onStdout
-                ? await stream(all, { ...place, input: call.input ?? '', onStdout: take, onStderr })
-                : await (0,exec/* exec */.m)('git', all, {
-                    ...place,
-                    silent: true,
-                    ignoreReturnCode: true,
-                    ...(call.input !== undefined && { input: Buffer.from(call.input, 'utf8') }),
-                    listeners: {
-                        stdout: data => {
-                            const chunk = decoders.out.write(data);
-                            stdout += chunk;
-                            add(chunk);
-                        },
-                        stderr: onStderr
-                    }
-                });
-        }
-        catch (cause) {
-            throw new failure/* Failure */.H({ step: at.step, finding: { kind: 'git-missing' } }, { cause });
-        }
-        // What the taker could not do, such as write to a full disk, is no failure of git's.
-        if (broken)
-            throw broken.cause;
-        return { code, stdout, text };
-    };
-}
-/**
- * A git whose output is taken as it comes. `exec` would keep all that follows the last line end: a file without line
- * ends whole, and copied once more with each chunk.
- */
-function stream(args, { cwd, env, input, onStdout, onStderr }) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', args, { cwd, env, windowsHide: true });
-        child.stdout.on('data', onStdout);
-        child.stderr.on('data', onStderr);
-        child.on('error', reject).on('close', code => resolve(code ?? -1));
-        // A git that breaks off says why on its own.
-        child.stdin.on('error', () => undefined).end(input);
-    });
-}
-/** The version of the machine's git; [0, 0] when it does not say. */
-async function gitVersion(git) {
-    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec((await git(['version'])).stdout) ?? [];
-    return [Number(major), Number(minor)];
-}
-function isAtLeast([major, minor], wantedMajor, wantedMinor) {
-    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-}
-
-// EXTERNAL MODULE: ./src/adapters/http.ts + 1 modules
-var adapters_http = __nccwpck_require__(9644);
-;// CONCATENATED MODULE: ./src/adapters/git/scratch-repository.ts
-
-
-/**
- * Lends a scratch repository and clears it away at the end. The repository is made when its git is first called: most runs push
- * the branch as it is and need none.
- */
-async function withScratchRepository(checkout, place, work) {
-    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(place.tempDirectory, 'hf-space-push-'));
-    const git = place.open(directory);
-    let made;
-    const scratch = {
-        directory,
-        git: async (args, call) => {
-            await (made ??= make(checkout, git, place, directory));
-            return git(args, call);
-        }
-    };
-    try {
-        return await work(scratch);
-    }
-    finally {
-        await made?.catch(() => undefined);
-        await (0,promises_namespaceObject.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-async function make(checkout, git, place, directory) {
-    const [objects] = await Promise.all([
-        checkout(['rev-parse', '--git-path', 'objects']),
-        // No template: neither hooks nor excludes of the machine.
-        git(['init', '--quiet', '--bare', '--template=', '.']),
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects/info'), { recursive: true })
-    ]);
-    const theirs = (0,external_node_path_namespaceObject.resolve)(place.directory, objects.stdout.trim());
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects/info/alternates'), `${theirs}\n`);
-}
-
-// EXTERNAL MODULE: ./src/inputs/conflicts.ts
-var conflicts = __nccwpck_require__(4330);
-// EXTERNAL MODULE: ./src/model/hub-responses.ts
-var hub_responses = __nccwpck_require__(8023);
-;// CONCATENATED MODULE: ./src/model/space-url.ts
-/** The page of a Space, which is its git URL as well; without credentials. */
-function spaceUrl(endpoint, id) {
-    return `${endpoint}/spaces/${id}`;
-}
-/** Where a Space's LFS server is (git-lfs, docs/api/server-discovery.md). */
-function lfsServer(url) {
-    return `${url}.git/info/lfs`;
-}
-
-;// CONCATENATED MODULE: ./src/adapters/hub/advertisement.ts
-/**
- * Reads what a smart HTTP git server says first: `# service=…`, then one pkt-line per ref (gitprotocol-http).
- * @returns branch → commit (40 hex digits), or null when the text is something else, such as a login page.
- */
-function parseAdvertisement(body) {
-    const lines = packetLines(body);
-    if (!lines?.[0]?.startsWith('# service=git-receive-pack'))
-        return null;
-    const heads = new Map();
-    for (const line of lines.slice(1)) {
-        const match = /^([0-9a-f]{40}) refs\/heads\/([^\0\n]+)/.exec(line);
-        if (match?.[1] && match[2])
-            heads.set(match[2], match[1]);
-    }
-    return heads;
-}
-/** A packet begins with its length in four hex digits, its own four included; `0000` is a pause. Lengths are bytes. */
-function packetLines(body) {
-    const bytes = Buffer.from(body, 'utf8');
-    const lines = [];
-    for (let at = 0; at < bytes.length;) {
-        const digits = bytes.toString('latin1', at, at + 4);
-        if (!/^[0-9a-f]{4}$/.test(digits))
-            return null;
-        const length = parseInt(digits, 16);
-        if (length > 4)
-            lines.push(bytes.toString('utf8', at + 4, at + length));
-        at += Math.max(length, 4);
-    }
-    return lines;
-}
-
-// EXTERNAL MODULE: ./src/adapters/hub/reply.ts
-var reply = __nccwpck_require__(7848);
-;// CONCATENATED MODULE: ./src/adapters/hub/hub.ts
-
-
-
-
-const LFS_JSON = 'application/vnd.git-lfs+json';
-/** The Hub takes up to 1000. */
-const OBJECTS_A_BATCH = 500;
-/** The Hub's API for one token. Answers are data; only what is not the Hub's answer throws. */
-function openHub(at) {
-    const { endpoint, http, token } = at;
-    const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
-    const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` };
-    const api = (route, path, step) => http({ route, url: `${endpoint}/api/${path}`, headers: bearer, ...(step && { step }) });
-    return {
-        whoami: async () => (0,reply/* reply */.Tm)(hub_responses/* readWhoAmI */.a6, await api('whoami', 'whoami-v2')),
-        space: async (id, step) => (0,reply/* reply */.Tm)(hub_responses/* readSpaceInfo */.b1, await api('space', `spaces/${id}`, step)),
-        commits: async (id, branch) => (0,reply/* reply */.Tm)(hub_responses/* readCommits */.Fe, await api('commits', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
-        cardErrors: async (readme) => {
-            const url = `${endpoint}/api/validate-yaml`;
-            const json = { content: readme, repoType: 'space' };
-            const asked = http({ route: 'validate-yaml', url, headers: bearer, json }).then(answer => 
-            // 400 is how it says that something is wrong.
-            (0,reply/* reply */.Tm)(hub_responses/* readCardErrors */.WQ, answer.status === 400 ? { ...answer, status: 200 } : answer));
-            const read = await asked.catch(() => null);
-            return read !== null && 'ok' in read ? read.ok : [];
-        },
-        wantedObjects: async (id, objects) => {
-            const url = `${lfsServer(spaceUrl(endpoint, id))}/objects/batch`;
-            const headers = { ...basic, Accept: LFS_JSON, 'Content-Type': LFS_JSON };
-            const wanted = [];
-            for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
-                const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }));
-                const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some };
-                const read = (0,reply/* reply */.Tm)(hub_responses/* readWantedObjects */.A2, await http({ route: 'lfs-batch', url, headers, json }));
-                if ('refused' in read)
-                    return read;
-                wanted.push(...read.ok);
-            }
-            return { ok: wanted };
-        },
-        mayWrite: async (id) => {
-            const answer = await api('auth-check', `spaces/${id}/auth-check/write`);
-            return (0,reply/* replyText */.cL)(() => true, answer);
-        },
-        heads: async (id, step) => {
-            const url = `${spaceUrl(endpoint, id)}/info/refs?service=git-receive-pack`;
-            const answer = await http({ step, route: 'advertisement', url, headers: basic });
-            const read = (0,reply/* replyText */.cL)(parseAdvertisement, answer);
-            if ('refused' in read)
-                return read;
-            return { ok: { heads: read.ok, url: answer.url.replace(/(\.git)?\/info\/refs.*$/, '') } };
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./src/adapters/hub/space-api.ts
-var space_api = __nccwpck_require__(2263);
-;// CONCATENATED MODULE: ./src/inputs/trigger.ts
-function readTrigger(env) {
-    const repository = env.GITHUB_REPOSITORY;
-    const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
-    return {
-        ...(repository && {
-            repository,
-            secretsUrl: `${server}/${repository}/settings/secrets/actions`,
-            ...(env.GITHUB_RUN_ID && { runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` })
-        }),
-        ...(env.GITHUB_REF && { ref: env.GITHUB_REF })
-    };
-}
-/**
- * Why GitHub gave this run no secrets, or null when it would have.
- * A deleted fork leaves `head.repo` null; that, too, is not this repository.
- */
-function withoutSecrets(trigger) {
-    const { payload } = trigger;
-    if (trigger.actor === 'dependabot[bot]')
-        return 'dependabot';
-    if (!trigger.name.startsWith('pull_request') || trigger.name === 'pull_request_target')
-        return null;
-    if (!payload.pull_request)
-        return null;
-    return payload.pull_request.head?.repo?.full_name === payload.repository?.full_name ? null : 'fork';
-}
-
-;// CONCATENATED MODULE: ./src/run/all-or-first-failure.ts
-/** Waits for all; when several failed, the failure of the first one named is the one to explain. */
-async function allOrFirstFailure(...work) {
-    const settled = await Promise.allSettled(work);
-    return settled.map(result => {
-        if (result.status === 'rejected')
-            throw result.reason;
-        return result.value;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/credential.ts
-
-
-/** The variable that carries the token into git's environment; the helper's text holds its name only. */
-const VARIABLE = 'HF_SPACE_PUSH_PASSWORD';
-/**
- * What a git that talks to the Hub is called with, so that it authenticates with this token and with nothing else.
- *
- * The token is in the environment of this one child: in no argument, no URL, no file. Every git asks an inline
- * credential helper, which is bound to the Hub's origin, after a first refusal. Git 2.31 and later also take settings
- * from the environment: those get the header that the helper would lead to, for this Space's URL and LFS server alone,
- * and are spared that refusal, a round trip of each push. No redirect is followed, so neither reaches another host.
- *
- * @param url the Space's git URL
- */
-function withCredential(url, token, version) {
-    const { origin } = new URL(url);
-    const helper = `!f() { test "$1" = get && printf 'username=git\\npassword=%s\\n' "$${VARIABLE}"; }; f`;
-    const headers = [`http.${url}.extraHeader`, `http.${lfsServer(url)}.extraHeader`];
-    const atOnce = isAtLeast(version, 2, 31);
-    const header = (key) => [[key, ''], [key, basic(token)]];
-    return {
-        env: { [VARIABLE]: token.reveal(), ...(atOnce && settings(headers.flatMap(header))) },
-        config: [
-            // No helper, header or user name of the machine or the repository answers first.
-            'credential.helper=',
-            `credential.${origin}.helper=`,
-            `credential.${origin}.helper=${helper}`,
-            `credential.${origin}.username=git`,
-            `credential.${origin}.useHttpPath=false`,
-            ...(atOnce ? [] : headers.map(key => `${key}=`)),
-            `http.${url}.sslVerify=true`,
-            // The Space's present URL was asked for before: nothing that redirects now is the Hub.
-            `http.${url}.followRedirects=false`,
-            // A pack of up to 16 MiB goes in one request, without a probe before it.
-            `http.${url}.postBuffer=16777216`,
-            // The longest match wins: this URL is rewritten to itself, whatever `insteadOf` the config holds.
-            `url.${url}.insteadOf=${url}`,
-            `url.${url}.pushInsteadOf=${url}`
-        ]
-    };
-}
-function basic(token) {
-    return `Authorization: Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`;
-}
-/** Settings by environment (git-config: GIT_CONFIG_COUNT), which come before those of the command line. */
-function settings(pairs) {
-    const variables = pairs.flatMap(([key, value], i) => [
-        [`GIT_CONFIG_KEY_${i}`, key],
-        [`GIT_CONFIG_VALUE_${i}`, value]
-    ]);
-    return {
-        GIT_CONFIG_COUNT: String(pairs.length),
-        ...Object.fromEntries(variables)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/adapters/hub/neighbours.ts
-/** More of an owner's Spaces are not read for a guess. */
-const MOST_SPACES = 500;
-/**
- * Asks the Hub with its official client, which is loaded only now: most runs never miss their Space.
- * A guess is help, not a check, so a Hub that does not answer leaves it out.
- */
-function neighboursOn(at) {
-    return async (id) => {
-        const [{ listSpaces, repoExists }, { closest, distance }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 1429)),
-            __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 1916))
-        ]);
-        const access = { hubUrl: at.endpoint, accessToken: at.token() };
-        const [owner = '', name = ''] = id.split('/');
-        const nearest = async () => {
-            const names = [];
-            for await (const space of listSpaces({ search: { owner }, ...access }))
-                if (names.push(space.name) === MOST_SPACES)
-                    break;
-            const best = closest(id, names);
-            const near = distance(id.toLowerCase(), (best || '').toLowerCase()) <= Math.max(2, name.length / 3);
-            return best && best !== id && near ? best : undefined;
-        };
-        const exists = (type) => repoExists({ repo: { type, name: id }, ...access });
-        const [didYouMean, model, dataset] = await Promise.all([
-            nearest().catch(() => undefined),
-            exists('model').catch(() => false),
-            exists('dataset').catch(() => false)
-        ]);
-        return {
-            ...(didYouMean && { didYouMean }),
-            ...(model ? { otherType: 'model' } : dataset ? { otherType: 'dataset' } : {})
-        };
-    };
-}
-
-// EXTERNAL MODULE: ./src/run/space/configure.ts + 1 modules
-var configure = __nccwpck_require__(8219);
-;// CONCATENATED MODULE: ./src/run/space/create.ts
-
-/**
- * What a new Space is to run on.
- * @throws Failure when neither the inputs nor the repository say it
- */
-function settleSdk(found) {
-    if (found !== undefined)
-        return found;
-    const problems = [{ input: 'sdk', value: '', expected: 'sdk-of-new-space' }];
-    throw new failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems } });
-}
-/**
- * What is not in the README has to be written there, which the branch's own commits do not allow: a Space whose README
- * does not say what it runs on does not start.
- * @throws Failure when `history` asks for them
- */
-function requireSnapshot({ from }, { history }) {
-    if (history !== 'full' || from === 'readme')
-        return;
-    const problems = [{ input: 'history', value: 'full', expected: 'history-with-sdk' }];
-    throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems } });
-}
-/**
- * Makes the Space, with its secrets and variables, so that its first build has them.
- * @returns false when somebody else made it meanwhile, which is as good; its settings are theirs then
- * @throws Failure when the Hub refuses
- */
-async function create(spaceApi, { sdk }, { inputs, changes }) {
-    const reply = await spaceApi.create({
-        sdk,
-        visibility: inputs.visibility,
-        hardware: inputs.hardware,
-        sleepTimeSeconds: inputs['sleep-time'],
-        secrets: changes.flatMap(change => change.setting === 'secrets'
-            ? [{ key: change.key, value: change.value.reveal(), description: change.description }]
-            : []),
-        variables: changes.flatMap(change => change.setting === 'variables' ? [{ key: change.key, value: change.value }] : [])
-    });
-    if ('ok' in reply)
-        return reply.ok === 'created';
-    const { refused: http } = reply;
-    if (http.status !== 400)
-        throw new failure/* Failure */.H({ step: 'create', http });
-    // Whatever it is that the Hub does not take, it says so itself.
-    const told = http.message;
-    const problem = {
-        input: 'create',
-        value: 'true',
-        expected: 'accepted',
-        ...(told && { told })
-    };
-    throw new failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
-}
-
-;// CONCATENATED MODULE: ./src/content/card-checks.ts
-const SDKS = ['gradio', 'docker', 'static'];
-/** The SDK that a front matter names, if it is one. */
-function sdkOf(card) {
-    return SDKS.find(known => known === card['sdk']);
-}
-/** Where each looks without `app_file` (docs: spaces-config-reference, spaces-sdks-docker, spaces-sdks-static). */
-const APP_FILE = { gradio: 'app.py', docker: 'Dockerfile', static: 'index.html' };
-/**
- * Checks the front matter of a Space's README (null: it has none) against the files that go with it.
- * @param files all paths of the Space's tree, from its root
- */
-function checkCard(card, files) {
-    // The hook lets these two pass: the Space then says "Missing configuration in README".
-    if (!card)
-        return [{ severity: 'will-not-run', kind: 'no-front-matter', readme: files.has('README.md') }];
-    return [...checkSdk(card, files), ...checkVersions(card), ...checkPort(card)];
-}
-function checkSdk(card, files) {
-    const value = card['sdk'];
-    if (value === undefined || value === null || value === '')
-        return [{ severity: 'will-not-run', kind: 'no-sdk' }];
-    const sdk = sdkOf(card);
-    if (!sdk) {
-        const shown = typeof value === 'string' ? value : JSON.stringify(value);
-        return [{ severity: 'refused', kind: 'unknown-sdk', value: shown, deprecated: value === 'streamlit' }];
-    }
-    return checkAppFile(sdk, card, files);
-}
-function checkAppFile(sdk, card, files) {
-    const given = sdk === 'docker' ? undefined : card['app_file'];
-    if (given !== undefined && typeof given !== 'string')
-        return [{ severity: 'refused', kind: 'no-text', key: 'app_file' }];
-    // What is built is not there before the build.
-    if (sdk === 'static' && card['app_build_command'])
-        return [];
-    const path = (given ?? APP_FILE[sdk]).replace(/^(?:\.\/)+/, '');
-    if (files.has(path))
-        return [];
-    const similar = similarTo(path, files);
-    return [
-        {
-            severity: 'will-not-run',
-            kind: 'no-app-file',
-            sdk,
-            path,
-            declared: given !== undefined,
-            ...(similar !== undefined && { similar })
-        }
-    ];
-}
-/** The same path in other case, else a file of that name in the outermost folder that has one. */
-function similarTo(path, files) {
-    const wanted = path.toLowerCase();
-    const name = `/${wanted.slice(wanted.lastIndexOf('/') + 1)}`;
-    const depth = (file) => file.split('/').length;
-    const candidates = [...files].filter(file => `/${file.toLowerCase()}`.endsWith(name));
-    return (candidates.find(file => file.toLowerCase() === wanted) ??
-        candidates.sort((one, other) => depth(one) - depth(other) || (one < other ? -1 : 1))[0]);
-}
-/**
- * A version has to be a text. Gradio's that is a number is the wrong type to the hook; of Python's it is seen that the
- * build then looks for an image of Python 3.1.
- */
-function checkVersions(card) {
-    const severities = { sdk_version: 'refused', python_version: 'will-not-run' };
-    return ['sdk_version', 'python_version'].flatMap((key) => {
-        const value = card[key];
-        const severity = severities[key];
-        if (value === undefined || typeof value === 'string')
-            return [];
-        return typeof value === 'number'
-            ? [{ severity, kind: 'unquoted-version', key, value }]
-            : [{ severity, kind: 'no-text', key }];
-    });
-}
-/** `app_port` has to be a number, null included (the hook's schema); that it can be a port only Docker finds out. */
-function checkPort(card) {
-    const port = card['app_port'];
-    if (port === undefined)
-        return [];
-    const value = JSON.stringify(port) ?? '';
-    if (typeof port !== 'number')
-        return [{ severity: 'refused', kind: 'invalid-port', value }];
-    if (card['sdk'] !== 'docker' || (Number.isInteger(port) && port >= 1 && port <= 65535))
-        return [];
-    return [{ severity: 'will-not-run', kind: 'invalid-port', value }];
-}
-
-;// CONCATENATED MODULE: ./src/content/sdk.ts
-/**
- * What the files show that they are made for: a Dockerfile builds itself, Gradio is asked for or used, a page is
- * there to be shown. Undefined when none of that is seen.
- */
-function sdkOfFiles({ names, requirements, app }) {
-    if (names.has('Dockerfile'))
-        return { sdk: 'docker', from: 'Dockerfile' };
-    if (/^\s*gradio\b/im.test(requirements))
-        return { sdk: 'gradio', from: 'requirements.txt' };
-    if (/^\s*(?:import|from)\s+gradio\b/m.test(app))
-        return { sdk: 'gradio', from: 'app.py' };
-    if (names.has('index.html'))
-        return { sdk: 'static', from: 'index.html' };
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/run/look/card.ts
-
-
-
-/**
- * Reads the README at the root of what is deployed and merges the card into it. The Hub is asked to check it at once,
- * while other questions are still under way.
- * @throws Failure when the card is not there, or not a card
- */
-async function readCard(git, hub, run) {
-    const { inputs, revision } = run;
-    const file = async (name) => (await isExcluded(name, inputs.exclude))
-        ? null
-        : readFile(git, revision, inputs.path ? `${inputs.path}/${name}` : name);
-    const [committed, card] = await Promise.all([
-        file('README.md'),
-        inputs.card ? readCardInput(git, revision, inputs.card) : null
-    ]);
-    // YAML is much code: it is loaded while the Hub's answers are awaited.
-    void Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
-    const carded = card === null ? committed : await merge(committed, card);
-    const asked = inputs.create || inputs.sdk !== undefined;
-    const sdk = asked ? await findSdk(carded, inputs, file) : undefined;
-    // A Space whose README does not say what it runs on does not start.
-    const isNew = sdk !== undefined && sdk.from !== 'readme' && inputs.history !== 'full';
-    const readme = isNew ? await merge(carded, `sdk: ${sdk.sdk}`) : carded;
-    return { readme, merged: readme !== committed, errors: errorsIn(hub, readme), ...(sdk && { sdk }) };
-}
-/** @throws Failure when one of them is no YAML */
-async function merge(readme, card) {
-    const { mergeCard } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
-    const merged = mergeCard(readme, card);
-    if ('readme' in merged)
-        return merged.readme;
-    const place = merged.where === 'card' ? 'card' : 'README.md';
-    throw refusal([{ kind: 'invalid-metadata', message: `${place}, line ${merged.line}: ${merged.invalid}` }]);
-}
-/** What the Space is to run on: the input, where the README says something else; then the README; then the files. */
-async function findSdk(readme, { sdk: asked, create }, file) {
-    const { readFrontMatter } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
-    const read = readFrontMatter(readme ?? '');
-    const said = 'ok' in read ? sdkOf(read.ok) : undefined;
-    if (said !== undefined && (asked === undefined || asked === said))
-        return { sdk: said, from: 'readme' };
-    if (asked !== undefined)
-        return { sdk: asked, from: 'input' };
-    // A word that is no SDK is pointed out, not replaced.
-    if (!create || ('ok' in read && read.ok['sdk']))
-        return undefined;
-    const names = ['Dockerfile', 'requirements.txt', 'app.py', 'index.html'];
-    const [docker, requirements, app, page] = await Promise.all(names.map(file));
-    const found = new Set([docker === null ? '' : names[0], page === null ? '' : names[3]]);
-    return sdkOfFiles({ names: found, requirements: requirements ?? '', app: app ?? '' });
-}
-async function isExcluded(path, exclude) {
-    if (exclude === '')
-        return false;
-    const { select } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
-    return select([{ mode: '100644', oid: '', path, size: 0 }], { exclude }).excluded > 0;
-}
-function errorsIn(hub, readme) {
-    return readme === null ? Promise.resolve([]) : hub.cardErrors(readme);
-}
-/**
- * What the Hub says of the README, and what it does not see: whether there is an app to run among the files. Only the
- * branch that is built is looked at.
- * @param at.known blobs that the Space has: it took that README before, so what the Hub says is not waited for
- */
-async function cardFindings({ card, target }, at) {
-    if (target.branch !== 'main')
-        return [];
-    const readme = at.entries.find(({ path }) => path === 'README.md');
-    const errors = readme && at.known(readme.oid) ? [] : await card.errors;
-    const { readFrontMatter } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
-    const files = at.entries.map(({ path }) => path);
-    if (errors.length > 0)
-        return errors.map(message => ({ kind: 'invalid-metadata', message }));
-    const read = readFrontMatter(card.readme ?? '');
-    // Where our parser and the Hub's disagree, the Hub's is the one that counts.
-    if ('invalid' in read)
-        return [];
-    return checkCard('ok' in read ? read.ok : null, new Set(files)).map(problem => ({ kind: 'card', problem }));
-}
-/** YAML as it stands in the workflow, or the path of a file in the commit. */
-async function readCardInput(git, commit, card) {
-    const path = card.trim().replace(/^(?:\.\/)+/, '');
-    if (/[\n:{]/.test(path))
-        return card;
-    const text = await readFile(git, commit, path);
-    if (text !== null)
-        return text;
-    const problem = { input: 'card', value: path.slice(0, 80), expected: 'card' };
-    throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems: [problem] } });
-}
-async function readFile(git, commit, path) {
-    const { code, stdout } = await git(['cat-file', 'blob', `${commit}:${path}`]);
-    return code === 0 ? stdout : null;
-}
-/** A plan that ends here, with everything that stands in its way. */
-function refusal(findings) {
-    return new failure/* Failure */.H({ step: 'plan', finding: { kind: 'content-refused', findings } });
-}
-/** @throws Failure with all of them, when the Hub refuses one */
-function refuse(findings) {
-    const isRefused = (finding) => finding.kind === 'invalid-metadata' || (finding.kind === 'card' && finding.problem.severity === 'refused');
-    const [worst, others] = [findings.filter(isRefused), findings.filter(finding => !isRefused(finding))];
-    if (worst.length > 0)
-        throw refusal([...worst, ...others]);
-}
-
-;// CONCATENATED MODULE: ./src/run/look/locate.ts
-
-/**
- * Finds the commit to deploy in the checkout.
- * @param ref a branch, tag or commit; empty for what is checked out
- * @throws Failure when there is no repository, no commit, or no such ref here or at the origin
- */
-async function locate(git, at) {
-    const [repository, checkedOut] = await Promise.all([
-        // Two answers in two lines; of a repository without a commit, the second is missing.
-        git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD']),
-        at.ref === '' ? show(git, 'HEAD') : null
-    ]);
-    const [isShallow = '', branch = ''] = repository.stdout.split('\n');
-    if (isShallow === '') {
-        const finding = { kind: 'no-repository', directory: at.directory };
-        throw new failure/* Failure */.H({ step: 'plan', finding, text: repository.text });
-    }
-    const shallow = isShallow === 'true';
-    if (at.ref !== '') {
-        const commit = await resolveRef(git, at.ref, shallow);
-        const found = commit === null ? null : await show(git, commit);
-        if (found === null)
-            throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } });
-        return { ...found, label: at.ref, shallow };
-    }
-    if (checkedOut === null)
-        throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'no-commit' } });
-    return { ...checkedOut, label: branch === 'HEAD' ? checkedOut.commit.slice(0, 7) : branch, shallow };
-}
-/** A commit as far as it is told of; null when there is none of that name. */
-async function show(git, name) {
-    const shown = await git(['log', '-1', '--format=%H%x00%s%x00%an%x00%ae%x00%aI', name, '--']);
-    if (shown.code !== 0)
-        return null;
-    const [commit = '', subject = '', author = '', email = '', date = ''] = shown.stdout.trimEnd().split('\0');
-    return { commit, subject, author: { name: author, email, date } };
-}
-/** Where a person's word for a commit may be found, in the order in which git itself would look (gitrevisions). */
-const PLACES = ['refs/tags/', 'refs/heads/', 'refs/remotes/origin/', ''];
-async function resolveRef(git, ref, shallow) {
-    for (const place of PLACES) {
-        const commit = await resolve(git, place + ref);
-        if (commit !== null)
-            return commit;
-    }
-    // actions/checkout fetches one branch only; another one is a fetch away.
-    const depth = shallow ? ['--depth=1'] : [];
-    const fetched = await git([
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-recurse-submodules',
-        ...depth,
-        'origin',
-        ref
-    ]);
-    return fetched.code === 0 ? resolve(git, 'FETCH_HEAD') : null;
-}
-async function resolve(git, name) {
-    const found = await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-    return found.code === 0 ? found.stdout.trim() : null;
-}
-
-;// CONCATENATED MODULE: ./src/run/look/inspect.ts
-
-
-
-
-/** @throws Failure when there is nothing to deploy, or no card where one was announced */
-async function inspect(git, hub, inputs) {
-    const { ref, environment } = inputs;
-    const located = locate(git, { ref, directory: environment.directory });
-    // What is checked out has a name already; anything else is read when it is found.
-    const carded = (revision) => readCard(git, hub, { inputs, revision });
-    const [source, card, version] = await allOrFirstFailure(located, ref === '' ? carded('HEAD') : located.then(({ commit }) => carded(commit)), gitVersion(git));
-    return { source, version, card };
-}
-
-;// CONCATENATED MODULE: ./src/decide/history.ts
-/** What a snapshot's message says of itself; how a later run knows one. */
-const SNAPSHOT_TRAILER = 'Snapshot-By: hf-space-push';
-/** Settings that only a snapshot can follow. */
-function changesTree(inputs) {
-    return inputs.path !== '' || inputs.exclude.trim() !== '' || inputs.card.trim() !== '';
-}
-/**
- * What the inputs alone decide; null when it takes a look at the Space and the checkout.
- * @param readmeChanges something is written into the README, whatever asked for it
- */
-function historyByInputs(inputs, readmeChanges) {
-    if (inputs.history !== 'auto')
-        return { history: inputs.history, because: 'asked' };
-    return changesTree(inputs) || readmeChanges ? { history: 'snapshot', because: 'settings' } : null;
-}
-/** Whether the Space follows snapshots: one is its head, or the last thing before what was edited on the Space since. */
-function followsSnapshots(recent) {
-    return recent.some(({ message }) => message?.split('\n').includes(SNAPSHOT_TRAILER));
-}
-
-;// CONCATENATED MODULE: ./src/content/offenders.ts
-/** The largest blob that the Hub's hook lets pass outside LFS: "files larger than 10 MiB" are refused. */
-const LARGE_BYTES = 10 * 1024 * 1024;
-/**
- * The files that would make the Hub refuse the push, in the order given. A file that is both large and binary is
- * large, as the size is what the hook is thought to check first. A pointer is text, whether or not its object is
- * there; a symbolic link's blob is a path, and a submodule has none.
- */
-function findOffenders(blobs) {
-    return blobs.flatMap(({ mode, path, oid, size, binary, pointer }) => {
-        if (mode === '120000' || mode === '160000' || pointer)
-            return [];
-        if (size > LARGE_BYTES)
-            return [{ path, oid, size, why: 'large' }];
-        return binary ? [{ path, oid, size, why: 'binary' }] : [];
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/adapters/git/blobs.ts
-const LINE_FEED = 0x0a;
-/**
- * Reads blobs in one `git cat-file --batch`, in the order given. However large they are, memory stays flat: the visitor
- * gets the bytes as the pipe brings them.
- * @throws Error when git breaks off, or knows one of them not
- */
-async function readBlobs(git, oids, visitor) {
-    if (oids.length === 0)
-        return;
-    const reader = batchReader(visitor);
-    const { code, text } = await git(['cat-file', '--batch'], {
-        input: `${oids.join('\n')}\n`,
-        onStdout: chunk => reader.feed(chunk)
-    });
-    if (code !== 0 || reader.seen() !== oids.length)
-        throw new Error(`git cat-file: ${reader.complaint() || text}`);
-}
-/** Takes the stream apart: `<oid> <type> <size>\n<bytes>\n`, or `<oid> missing\n` (git-cat-file, BATCH OUTPUT). */
-function batchReader(visitor) {
-    let header = '';
-    let left = -1;
-    let seen = 0;
-    let complaint = '';
-    const takeHeader = (chunk, at) => {
-        const end = chunk.indexOf(LINE_FEED, at);
-        header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-        if (end < 0)
-            return chunk.length;
-        const [oid = '', , size] = header.split(' ');
-        if (size === undefined)
-            complaint ||= header;
-        else {
-            left = Number(size);
-            visitor.begin(oid, left);
-        }
-        header = '';
-        return end + 1;
-    };
-    const takeBytes = (chunk, at) => {
-        if (left === 0) {
-            // The line feed that closes each object.
-            left = -1;
-            seen++;
-            visitor.end();
-            return at + 1;
-        }
-        const end = Math.min(chunk.length, at + left);
-        visitor.bytes(chunk.subarray(at, end));
-        left -= end - at;
-        return end;
-    };
-    return {
-        feed(chunk) {
-            for (let at = 0; at < chunk.length;)
-                at = left < 0 ? takeHeader(chunk, at) : takeBytes(chunk, at);
-        },
-        seen: () => seen,
-        complaint: () => complaint
-    };
-}
-
-;// CONCATENATED MODULE: ./src/content/pointers.ts
-/** A pointer has fewer bytes than this (git-lfs, docs/spec.md); a longer blob need not be read to know. */
-const POINTER_LIMIT = 1024;
-const VERSION = 'https://git-lfs.github.com/spec/v1';
-/**
- * The current version, and the one of before git-lfs had its name, both of which git-lfs reads. Like it, this looks
- * past line ends of Windows and white space around.
- */
-const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\noid sha256:([0-9a-f]{64})\r?\nsize (\d{1,16})$/;
-/**
- * The pointer that a blob is, or null. A pointer of an LFS extension (`ext-…` lines) is none: what it points to is
- * not the file, and the Hub knows no extensions.
- */
-function parsePointer(text) {
-    if (text.length >= POINTER_LIMIT)
-        return null;
-    const [, oid, size] = POINTER.exec(text.trim()) ?? [];
-    if (oid === undefined || size === undefined || !Number.isSafeInteger(Number(size)))
-        return null;
-    return { oid, size: Number(size) };
-}
-/** The blob that git-lfs would write for a file, byte for byte (docs/spec.md: version first, then sorted keys). */
-function formatPointer({ oid, size }) {
-    return `version ${VERSION}\noid sha256:${oid}\nsize ${size}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/content/attributes.ts
-/** What `git lfs track` writes behind a pattern, and the Hub itself in a new Space's `.gitattributes`. */
-const LFS = 'filter=lfs diff=lfs merge=lfs -text';
-/**
- * The root's `.gitattributes` with what is missing for the Hub to show LFS files as such, and for a clone to get them:
- * one line for an extension that no plain file has, else one for the path. The text that is there stays, and the lines
- * are appended, since of all lines that name a path git takes the last. (Not so in a folder whose own
- * `.gitattributes` says otherwise: that one stays in force.)
- *
- * Null when there is no file and none is needed. Doing it twice is doing it once.
- */
-function withLfsAttributes(existing, { uncovered, plain }) {
-    const text = existing ?? '';
-    const taken = new Set(plain.map(extensionOf));
-    const extensions = new Set();
-    const exact = new Set();
-    for (const path of uncovered) {
-        const extension = extensionOf(path);
-        // A name such as `.DS_Store` is no extension to speak of, though a pattern would find it.
-        if (extension === '' || taken.has(extension) || nameOf(path) === `.${extension}`)
-            exact.add(path);
-        else
-            extensions.add(extension);
-    }
-    const patterns = [
-        ...[...extensions].sort().map(extension => `*.${literal(extension)}`),
-        ...[...exact].sort().map(path => `/${literal(path)}`)
-    ];
-    const inForce = lastLines(text);
-    const lines = patterns.map(pattern => `${quoted(pattern)} ${LFS}`).filter(line => !inForce.has(line));
-    if (lines.length === 0)
-        return existing;
-    const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
-    const start = text === '' || text.endsWith('\n') ? text : text + newline;
-    return start + lines.map(line => line + newline).join('');
-}
-/** The lines at the end that are of this module's form: nothing after them takes back what they say. */
-function lastLines(text) {
-    const lines = text.split(/\r?\n/);
-    const before = lines.findLastIndex(line => line.trim() !== '' && !line.endsWith(` ${LFS}`));
-    return new Set(lines.slice(before + 1));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** What follows the name's last dot; none without a dot. Exactly the names with that end match `*.extension`. */
-function extensionOf(path) {
-    const name = nameOf(path);
-    return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '';
-}
-/** A text as a pattern that means just this text (gitignore's rules, which attributes share). */
-function literal(text) {
-    return text.replace(/[\\*?[]/g, '\\$&');
-}
-/**
- * A pattern ends at the first white space, and one that begins with a quote is read as a string of C (attr.c): so one
- * with white space or control characters is written as such a string.
- */
-function quoted(pattern) {
-    // eslint-disable-next-line no-control-regex -- what cannot stand in a line of attributes
-    if (!/[\x00-\x20\x7f]/.test(pattern))
-        return pattern;
-    const escaped = pattern
-        .replace(/["\\]/g, '\\$&')
-        // eslint-disable-next-line no-control-regex -- as above; a space may stand between quotes
-        .replace(/[\x00-\x1f\x7f]/g, character => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
-    return `"${escaped}"`;
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/snapshot/index-file.ts
-
-
-
-
-
-
-const ATTRIBUTES = '.gitattributes';
-/** @param tree the tree to begin with */
-async function openIndex(scratch, tree) {
-    const call = {
-        env: { GIT_INDEX_FILE: (0,external_node_path_namespaceObject.join)(scratch.directory, 'snapshot-index'), GIT_ATTR_NOSYSTEM: '1' },
-        config: ['core.attributesFile=/dev/null']
-    };
-    const run = (args, input) => must(scratch, args, { ...call, ...(input !== undefined && { input }) });
-    await run(['read-tree', tree]);
-    const apply = async (changes) => {
-        if (changes.length === 0)
-            return;
-        // The bytes of such a name are not known here: another file would be changed in its place.
-        const unreadable = changes.filter(({ path }) => path.includes('\uFFFD'));
-        if (unreadable.length > 0)
-            throw refusal(unreadable.map(({ path }) => ({ kind: 'name', problem: { kind: 'not-utf-8', path } })));
-        const lines = changes.map(({ path, mode, oid }) => `${oid ? mode : '0'} ${oid ?? NOTHING}\t${path}\0`);
-        await run(['update-index', '-z', '--index-info'], lines.join(''));
-    };
-    return {
-        apply,
-        async coverLfs(paths) {
-            if (paths.length === 0)
-                return;
-            const listed = (await run(['ls-files', '-z'])).split('\0').filter(Boolean);
-            const answer = await run(['check-attr', '--cached', '-z', '--stdin', 'filter'], paths.map(p => `${p}\0`).join(''));
-            const covered = new Set();
-            const fields = answer.split('\0');
-            for (let i = 0; i + 2 < fields.length; i += 3)
-                if (fields[i + 2] === 'lfs')
-                    covered.add(fields[i] ?? '');
-            const inLfs = new Set(paths);
-            const existing = listed.includes(ATTRIBUTES) ? await run(['cat-file', 'blob', `:${ATTRIBUTES}`]) : null;
-            const text = withLfsAttributes(existing, {
-                uncovered: paths.filter(path => !covered.has(path)),
-                plain: listed.filter(path => !inLfs.has(path))
-            });
-            if (text === null || text === existing)
-                return;
-            const [oid = null] = await writeBlobs(scratch, [text]);
-            await apply([{ path: ATTRIBUTES, mode: '100644', oid }]);
-        },
-        writeTree: async () => (await run(['write-tree'])).trim()
-    };
-}
-const NOTHING = '0'.repeat(40);
-/** Stores texts as blobs, all in one git; the ids come in the order of the texts. */
-async function writeBlobs(scratch, texts) {
-    if (texts.length === 0)
-        return [];
-    const folder = (0,external_node_path_namespaceObject.join)(scratch.directory, 'texts');
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    const paths = texts.map((_, i) => (0,external_node_path_namespaceObject.join)(folder, String(i)));
-    await Promise.all(texts.map((text, i) => (0,promises_namespaceObject.writeFile)(paths[i] ?? '', text)));
-    const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
-    return (await must(scratch, args, { input: `${paths.join('\n')}\n` })).trim().split('\n');
-}
-/** One commit on top of the Space's head. Its author is the source commit's; its message names the source and the run. */
-async function commitTree({ scratch, source, target, trigger }, tree) {
-    const trailers = [
-        `Source-Commit: ${source.commit}`,
-        ...(trigger.repository ? [`Source-Repository: ${trigger.repository}`] : []),
-        ...(trigger.runUrl ? [`Workflow-Run: ${trigger.runUrl}`] : []),
-        SNAPSHOT_TRAILER
-    ];
-    const { name, email, date } = source.author;
-    const who = (role) => ({
-        [`GIT_${role}_NAME`]: name || 'unknown',
-        [`GIT_${role}_EMAIL`]: email || 'unknown'
-    });
-    const env = { ...who('AUTHOR'), ...who('COMMITTER'), GIT_AUTHOR_DATE: date };
-    const parent = target.head === null ? [] : ['-p', target.head];
-    const input = `${source.subject || 'Deploy'}\n\n${trailers.join('\n')}\n`;
-    return (await must(scratch, ['commit-tree', tree, ...parent], { env, input })).trim();
-}
-async function must({ git }, args, call) {
-    const { code, stdout, text } = await git(args, call);
-    if (code !== 0)
-        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
-    return stdout;
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/snapshot/lfs-objects.ts
-
-
-
-
-
-
-
-
-/** Where git-lfs keeps an object (git-lfs, docs/spec.md). */
-function placeOf(store, oid) {
-    return (0,external_node_path_namespaceObject.join)(store, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
-}
-/** The scratch repository's own store, from which git-lfs uploads. */
-function storeOf(scratch) {
-    return (0,external_node_path_namespaceObject.join)(scratch.directory, 'lfs');
-}
-/**
- * Makes LFS objects of blobs: each is read once, hashed and written to the scratch repository's store as it comes by, so that
- * memory stays flat however large it is.
- * @returns blob → the object
- */
-async function storeAsLfs(scratch, blobs) {
-    const store = storeOf(scratch);
-    const incoming = (0,external_node_path_namespaceObject.join)(store, 'incoming');
-    if (blobs.length > 0)
-        await (0,promises_namespaceObject.mkdir)(incoming, { recursive: true });
-    const made = new Map();
-    let current;
-    await readBlobs(scratch.git, blobs, {
-        begin(blob, size) {
-            current = { blob, size, hash: (0,external_node_crypto_.createHash)('sha256'), file: (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(incoming, blob), 'w') };
-        },
-        // Written before the next chunk is taken from the pipe.
-        bytes(chunk) {
-            current?.hash.update(chunk);
-            if (current)
-                (0,external_node_fs_namespaceObject.writeSync)(current.file, chunk);
-        },
-        end() {
-            if (!current)
-                return;
-            (0,external_node_fs_namespaceObject.closeSync)(current.file);
-            made.set(current.blob, { oid: current.hash.digest('hex'), size: current.size });
-        }
-    });
-    for (const [blob, { oid }] of made) {
-        const place = placeOf(store, oid);
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(place), { recursive: true });
-        await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(incoming, blob), place);
-    }
-    return made;
-}
-/**
- * Sees which objects the Hub lacks, and has them ready to upload: from the scratch repository, where they were made; else from
- * the checkout; else from its origin.
- * @returns what is to be uploaded, or those that are nowhere to be had
- * @throws Failure when the Hub refuses, or when git-lfs is needed and not there
- */
-async function provideObjects(run, objects) {
-    if (objects.length === 0)
-        return { wanted: [] };
-    const { git, hub, target } = run;
-    const unique = [...new Map(objects.map(object => [object.oid, object])).values()];
-    // A Space that is still to be made has nothing.
-    const asked = target.exists
-        ? await hub.wantedObjects(target.space, unique)
-        : { ok: unique.map(({ oid }) => oid) };
-    if ('refused' in asked)
-        throw new failure/* Failure */.H({ step: 'plan', http: asked.refused });
-    const lacking = new Set(asked.ok);
-    const wanted = unique.filter(({ oid }) => lacking.has(oid));
-    if (wanted.length === 0)
-        return { wanted };
-    if ((await git(['lfs', 'version'])).code !== 0)
-        throw new failure/* Failure */.H({
-            step: 'plan',
-            finding: { kind: 'git-lfs-missing', files: wanted.map(({ path }) => path) }
-        });
-    const absent = await collect(run, wanted);
-    if (absent.length === 0)
-        return { wanted };
-    return { absent: absent.map(({ path, size, oid }) => ({ kind: 'missing-lfs-object', path, size, oid })) };
-}
-async function collect(run, wanted) {
-    const { git, scratch, inputs } = run;
-    const ours = storeOf(scratch);
-    const toFind = [];
-    for (const object of wanted)
-        if (!(await exists(placeOf(ours, object.oid))))
-            toFind.push(object);
-    if (toFind.length === 0)
-        return [];
-    const shared = (await git(['rev-parse', '--git-common-dir'])).stdout.trim();
-    const theirs = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(inputs.environment.directory, shared), 'lfs');
-    const toFetch = await bring(toFind, theirs, ours);
-    if (toFetch.length === 0)
-        return [];
-    await fetchObjects(run, toFetch);
-    return bring(toFetch, theirs, ours);
-}
-/**
- * Fetches objects from the checkout's origin into the checkout's store. git-lfs takes a commit and fetches all that its
- * files need: it gets one with just these, so that those of earlier commits come, and nothing else does.
- */
-async function fetchObjects({ git, scratch }, objects) {
-    const blobs = await writeBlobs(scratch, objects.map(formatPointer));
-    const entries = blobs.map((blob, i) => `100644 blob ${blob}\t${i}\n`).join('');
-    const tree = await scratch.git(['mktree'], { input: entries });
-    const who = ['user.name=hf-space-push', 'user.email=hf-space-push'];
-    const commit = await scratch.git(['commit-tree', '-m', 'LFS objects', tree.stdout.trim()], { config: who });
-    await git(['lfs', 'fetch', 'origin', commit.stdout.trim()], {
-        config: ['lfs.fetchinclude=', 'lfs.fetchexclude='],
-        env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_namespaceObject.join)(scratch.directory, 'objects') }
-    });
-}
-/** Links what is in one store into the other; gives back what is not there. */
-async function bring(objects, from, to) {
-    const absent = [];
-    for (const object of objects) {
-        const [source, place] = [placeOf(from, object.oid), placeOf(to, object.oid)];
-        if (await exists(source)) {
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(place), { recursive: true });
-            await (0,promises_namespaceObject.link)(source, place).catch(() => (0,promises_namespaceObject.copyFile)(source, place));
-        }
-        else
-            absent.push(object);
-    }
-    return absent;
-}
-function exists(path) {
-    return (0,promises_namespaceObject.access)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/history.ts
-
-
-
-const MOST_LISTED = 20;
-/** What of a commit is shown to a person, for git log. */
-const COMMIT_FORMAT = '--format=%H%x00%an%x00%aI%x00%s';
-/**
- * Reads commits of the Space that the checkout does not have, without leaving a trace in it: they are fetched into
- * an object folder beside it, as git's receive-pack keeps what it has not accepted yet.
- */
-async function readSpaceHistory(git, run) {
-    const { environment } = run.inputs;
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(environment.tempDirectory, 'hf-space-push-'));
-    try {
-        const own = (await git(['rev-parse', '--git-path', 'objects'])).stdout.trim();
-        const quarantine = {
-            GIT_OBJECT_DIRECTORY: folder,
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_namespaceObject.resolve)(environment.directory, own)
-        };
-        await fetchHead(git, run, quarantine);
-        return await compare(git, run, { env: quarantine });
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function fetchHead(git, { target, spaceCall }, quarantine) {
-    const { code, text } = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', target.url, `refs/heads/${target.branch}`], { ...spaceCall, env: { ...spaceCall.env, ...quarantine } });
-    if (code !== 0)
-        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
-}
-async function compare(git, { source, from }, call) {
-    const theirs = [from, `^${source.commit}`];
-    const [log, total, ours] = await Promise.all([
-        git(['log', `-${MOST_LISTED}`, COMMIT_FORMAT, ...theirs], call),
-        countCommits(git, theirs, call),
-        countCommits(git, [source.commit, `^${from}`], call)
-    ]);
-    const commits = log.stdout.split('\n').filter(Boolean).map(commitOf);
-    return { commits, total, ours };
-}
-/** One line of git log in that format. */
-function commitOf(line) {
-    const [sha = '', author = '', date = '', subject = ''] = line.split('\0');
-    return { sha, author, date, subject };
-}
-/** How many commits `git rev-list` names; 0 when it knows none of them. */
-async function countCommits(git, revisions, call) {
-    return Number((await git(['rev-list', '--count', ...revisions], call)).stdout) || 0;
-}
-
-;// CONCATENATED MODULE: ./src/content/binary.ts
-/** How much of a file says what it is; as many bytes as git itself looks at (xdiff-interface.c, FIRST_FEW_BYTES). */
-const HEAD_BYTES = 8000;
-/**
- * Is this a binary file, as the Hub's hook sees it: a NUL byte, or what is no UTF-8, in the head of the file?
- *
- * The hook refuses such a file of any size that is not in LFS. That it looks as git does is inferred from what it
- * refused (images, fonts, `.pyc`, `.npy`) and let pass (SVG).
- * @param head the file, or at least its first `HEAD_BYTES` bytes
- */
-function isBinary(head) {
-    const seen = head.subarray(0, HEAD_BYTES);
-    if (seen.includes(0))
-        return true;
-    try {
-        // A character that the window cuts in two is expected to go on; one that the file's end cuts is broken.
-        new TextDecoder('utf-8', { fatal: true }).decode(seen, { stream: head.length >= HEAD_BYTES });
-        return false;
-    }
-    catch {
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/content/tree.ts
-const RECORD = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})(?: +(\d+|-))?\t([^]+)$/;
-/**
- * The entries that `git ls-tree -r -z` prints, sized with `-l`; folders, which `-t` adds, are left out.
- * @throws when it is something else: an entry that were skipped would be missing in the Space
- */
-function parseTree(lsTreeZ) {
-    return lsTreeZ.split('\0').flatMap(record => {
-        if (record === '')
-            return [];
-        const [, mode, oid, size, path] = RECORD.exec(record) ?? [];
-        if (mode === undefined || oid === undefined || path === undefined)
-            throw new Error(`not an entry of git ls-tree: ${JSON.stringify(record.slice(0, 200))}`);
-        if (mode === '040000')
-            return [];
-        return [
-            { mode: canonical(mode), oid, path, size: size === undefined || size === '-' ? null : Number(size) }
-        ];
-    });
-}
-/** Old repositories hold files of other permissions (100664); git, too, looks at the owner's execute bit only. */
-function canonical(mode) {
-    if (mode === '120000' || mode === '160000')
-        return mode;
-    return (parseInt(mode, 8) & 0o100) === 0 ? '100644' : '100755';
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/survey.ts
-
-
-
-
-
-
-/** Of so many offenders is looked up which commit brought them in; each is a walk through the history. */
-const MOST_TRACED = 20;
-/** The files of a commit, or of a folder in it (`commit:folder`); null when there is no such folder. */
-async function listTree(git, tree) {
-    const listed = await git(['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
-    return listed.code === 0 ? parseTree(listed.stdout) : null;
-}
-/**
- * Every blob of the commits that would go: what the Hub scans, in history as at the tip. From git's own object
- * listing; no file is opened.
- */
-async function listNewBlobs(git, to, from) {
-    const objects = await git(['rev-list', '--objects', to, ...(from ? [`^${from}`] : [])]);
-    const format = '--batch-check=%(objecttype) %(objectname) %(objectsize) %(rest)';
-    const sized = await git(['cat-file', format], { input: objects.stdout });
-    return sized.stdout.split('\n').flatMap(line => {
-        const match = /^blob ([0-9a-f]+) (\d+) (.*)$/.exec(line);
-        return match ? [{ oid: match[1] ?? '', size: Number(match[2]), path: match[3] ?? '' }] : [];
-    });
-}
-/** Looks into the blobs, each once: which are binary, which are LFS pointers. A large one is large whatever is in it. */
-async function lookInto(git, blobs) {
-    const sizes = new Map(blobs.map(({ oid, size }) => [oid, size]));
-    const small = [...sizes].filter(([, size]) => size <= LARGE_BYTES).map(([oid]) => oid);
-    const found = new Map();
-    const heads = headReader((oid, size, head) => {
-        const pointer = size < POINTER_LIMIT ? parsePointer(head.toString('latin1')) : null;
-        found.set(oid, { binary: isBinary(head), pointer });
-    });
-    await readBlobs(git, small, heads);
-    return blobs.map(blob => ({ ...blob, ...(found.get(blob.oid) ?? { binary: false, pointer: null }) }));
-}
-/** Keeps the first bytes of each blob and lets the others pass. */
-function headReader(seen) {
-    const head = Buffer.alloc(HEAD_BYTES);
-    let filled = 0;
-    let current = { oid: '', size: 0 };
-    return {
-        begin(oid, size) {
-            current = { oid, size };
-            filled = 0;
-        },
-        bytes(chunk) {
-            if (filled < HEAD_BYTES)
-                filled += chunk.copy(head, filled, 0, HEAD_BYTES - filled);
-        },
-        end: () => seen(current.oid, current.size, head.subarray(0, filled))
-    };
-}
-/** Offenders as a person is told of them: where they are, and which commit brought them in. */
-async function trace(git, offenders, range) {
-    const { to, from, atTip } = range;
-    const commits = await Promise.all(offenders.slice(0, MOST_TRACED).map(({ oid }) => firstWith(git, oid, to, from)));
-    const findings = offenders.map(({ why, path, size, oid }, i) => {
-        const commit = commits[i];
-        const kind = why === 'large' ? 'large-file' : 'binary-file';
-        return { kind, path, size, at: atTip.has(oid) ? 'tip' : 'history', ...(commit && { commit }) };
-    });
-    // In the order in which the Hub looks: sizes first, then contents; what is deployed before what was.
-    const order = (finding) => (finding.kind === 'large-file' ? 0 : 2) + ('at' in finding && finding.at === 'history' ? 1 : 0);
-    return findings.sort((a, b) => order(a) - order(b));
-}
-async function firstWith(git, oid, to, from) {
-    const range = [to, ...(from ? [`^${from}`] : [])];
-    const log = await git(['log', '--reverse', `--find-object=${oid}`, COMMIT_FORMAT, ...range]);
-    const [first] = log.stdout.split('\n');
-    return first ? commitOf(first) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/range.ts
-
-async function surveyRange(git, to, from) {
-    const [counts, blobs, entries] = await Promise.all([
-        git(['rev-list', '--count', '--left-right', ...(from === null ? [to] : [`${from}...${to}`])]),
-        listNewBlobs(git, to, from).then(found => lookInto(git, found)),
-        listTree(git, to).then(listed => listed ?? [])
-    ]);
-    if (counts.code !== 0)
-        return { from, ahead: 0, behind: null, blobs: [], entries };
-    const [left = 0, right = 0] = counts.stdout.trim().split('\t').map(Number);
-    return {
-        from,
-        ahead: from === null ? left + right : right,
-        behind: from === null ? 0 : left,
-        blobs,
-        entries
-    };
-}
-
-;// CONCATENATED MODULE: ./src/content/names.ts
-/** The longest name of a file or folder, on the file systems of Linux, macOS and Windows alike. */
-const NAME_BYTES = 255;
-const RESERVED = /^(?:\.git|git~1|\.{0,2})$/i;
-/** The entries that cannot go as they are called, in the order given. */
-function checkNames(entries) {
-    return entries.flatMap(entry => checkName(entry) ?? []);
-}
-function checkName({ mode, path }) {
-    if (mode === '160000')
-        return { kind: 'submodule', path };
-    if (path.includes('\uFFFD'))
-        return { kind: 'not-utf-8', path };
-    // eslint-disable-next-line no-control-regex -- the characters that are looked for
-    if (/[\x00-\x1f\x7f]/.test(path))
-        return { kind: 'control-character', path };
-    if (path.includes('\\'))
-        return { kind: 'backslash', path };
-    const components = path.split('/');
-    const reserved = components.find(component => RESERVED.test(component));
-    if (reserved !== undefined)
-        return { kind: 'reserved', path, component: reserved };
-    for (const component of components) {
-        const bytes = new TextEncoder().encode(component).length;
-        if (bytes > NAME_BYTES)
-            return { kind: 'too-long', path, component, bytes };
-    }
-    return null;
-}
-/**
- * The groups of paths that differ in case only, or in how an accent is composed (macOS takes both for the same name).
- * Of folders that clash, the folders below them are not repeated; files are.
- */
-function findCaseClashes(paths) {
-    const files = new Set(paths);
-    const spellings = new Map();
-    for (const path of paths)
-        for (const part of [...foldersOf(path), path]) {
-            const folded = fold(part);
-            spellings.set(folded, (spellings.get(folded) ?? new Set()).add(part));
-        }
-    return [...spellings].flatMap(([folded, spelled]) => {
-        if (spelled.size < 2)
-            return [];
-        const group = [...spelled].sort();
-        if (group.some(path => files.has(path)))
-            return [{ kind: 'file', paths: group }];
-        const above = spellings.get(folded.slice(0, Math.max(0, folded.lastIndexOf('/'))));
-        return above && above.size > 1 ? [] : [{ kind: 'folder', paths: group }];
-    });
-}
-function fold(path) {
-    return path.normalize('NFC').toLowerCase();
-}
-/** The folders that a path is in, outermost first. */
-function foldersOf(path) {
-    const components = path.split('/').slice(0, -1);
-    return components.map((_, index) => components.slice(0, index + 1).join('/'));
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/findings.ts
-
-
-/** All that is found in what would be pushed besides files that are no text: the README, names, kinds of files. */
-async function findInContent(run, at) {
-    return [...(await cardFindings(run, at)), ...treeFindings(at.entries)];
-}
-/** What is odd about the names and kinds of files in what is deployed. */
-function treeFindings(entries) {
-    return [
-        ...checkNames(entries).map(problem => ({ kind: 'name', problem })),
-        ...findCaseClashes(entries.map(({ path }) => path)).map(({ paths }) => ({ kind: 'case-clash', paths }))
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/full.ts
-
-
-
-
-
-
-
-
-/**
- * Plans to push the branch's own commits.
- * @throws Failure when commits of the Space would be lost unasked, or the README is refused
- */
-async function planFull(run, seen) {
-    const { git, source, target, because } = run;
-    const to = source.commit;
-    let range = seen;
-    if (source.shallow && (await needsHistory(git, to, range))) {
-        const failure = await deepen(git, to);
-        if (failure)
-            return { instead: 'shallow', failure };
-        range = await surveyRange(git, to, target.head);
-    }
-    const update = await decideUpdate(run, range);
-    const from = update.update === 'fast-forward' ? target.head : null;
-    // Where the Space's head is not built upon, the Hub looks at every commit of the branch.
-    const { blobs, entries } = from === range.from ? range : await surveyRange(git, to, null);
-    const brought = new Set(blobs.map(({ oid }) => oid));
-    const findings = await findInContent(run, { entries, known: oid => !brought.has(oid) });
-    const offenders = findOffenders(blobs);
-    if (offenders.length > 0) {
-        const atTip = new Set(entries.map(({ oid }) => oid));
-        const traced = await trace(git, offenders, { to, from, atTip });
-        return { instead: 'content', failure: refusal([...traced, ...findings]) };
-    }
-    const lfs = await provideObjects(run, pointersIn(blobs));
-    if ('absent' in lfs)
-        return { instead: 'content', failure: refusal([...lfs.absent, ...findings]) };
-    refuse(findings);
-    const bytes = blobs.reduce((sum, { size }) => sum + size, 0);
-    const sent = { files: blobs.length, bytes, lfs: lfs.wanted };
-    return { ...update, ...sent, history: 'full', because, from: target.head, to, findings };
-}
-function pointersIn(blobs) {
-    return blobs.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []));
-}
-/** How the Space's branch gets from its head to the commit, and what that costs the Space. */
-async function decideUpdate(run, range) {
-    const { git, source, target, inputs } = run;
-    const from = target.head;
-    if (from === null)
-        return { update: 'create', commits: range.ahead, replaced: [] };
-    if (range.behind === 0)
-        return { update: 'fast-forward', commits: range.ahead, replaced: [] };
-    // The Space has something that the branch lacks. What it is, only the Space can tell.
-    if (await isHubsOwn(run))
-        return { update: 'replace-initial', commits: await countCommits(git, [source.commit]), replaced: [] };
-    const theirs = await readSpaceHistory(git, { ...run, from });
-    if (inputs.force)
-        return { update: 'overwrite', commits: theirs.ours, replaced: theirs.commits };
-    const { commits: listed, total } = theirs;
-    const finding = { kind: 'non-fast-forward', branch: target.branch, commits: listed, total };
-    throw new failure/* Failure */.H({ step: 'plan', finding });
-}
-/** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
-const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes']);
-/** Whether there is nothing in the Space but what the Hub put into it. */
-function holdsHubsFilesOnly({ files }) {
-    return files?.every(file => HUBS_OWN_FILES.has(file)) ?? false;
-}
-/**
- * Whether all that the Space holds is the one commit that the Hub itself made when the Space was created. Its files are
- * known already; only when they could be the Hub's own is the history asked for.
- */
-async function isHubsOwn({ target, recent }) {
-    const { branch, head } = target;
-    if (branch !== 'main' || !holdsHubsFilesOnly(target))
-        return false;
-    const [first, ...others] = await recent();
-    return others.length === 0 && first?.id === head && first?.title === 'initial commit';
-}
-/**
- * A shallow checkout can be pushed as it is when the Space has everything below its edge: then no commit from the
- * Space's head on is one whose parents are cut off (git shows such a commit without parents).
- */
-async function needsHistory(git, to, { from, behind }) {
-    if (from === null || behind !== 0)
-        return true;
-    const cutOff = await git(['rev-list', '--max-parents=0', to, `^${from}`]);
-    return cutOff.stdout.trim() !== '';
-}
-async function deepen(git, commit) {
-    const origin = await git(['config', '--get', 'remote.origin.url']);
-    if (origin.code !== 0)
-        return new failure/* Failure */.H({ step: 'plan', finding: { kind: 'shallow', reason: 'no-origin' } });
-    const unshallow = ['fetch', '--quiet', '--unshallow', '--no-tags', '--no-recurse-submodules', 'origin'];
-    // The commit alone is asked for first: a repository with many branches has much that no Space needs.
-    const one = await git([...unshallow, commit]);
-    const { code, text } = one.code === 0 ? one : await git(unshallow);
-    if (code === 0)
-        return null;
-    return new failure/* Failure */.H({
-        step: 'plan',
-        finding: { kind: 'shallow', reason: 'fetch-failed' },
-        text,
-        exitCode: code
-    });
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/unchanged.ts
-/** The Space has all of it already. */
-function unchanged({ target, because }, history = 'full') {
-    const nothing = { commits: 0, files: 0, bytes: 0, lfs: [], findings: [], replaced: [] };
-    return { ...nothing, update: 'unchanged', history, because, from: target.head, to: target.head ?? '' };
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/snapshot/space-tree.ts
-
-
-/**
- * Learns what the Space has, so that only what it lacks is sent. Of its head alone the commit and its trees are
- * fetched, without the files where the server can leave them out (the Hub's can).
- */
-async function fetchSpaceTree({ scratch, spaceCall, target }) {
-    const { git } = scratch;
-    const { head, url, branch } = target;
-    if (head === null)
-        return { tree: null, oids: new Set(), paths: new Map() };
-    const has = async () => (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0;
-    if (!(await has())) {
-        const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', '--filter=blob:none'];
-        // The older protocol needs a round trip less to fetch one ref.
-        const config = [...(spaceCall.config ?? []), 'protocol.version=0'];
-        const { code, text } = await git(['fetch', ...options, url, `refs/heads/${branch}`], {
-            ...spaceCall,
-            config
-        });
-        if (code !== 0)
-            throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
-        if (!(await has())) {
-            const finding = { kind: 'head-moved', branch, seen: null, expected: head };
-            throw new failure/* Failure */.H({ step: 'plan', finding });
-        }
-    }
-    const [tree, listed] = await Promise.all([
-        git(['rev-parse', `${head}^{tree}`]),
-        git(['ls-tree', '-r', '-z', '--full-tree', head])
-    ]);
-    const entries = parseTree(listed.stdout);
-    return {
-        tree: tree.stdout.trim(),
-        oids: new Set(entries.map(({ oid }) => oid)),
-        paths: new Map(entries.map(({ path, oid }) => [path, oid]))
-    };
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/snapshot/snapshot.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes one commit on top of the Space's head whose tree is exactly what the settings say. It is made in the scratch repository,
- * of the checkout's own objects: neither its index, nor its work tree, nor its refs are touched.
- * @throws Failure when the settings leave nothing, or what is left is refused
- */
-async function planSnapshot(run) {
-    const { source, target, scratch, inputs, because } = run;
-    const base = `${source.commit}:${inputs.path}`;
-    await complete(run);
-    const [{ kept, excluded }, space] = await Promise.all([chooseFiles(run, base), fetchSpaceTree(run)]);
-    const readme = await changedReadme(run, kept);
-    const files = withChanges(kept, readme);
-    const blobs = await lookInto(scratch.git, toLookInto(files, space.oids));
-    const lfs = await convert(run, blobs, kept);
-    const index = await openIndex(scratch, base);
-    await index.apply([
-        ...excluded.map(({ path, mode }) => ({ path, mode, oid: null })),
-        ...readme,
-        ...lfs.changes
-    ]);
-    await index.coverLfs(lfs.paths);
-    const tree = await index.writeTree();
-    if (tree === space.tree)
-        return unchanged(run, 'snapshot');
-    const entries = (await listTree(scratch.git, tree)) ?? [];
-    const findings = await findInContent(run, { entries, known: oid => space.oids.has(oid) });
-    const provided = await provideObjects(run, lfs.objects);
-    if ('absent' in provided)
-        throw refusal([...provided.absent, ...findings]);
-    refuse(findings);
-    const present = new Set(entries.map(({ path }) => path));
-    const sent = entries.filter(({ path, oid }) => space.paths.get(path) !== oid);
-    const fresh = new Map(sent.filter(({ oid }) => !space.oids.has(oid)).map(({ oid, size }) => [oid, size ?? 0]));
-    return {
-        update: target.head === null ? 'create' : 'fast-forward',
-        history: 'snapshot',
-        because,
-        from: target.head,
-        to: await commitTree(run, tree),
-        commits: 1,
-        files: sent.length,
-        removed: [...space.paths.keys()].filter(path => !present.has(path)).length,
-        bytes: [...fresh.values()].reduce((sum, size) => sum + size, 0),
-        lfs: provided.wanted,
-        findings,
-        ...(readme.length > 0 && run.card.readme !== null && { card: run.card.readme }),
-        replaced: []
-    };
-}
-/**
- * A checkout with a filter, or a sparse one, lacks files that are deployed. They are fetched in one go, since git would
- * fetch them one by one, and not at all for the scratch repository.
- */
-async function complete({ git, source }) {
-    const { commit, shallow } = source;
-    const promisor = await git(['config', '--get', 'remote.origin.promisor']);
-    if (promisor.stdout.trim() !== 'true')
-        return;
-    const depth = shallow ? ['--depth=1'] : [];
-    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refetch', '--no-filter', ...depth];
-    const { code, text } = await git(['fetch', ...options, 'origin', commit]);
-    if (code === 0)
-        return;
-    throw new failure/* Failure */.H({
-        step: 'plan',
-        finding: { kind: 'shallow', reason: 'fetch-failed' },
-        exitCode: code,
-        text
-    });
-}
-/** The files of the folder that `exclude` leaves, and those that it does not. */
-async function chooseFiles({ scratch, inputs }, base) {
-    const all = await listTree(scratch.git, base);
-    if (all === null)
-        throw unusable('path', inputs.path, 'folder-in-commit');
-    const kept = inputs.exclude === '' ? all : await withoutExcluded(all, inputs.exclude);
-    if (kept.length === 0)
-        throw inputs.exclude === ''
-            ? unusable('path', inputs.path || '.', 'folder-in-commit')
-            : unusable('exclude', inputs.exclude.trim(), 'files-left');
-    const stays = new Set(kept);
-    return { kept, excluded: all.filter(entry => !stays.has(entry)) };
-}
-async function withoutExcluded(entries, exclude) {
-    const { select } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
-    return select(entries, { exclude }).kept;
-}
-function unusable(input, given, expected) {
-    const value = given.replace(/\s+/g, ' ').slice(0, 80);
-    return new failure/* Failure */.H({
-        step: 'plan',
-        finding: { kind: 'invalid-inputs', problems: [{ input, value, expected }] }
-    });
-}
-/** The README as the card makes it, when that is another. */
-async function changedReadme({ scratch, card }, kept) {
-    if (!card.merged || card.readme === null)
-        return [];
-    const [oid = ''] = await writeBlobs(scratch, [card.readme]);
-    const mode = kept.find(({ path }) => path === 'README.md')?.mode ?? '100644';
-    return [{ path: 'README.md', mode: mode === '100755' ? mode : '100644', oid }];
-}
-function withChanges(kept, changes) {
-    const changed = new Set(changes.map(({ path }) => path));
-    return kept.filter(({ path }) => !changed.has(path));
-}
-/** A pointer is of about this size (git-lfs, docs/spec.md). */
-const POINTER_BYTES = [120, 300];
-/**
- * What the Space has is text or a pointer, or it would not have taken it. The rest is looked into, and what could be a
- * pointer, since the snapshot's attributes name all of those.
- */
-function toLookInto(files, known) {
-    return files.flatMap(({ mode, oid, path, size }) => {
-        const maybePointer = size !== null && size >= POINTER_BYTES[0] && size <= POINTER_BYTES[1];
-        const isFile = mode === '100644' || mode === '100755';
-        return isFile && size !== null && (maybePointer || !known.has(oid)) ? [{ mode, oid, path, size }] : [];
-    });
-}
-/** These are read by the Hub from git itself, and it does not look behind a pointer. */
-const READ_BY_THE_HUB = new Set(['README.md', '.gitattributes']);
-/** Turns what the Hub would refuse into LFS objects and their pointers, and gathers the pointers that are there. */
-async function convert(run, blobs, entries) {
-    const { scratch, inputs, source } = run;
-    const offenders = findOffenders(blobs);
-    const stuck = offenders.filter(({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path));
-    if (stuck.length > 0) {
-        const atTip = new Set(stuck.map(({ oid }) => oid));
-        const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip });
-        throw refusal([...traced, ...(await findInContent(run, { entries, known: () => false }))]);
-    }
-    const made = await storeAsLfs(scratch, [...new Set(offenders.map(({ oid }) => oid))]);
-    const blobsOfPointers = await writeBlobs(scratch, [...made.values()].map(formatPointer));
-    const pointers = new Map([...made.keys()].map((oid, i) => [oid, blobsOfPointers[i]]));
-    const modes = new Map(blobs.map(({ path, mode }) => [path, mode]));
-    const changes = offenders.map(({ path, oid }) => {
-        const pointer = pointers.get(oid);
-        return { path, mode: modes.get(path) ?? '100644', oid: pointer ?? null };
-    });
-    const there = blobs.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []));
-    const objects = offenders.flatMap(({ path, oid }) => {
-        const object = made.get(oid);
-        return object ? [{ ...object, path }] : [];
-    });
-    return { changes, objects: [...objects, ...there], paths: [...objects, ...there].map(({ path }) => path) };
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/prepare.ts
-
-
-
-
-
-
-/**
- * Decides what is pushed, the branch's own commits or a snapshot of its files, and makes ready all that goes. Nothing
- * is sent yet.
- * @throws Failure when the Hub would refuse it, or when commits of the Space would be lost unasked
- */
-async function prepare(given) {
-    const { inputs, target, source, git } = given;
-    const recent = askOnce(given);
-    const byInputs = historyByInputs(inputs, given.card.merged);
-    const run = { ...given, recent, because: byInputs?.because ?? 'possible' };
-    if (byInputs?.history === 'snapshot')
-        return planSnapshot(run);
-    if (target.head === source.commit)
-        return unchanged(run);
-    const range = await surveyRange(git, source.commit, target.head);
-    if (!byInputs && range.behind !== 0 && followsSnapshots(await recent()))
-        return planSnapshot({ ...run, because: 'continued' });
-    const plan = await planFull(run, range);
-    if (!('instead' in plan))
-        return plan;
-    if (byInputs)
-        throw plan.failure;
-    return planSnapshot({ ...run, because: plan.instead });
-}
-function askOnce({ hub, target }) {
-    let asked;
-    const ask = async () => {
-        if (target.head === null)
-            return [];
-        const commits = await hub.commits(target.space, target.branch);
-        if ('ok' in commits)
-            return commits.ok;
-        // Without them a Space of snapshots would be taken for one with commits of its own.
-        if (commits.refused.status >= 500)
-            throw new failure/* Failure */.H({ step: 'plan', http: commits.refused });
-        return [];
-    };
-    return () => (asked ??= ask());
-}
-
-;// CONCATENATED MODULE: ./src/decide/access.ts
-/** Whose token it is, as far as the Hub said. */
-function identityOf(whoami) {
-    if (!('ok' in whoami))
-        return null;
-    const { name, type, auth } = whoami.ok;
-    return {
-        name,
-        type: type === 'org' || type === 'app' ? type : 'user',
-        ...(auth.tokenName && { tokenName: auth.tokenName }),
-        ...(auth.role && { role: auth.role }),
-        ...(auth.createdAt && { createdAt: auth.createdAt }),
-        ...(auth.expiresAt && { expiresAt: auth.expiresAt })
-    };
-}
-/**
- * May this token push to `owner/name`? The first fact that settles it wins, in the order in which the Hub itself
- * checks: who, does the Space exist for them, may they write. A doubt is never a "no": git decides then.
- */
-function judge(space, kind, answers) {
-    const owner = space.split('/')[0] ?? '';
-    const { whoami, git, mayWrite } = answers;
-    const refusals = [git, answers.space, mayWrite].flatMap(reply => 'refused' in reply ? [reply.refused] : []);
-    const gitStatus = 'refused' in git ? git.refused.status : 200;
-    // The Hub says 401 for a missing or private Space, too; only whoami's 401 means the token (and not even that for
-    // tokens bound to one repository, which may not ask who they are).
-    if ('refused' in whoami && whoami.refused.status === 401 && kind !== 'oidc' && kind !== 'oauth')
-        return no({ finding: { kind: 'token-rejected' }, http: whoami.refused });
-    if ('refused' in git && gitStatus === 401)
-        return no({ finding: { kind: 'token-rejected' }, http: git.refused });
-    const policy = refusals.find(refused => refused.status === 403 && policyOf(refused, owner));
-    if (policy)
-        return denied(policyOf(policy, owner) ?? { why: 'disabled' }, policy);
-    const restrictions = memberOf(whoami, owner)?.restrictions ?? [];
-    if (restrictions.length > 0)
-        return denied({ why: 'org-restriction', owner, restrictions });
-    if ('refused' in git && gitStatus === 404)
-        return no({ finding: { kind: 'space-missing', space }, http: git.refused });
-    if ('refused' in git && gitStatus === 403)
-        return denied({ why: 'refused', message: git.refused.message ?? '' }, git.refused);
-    if ('refused' in git)
-        return no({ http: git.refused });
-    if ('ok' in mayWrite)
-        return { may: 'yes', because: 'write-check' };
-    const byRole = judgeRole(space, whoami);
-    if (kind === 'oidc' || kind === 'oauth' || kind === 'app')
-        return { may: 'unknown', because: 'token-kind' };
-    if ('why' in byRole)
-        return denied(byRole, mayWrite.refused);
-    return mayWrite.refused.status === 403
-        ? denied(refusalOf(owner, whoami, mayWrite.refused), mayWrite.refused)
-        : byRole;
-}
-/**
- * May this token make a Space for `owner`? Its own account, or an organisation in which it may make repositories; a
- * fine-grained token needs the grant for the whole account (docs: security-tokens, organizations-security).
- */
-function judgeCreation(owner, kind, whoami) {
-    if (kind === 'oidc' || kind === 'oauth' || kind === 'app')
-        return { may: 'unknown', because: 'token-kind' };
-    if (!('ok' in whoami))
-        return { may: 'unknown', because: 'no-answer' };
-    const { role, scopes } = whoami.ok.auth;
-    const refused = (because) => denied({ why: 'create', owner, because });
-    if (role === 'read')
-        return denied({ why: 'read-token' });
-    const isGranted = scopes.some(({ type, name, permissions }) => (type === 'user' || type === 'org') && name === owner && permissions.includes('repo.write'));
-    if (role === 'fineGrained' && !isGranted)
-        return refused('scope');
-    if (whoami.ok.name === owner)
-        return { may: 'yes', because: role === 'fineGrained' ? 'scope' : 'owner' };
-    const orgRole = memberOf(whoami, owner)?.role;
-    if (memberOf(whoami, owner) === undefined)
-        return refused('not-a-member');
-    if (orgRole === 'read' || orgRole === 'no_access')
-        return refused('role');
-    return { may: 'yes', because: 'organisation' };
-}
-/** The Hub refuses writing although the token's role would allow it: then it is about this owner. */
-function refusalOf(owner, whoami, refused) {
-    const role = memberOf(whoami, owner)?.role;
-    if (role !== undefined && role !== 'admin' && role !== 'write')
-        return { why: 'org-role', owner, role };
-    if (role === undefined && 'ok' in whoami && whoami.ok.name !== owner)
-        return { why: 'not-a-member', owner };
-    return { why: 'refused', message: refused.message ?? '' };
-}
-/** The table of roles and scopes (docs: security-tokens, organizations-security), for when nothing firmer is known. */
-function judgeRole(space, whoami) {
-    if (!('ok' in whoami))
-        return { may: 'unknown', because: 'no-answer' };
-    const owner = space.split('/')[0] ?? '';
-    const { role: tokenRole, scopes } = whoami.ok.auth;
-    if (tokenRole === 'read')
-        return { why: 'read-token' };
-    if (tokenRole === 'fineGrained')
-        return judgeScopes(space, owner, scopes);
-    if (tokenRole !== 'write' && tokenRole !== 'god')
-        return { may: 'unknown', because: 'token-kind' };
-    if (whoami.ok.name === owner)
-        return { may: 'yes', because: 'owner' };
-    const role = memberOf(whoami, owner)?.role;
-    if (role === 'admin' || role === 'write')
-        return { may: 'yes', because: 'organisation' };
-    if (role === 'read' || role === 'no_access')
-        return { why: 'org-role', owner, role };
-    if (role !== undefined)
-        return { may: 'unknown', because: 'not-listed' };
-    // Collaborators of a single repository are in nobody's list: not being a member is a doubt, until the Hub refuses.
-    return { may: 'unknown', because: 'not-listed' };
-}
-function judgeScopes(space, owner, scoped) {
-    const here = scoped.filter(({ type, name }) => (type === 'space' && name === space) || ((type === 'user' || type === 'org') && name === owner));
-    if (here.some(scope => scope.permissions.includes('repo.write')))
-        return { may: 'yes', because: 'scope' };
-    const group = scoped.some(scope => scope.type === 'resource-group' && scope.permissions.includes('repo.write'));
-    if (group)
-        return { may: 'unknown', because: 'not-listed' };
-    return { why: 'fine-grained-scope', owner, granted: here.flatMap(scope => scope.permissions) };
-}
-function memberOf(whoami, owner) {
-    return 'ok' in whoami ? whoami.ok.orgs.find(org => org.name === owner) : undefined;
-}
-/** An organisation's token policy (docs: enterprise-tokens-management, security-tokens), or a disabled Space. */
-function policyOf({ message = '' }, owner) {
-    if (/needs to be approved by the organization/i.test(message))
-        return { why: 'org-approval-pending', owner };
-    if (/revoked by the organization administrator/i.test(message))
-        return { why: 'org-revoked', owner };
-    if (/access to this resource is disabled/i.test(message))
-        return { why: 'disabled' };
-    return null;
-}
-function no(evidence) {
-    return { may: 'no', evidence: { step: 'access', ...evidence } };
-}
-function denied(reason, http) {
-    return no({ finding: { kind: 'access-denied', reason }, ...(http && { http }) });
-}
-
-;// CONCATENATED MODULE: ./src/run/look/validate.ts
-
-
-
-/**
- * Who we are, whether the Space exists, and whether we may write to it: asked together, judged once.
- * @param seen told what the Hub said before it is judged, so that a refusal can name the account and the Space's head.
- * @throws Failure when the answer is no, or when the Space's git server cannot be asked.
- */
-async function validate(inputs, credential, deps) {
-    const { hub } = deps;
-    const id = inputs.space;
-    // The git server's answer is needed for everything after; the other three only sharpen what is said.
-    const [git, whoami, space, mayWrite] = await Promise.all([
-        hub.heads(id, 'access'),
-        hub.whoami().catch(noAnswer('whoami')),
-        hub.space(id, 'access').catch(noAnswer('space')),
-        hub.mayWrite(id).catch(noAnswer('auth-check'))
-    ]);
-    const identity = identityOf(whoami);
-    const head = 'ok' in git ? (git.ok.heads.get(inputs['space-branch']) ?? null) : undefined;
-    deps.seen({ identity, ...(head !== undefined && { head }) });
-    const verdict = judge(id, credential.kind, { whoami, space, mayWrite, git });
-    const isMissing = verdict.may === 'no' && verdict.evidence.finding?.kind === 'space-missing';
-    if (isMissing && inputs.create && deps.mayBeMissing)
-        return missing(inputs, credential, { whoami, identity });
-    if (verdict.may === 'no') {
-        const { finding } = verdict.evidence;
-        if (finding?.kind !== 'space-missing')
-            throw new failure/* Failure */.H(verdict.evidence);
-        const neighbours = await deps.findNeighbours(id);
-        throw new failure/* Failure */.H({ ...verdict.evidence, finding: { ...finding, ...neighbours } });
-    }
-    if ('refused' in git)
-        throw new failure/* Failure */.H({ step: 'access', http: git.refused });
-    const info = 'ok' in space ? space.ok : { private: false, runtime: {} };
-    const now = presentId(git.ok.url, info, inputs) ?? id;
-    const { runtime, sdk, visibility, files } = info;
-    return {
-        space: now,
-        ...(now !== id && { renamedFrom: id }),
-        url: spaceUrl(inputs.endpoint, now),
-        appUrl: appUrl(now, info),
-        exists: true,
-        private: info.private,
-        runtime,
-        ...(sdk && { sdk }),
-        ...(visibility && { visibility }),
-        ...(files && { files }),
-        branch: inputs['space-branch'],
-        head: head ?? null,
-        identity,
-        access: verdict
-    };
-}
-/** The Space as it is to be made. @throws Failure when this token may not */
-function missing(inputs, credential, { whoami, identity }) {
-    const [owner = ''] = inputs.space.split('/');
-    const access = judgeCreation(owner, credential.kind, whoami);
-    if (access.may === 'no')
-        throw new failure/* Failure */.H(access.evidence);
-    return {
-        space: inputs.space,
-        url: spaceUrl(inputs.endpoint, inputs.space),
-        appUrl: appUrl(inputs.space, {}),
-        exists: false,
-        private: inputs.visibility !== undefined && inputs.visibility !== 'public',
-        runtime: {},
-        branch: inputs['space-branch'],
-        head: null,
-        identity,
-        access
-    };
-}
-/** A Space that was renamed answers under its new id, by API and by git. */
-function presentId(gitUrl, info, inputs) {
-    const prefix = spaceUrl(inputs.endpoint, '');
-    const byGit = gitUrl.startsWith(prefix) ? gitUrl.slice(prefix.length) : undefined;
-    return [byGit === inputs.space ? info.id : byGit, byGit].find(id => /^[\w.-]+\/[\w.-]+$/.test(id ?? ''));
-}
-/** The Hub knows the app's address; its rule for ordinary names is the fallback (docs: spaces-embed). */
-function appUrl(id, { host, subdomain }) {
-    if (host && /^https?:\/\/[\w.:-]+$/.test(host))
-        return host;
-    const label = subdomain && /^[\w-]+$/.test(subdomain) ? subdomain : id.toLowerCase().replace(/[^a-z0-9]/g, '-');
-    return `https://${label}.hf.space`;
-}
-function noAnswer(route) {
-    return () => ({ refused: { route, url: '', status: 0 } });
-}
-
-;// CONCATENATED MODULE: ./src/plan-deployment.ts
-
-
-
-
-
-
-
-
-/**
- * Looks at the Space and the checkout, and decides what goes from one to the other. A Space that is missing is made
- * when that is asked for, once it is known that what is to go there can go.
- * @throws Failure when something stands in the way
- */
-async function planDeployment(run, clients) {
-    const { clock, steps, tell, known, inputs, credential, git, scratch } = run;
-    const { hub, spaceApi } = clients;
-    const findNeighbours = neighboursOn({ ...inputs, token: () => credential.token.reveal() });
-    const seen = (facts) => void Object.assign(known, facts);
-    const look = async (mayBeMissing) => {
-        const deps = { hub, findNeighbours, seen, mayBeMissing };
-        return (known.target = await steps.time('access', validate(inputs, credential, deps)));
-    };
-    const asked = look(true);
-    const settings = (0,configure/* lookAtSettings */.AO)(inputs, spaceApi);
-    // The questions to the Hub are on their way before this process is busy with starting git.
-    const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)));
-    const [found, { source, card, version }, seenSettings] = await allOrFirstFailure(asked, looked, settings);
-    tell.checked(found);
-    known.source = source;
-    const planFor = async (target, settingsSeen) => {
-        const spaceCall = withCredential(target.url, credential.token, version);
-        const changes = await (0,configure/* planSettings */.ZB)(inputs, target, settingsSeen);
-        const parts = { git, scratch, hub, inputs, spaceCall, target, source, card, trigger: clients.trigger };
-        const plan = (known.plan = await steps.time('plan', prepare(parts)));
-        return { target, source, spaceCall, plan, changes };
-    };
-    if (card.sdk?.from === 'input')
-        requireSnapshot(card.sdk, inputs);
-    if (found.exists)
-        return planFor(found, seenSettings);
-    const sdk = settleSdk(card.sdk);
-    requireSnapshot(sdk, inputs);
-    const first = await planFor({ ...found, sdk: sdk.sdk }, { secrets: plan_deployment_NOTHING, variables: plan_deployment_NOTHING });
-    if (inputs['dry-run']) {
-        known.created = sdk;
-        return first;
-    }
-    tell.creating(found, sdk);
-    const isOurs = await steps.time('create', create(spaceApi, sdk, { inputs, changes: first.changes }));
-    if (isOurs)
-        known.created = sdk;
-    const made = await look(false);
-    const again = await planFor(made, isOurs ? seenSettings : await (0,configure/* lookAtSettings */.AO)(inputs, spaceApi));
-    if (!isOurs)
-        return again;
-    // They went with it.
-    known.changes = first.changes;
-    if (first.changes.length > 0)
-        tell.setting(first.changes);
-    return { ...again, changes: [] };
-}
-const plan_deployment_NOTHING = { ok: new Map() };
-
-;// CONCATENATED MODULE: ./src/adapters/github.ts
-/** Longer than GitHub takes, and short enough to be waited for by somebody who does not need the answer. */
-const TIMEOUT_MS = 10_000;
-/** GitHub's API for Deployments. Its client is large, and loaded while something else is waited for. */
-async function openGitHub(token, repository) {
-    const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const { rest } = github.getOctokit(token);
-    const [owner = '', repo = ''] = repository.split('/');
-    const at = () => ({ owner, repo, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } });
-    return {
-        async createDeployment(what) {
-            const { data } = await rest.repos.createDeployment({
-                ...at(),
-                ...what,
-                auto_merge: false,
-                // What is deployed is on its way already: no other check has a say in it.
-                required_contexts: []
-            });
-            // 202 merges first; with `auto_merge: false` it does not come.
-            if (!('id' in data))
-                throw new Error(data.message ?? 'no deployment');
-            return { id: data.id };
-        },
-        async setState({ id }, { state, appUrl, runUrl, description }) {
-            await rest.repos.createDeploymentStatus({
-                ...at(),
-                deployment_id: id,
-                state,
-                environment_url: appUrl,
-                description,
-                ...(runUrl && { log_url: runUrl })
-            });
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/run/tell/announce.ts
-
-const NOBODY = { conclude: () => Promise.resolve() };
-/** Opens a GitHub Deployment for the Space while the push is under way. Without the right to, there is none. */
-function announce({ token, trigger, target, commit, tellNot }) {
-    const { repository } = trigger;
-    if (token.trim() === '' || repository === undefined)
-        return NOBODY;
-    const status = { appUrl: target.appUrl, runUrl: trigger.runUrl, description: target.space };
-    const open = async () => {
-        const github = await openGitHub(token, repository);
-        const what = { ref: commit, environment: target.space, description: target.url };
-        const deployment = await github.createDeployment(what);
-        await github.setState(deployment, { ...status, state: 'in_progress' });
-        return { github, deployment };
-    };
-    const opened = open().catch((error) => {
-        tellNot(error.message);
-        return null;
-    });
-    return {
-        async conclude(state) {
-            const made = await opened;
-            if (made === null)
-                return;
-            await made.github
-                .setState(made.deployment, { ...status, state })
-                .catch((error) => tellNot(error.message));
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/run/push/lfs-upload.ts
-
-
-/** So many object ids fit a command line on every system. */
-const OIDS_A_CALL = 200;
-/**
- * Uploads LFS objects from the scratch repository's store with git-lfs.
- * @param spaceCall how git-lfs reaches the Space's LFS server
- * @throws Failure when the Hub refuses, or the connection breaks
- */
-async function uploadObjects(git, run) {
-    const { spaceCall, target, objects } = run;
-    const server = lfsServer(target.url);
-    const config = [
-        ...(spaceCall.config ?? []),
-        `remote.space.url=${target.url}`,
-        `lfs.url=${server}`,
-        `lfs.pushurl=${server}`,
-        // No program that the machine's settings name takes the upload over, and with it the credential.
-        'lfs.standalonetransferagent=',
-        `lfs.${server}.standalonetransferagent=`,
-        'lfs.basictransfersonly=true',
-        // Without these git-lfs asks once more each, and writes what it learns into the repository's settings.
-        `lfs.${server}.access=basic`,
-        'lfs.locksverify=false',
-        // By itself git-lfs tries eight times, for half a minute, what is refused for good.
-        'lfs.transfer.maxretries=3'
-    ];
-    const oids = objects.map(({ oid }) => oid);
-    for (let at = 0; at < oids.length; at += OIDS_A_CALL) {
-        const some = oids.slice(at, at + OIDS_A_CALL);
-        const { code, text } = await git(['lfs', 'push', '--object-id', 'space', ...some], {
-            ...spaceCall,
-            config
-        });
-        if (code !== 0)
-            throw new failure/* Failure */.H({ step: 'push', exitCode: code, text: withoutQueries(text) });
-    }
-}
-/** git-lfs prints where it uploads to: a link that is signed, and good for whoever reads it. */
-function withoutQueries(text) {
-    return text.replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
-}
-
-;// CONCATENATED MODULE: ./src/run/push/push.ts
-
-
-/** The name that the guide gives the Space's remote. */
-const REMOTE = 'huggingface';
-/**
- * Adds the remote, or mends its URL, so that `git remote -v` reads as a person expects. Without any credential.
- * A convenience for later steps of the job: a checkout that cannot be written to is deployed all the same.
- */
-async function setRemote(git, url) {
-    const set = (key, value) => git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value]);
-    await set('url', url);
-    await set('fetch', `+refs/heads/*:refs/remotes/${REMOTE}/*`);
-    await git(['config', '--unset-all', `remote.${REMOTE}.pushurl`]);
-}
-/**
- * Pushes the commit under a lease on exactly the head that was seen, and then asks the Hub what is there.
- * @throws Failure unless the Space's branch is the commit afterwards, whatever git said.
- */
-async function push(git, run, deps) {
-    const { target, plan } = run;
-    // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
-    if (plan.lfs.length > 0)
-        await uploadObjects(run.scratch, { ...run, objects: plan.lfs });
-    for (let attempt = 1;; attempt++) {
-        const result = await pushOnce(git, run);
-        // Git's words are no proof: an answer may be lost after the push was taken, and `Everything up-to-date` may
-        // follow a failure. The Hub's head is.
-        const after = await lookAgain(deps.hub, target);
-        if (after.head === plan.to)
-            return { commit: plan.to, text: result.text };
-        if (attempt === MOST_ATTEMPTS || after.head !== plan.from || !mayPass(result))
-            throw failureOf(result, target, plan, after);
-        await deps.clock.sleep(1000 * 2 ** attempt);
-    }
-}
-const MOST_ATTEMPTS = 3;
-/** Whether git was stopped by something that passes by itself: git does not try again on its own. */
-function mayPass({ code, text }) {
-    return (code !== 0 &&
-        /requested URL returned error: (429|50[0234])|RPC failed; HTTP (429|50[0234])|early EOF|Connection reset|Empty reply from server/.test(text));
-}
-function pushOnce(git, { spaceCall, target, plan }) {
-    const ref = `refs/heads/${target.branch}`;
-    return git(['push', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no']
-        // Deltas against files that only the Space has would make git fetch them.
-        .concat(plan.history === 'snapshot' ? '--no-thin' : [])
-        .concat(`--force-with-lease=${ref}:${plan.from ?? ''}`)
-        .concat('--', target.url, `${plan.to}:${ref}`), {
-        ...spaceCall,
-        config: [...(spaceCall.config ?? []), 'push.pushOption=', 'push.useForceIfIncludes=false']
-    });
-}
-async function lookAgain(hub, { space, branch }) {
-    const heads = await hub
-        .heads(space, 'verify')
-        .catch((error) => ({ unreachable: error }));
-    if ('unreachable' in heads)
-        return { failure: heads.unreachable };
-    if ('refused' in heads)
-        return { failure: new failure/* Failure */.H({ step: 'verify', http: heads.refused }) };
-    return { head: heads.ok.heads.get(branch) ?? null };
-}
-/** What git said went wrong came first; after a git that was content, it is what the Hub says now. */
-function failureOf({ code, text }, target, plan, after) {
-    const head = after.head === undefined ? {} : { head: after.head };
-    if (code !== 0)
-        return new failure/* Failure */.H({ step: 'push', exitCode: code, text, ...head });
-    if (after.failure)
-        return after.failure;
-    const seen = after.head ?? null;
-    const finding = { kind: 'head-moved', branch: target.branch, seen, expected: plan.to };
-    return new failure/* Failure */.H({ step: 'verify', finding, text, ...head });
-}
-
-;// CONCATENATED MODULE: ./src/run/push/roll-back.ts
-
-
-
-/**
- * Has at hand what a rollback would push. Mostly the new commit builds on it; where it overwrites it, it is fetched
- * while the Space still has it.
- */
-async function keepPrevious({ spaceCall, target, plan, scratch }) {
-    if (plan.update !== 'overwrite')
-        return;
-    const args = [
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-recurse-submodules',
-        target.url,
-        `refs/heads/${target.branch}`
-    ];
-    const { code, text } = await scratch.git(args, spaceCall);
-    if (code !== 0)
-        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
-}
-/** What the Space had before this run, if it is worth going back to: a commit of somebody's that could run. */
-function earlier({ target, plan }) {
-    const ran = !/ERROR$|^NO_APP_FILE$/.test(target.runtime.stage ?? '');
-    return ran && !holdsHubsFilesOnly(target) ? plan.from : null;
-}
-/**
- * Makes the commit that the Space ran before its head again, under a lease on the one that failed. That one is in the
- * outputs, and in the repository that it came from.
- * @param from the git that pushed the failed commit
- */
-async function rollBack(from, parts, deps) {
-    const { plan, scratch } = parts;
-    const to = earlier(parts);
-    if (to === null)
-        return { rollback: { not: 'no-earlier' }, text: '' };
-    const back = { ...plan, from: plan.to, to, lfs: [] };
-    const git = plan.update === 'overwrite' ? scratch.git : from;
-    try {
-        const { text } = await push(git, { ...parts, plan: back, scratch: scratch.git }, deps);
-        return { rollback: { to }, text };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        const { text, http, head } = error.evidence;
-        const rollback = { not: 'refused', ...(head !== undefined && { head }) };
-        return { rollback, text: text ?? http?.message ?? '' };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/deploy.ts
-
-
-
-
-
-
-
-
-
-
-/** What a Deployment on GitHub comes to; of one that was not waited for, the update of the branch is what is known. */
-const CONCLUSIONS = {
-    running: 'success',
-    asleep: 'success',
-    unwatched: 'success',
-    overtaken: 'inactive',
-    'timed-out': 'in_progress'
-};
-/** From a token to a Space that runs the commit: plan, set, push, watch. */
-async function deploy(run) {
-    const { env, steps, tell, known, inputs, credential, http, git } = run;
-    const at = { ...inputs, http, token: credential.token };
-    const clients = { hub: openHub(at), spaceApi: (0,space_api/* openSpaceApi */.b)(at, inputs.space), trigger: readTrigger(env) };
-    const deployment = await planDeployment(run, clients);
-    const { target, source, plan, changes } = deployment;
-    tell.planned(target, source, plan);
-    if (inputs['dry-run'])
-        return { ...known, changes, status: 'dry-run' };
-    const made = [];
-    if (changes.length > 0) {
-        known.changes = made;
-        tell.setting(changes);
-        const change = (0,configure/* configure */.jK)(clients.spaceApi, { changes, credential }, one => void made.push(one));
-        known.refusedSettings = await steps.time('settings', change);
-    }
-    const done = { ...deployment, changes: made };
-    // What is needed after the push is loaded while git is at work.
-    const life = __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 9008));
-    if (plan.update === 'unchanged') {
-        await setRemote(git, target.url);
-        return { ...known, status: 'unchanged', live: await (await life).bringToLife(run, done) };
-    }
-    if (inputs.rollback)
-        await steps.time('plan', keepPrevious({ ...run, ...deployment }));
-    const announcement = { ...clients, target, commit: source.commit, tellNot: tell.noDeployment };
-    const announced = announce({ ...announcement, token: inputs['github-token'] });
-    try {
-        const commit = (known.pushed = await send(run, deployment, clients));
-        const live = await (await life).bringToLife(run, done);
-        await announced.conclude(CONCLUSIONS[live.how]);
-        return { ...known, status: 'deployed', commit, live };
-    }
-    catch (error) {
-        await allOrFirstFailure(announced.conclude('failure'), goBack(run, deployment, { ...clients, error }));
-        throw error;
-    }
-}
-/** @returns the commit that is the Space's head now */
-async function send(run, deployment, { hub }) {
-    const { clock, steps, tell, git, scratch } = run;
-    const { target, plan } = deployment;
-    tell.pushing(target, plan);
-    const [pushed] = await allOrFirstFailure(steps.time('push', push(sender(run, plan), { ...deployment, scratch: scratch.git }, { hub, clock })), setRemote(git, target.url));
-    tell.pushed(pushed.text);
-    return pushed.commit;
-}
-/** Which git has the commit that goes. */
-function sender({ git, scratch }, plan) {
-    return plan.history === 'snapshot' ? scratch.git : git;
-}
-/** After a failure: what the Space ran before is put back, where that is wanted and of help. */
-async function goBack(run, deployment, at) {
-    const { clock, steps, tell, known, inputs, scratch } = run;
-    if (!inputs.rollback || known.pushed === undefined || !isOfTheCommit(at.error))
-        return;
-    const parts = { ...deployment, scratch };
-    const undone = rollBack(sender(run, deployment.plan), parts, { hub: at.hub, clock });
-    const { rollback, text } = await steps.time('rollback', undone);
-    known.rollback = rollback;
-    tell.rolledBack(text);
-}
-/** Whether it is the commit that failed: not the Hub, and not a Space that its owner has paused. */
-function isOfTheCommit(error) {
-    const finding = error instanceof failure/* Failure */.H ? error.evidence.finding : undefined;
-    if (finding?.kind === 'no-answer')
-        return true;
-    return finding?.kind === 'space-stage' && finding.stage !== 'PAUSED' && finding.stage !== 'DELETING';
-}
-
-;// CONCATENATED MODULE: ./src/decide/token.ts
-/** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
-const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g;
-/** Documentation's stand-ins, and secrets or variables that nobody replaced. */
-const PLACEHOLDER = /^\*+$|^\$\{\{|^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\[.*\]$|^(hf_)?[x.…]+$|^(your|my)[-_ ]|^hf_(your|my|token|xxx)(?![a-z0-9]{20})|^(null|none|undefined|changeme|token|secret|password)$/i;
-const FOREIGN = [
-    ['github', /^(gh[opsur]_|github_pat_)/],
-    ['google', /^(AIza|ya29\.)/],
-    ['aws', /^(AKIA|ASIA)[A-Z0-9]{12,}$/],
-    ['openai', /^sk-(?!ant-)/],
-    ['other', /^(sk-ant-|glpat-|npm_|xox[abp]-|gsk_|r8_|-----BEGIN )/]
-];
-/** Prefixes of the Hub's tokens (huggingface.co/docs/hub/security-tokens); an unknown one is left to the Hub. */
-const KINDS = [
-    ['oidc', /^hf_jwt_/],
-    ['oauth', /^hf_oauth_/],
-    ['app', /^hf_app_/],
-    ['organisation', /^api_org_/],
-    ['access-token', /^hf_/]
-];
-/** Decides, without asking anyone, whether a text can be a token of the Hub. */
-function shapeOf(text) {
-    const token = text.replace(AROUND, '');
-    if (token === '' && text.trim() === '')
-        return { finding: { kind: 'token-missing' } };
-    if (token === '' || PLACEHOLDER.test(token))
-        return { finding: { kind: 'token-placeholder', shown: (token || text.trim()).slice(0, 40) } };
-    for (const [looksLike, pattern] of FOREIGN)
-        if (pattern.test(token))
-            return { finding: { kind: 'token-foreign', looksLike } };
-    if (/\s/.test(token))
-        return { finding: { kind: 'token-malformed', problem: 'inner-blank' } };
-    // eslint-disable-next-line no-control-regex -- a control character would end git's credential line
-    if (/[\x00-\x1f\x7f]/.test(token))
-        return { finding: { kind: 'token-malformed', problem: 'control-character' } };
-    if (token.length < 8)
-        return { finding: { kind: 'token-malformed', problem: 'too-short' } };
-    const kind = KINDS.find(([, pattern]) => pattern.test(token))?.[0] ?? 'unknown';
-    return { token, kind, trimmed: token !== text };
-}
-/**
- * Every form in which a secret could be printed: itself, each of its lines, URL-encoded, as JSON has it, and as git's
- * and curl's Basic header.
- */
-function printableForms(secret) {
-    const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
-    // A line that is as short as a bracket stands in much that is no secret.
-    const lines = secret.split('\n').flatMap(line => (line.trim().length < 6 ? [] : [line.trim()]));
-    const json = JSON.stringify(secret).slice(1, -1);
-    const forms = [secret, ...lines, encodeURIComponent(secret), json, base64(`git:${secret}`), base64(secret)];
-    return [...new Set(forms)];
-}
-
-;// CONCATENATED MODULE: ./src/inputs/environment.ts
-function readEnvironment(env, places) {
-    const cache = env.XDG_CACHE_HOME || `${places.home}/.cache`;
-    return {
-        token: env.HF_TOKEN ?? '',
-        storedTokenPaths: env.HF_TOKEN_PATH
-            ? [env.HF_TOKEN_PATH]
-            : [`${env.HF_HOME || `${cache}/huggingface`}/token`],
-        idTokenAvailable: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
-        directory: env.GITHUB_WORKSPACE || places.cwd,
-        tempDirectory: env.RUNNER_TEMP || places.temp
-    };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/parsers.ts
-const DEFAULT_ENDPOINT = 'https://huggingface.co';
-/** Shows a value in an error: one line, at most 80 characters, and no credential of a URL. */
-function shown(text) {
-    const line = text
-        .replace(/\/\/[^/@\s]*@/g, '//***@')
-        .replace(/hf_\w{8,}/g, 'hf_***')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-}
-function refused(given, expected) {
-    return { refused: [{ shown: shown(given), expected }] };
-}
-/** A text whose meaning a stage decides, such as the token; nothing but blanks is nothing. */
-const verbatim = (text) => ({ ok: text.trim() === '' ? '' : text });
-/** YAML 1.2's booleans, as GitHub's own toolkit reads them. */
-function flag(text) {
-    const word = text.trim();
-    if (/^(true|True|TRUE)$/.test(word))
-        return { ok: true };
-    if (/^(false|False|FALSE)$/.test(word))
-        return { ok: false };
-    return refused(text, { oneOf: ['true', 'false'] });
-}
-/** A choice that may be left open. */
-function optional(parse) {
-    return (text, env) => (text.trim() === '' ? { ok: undefined } : parse(text, env));
-}
-/** One of a few words, whatever its case. */
-function choice(...words) {
-    return (text) => {
-        const found = words.find(word => word.toLowerCase() === text.trim().toLowerCase());
-        if (found !== undefined)
-            return { ok: found };
-        return refused(text, { oneOf: words });
-    };
-}
-/** A repository id of the Hub: letters, digits, `-`, `_` and `.`, at most 96 of them. */
-const SPACE_ID = /^(?:spaces\/)?(?!spaces\/)([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9_][\w.-]{0,95})$/;
-/** `owner/name`, or the URL of the Space's page, of a file in it, or of its git repository. */
-function spaceId(text) {
-    const wanted = text.trim().replace(/^(['"])(.*)\1$/, '$2');
-    const path = wanted
-        .replace(/^(?:https?:\/\/)?(?:[^/@\s]*@)?[^/\s]+\/spaces\//, 'spaces/')
-        .replace(/[?#].*$/, '')
-        .replace(/\/(?:tree|blob|resolve|settings|discussions|commits?)(?:\/.*)?$/, '')
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '');
-    const match = SPACE_ID.exec(path);
-    if (!match || path.includes('..'))
-        return refused(text, 'space-id');
-    return { ok: `${match[1]}/${match[2]}` };
-}
-/** A folder of the repository, relative to its root and without `./` or a slash at the end; empty is the root itself. */
-function folder(text) {
-    const path = text
-        .trim()
-        .replace(/^(?:\.\/+)+/, '')
-        .replace(/\/+$/, '');
-    if (path === '' || path === '.')
-        return text.trim().startsWith('/') ? bad(text) : { ok: '' };
-    const odd = /^[/-]|[\\:\x00-\x1f\x7f]/.test(path); // eslint-disable-line no-control-regex
-    return odd || path.split('/').some(part => ['', '.', '..', '.git'].includes(part))
-        ? bad(text)
-        : { ok: path };
-    function bad(given) {
-        return refused(given, 'folder');
-    }
-}
-/** What git forbids in a ref's name (git-check-ref-format), and whatever git could take for an option. */
-const BAD_REF = /^-|[\s~^:?*[\\\x00-\x1f\x7f]|\.\.|@\{|\/\/|^\/|\/$|\.$|\.lock(?:\/|$)|(?:^|\/)\./; // eslint-disable-line no-control-regex
-/** A branch, tag or commit; empty means what is checked out. */
-function refName(text) {
-    const ref = text.trim();
-    if (BAD_REF.test(ref))
-        return refused(text, 'ref');
-    return { ok: ref };
-}
-/** A branch of the Space, with or without `refs/heads/`. */
-function branchName(text) {
-    const branch = text.trim().replace(/^refs\/heads\//, '');
-    if (branch === '' || branch === '@' || branch.startsWith('refs/') || BAD_REF.test(branch))
-        return refused(text, 'branch');
-    return { ok: branch };
-}
-/** The origin of a Hub. Plain http would show the token to the network, so it is for this machine alone. */
-function endpoint(text) {
-    const wanted = text.trim().replace(/\/+$/, '');
-    if (wanted === '')
-        return { ok: DEFAULT_ENDPOINT };
-    if (!URL.canParse(wanted))
-        return refused(text, 'endpoint');
-    const url = new URL(wanted);
-    const local = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-    const plain = url.username === '' && url.password === '' && url.pathname === '/' && url.search + url.hash === '';
-    if (!plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
-        return refused(text, 'endpoint');
-    return { ok: url.origin };
-}
-const UNITS = { s: 1, m: 60, h: 3600 };
-const DURATION = /^(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?$/i;
-/** Seconds; null when it is none. A bare number is in no unit, so it is not taken. */
-function seconds(text) {
-    const word = text.trim();
-    const [, h, m, s] = DURATION.exec(word) ?? [];
-    const total = Number(h ?? 0) * UNITS.h + Number(m ?? 0) * UNITS.m + Number(s ?? 0) * UNITS.s;
-    return total > 0 ? total : null;
-}
-/** `90s`, `20m`, `1h30m`, as milliseconds. */
-function duration(text) {
-    const found = seconds(text);
-    if (found !== null)
-        return { ok: found * 1000 };
-    return refused(text, 'duration');
-}
-/** After how many seconds of idleness a Space sleeps; -1 is never, as the Hub says it. A bare number is the Hub's. */
-function sleepTime(text) {
-    const word = text.trim();
-    if (/^(never|-1)$/i.test(word))
-        return { ok: -1 };
-    const found = /^[1-9]\d{0,8}$/.test(word) ? Number(word) : seconds(word);
-    if (found !== null)
-        return { ok: found };
-    return refused(text, 'sleep-time');
-}
-/** A path of the app, with its query; the address of the app is the Hub's to say. */
-function appPath(text) {
-    const path = text.trim();
-    if (/^\/(?![/\\])[\x21-\x7e]*$/.test(path) && !path.includes('#'))
-        return { ok: path };
-    return refused(text, 'app-path');
-}
-/** What a Space can run on (OpenAPI description of `POST /api/repos/create`, 2026-08). */
-const HARDWARE = 'cpu-basic cpu-upgrade cpu-performance cpu-xl sprx8 zero-a10g t4-small t4-medium l4x1 l4x4 l40sx1 l40sx4 l40sx8 a10g-small a10g-large a10g-largex2 a10g-largex4 a100-large a100x4 a100x8 h200 h200x2 h200x4 h200x8 rtx-pro-6000 rtx-pro-6000x2 rtx-pro-6000x4 rtx-pro-6000x8 inf2x6 zerogpu'.split(' ');
-function hardware(text) {
-    const name = text.trim().toLowerCase();
-    if (HARDWARE.includes(name))
-        return { ok: name };
-    return refused(text, 'hardware');
-}
-
-;// CONCATENATED MODULE: ./src/model/values.ts
-/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/setting-lines.ts
-
-/** What the Hub takes for a name (OpenAPI description of `POST /api/repos/create`). */
-const KEY = /^[a-zA-Z]\w*$/;
-/** As variables of an environment are mostly called; a password seldom looks like it. */
-const VARIABLE_NAME = /^(?=.{1,40}$)[A-Z]+(?:_[A-Z0-9]+)*$/;
-/** The end of what is written in base64: a line of a value, and none of its own. */
-const PADDING = /^[\w+/]+==\s*$/;
-/**
- * Lines of `KEY=value`, as GitHub's own environment files have them: a value of several lines stands between
- * `KEY<<END` and `END`, or in quotation marks. `KEY` alone takes the value of that variable of the environment.
- * Empty lines and those that begin with `#` say nothing.
- */
-function settingLines(text, env) {
-    const lines = text.replace(/\r\n?/g, '\n').split('\n');
-    const count = lines.length;
-    const settings = [];
-    const refused = [];
-    while (lines.length > 0) {
-        const number = count - lines.length + 1;
-        const line = (lines.shift() ?? '').trimStart();
-        if (line.trim() === '' || line.startsWith('#'))
-            continue;
-        const { key, value, open } = read(line, lines, env);
-        // It may be a piece of a value of several lines, which nobody is to see: then only its number is told.
-        const isShown = (/[=<]/.test(line) ? /^[\w.-]{1,40}$/ : VARIABLE_NAME).test(key) &&
-            !PADDING.test(line) &&
-            !refused.some(({ expected }) => expected === 'setting-line');
-        const refuse = (expected) => void refused.push(isShown ? { shown: key, expected } : { shown: `line ${number}`, expected: 'setting-line' });
-        // What follows is the value, or a part of it.
-        if (open)
-            lines.length = 0;
-        if (!KEY.test(key) || PADDING.test(line))
-            refuse('setting-name');
-        else if (open)
-            refuse('setting-end');
-        else if (value === undefined)
-            refuse('environment-variable');
-        else if (settings.some(setting => setting.key === key))
-            refuse('distinct-names');
-        else
-            settings.push({ key, value: new Secret(value) });
-    }
-    return refused.length > 0 ? { refused } : { ok: settings };
-}
-/** @param rest the lines that follow; those that belong to the value are taken away */
-function read(line, rest, env) {
-    const [, key = line.trim(), mark = '', after = ''] = /^([^=<]*?)\s*(=|<<)(.*)$/.exec(line) ?? [];
-    if (mark === '')
-        return { key, value: Object.hasOwn(env, key) ? env[key] : undefined };
-    if (mark === '<<') {
-        const end = rest.findIndex(candidate => candidate.trim() === after.trim());
-        if (end < 0 || after.trim() === '')
-            return { key, value: '', open: true };
-        const value = rest.splice(0, end + 1).slice(0, -1);
-        return { key, value: value.join('\n') };
-    }
-    const value = after.trim();
-    const quote = /^["']/.exec(value)?.[0];
-    if (quote === undefined)
-        return { key, value };
-    if (value.length > 1 && value.endsWith(quote))
-        return { key, value: value.slice(1, -1) };
-    const end = rest.findIndex(candidate => candidate.trimEnd().endsWith(quote));
-    // A quotation mark that nothing closes is a character like any other.
-    if (end < 0)
-        return { key, value };
-    const more = rest.splice(0, end + 1);
-    return { key, value: [value.slice(1), ...more].join('\n').trimEnd().slice(0, -1) };
-}
-
-;// CONCATENATED MODULE: ./src/inputs/table.ts
-
-
-
-
-
-function input(spec) {
-    return spec;
-}
-/** Every input, in the order of the README. `npm run docs` writes action.yml and the README's tables from it. */
-const INPUTS = {
-    space: input({
-        description: 'The Space to deploy to: `owner/name`, or its URL.',
-        required: true,
-        default: '',
-        parse: spaceId
-    }),
-    token: input({
-        description: 'The Hugging Face token, from a secret. When empty: the environment’s `HF_TOKEN`, then keyless (OIDC) if the job has `id-token: write`, then the token that the Hugging Face CLI stored on a self-hosted runner.',
-        default: '',
-        parse: verbatim
-    }),
-    ref: input({
-        description: 'The branch, tag or commit to deploy. When empty: what is checked out.',
-        default: '',
-        parse: refName
-    }),
-    'space-branch': input({
-        description: 'The branch of the Space to update. Only `main` is built and shown.',
-        default: 'main',
-        parse: branchName
-    }),
-    history: input({
-        description: '`full`: push the branch’s own commits. `snapshot`: one commit on top of the Space’s head with the files as they are. `auto`: full while the Hub can take the branch; snapshot from the first time that it cannot, and then on.',
-        default: 'auto',
-        parse: choice('auto', 'full', 'snapshot')
-    }),
-    force: input({
-        description: 'Overwrite commits on the Space that the branch lacks. Only the head that this run saw is ever overwritten.',
-        default: 'false',
-        parse: flag
-    }),
-    path: input({
-        description: 'The folder of the repository that becomes the Space’s root.',
-        default: '.',
-        parse: folder
-    }),
-    exclude: input({
-        description: 'Files not to send: patterns as in `.gitignore`, one a line.',
-        default: '',
-        parse: verbatim
-    }),
-    card: input({
-        description: 'Settings of the Space, as YAML or as the path of a YAML file in the repository. They are merged into the README’s front matter, in what is pushed only.',
-        default: '',
-        parse: verbatim
-    }),
-    'large-files': input({
-        description: '`lfs`: in a snapshot, files over 10 MiB and binary files travel as LFS objects. `fail`: stop and list them.',
-        default: 'lfs',
-        parse: choice('lfs', 'fail')
-    }),
-    create: input({
-        description: 'Create the Space when it is missing. Its `visibility`, `hardware`, `sleep-time`, `secrets` and `variables` are there before its first build.',
-        default: 'false',
-        parse: flag
-    }),
-    sdk: input({
-        description: 'What the Space runs on: `gradio`, `docker` or `static`. It is written into the README’s front matter, in what is pushed only (not with `history: full`). When empty: what the README says; with `create`, else what the files show.',
-        default: '',
-        parse: optional(choice('gradio', 'docker', 'static'))
-    }),
-    visibility: input({
-        description: 'Who sees the Space: `public`, `private` or `protected`. When empty: as it is; a new one is public.',
-        default: '',
-        parse: optional(choice('public', 'private', 'protected'))
-    }),
-    hardware: input({
-        description: 'The Space’s hardware, such as `cpu-basic`, `t4-small` or `zero-a10g`. When empty: as it is; a new one gets the free hardware.',
-        default: '',
-        parse: optional(hardware)
-    }),
-    'sleep-time': input({
-        description: 'After how long without a visitor the Space sleeps: `30m`, `1h`, a number of seconds, or `never`. For paid hardware; the free one sleeps after 48 hours.',
-        default: '',
-        parse: optional(sleepTime)
-    }),
-    secrets: input({
-        description: 'Secrets to set on the Space before the push, `KEY=value`, one a line. `KEY` alone takes the variable of that name from the step’s `env:`; several lines stand between `KEY<<END` and `END`. Only those that changed are sent.',
-        default: '',
-        parse: settingLines
-    }),
-    variables: input({
-        description: 'Variables to set on the Space before the push, in the same form. Everybody can see them.',
-        default: '',
-        parse: settingLines
-    }),
-    restart: input({
-        description: '`true`: restart the Space when there is nothing to push, or when it is paused. `factory`: build it anew, without what earlier builds left. Not for a static Space.',
-        default: 'false',
-        parse: choice('false', 'true', 'factory')
-    }),
-    wait: input({
-        description: 'Wait until the Space runs the pushed commit; `false` ends the run with the push, without `health-check` and `rollback`.',
-        default: 'true',
-        parse: flag
-    }),
-    'wait-timeout': input({
-        description: 'How long to wait at most: `90s`, `20m`, `1h`. A Space that is not ready by then is a warning; a `health-check` without an answer is a failure.',
-        default: '20m',
-        parse: duration
-    }),
-    'health-check': input({
-        description: 'A path of the app, such as `/`, that must answer (2xx) before the run is green.',
-        default: '',
-        parse: optional(appPath)
-    }),
-    rollback: input({
-        description: 'When the new commit fails to build, to start or to answer, push the one before it back. Settings stay as they are, and the run fails all the same.',
-        default: 'false',
-        parse: flag
-    }),
-    'dry-run': input({
-        description: 'Do everything but the update, and say what would be pushed.',
-        default: 'false',
-        parse: flag
-    }),
-    language: input({
-        description: 'The language of the summary, the annotations and the log: `en` or `zh-TW`.',
-        default: 'en',
-        parse: choice('en', 'zh-TW')
-    }),
-    'fail-without-credentials': input({
-        description: 'A pull request from a fork, or from Dependabot, has no secrets: `false` skips it with a notice, `true` fails it.',
-        default: 'false',
-        parse: flag
-    }),
-    'github-token': input({
-        description: 'For a GitHub Deployment that shows where the app runs; it needs `permissions: deployments: write`. Without that permission, none is made.',
-        default: '',
-        expression: '${{ github.token }}',
-        parse: verbatim
-    }),
-    endpoint: input({
-        description: 'Another Hub. When empty: the environment’s `HF_ENDPOINT`, else `https://huggingface.co`.',
-        default: '',
-        parse: endpoint
-    })
-};
-function raw(env, name) {
-    return env[`INPUT_${name.toUpperCase()}`] ?? '';
-}
-/** The language, read before everything else so that even a bad input is explained in it; `en` when it is not one. */
-function readLanguage(env) {
-    const parsed = INPUTS.language.parse(raw(env, 'language') || INPUTS.language.default, env);
-    return 'ok' in parsed ? parsed.ok : 'en';
-}
-/**
- * Reads every input and what the run needs of the environment.
- * @throws Failure with all unusable inputs at once.
- */
-function readInputs(env, places) {
-    const problems = [];
-    const values = {};
-    for (const [name, spec] of Object.entries(INPUTS)) {
-        const fallback = name === 'endpoint' ? (env.HF_ENDPOINT ?? '') : spec.default;
-        const parsed = spec.parse(raw(env, name).trim() === '' ? fallback : raw(env, name), env);
-        if ('ok' in parsed)
-            values[name] = parsed.ok;
-        else
-            problems.push(...parsed.refused.map(({ shown: value, expected }) => ({ input: name, value, expected })));
-    }
-    problems.push(...(0,conflicts/* contradictions */.vM)(values));
-    const [first] = problems;
-    if (first !== undefined) {
-        const finding = problems.length === 1 && first.input === 'space'
-            ? { kind: 'invalid-space', value: first.value }
-            : { kind: 'invalid-inputs', problems };
-        throw new failure/* Failure */.H({ step: 'inputs', finding });
-    }
-    return Object.freeze({
-        ...values,
-        environment: readEnvironment(env, places)
-    });
-}
-
-;// CONCATENATED MODULE: ./src/run/login/authenticate.ts
-
-
-
-
-
-/**
- * Finds the token, in the order that the README promises, and masks it before anything else happens.
- * @returns the credential, or why this run is given no secrets and is to be skipped.
- * @throws Failure when there is none, or when what was given cannot be a token.
- */
-async function authenticate(inputs, deps) {
-    const given = find(inputs);
-    if (given)
-        return credential(given.text, given.source, deps.runner);
-    const { environment } = inputs;
-    const reason = withoutSecrets(await deps.loadTrigger());
-    // A fork's code is never deployed with what the machine has: neither an id token nor a stored token is looked for.
-    if (reason && inputs['fail-without-credentials'])
-        throw authenticate_missing();
-    if (reason)
-        return { skipped: reason };
-    if (environment.idTokenAvailable)
-        return credential(await deps.exchange(), 'oidc', deps.runner);
-    for (const path of environment.storedTokenPaths) {
-        const text = await readText(path);
-        if (text?.trim())
-            return credential(text, 'stored', deps.runner);
-    }
-    throw authenticate_missing();
-}
-function authenticate_missing() {
-    return new failure/* Failure */.H({ step: 'credential', finding: { kind: 'token-missing' } });
-}
-function find({ token, environment }) {
-    if (token.trim() !== '')
-        return { text: token, source: 'input' };
-    if (environment.token.trim() !== '')
-        return { text: environment.token, source: 'environment' };
-    return null;
-}
-function credential(text, source, runner) {
-    const shape = shapeOf(text);
-    if ('finding' in shape) {
-        // Whatever it is, it was meant to be secret; only a placeholder is shown.
-        if (shape.finding.kind !== 'token-placeholder')
-            runner.mask(text.trim());
-        throw new failure/* Failure */.H({ step: 'credential', finding: shape.finding });
-    }
-    for (const form of printableForms(shape.token))
-        runner.mask(form);
-    return { token: new Secret(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
-}
-
-;// CONCATENATED MODULE: ./src/run/login/keyless.ts
-
-
-
-const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
-const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
-/**
- * Keyless: GitHub states in an id token which workflow this is, and the Hub, where the Space trusts that workflow,
- * answers with a token for this one Space that lives an hour (docs: trusted-publishers).
- * @throws Failure when GitHub gives no id token or the Hub refuses the exchange.
- */
-async function exchangeIdToken(at, deps) {
-    const { http, runner } = deps;
-    const idToken = await runner.idToken(at.endpoint).catch((cause) => {
-        const text = cause instanceof Error ? cause.message : String(cause);
-        throw new failure/* Failure */.H({ step: 'credential', finding: { kind: 'id-token-refused' }, text }, { cause });
-    });
-    const answer = await http({
-        route: 'token-exchange',
-        url: `${at.endpoint}/oauth/token`,
-        json: {
-            grant_type: TOKEN_EXCHANGE,
-            subject_token_type: ID_TOKEN,
-            subject_token: idToken,
-            resource: `spaces/${at.space}`
-        }
-    });
-    const token = (0,reply/* reply */.Tm)(hub_responses/* readAccessToken */.o3, answer);
-    if ('refused' in token)
-        throw new failure/* Failure */.H({ step: 'credential', http: token.refused });
-    return token.ok;
-}
-
-// EXTERNAL MODULE: ./src/decide/settings.ts
-var decide_settings = __nccwpck_require__(7207);
-;// CONCATENATED MODULE: ./src/render/neutral.ts
-/**
- * Text from outside made harmless for a log, a Markdown page and a person's eyes: no escape sequences, no control or
- * direction-changing characters, no token.
- */
-function neutral(text) {
-    return (text
-        // eslint-disable-next-line no-control-regex -- ANSI escape sequences begin with ESC
-        .replace(/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/g, '')
-        .replace(/\r\n?/g, '\n')
-        // eslint-disable-next-line no-control-regex -- all that is not tab or line feed
-        .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-        .replace(/\bhf_[A-Za-z0-9_.-]{16,}/g, 'hf_***'));
-}
-/** A value of one line, for the middle of a sentence. */
-function oneLine(text, most = 300) {
-    const line = neutral(text).replace(/\s+/g, ' ').trim();
-    return line.length > most ? `${line.slice(0, most - 1)}…` : line;
-}
-/**
- * Lines of a tool's output for the log. The runner takes `::name::` at the start of a line, and `##[name]` anywhere in
- * it, for a command; behind the bar and with the mark broken they are text.
- */
-function neutral_quoted(text, mostLines = 200) {
-    const lines = neutral(text)
-        .split('\n')
-        .map(line => line.trimEnd());
-    while (lines.at(-1) === '')
-        lines.pop();
-    // The end of an output says most.
-    const shown = lines.length > mostLines ? ['…', ...lines.slice(-mostLines)] : lines;
-    return shown.map(line => `│ ${line.slice(0, 2000).replaceAll('##[', '##\u200b[')}`);
-}
-/** A line that a person is to paste, with values in it: only what the runner would take for a command is broken. */
-function inert(line) {
-    const text = neutral(line).replaceAll('\n', ' ');
-    return text.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/, '$1:\u200b');
-}
-
-;// CONCATENATED MODULE: ./src/render/plain.ts
-
-/** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
-function plain(text) {
-    return text.map(part => (typeof part === 'string' ? unmarked(part) : unmarkedValue(part.value))).join('');
-}
-function unmarked(words) {
-    return words
-        .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, label, url) => label === url ? url : `${label} (${url})`)
-        .replace(/`([^`]*)`/g, '$1')
-        .replace(/\*\*([^*]*)\*\*/g, '$1');
-}
-function unmarkedValue(value) {
-    return oneLine(value).replaceAll('##[', '##\u200b[').replaceAll('::', ':\u200b:');
-}
-
-// EXTERNAL MODULE: ./src/words/findings.ts
-var words_findings = __nccwpck_require__(1059);
-// EXTERNAL MODULE: ./src/words/text.ts
-var words_text = __nccwpck_require__(558);
-;// CONCATENATED MODULE: ./src/words/en.ts
-
-/** Everything that a person reads besides the diagnoses. Its type is the contract of the other languages. */
-const en = {
-    steps: {
-        inputs: 'Inputs',
-        credential: 'Token',
-        access: 'Check',
-        plan: 'Plan',
-        create: 'Create',
-        settings: 'Settings',
-        push: 'Push',
-        verify: 'Verify',
-        build: 'Build',
-        start: 'Start',
-        answer: 'Health check',
-        rollback: 'Roll back'
-    },
-    groups: {
-        access: 'Checked the token and the Space',
-        plan: 'Looked at what would be pushed',
-        settings: 'Setting on the Space',
-        push: 'What git said',
-        build: 'The build’s log',
-        rollback: 'What git said when the earlier commit was put back'
-    },
-    starting: (space) => (0,words_text.t) `Deploying to the Space ${space}.`,
-    pushing: (branch) => (0,words_text.t) `Pushing to the branch ${branch} of the Space. Large pushes take a while.`,
-    creating: (space, sdk, from) => (0,words_text.t) `Creating the Space ${space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
-    sdks: { gradio: 'Gradio', docker: 'Docker', static: 'static files' },
-    sdkFrom: {
-        input: (0,words_text.t) `as the input \`sdk\` says`,
-        readme: (0,words_text.t) `as the README says`,
-        Dockerfile: (0,words_text.t) `since there is a \`Dockerfile\``,
-        'requirements.txt': (0,words_text.t) `since \`requirements.txt\` asks for gradio`,
-        'app.py': (0,words_text.t) `since \`app.py\` uses gradio`,
-        'index.html': (0,words_text.t) `since there is an \`index.html\``
-    },
-    settings: {
-        secrets: 'Secret',
-        variables: 'Variable',
-        hardware: 'Hardware',
-        'sleep-time': 'Sleep time',
-        visibility: 'Visibility',
-        restart: 'Restart',
-        factory: 'Factory rebuild'
-    },
-    stage: (stage) => (0,words_text.t) `The Space is ${[en.stages[stage] ?? 'at a stage that is not known here']} (${stage}).`,
-    /** The Hub's words for what a Space is doing, in ours. */
-    stages: {
-        BUILDING: 'being built',
-        RUNNING_BUILDING: 'being built; the version before still runs',
-        APP_STARTING: 'starting',
-        RUNNING_APP_STARTING: 'starting; the version before still runs',
-        RUNNING: 'running',
-        BUILD_ERROR: 'not built',
-        RUNTIME_ERROR: 'not running',
-        CONFIG_ERROR: 'without usable settings',
-        NO_APP_FILE: 'without an app file',
-        PAUSED: 'paused',
-        SLEEPING: 'asleep',
-        STOPPED: 'stopped',
-        DELETING: 'being deleted'
-    },
-    notBegun: (0,words_text.t) `For a minute now the Space has shown no sign of a build. Waiting on; its page shows whether it is paused.`,
-    asking: (path) => (0,words_text.t) `Asking the app at ${path} until it answers.`,
-    answered: (status) => (0,words_text.t) `It answered ${status}.`,
-    noDeployment: (reason) => (0,words_text.t) `GitHub made no Deployment for this run: ${reason}. It needs \`permissions: deployments: write\`; the Space does not.`,
-    sources: {
-        input: 'the input `token`',
-        environment: 'the environment variable `HF_TOKEN`',
-        oidc: 'GitHub’s id token (keyless)',
-        stored: 'the file that the Hugging Face CLI stored'
-    },
-    notes: {
-        trimmed: (source) => (0,words_text.t) `The token had blanks, line ends or quotation marks around it. They were ignored, but please store it again without them: it came from ${en.sources[source].replaceAll('`', '')}.`,
-        renamed: (from, to) => (0,words_text.t) `The Space ${from} is now called ${to}. This run followed it; put the new name into \`space:\`.`,
-        unsure: (because) => ({
-            'not-listed': (0,words_text.t) `The Hub does not list what this token may do here. The push was tried all the same.`,
-            'token-kind': (0,words_text.t) `What this kind of token may do cannot be asked beforehand. The push was tried all the same.`,
-            'no-answer': (0,words_text.t) `The Hub did not answer the question what this token may do. The push was tried all the same.`
-        })[because],
-        expires: (date) => (0,words_text.t) `The token expires on ${date}. Make a new one before then, at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
-        old: (date) => (0,words_text.t) `The token was made on ${date}, more than a year ago. Replacing it now and then limits the harm of a leak.`,
-        broad: (0,words_text.t) `The token may write to everything in its account. A fine-grained token for this one Space would be enough.`,
-        otherBranch: (branch) => (0,words_text.t) `The branch ${branch} was updated. A Space builds and shows its \`main\` branch only.`,
-        created: (sdk, from) => (0,words_text.t) `The Space is new. It was created for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
-        timedOut: (stage) => (0,words_text.t) `When the time for waiting was over, the Space was at ${stage || '?'} and did not run the pushed commit yet. It may still do so: its page and its build log show it. \`wait-timeout\` sets how long to wait.`,
-        unwatched: {
-            refused: (0,words_text.t) `This run could not watch the Space: Hugging Face did not let this token ask what the Space is doing. Check on the Space’s page that it runs the pushed commit.`,
-            silent: (0,words_text.t) `This run could not watch the Space: Hugging Face did not say what the Space is doing. Check on the Space’s page that it runs the pushed commit.`
-        },
-        overtaken: (0,words_text.t) `Another commit was pushed to the Space after this one, so this one is not waited for any more. The run that pushed the later one tells how it fares. To let runs wait for one another, give the workflow a \`concurrency\` group.`,
-        publicSecrets: (names) => (0,words_text.t) `This is a static Space: everybody who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for whatever has to stay secret.`,
-        refusedSettings: (settings) => (0,words_text.t) `This kind of token may push, but it may not change this here: ${settings.map(setting => en.settings[setting]).join(', ')}. It was left as it was; an access token with write permission may.`,
-        replacedInitial: (0,words_text.t) `The commit that Hugging Face makes when a Space is created was replaced by yours.`
-    },
-    headlines: {
-        deployed: {
-            running: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit`,
-            asleep: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit from the next visit on`,
-            'timed-out': (target) => (0,words_text.t) `Pushed to ${target.space}, which does not run it yet`,
-            overtaken: (target) => (0,words_text.t) `Pushed to ${target.space}, and overtaken by a later commit`,
-            unwatched: (target) => (0,words_text.t) `Pushed to ${target.space}`
-        },
-        unchanged: (target) => (0,words_text.t) `Nothing to deploy: ${target.space} is up to date`,
-        'dry-run': (target) => (0,words_text.t) `Dry run: nothing was pushed to ${target.space}`,
-        skipped: (0,words_text.t) `Skipped: this run has no secrets`
-    },
-    deployed: {
-        full: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}.`,
-        snapshot: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space now has the files of ${source.label} at ${source.commit.slice(0, 7)}.`
-    },
-    unwatched: (0,words_text.t) `Hugging Face builds it from here. This run did not wait for it.`,
-    history: {
-        full: (0,words_text.t) `The branch with its whole history.`,
-        snapshot: (0,words_text.t) `A snapshot: one commit with the files as they are, on top of what the Space has.`
-    },
-    because: {
-        asked: (0,words_text.t) `That is what \`history\` asks for.`,
-        settings: (0,words_text.t) `\`path\`, \`exclude\`, \`card\` or \`sdk\` change what is pushed.`,
-        continued: (0,words_text.t) `The Space holds a snapshot already.`,
-        content: (0,words_text.t) `The history holds files that the Hub does not take from git.`,
-        shallow: (0,words_text.t) `The checkout does not have its whole history.`,
-        possible: (0,words_text.t) `The Hub can take the branch as it is.`
-    },
-    unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space has exactly this already, so nothing was pushed.`,
-    restarted: {
-        plain: (0,words_text.t) `The Space was restarted.`,
-        factory: (0,words_text.t) `The Space was built anew, without what earlier builds left.`
-    },
-    wouldCreate: (target, sdk, from) => (0,words_text.t) `A run without \`dry-run\` would create the Space ${target.space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}, and push to it.`,
-    dryRun: {
-        create: (target) => (0,words_text.t) `A run without \`dry-run\` would create the branch ${target.branch} of the Space.`,
-        'fast-forward': (target) => (0,words_text.t) `A run without \`dry-run\` would update the branch ${target.branch}.`,
-        'replace-initial': (target) => (0,words_text.t) `A run without \`dry-run\` would replace the first commit, which Hugging Face made, on the branch ${target.branch}.`,
-        overwrite: (target) => (0,words_text.t) `A run without \`dry-run\` would overwrite commits of the Space on the branch ${target.branch}, because of \`force: true\`.`,
-        unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space has exactly this already.`
-    },
-    skipped: {
-        fork: (0,words_text.t) `GitHub gives no secrets to a pull request from a fork, so there is no token to push with. This is as it should be: the deployment runs when the pull request is merged.`,
-        dependabot: (0,words_text.t) `GitHub gives the secrets of Actions to no run of Dependabot’s, so there is no token to push with. The deployment runs when its pull request is merged.`
-    },
-    skippedHint: (0,words_text.t) `To make such a run fail instead, set \`fail-without-credentials: true\`.`,
-    links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See its build log', run: 'This run' },
-    labels: {
-        space: 'Space',
-        branch: 'Branch of the Space',
-        source: 'Source',
-        before: 'Commit before',
-        after: 'Commit now',
-        history: 'History',
-        commits: 'New commits',
-        sent: 'Files that are new to the Space',
-        lfs: 'Large and binary files (LFS)',
-        removed: 'Files of the Space that go away',
-        overwritten: 'Commits overwritten',
-        failed: 'Commit that failed',
-        changes: 'Settings changed',
-        wouldChange: 'Settings that would change',
-        stage: 'Stage of the Space',
-        token: 'Token',
-        may: 'May it write here',
-        none: 'none'
-    },
-    token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}, ` : []}${role ? (0,words_text.t) `${role}, ` : []}${account ? (0,words_text.t) `of the account ${account}, ` : []}${[`from ${en.sources[source]}`]}`,
-    may: {
-        'write-check': 'yes, the Hub says so',
-        owner: 'yes, it is the owner’s',
-        organisation: 'yes, by its role in the organisation',
-        scope: 'yes, by its permissions',
-        'not-listed': 'the Hub does not say',
-        'token-kind': 'cannot be asked for this kind of token',
-        'no-answer': 'the Hub did not answer'
-    },
-    findings: {
-        title: 'What was found in the files',
-        dryRunCard: 'README.md as it would be pushed'
-    },
-    files: (count, bytes) => `${count} (${en.bytes(bytes)})`,
-    bytes: (bytes) => bytes < 1024
-        ? `${bytes} B`
-        : bytes < 1024 ** 2
-            ? `${(bytes / 1024).toFixed(0)} KiB`
-            : `${(bytes / 1024 ** 2).toFixed(1)} MiB`,
-    failure: {
-        why: 'Why',
-        whatToDo: 'What to do',
-        more: 'More',
-        proof: 'The output that shows it',
-        seeSummary: 'The steps that mend it are in the summary of this run.',
-        answer: (request, url, status) => `${request}: ${url} answered ${status}`,
-        requestId: 'Request id'
-    },
-    timings: { title: 'How long each step took', step: 'Step', time: 'Time', picture: 'What took the time' },
-    seconds: (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} s`
-};
-
-;// CONCATENATED MODULE: ./src/words/zh-TW.ts
-
-
-const zhTW = {
-    steps: {
-        inputs: '讀取設定',
-        credential: '取得 token',
-        access: '檢查',
-        plan: '規劃',
-        create: '建立',
-        settings: '設定',
-        push: '推送',
-        verify: '確認',
-        build: '建置',
-        start: '啟動',
-        answer: '檢查回應',
-        rollback: '退回'
-    },
-    groups: {
-        access: '檢查 token 與 Space',
-        plan: '確認要推送的內容',
-        settings: '正在設定 Space',
-        push: 'git 的輸出',
-        build: '建置記錄',
-        rollback: '退回先前的 commit 時 git 的輸出'
-    },
-    starting: space => (0,words_text.t) `開始部署到 Space ${space}。`,
-    pushing: branch => (0,words_text.t) `正在推送到 Space 的 ${branch} 分支，內容較大時需要一些時間。`,
-    creating: (space, sdk, from) => (0,words_text.t) `正在建立 Space ${space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
-    sdks: { gradio: 'Gradio', docker: 'Docker', static: '靜態網頁（static）' },
-    sdkFrom: {
-        input: (0,words_text.t) `依照輸入 \`sdk\``,
-        readme: (0,words_text.t) `依照 README`,
-        Dockerfile: (0,words_text.t) `因為有 \`Dockerfile\``,
-        'requirements.txt': (0,words_text.t) `因為 \`requirements.txt\` 裡有 gradio`,
-        'app.py': (0,words_text.t) `因為 \`app.py\` 使用 gradio`,
-        'index.html': (0,words_text.t) `因為有 \`index.html\``
-    },
-    settings: {
-        secrets: 'Secret',
-        variables: '變數',
-        hardware: '硬體',
-        'sleep-time': '休眠時間',
-        visibility: '公開程度',
-        restart: '重新啟動',
-        factory: '完整重建（factory rebuild）'
-    },
-    stage: stage => (0,words_text.t) `Space ${[zhTW.stages[stage] ?? '處於未知的階段']}（${stage}）。`,
-    stages: {
-        BUILDING: '建置中',
-        RUNNING_BUILDING: '建置中，舊版本還在執行',
-        APP_STARTING: '啟動中',
-        RUNNING_APP_STARTING: '啟動中，舊版本還在執行',
-        RUNNING: '執行中',
-        BUILD_ERROR: '建置失敗',
-        RUNTIME_ERROR: '無法執行',
-        CONFIG_ERROR: '缺少可用的設定',
-        NO_APP_FILE: '缺少 app 檔案',
-        PAUSED: '已暫停',
-        SLEEPING: '休眠中',
-        STOPPED: '已停止',
-        DELETING: '正在刪除'
-    },
-    notBegun: (0,words_text.t) `已經一分鐘了，Space 還沒有開始建置的跡象。這次執行會繼續等；可以到 Space 的頁面看看它是不是被暫停了。`,
-    asking: path => (0,words_text.t) `正在向 app 的 ${path} 發出請求，直到它回應。`,
-    answered: status => (0,words_text.t) `app 回應了 ${status}。`,
-    noDeployment: reason => (0,words_text.t) `GitHub 沒有為這次執行建立 Deployment：${reason}。它需要 \`permissions: deployments: write\`；部署到 Space 不需要。`,
-    sources: {
-        input: '`token` 這個輸入',
-        environment: '環境變數 `HF_TOKEN`',
-        oidc: 'GitHub 的 ID token（免金鑰）',
-        stored: 'Hugging Face CLI 儲存的檔案'
-    },
-    notes: {
-        trimmed: source => (0,words_text.t) `Token 前後有多餘的空白、換行或引號，這次已自動略過。請重新儲存一次，不要帶到這些字元。Token 來自：${zhTW.sources[source].replaceAll('`', '')}。`,
-        renamed: (from, to) => (0,words_text.t) `Space ${from} 已改名為 ${to}。這次已自動改推到新位置，請把 \`space:\` 換成新名稱。`,
-        unsure: because => ({
-            'not-listed': (0,words_text.t) `Hub 沒有列出這個 token 在這裡的權限，所以直接嘗試推送。`,
-            'token-kind': (0,words_text.t) `這種 token 無法事先查詢權限，所以直接嘗試推送。`,
-            'no-answer': (0,words_text.t) `Hub 沒有回覆這個 token 的權限，所以直接嘗試推送。`
-        })[because],
-        expires: date => (0,words_text.t) `這個 token 將於 ${date} 到期，請在那之前到 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立新的。`,
-        old: date => (0,words_text.t) `這個 token 建立於 ${date}，已超過一年。定期更換，萬一外洩時損害較小。`,
-        broad: (0,words_text.t) `這個 token 可以寫入整個帳號的所有內容。其實只要一個限定在這個 Space 的 fine-grained token 就夠了。`,
-        otherBranch: branch => (0,words_text.t) `更新的是 ${branch} 分支；Space 只會建置並顯示 \`main\` 分支。`,
-        created: (sdk, from) => (0,words_text.t) `這個 Space 是新建立的，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
-        timedOut: stage => (0,words_text.t) `等待的時間到了，Space 還在 ${stage || '?'}，還沒有執行這次推送的 commit。它之後仍可能會執行：請看 Space 的頁面和建置記錄。\`wait-timeout\` 可以設定要等多久。`,
-        unwatched: {
-            refused: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 不讓這個 token 查詢。請到 Space 的頁面確認它已經在執行這次推送的 commit。`,
-            silent: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 沒有回覆。請到 Space 的頁面確認它已經在執行這次推送的 commit。`
-        },
-        overtaken: (0,words_text.t) `在這次之後，又有別的 commit 推送到這個 Space，所以不再等這一個；結果請看推送那個 commit 的執行。想讓每次執行依序進行，可以在工作流程裡設定 \`concurrency\`。`,
-        publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join(', ')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
-        refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能在這裡變更：${settings.map(setting => zhTW.settings[setting]).join('、')}。這些設定維持原樣；改用有寫入權限的 access token 就可以變更。`,
-        replacedInitial: (0,words_text.t) `Space 剛建立時由 Hugging Face 產生的第一個 commit，已換成你的內容。`
-    },
-    headlines: {
-        deployed: {
-            running: target => (0,words_text.t) `已部署：${target.space} 正在執行你的 commit`,
-            asleep: target => (0,words_text.t) `已部署：下次有人造訪時，${target.space} 就會執行你的 commit`,
-            'timed-out': target => (0,words_text.t) `已推送到 ${target.space}，但它還沒有執行這個 commit`,
-            overtaken: target => (0,words_text.t) `已推送到 ${target.space}，之後又有更新的 commit`,
-            unwatched: target => (0,words_text.t) `已推送到 ${target.space}`
-        },
-        unchanged: target => (0,words_text.t) `沒有需要部署的內容：${target.space} 已經是最新的`,
-        'dry-run': target => (0,words_text.t) `試跑：沒有推送任何內容到 ${target.space}`,
-        skipped: (0,words_text.t) `已略過：這次執行拿不到 secret`
-    },
-    deployed: {
-        full: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在是 ${source.commit.slice(0, 7)}，也就是 ${source.label} 的 commit。`,
-        snapshot: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在的檔案，和 ${source.label} 的 ${source.commit.slice(0, 7)} 相同。`
-    },
-    unwatched: (0,words_text.t) `接下來由 Hugging Face 建置；這次執行沒有等它完成。`,
-    history: {
-        full: (0,words_text.t) `分支的完整歷史。`,
-        snapshot: (0,words_text.t) `快照：在 Space 原有的內容之上加一個 commit，內容就是目前的檔案。`
-    },
-    because: {
-        asked: (0,words_text.t) `這是 \`history\` 的設定。`,
-        settings: (0,words_text.t) `\`path\`、\`exclude\`、\`card\` 或 \`sdk\` 會改變推送的內容。`,
-        continued: (0,words_text.t) `Space 上原本就是快照。`,
-        content: (0,words_text.t) `歷史裡有 Hub 不接受直接用 git 推送的檔案。`,
-        shallow: (0,words_text.t) `checkout 沒有完整的歷史。`,
-        possible: (0,words_text.t) `Hub 可以直接接受這個分支。`
-    },
-    unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這個內容，所以沒有推送。`,
-    restarted: {
-        plain: (0,words_text.t) `Space 已重新啟動。`,
-        factory: (0,words_text.t) `Space 已從頭重新建置，沒有使用之前建置留下的內容。`
-    },
-    wouldCreate: (target, sdk, from) => (0,words_text.t) `如果沒有 \`dry-run\`，就會建立 Space ${target.space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}），然後推送。`,
-    dryRun: {
-        create: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會在 Space 上建立 ${target.branch} 分支。`,
-        'fast-forward': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會更新 ${target.branch} 分支。`,
-        'replace-initial': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會取代 ${target.branch} 分支上由 Hugging Face 產生的第一個 commit。`,
-        overwrite: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會因為 \`force: true\` 而覆蓋 Space 的 ${target.branch} 分支上的 commit。`,
-        unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這些內容。`
-    },
-    skipped: {
-        fork: (0,words_text.t) `來自 fork 的 pull request 拿不到 GitHub 的 secret，沒有 token 可以推送。這是正常的：合併之後就會部署。`,
-        dependabot: (0,words_text.t) `Dependabot 觸發的執行拿不到 Actions 的 secret，沒有 token 可以推送。它的 pull request 合併之後就會部署。`
-    },
-    skippedHint: (0,words_text.t) `如果希望這種情況直接算失敗，請設定 \`fail-without-credentials: true\`。`,
-    links: { app: '開啟應用程式', space: '開啟 Space', buildLog: '查看建置紀錄', run: '這次執行' },
-    labels: {
-        space: 'Space',
-        branch: 'Space 的分支',
-        source: '來源',
-        before: '原本的 commit',
-        after: '現在的 commit',
-        history: '歷史',
-        commits: '新增的 commit 數',
-        sent: 'Space 上還沒有的檔案',
-        lfs: '大型與二進位檔案（LFS）',
-        removed: 'Space 上會移除的檔案',
-        overwritten: '被覆蓋的 commit',
-        failed: '失敗的 commit',
-        changes: '變更的設定',
-        wouldChange: '會變更的設定',
-        stage: 'Space 的階段',
-        token: 'Token',
-        may: '可否寫入',
-        none: '無'
-    },
-    token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}，` : []}${role ? (0,words_text.t) `${role}，` : []}${account ? (0,words_text.t) `帳號 ${account}，` : []}${[`來自${zhTW.sources[source]}`]}`,
-    may: {
-        'write-check': '可以（Hub 已確認）',
-        owner: '可以（擁有者本人）',
-        organisation: '可以（依組織中的角色）',
-        scope: '可以（依 token 的權限）',
-        'not-listed': 'Hub 沒有說明',
-        'token-kind': '這種 token 無法查詢',
-        'no-answer': 'Hub 沒有回覆'
-    },
-    findings: {
-        title: '在檔案裡發現的事',
-        dryRunCard: '將推送的 README.md'
-    },
-    files: (count, bytes) => `${count}（${zhTW.bytes(bytes)}）`,
-    bytes: en.bytes,
-    failure: {
-        why: '原因',
-        whatToDo: '解決方法',
-        more: '延伸閱讀',
-        proof: '相關輸出',
-        seeSummary: '詳細的解決步驟請看這次執行的摘要（Summary）。',
-        answer: (request, url, status) => `${request}：${url} 回應 ${status}`,
-        requestId: 'Request id'
-    },
-    timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', picture: '時間花在哪裡' },
-    seconds: ms => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} 秒`
-};
-
-;// CONCATENATED MODULE: ./src/words/index.ts
-
-
-const LANGUAGES = { en: en, 'zh-TW': zhTW };
-function wordsOf(language) {
-    return LANGUAGES[language];
-}
-
-;// CONCATENATED MODULE: ./src/run/tell/narrate.ts
-
-
-
-
-
-
-function narratorFor(runner, language) {
-    const words = wordsOf(language);
-    const { labels } = words;
-    const row = (label, value) => `${label}: ${value}`;
-    return {
-        language,
-        starting: ({ space }) => runner.line(plain(words.starting(space))),
-        checked({ space, head, access, identity }) {
-            runner.group(words.groups.access, [
-                row(labels.space, plain([{ value: space }])),
-                ...(identity ? [row(labels.token, plain([{ value: identity.name }]))] : []),
-                row(labels.may, words.may[access.because]),
-                row(labels.before, head ?? labels.none)
-            ]);
-        },
-        planned(target, source, plan) {
-            const { findings, lfs } = plan;
-            runner.group(words.groups.plan, [
-                row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
-                row(labels.branch, target.branch),
-                row(labels.history, plain([...words.history[plan.history], ' ', ...words.because[plan.because]])),
-                row(labels.commits, String(plan.commits)),
-                row(labels.sent, words.files(plan.files, plan.bytes)),
-                ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
-                ...findings.map(finding => plain((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(finding), language))),
-                ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
-            ]);
-        },
-        creating: ({ space }, { sdk, from }) => runner.line(plain(words.creating(space, sdk, from))),
-        setting: changes => runner.group(words.groups.settings, changes.map(change => row(words.settings[change.setting], plain([{ value: (0,decide_settings/* nameOfChange */.fE)(change) }])))),
-        pushing: ({ branch }) => runner.line(plain(words.pushing(branch))),
-        pushed: text => runner.group(words.groups.push, neutral_quoted(text)),
-        asking: path => runner.line(plain(words.asking(path))),
-        answered: status => runner.line(plain(words.answered(status))),
-        noDeployment: reason => runner.line(plain(words.noDeployment(reason))),
-        rolledBack(text) {
-            if (text)
-                runner.group(words.groups.rollback, neutral_quoted(text));
-        },
-        ...watchNarrator(runner, words)
-    };
-}
-function watchNarrator(runner, words) {
-    let inBuildLog = false;
-    let hasShownBuild = false;
-    const buildLogEnds = () => {
-        if (inBuildLog)
-            runner.endGroup();
-        inBuildLog = false;
-    };
-    return {
-        stage({ stage, message }) {
-            buildLogEnds();
-            if (stage)
-                runner.line(plain(message ? (0,words_text.t) `${words.stage(stage)} ${message}` : words.stage(stage)));
-        },
-        buildLine(line) {
-            if (!inBuildLog)
-                runner.startGroup(words.groups.build);
-            inBuildLog = hasShownBuild = true;
-            for (const shown of neutral_quoted(line))
-                runner.line(shown);
-        },
-        buildLogEnds,
-        hasShownBuild: () => hasShownBuild,
-        notBegun: () => runner.line(plain(words.notBegun))
-    };
-}
-
-;// CONCATENATED MODULE: ./src/model/outputs.ts
-
-/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
-const OUTPUTS = {
-    status: {
-        description: 'How the run ended: `deployed` (also when it did not wait, or not long enough), `unchanged`, `skipped`, `dry-run` or `failed`.',
-        of: outcome => outcome.status
-    },
-    diagnosis: {
-        description: 'What went wrong, as one of the ids of the diagnoses; empty on success.',
-        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
-    },
-    'space-url': {
-        description: 'The page of the Space.',
-        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
-    },
-    'app-url': {
-        description: 'The app itself.',
-        of: outcome => outcome.target?.appUrl ?? ''
-    },
-    commit: {
-        description: 'The commit that the Space’s branch points to after the run.',
-        of: outcome => headAfter(outcome) ?? ''
-    },
-    'previous-commit': {
-        description: 'The commit that it pointed to before; empty when there was none.',
-        of: outcome => outcome.head ?? ''
-    },
-    'failed-commit': {
-        description: 'The commit that was pushed and did not come to run, whether or not the one before was put back; else empty.',
-        of: outcome => (outcome.status === 'failed' && outcome.pushed) || ''
-    },
-    history: {
-        description: 'What was pushed: `full`, the branch’s own commits; or `snapshot`, one commit with its files.',
-        of: outcome => outcome.plan?.history ?? ''
-    },
-    stage: {
-        description: 'What the Space was doing when the run last looked, in the Hub’s words, such as `RUNNING` or `BUILDING`.',
-        of: stageOf
-    }
-};
-/** Name and value of each output, in the order of the README. */
-function outputsOf(outcome) {
-    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
-}
-/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
-function headAfter(outcome) {
-    const { rollback, live, pushed, head } = outcome;
-    if (rollback && 'to' in rollback)
-        return rollback.to;
-    if (rollback?.head !== undefined)
-        return rollback.head;
-    if (pushed !== undefined)
-        return live?.head ?? pushed;
-    return outcome.status === 'failed' && outcome.evidence.head !== undefined ? outcome.evidence.head : head;
-}
-/** The Space's stage when the run last looked; empty when the Hub did not say. */
-function stageOf(outcome) {
-    const finding = outcome.status === 'failed' ? outcome.evidence.finding : undefined;
-    if (finding?.kind === 'space-stage')
-        return finding.stage;
-    return outcome.live?.stage ?? outcome.target?.runtime.stage ?? '';
-}
-function pageOf({ inputs }) {
-    return inputs && spaceUrl(inputs.endpoint, inputs.space);
-}
-
-// EXTERNAL MODULE: ./src/words/advice.ts
-var words_advice = __nccwpck_require__(517);
-;// CONCATENATED MODULE: ./src/render/markdown.ts
-
-/** A sentence as Markdown: our words as they are, values as code spans. */
-function markdown(text) {
-    return text.map(part => (typeof part === 'string' ? part : code(part.value))).join('');
-}
-/**
- * A value as a code span, in which nothing is markup. The fence is longer than any run of backticks in it; a bar is
- * escaped, since a table is cut into cells before code is looked for.
- */
-function code(value) {
-    const line = oneLine(value) || ' ';
-    const fence = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** A code span in a table's cell. */
-function cell(value) {
-    return code(value).replaceAll('|', '\\|');
-}
-/** Lines as a fenced block that they cannot end. */
-function block(lines, language = 'text', indent = '') {
-    const body = neutral(lines.join('\n')).split('\n');
-    const fence = '`'.repeat(Math.max(3, ...body.map(line => longestRun(line) + 1)));
-    return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
-}
-function table(head, rows) {
-    return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
-}
-/** A part that is folded until it is asked for. Blank lines inside let Markdown begin again. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./src/render/advice.ts
-
-
-
-
-
-/** Takes one language of what is said in all of them. */
-function adviceIn(language, advice) {
-    const { title, what, why, steps, links, ...rest } = advice;
-    const read = (remedy) => {
-        const { text, options, ...step } = (0,words_advice/* fullStep */.s)(remedy);
-        return { ...step, text: (0,words_text/* inLanguage */.oH)(text, language), ...(options && { options: options.map(read) }) };
-    };
-    const [first, ...others] = steps;
-    return {
-        ...rest,
-        title: (0,words_text/* inLanguage */.oH)(title, language),
-        what: (0,words_text/* inLanguage */.oH)(what, language),
-        why: (0,words_text/* inLanguage */.oH)(why, language),
-        steps: [read(first), ...others.map(read)],
-        links: links.map(({ label, url }) => ({ label: (0,words_text/* inLanguage */.oH)(label, language), url }))
-    };
-}
-/** A remedy as a numbered list in Markdown; the ways of which one is enough are a list of their own below their step. */
-function remedyMarkdown(steps) {
-    return list(steps, i => `${i + 1}.`, '').join('\n');
-}
-function list(steps, mark, indent) {
-    return steps.flatMap(({ text, block: lines, options = [] }, i) => {
-        const sentence = `${indent}${mark(i)} ${markdown(text)}`;
-        const inner = indent + ' '.repeat(mark(i).length + 1);
-        const pasted = lines ? [`${sentence}\n\n${block(lines.lines, lines.language, inner)}\n`] : [sentence];
-        return [...pasted, ...list(options, () => '-', inner)];
-    });
-}
-/** A remedy as lines of a log or a terminal. */
-function remedyLines(steps, indent = '') {
-    const lines = ({ text, block: pasted }, mark, inner) => [
-        `${inner}${mark}${plain(text)}`,
-        ...(pasted?.lines ?? []).map(line => `${inner}     ${inert(line)}`)
-    ];
-    return steps.flatMap((step, i) => [
-        ...lines(step, `${i + 1}. `, indent),
-        ...(step.options ?? []).flatMap(option => lines(option, '', `${indent}   `))
-    ]);
-}
-
-;// CONCATENATED MODULE: ./src/render/notes.ts
-/** A note as a sentence. */
-function noteText(note, { notes }) {
-    switch (note.note) {
-        case 'trimmed':
-            return notes.trimmed(note.source);
-        case 'renamed':
-            return notes.renamed(note.from, note.to);
-        case 'unsure':
-            return notes.unsure(note.because);
-        case 'expires':
-            return notes.expires(note.date);
-        case 'old':
-            return notes.old(note.date);
-        case 'otherBranch':
-            return notes.otherBranch(note.branch);
-        case 'broad':
-            return notes.broad;
-        case 'created':
-            return notes.created(note.sdk, note.from);
-        case 'timedOut':
-            return notes.timedOut(note.stage);
-        case 'unwatched':
-            return notes.unwatched[note.because];
-        case 'overtaken':
-            return notes.overtaken;
-        case 'publicSecrets':
-            return notes.publicSecrets(note.names);
-        case 'refusedSettings':
-            return notes.refusedSettings(note.settings);
-        case 'replacedInitial':
-            return notes.replacedInitial;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/decide/space-after.ts
-
-/**
- * What a failed run did to the Space, from what it learned on its way: no step and no diagnosis claims it. What could
- * not be learned is unknown, not guessed.
- */
-function spaceAfter(outcome) {
-    const { created, changes = [], uploaded = 0, restarted, announced } = outcome;
-    const branch = branchAfter(outcome);
-    const isUsed = !['as-before', 'elsewhere'].includes(branch.is);
-    const done = {
-        created: created !== undefined,
-        settings: changes.map(settingOf),
-        unusedObjects: isUsed ? 0 : uploaded,
-        branch,
-        restarted: restarted !== undefined,
-        announced: announced === true
-    };
-    const untouched = !done.created &&
-        done.settings.length === 0 &&
-        done.unusedObjects === 0 &&
-        branch.is === 'as-before' &&
-        !done.restarted;
-    return { ...done, untouched };
-}
-function settingOf(change) {
-    return { setting: change.setting, name: (0,decide_settings/* nameOfChange */.fE)(change) };
-}
-function branchAfter(outcome) {
-    const { rollback, pushed, head, plan, sent } = outcome;
-    if (rollback !== undefined && pushed !== undefined)
-        return afterRollback(rollback, pushed);
-    if (pushed !== undefined)
-        return { is: 'pushed' };
-    if (!sent)
-        return { is: 'as-before' };
-    const seen = outcome.status === 'failed' ? outcome.evidence.head : undefined;
-    if (seen === undefined)
-        return { is: 'unknown' };
-    if (seen === plan?.to)
-        return { is: 'pushed' };
-    return seen === (head ?? null) ? { is: 'as-before' } : { is: 'elsewhere', head: seen };
-}
-function afterRollback(rollback, pushed) {
-    if ('to' in rollback)
-        return { is: 'rolled-back', to: rollback.to };
-    const { not, head } = rollback;
-    if (not === 'no-earlier' || head === pushed)
-        return { is: 'not-rolled-back', because: not };
-    return head === undefined ? { is: 'unknown' } : { is: 'elsewhere', head };
-}
-
-;// CONCATENATED MODULE: ./src/words/space-after.ts
-
-
-const mostNamed = 5;
-/** What a failed run did to the Space, in the order in which it was done. */
-function spaceAfterText(after) {
-    const { created, settings, unusedObjects, branch, restarted, announced, untouched } = after;
-    return (0,words_text/* sentences */.hC)(untouched ? (0,words_text/* say */.cv)({ en: 'The Space has not changed.', 'zh-TW': 'Space 沒有任何變動。' }) : [], created ? (0,words_text/* say */.cv)({ en: 'This run created the Space.', 'zh-TW': '這次執行建立了 Space。' }) : [], settings.length > 0 ? settingsText(settings.map(({ name }) => name)) : [], unusedObjects > 0
-        ? (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `Large files were uploaded (${[String(unusedObjects)]}), but no commit of the Space uses them yet.`,
-            'zh-TW': (0,words_text.t) `已上傳 ${[String(unusedObjects)]} 個大型檔案，但 Space 的 commit 還沒有用到它們。`
-        })
-        : [], untouched ? [] : branchText(branch), restarted ? (0,words_text/* say */.cv)({ en: 'This run restarted the Space.', 'zh-TW': '這次執行重新啟動了 Space。' }) : [], announced
-        ? (0,words_text/* say */.cv)({
-            en: 'GitHub shows this deployment as failed.',
-            'zh-TW': 'GitHub 上的這次部署（Deployment）顯示為失敗。'
-        })
-        : []);
-}
-function settingsText(names) {
-    const listed = (0,words_findings/* series */.Ul)(names.map(name => (0,words_text.t) `${name}`), mostNamed);
-    return (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `These settings of the Space were changed: ${listed}.`,
-        'zh-TW': (0,words_text.t) `已變更 Space 的設定：${listed}。`
-    });
-}
-function branchText(branch) {
-    switch (branch.is) {
-        case 'as-before':
-            return (0,words_text/* say */.cv)({ en: 'Nothing was pushed.', 'zh-TW': '沒有推送任何內容。' });
-        case 'pushed':
-            return (0,words_text/* say */.cv)({ en: 'Your commit is on the Space.', 'zh-TW': '你的 commit 已經在 Space 上。' });
-        case 'unknown':
-            return (0,words_text/* say */.cv)({
-                en: 'The push was sent, but Hugging Face did not say whether it arrived: the Space’s page shows its last commit.',
-                'zh-TW': '推送已經送出，但 Hugging Face 沒有回覆是否收到：Space 的頁面會顯示最後一個 commit。'
-            });
-        case 'elsewhere':
-            return branch.head === null
-                ? (0,words_text/* say */.cv)({
-                    en: 'The branch of the Space is not there any more.',
-                    'zh-TW': 'Space 的這個分支（branch）已經不在了。'
-                })
-                : (0,words_text/* say */.cv)({
-                    en: (0,words_text.t) `The Space is at another commit now, ${branch.head.slice(0, 7)}, which this run did not push.`,
-                    'zh-TW': (0,words_text.t) `Space 現在是另一個 commit ${branch.head.slice(0, 7)}，不是這次執行推送的。`
-                });
-        case 'rolled-back':
-            return (0,words_text/* say */.cv)({
-                en: (0,words_text.t) `The Space was rolled back to the previous commit, ${branch.to.slice(0, 7)}, and Hugging Face builds it again. Nothing is lost: the commit that failed is in the output \`failed-commit\`.`,
-                'zh-TW': (0,words_text.t) `已經把 Space 退回上一個 commit ${branch.to.slice(0, 7)}，Hugging Face 會重新建置它。沒有遺失任何東西：失敗的 commit 記在輸出值 \`failed-commit\` 裡。`
-            });
-        case 'not-rolled-back':
-            return (0,words_text/* sentences */.hC)(notRolledBack[branch.because], stillThere);
-    }
-}
-const stillThere = (0,words_text/* say */.cv)({
-    en: 'The commit that failed is still on the Space.',
-    'zh-TW': '失敗的 commit 還在 Space 上。'
-});
-const notRolledBack = {
-    'no-earlier': (0,words_text/* say */.cv)({
-        en: '`rollback` had nothing to go back to: the Space had no previous commit that could run.',
-        'zh-TW': '`rollback` 沒有可以退回的版本：Space 之前沒有能執行的 commit。'
-    }),
-    refused: (0,words_text/* say */.cv)({
-        en: '`rollback` did not work: the previous commit could not be pushed.',
-        'zh-TW': '`rollback` 沒有成功：無法推送上一個 commit。'
-    })
-};
-
-;// CONCATENATED MODULE: ./src/render/state.ts
-
-
-
-/** What happened, by the diagnosis, and in what state that left the Space, by what the run did. */
-function whatHappened(outcome, { what }, language) {
-    return (0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(what, spaceAfterText(spaceAfter(outcome))), language);
-}
-
-;// CONCATENATED MODULE: ./src/decide/notes.ts
-/** What has to be looked at though the run is green. */
-function isWarning({ note }) {
-    return WARNINGS.has(note);
-}
-const WARNINGS = new Set([
-    'timedOut',
-    'overtaken',
-    'unwatched',
-    'publicSecrets',
-    'refusedSettings'
-]);
-const DAY_MS = 24 * 60 * 60 * 1000;
-const SOON_DAYS = 14;
-const OLD_DAYS = 365;
-/**
- * The good practice of the token guide that a run can see (age, expiry, breadth), and what was mended on the way.
- * @param now milliseconds since 1970
- */
-function notesOn(outcome, now) {
-    const { status, credential, target, plan } = outcome;
-    const notes = [];
-    if (credential?.trimmed)
-        notes.push({ note: 'trimmed', source: credential.source });
-    if (!target)
-        return notes;
-    notes.push(...afterwards(outcome));
-    if (target.renamedFrom)
-        notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space });
-    if (status === 'deployed') {
-        if (target.access.may === 'unknown')
-            notes.push({ note: 'unsure', because: target.access.because });
-        if (plan?.update === 'replace-initial')
-            notes.push({ note: 'replacedInitial' });
-        if (target.branch !== 'main')
-            notes.push({ note: 'otherBranch', branch: target.branch });
-    }
-    const { role, createdAt, expiresAt } = target.identity ?? {};
-    const expires = Date.parse(expiresAt ?? '');
-    if (credential?.source !== 'oidc' && expires - now < SOON_DAYS * DAY_MS)
-        notes.push({ note: 'expires', date: dayOf(expires) });
-    const created = Date.parse(createdAt ?? '');
-    if (now - created > OLD_DAYS * DAY_MS)
-        notes.push({ note: 'old', date: dayOf(created) });
-    // A token for one Space cannot make it.
-    const isMade = target.exists && outcome.created === undefined;
-    if ((role === 'write' || role === 'god') && isMade)
-        notes.push({ note: 'broad' });
-    return notes;
-}
-/** What came of creating, setting and waiting. */
-function afterwards(outcome) {
-    const { created, refusedSettings = [], live, target } = outcome;
-    const notes = [];
-    if (live?.how === 'overtaken')
-        notes.push({ note: 'overtaken' });
-    if (live?.because)
-        notes.push({ note: 'unwatched', because: live.because });
-    if (live?.how === 'timed-out')
-        notes.push({ note: 'timedOut', stage: live.stage ?? '' });
-    if (created && outcome.status !== 'dry-run')
-        notes.push({ note: 'created', ...created });
-    if (refusedSettings.length > 0)
-        notes.push({ note: 'refusedSettings', settings: refusedSettings });
-    const secrets = outcome.inputs?.secrets.map(({ key }) => key) ?? [];
-    const isStatic = (created?.sdk ?? target?.sdk) === 'static';
-    if (isStatic && secrets.length > 0)
-        notes.push({ note: 'publicSecrets', names: secrets });
-    return notes;
-}
-function dayOf(time) {
-    return new Date(time).toISOString().slice(0, 10);
-}
-
-// EXTERNAL MODULE: ./src/words/routes.ts
-var routes = __nccwpck_require__(9155);
-;// CONCATENATED MODULE: ./src/render/gantt.ts
-/** The bars of the picture, in the order of a run, and the steps that each is made of. */
-const BARS = [
-    ['access', 'credential', 'plan'],
-    ['create'],
-    ['settings'],
-    ['push'],
-    ['build'],
-    ['start'],
-    ['answer'],
-    ['rollback']
-];
-/**
- * The run as a picture that GitHub draws (Mermaid). Times are given as clock times of a day long ago, since that is
- * what Mermaid reads and writes in one and the same time zone. There are no words in it but our own.
- */
-function gantt(timings, words) {
-    const bars = BARS.flatMap(([name, ...others]) => {
-        const parts = timings.filter(({ step }) => step === name || others.includes(step));
-        if (parts.length === 0)
-            return [];
-        const from = Math.min(...parts.map(part => part.from));
-        const to = Math.max(...parts.map(part => part.to));
-        return [{ name: words.steps[name], from, to: Math.max(to, from + 1) }];
-    });
-    const end = Math.max(...bars.map(({ to }) => to));
-    const lines = bars.flatMap(({ name, from, to }) => [
-        `    section ${name}`,
-        `    ${words.seconds(to - from)} :${clockTime(from)}, ${clockTime(to)}`
-    ]);
-    const axis = end < 15_000 ? '%S.%L' : end < 3_600_000 ? '%M:%S' : '%H:%M:%S';
-    const head = ['gantt', '    dateFormat YYYY-MM-DD HH:mm:ss.SSS', `    axisFormat ${axis}`];
-    return ['```mermaid', ...head, ...lines, '```'].join('\n');
-}
-function clockTime(ms) {
-    return `2000-01-01 ${new Date(ms).toISOString().slice(11, 23)}`;
-}
-
-;// CONCATENATED MODULE: ./src/render/summary.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
-const MOST_PROOF_LINES = 80;
-const MOST_FINDINGS = 100;
-const MOST_PROOF_CHARACTERS = 12_000;
-/** The job summary: the headline, then what helps most, then the facts, and folded at the end what only some need. */
-function summary(parts) {
-    const { outcome, advice } = parts;
-    const body = outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome);
-    const rest = [factsTable, findingsPart, cardPart, timeline, proofPart].map(part => part(parts));
-    return [...body, ...rest].filter(Boolean).join('\n\n') + '\n';
-}
-/** The sentence at the top, and for the log. */
-function headline({ outcome, words, advice }) {
-    if (advice)
-        return advice.title;
-    const { headlines } = words;
-    if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed')
-        return headlines.skipped;
-    if (outcome.status === 'deployed')
-        return headlines.deployed[outcome.live.how](outcome.target);
-    return headlines[outcome.status](outcome.target);
-}
-function goodPart(parts, outcome) {
-    const { target } = outcome;
-    return [
-        `## ${markdown(headline(parts))}`,
-        // Mostly what one wants to do next.
-        target ? links(parts, target) : '',
-        ...sentences(parts, outcome).map(markdown),
-        notesPart(parts, () => true)
-    ];
-}
-function notesPart({ outcome, words, now }, which) {
-    const notes = notesOn(outcome, now).filter(which);
-    return notes.map(note => `- ${isWarning(note) ? '⚠️ ' : ''}${markdown(noteText(note, words))}`).join('\n');
-}
-/** What happened, in words. */
-function sentences({ words }, outcome) {
-    const { target, source, plan, created } = outcome;
-    if (outcome.status === 'skipped')
-        return [words.skipped[outcome.reason], words.skippedHint];
-    if (!target || !source || !plan)
-        return [];
-    const how = [...words.history[plan.history], ' ', ...words.because[plan.because]];
-    const restarted = outcome.restarted ? [words.restarted[outcome.restarted]] : [];
-    if (outcome.status === 'deployed') {
-        const isLeft = outcome.live.how === 'unwatched' && !outcome.live.because && target.branch === 'main';
-        return [
-            words.deployed[plan.history](target, source),
-            ...restarted,
-            ...(isLeft ? [words.unwatched] : []),
-            how
-        ];
-    }
-    if (outcome.status === 'dry-run' && created)
-        return [words.wouldCreate(target, created.sdk, created.from), how];
-    if (plan.update === 'unchanged')
-        return [words.unchanged(target), ...restarted];
-    return [words.dryRun[plan.update](target), how];
-}
-function links({ words, outcome }, { url, appUrl, exists }) {
-    if (!exists)
-        return '';
-    const shown = [`**[${words.links.app}](${appUrl})**`, `[${words.links.space}](${url})`];
-    if (outcome.pushed !== undefined)
-        shown.push(`[${words.links.buildLog}](${url}?logs=build)`);
-    return shown.join(' · ');
-}
-function failurePart(parts, outcome, advice) {
-    const { words, language } = parts;
-    const more = advice.links.map(({ label, url }) => `[${markdown(label)}](${url})`).join(' · ');
-    const { excerpt } = advice;
-    return [
-        `## ${markdown(advice.title)}`,
-        markdown(whatHappened(outcome, advice, language)),
-        `**${words.failure.why}**\n\n${markdown(advice.why)}`,
-        excerpt ? block(excerpt.lines, excerpt.language) : '',
-        `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
-        more && `${words.failure.more}: ${more}`,
-        outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
-        notesPart(parts, isWarning),
-        `<sub>${outcome.diagnosed.id}</sub>`
-    ];
-}
-function factsTable({ outcome, words }) {
-    const { target, source, plan, credential, inputs, identity, changes } = outcome;
-    const { labels } = words;
-    const rows = [];
-    const add = (label, value) => value && rows.push([label, value]);
-    const link = (sha) => target ? `[${cell(sha.slice(0, 7))}](${target.url}/commit/${sha})` : cell(sha);
-    add(labels.space, target ? `[${cell(target.space)}](${target.url})` : inputs && cell(inputs.space));
-    add(labels.branch, inputs && cell(inputs['space-branch']));
-    add(labels.source, source && `${cell(source.label)}: ${cell(source.subject)}`);
-    add(labels.before, target && (target.head ? link(target.head) : labels.none));
-    const now = headAfter(outcome);
-    add(labels.after, outcome.pushed && now ? link(now) : undefined);
-    add(labels.failed, outcome.rollback && outcome.pushed ? link(outcome.pushed) : undefined);
-    const stage = stageOf(outcome);
-    add(labels.stage, stage && cell(stage));
-    add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined);
-    const changed = plan && plan.update !== 'unchanged' ? plan : undefined;
-    add(labels.sent, changed && words.files(changed.files, changed.bytes));
-    add(labels.removed, changed?.removed ? String(changed.removed) : undefined);
-    add(labels.lfs, changed && changed.lfs.length > 0 ? words.files(changed.lfs.length, total(changed.lfs)) : undefined);
-    add(labels.overwritten, plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>'));
-    add(outcome.status === 'dry-run' ? labels.wouldChange : labels.changes, changes?.map(change => `${words.settings[change.setting]} ${cell((0,decide_settings/* nameOfChange */.fE)(change))}`).join('<br>'));
-    add(labels.token, credential &&
-        markdown(words.token({
-            source: credential.source,
-            account: identity?.name,
-            name: identity?.tokenName,
-            role: identity?.role
-        })).replaceAll('|', '\\|'));
-    add(labels.may, target && words.may[target.access.because]);
-    return rows.length > 0 ? table([' ', ' '], rows) : '';
-}
-function total(objects) {
-    return objects.reduce((sum, { size }) => sum + size, 0);
-}
-/** Everything that was found in what would be pushed: what the Hub refuses, or what a Space cannot use. */
-function findingsPart({ outcome, words, language }) {
-    const { finding } = outcome.status === 'failed' ? outcome.evidence : {};
-    const findings = finding?.kind === 'content-refused' ? finding.findings : (outcome.plan?.findings ?? []);
-    if (findings.length === 0)
-        return '';
-    const lines = findings
-        .slice(0, MOST_FINDINGS)
-        .map(found => `- ${markdown((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(found), language))}`);
-    if (findings.length > MOST_FINDINGS)
-        lines.push(`- … ${findings.length - MOST_FINDINGS}`);
-    return `**${words.findings.title}**\n\n${lines.join('\n')}`;
-}
-/** The README with the card in it, for a dry run: nobody sees it otherwise. */
-function cardPart({ outcome, words }) {
-    const card = outcome.status === 'dry-run' ? outcome.plan?.card : undefined;
-    return card === undefined ? '' : folded(words.findings.dryRunCard, block(card.split('\n'), 'markdown'));
-}
-function proofPart({ outcome, words, language }) {
-    if (outcome.status !== 'failed')
-        return '';
-    const { http, text, network } = outcome.evidence;
-    const lines = [];
-    if (http)
-        lines.push(words.failure.answer(plain((0,words_text/* inLanguage */.oH)(routes/* ROUTE_NAMES */.V[http.route], language)), http.url, http.status), ...(http.message ? [http.message] : []), ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : []));
-    if (network)
-        lines.push(`${network.host}: ${network.message} (${network.code})`);
-    if (text)
-        lines.push(...tail(text));
-    return lines.length > 0 ? folded(words.failure.proof, block(lines)) : '';
-}
-/** The end of an output, where the reason stands; the beginning is left out. */
-function tail(text) {
-    const lines = neutral(text).slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n');
-    return lines.length > MOST_PROOF_LINES ? ['…', ...lines.slice(-MOST_PROOF_LINES)] : lines;
-}
-/** Where the time went: a picture for a run that waited, and the numbers. */
-function timeline({ outcome, words }) {
-    const { timings } = outcome;
-    if (timings.length === 0)
-        return '';
-    const order = Object.keys(words.steps);
-    const rows = [...timings]
-        .sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
-        .map(({ step, ms }) => [words.steps[step], words.seconds(ms)]);
-    const numbers = folded(words.timings.title, table([words.timings.step, words.timings.time], rows));
-    const waited = timings.some(({ step }) => step === 'build');
-    if (!waited)
-        return numbers;
-    return `**${words.timings.picture}**\n\n${gantt(timings, words)}\n\n${numbers}`;
-}
-
-;// CONCATENATED MODULE: ./src/run/tell/report.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
- * A report that cannot be written changes nothing about the deployment, so it is only warned about.
- */
-async function report(outcome, deps) {
-    const { runner, narrator } = deps;
-    const words = wordsOf(narrator.language);
-    const failed = outcome.status === 'failed';
-    const { language } = narrator;
-    const advice = failed
-        ? adviceIn(language, outcome.diagnosed.say(contextOf(outcome, deps.trigger)))
-        : undefined;
-    const parts = { outcome, words, language, ...(advice && { advice }), now: Date.now() };
-    const title = plain(headline(parts));
-    if (advice && failed) {
-        const { text, step } = outcome.evidence;
-        if (text && !(step === 'build' && narrator.hasShownBuild()))
-            runner.group(words.failure.proof, neutral_quoted(text));
-        const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => neutral_quoted(line));
-        const happened = plain(whatHappened(outcome, advice, language));
-        const said = ['', title, happened, plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)];
-        for (const line of said)
-            runner.line(line);
-        runner.error(`${happened} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`, title);
-    }
-    else if (outcome.status === 'skipped') {
-        runner.notice(plain(words.skipped[outcome.reason]), title);
-    }
-    else {
-        for (const note of notesOn(outcome, parts.now)) {
-            const text = plain(noteText(note, words));
-            if (isWarning(note))
-                runner.warning(text, title);
-            else
-                runner.line(text);
-        }
-        runner.line(title);
-    }
-    try {
-        for (const [name, value] of outputsOf(outcome))
-            runner.output(name, value);
-        await runner.summary(summary(parts));
-    }
-    catch (error) {
-        runner.line(plain([{ value: error.message }]));
-    }
-}
-/** What the diagnosis may name of this run. */
-function contextOf(outcome, trigger) {
-    const { inputs, target, source, credential, identity } = outcome;
-    const space = target?.space ?? inputs?.space;
-    const { tokenName: name, role } = identity ?? {};
-    return {
-        endpoint: inputs?.endpoint ?? 'https://huggingface.co',
-        ...(space && inputs && { space, spaceUrl: spaceUrl(inputs.endpoint, space) }),
-        ...(inputs && { spaceBranch: inputs['space-branch'] }),
-        ...(source && { ref: source.label }),
-        ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
-        ...(identity && { account: identity.name }),
-        ...(trigger.repository && { repository: trigger.repository }),
-        ...(trigger.secretsUrl && { secretsUrl: trigger.secretsUrl })
-    };
-}
-
-;// CONCATENATED MODULE: ./src/run/tell/stopwatch.ts
-function stopwatch(clock) {
-    const timings = [];
-    const start = clock.now();
-    let current = 'inputs';
-    const begin = (step) => {
-        current = step;
-        const from = clock.now();
-        let isOver = false;
-        return () => {
-            if (isOver)
-                return;
-            isOver = true;
-            const now = clock.now();
-            const at = timings.findIndex(timing => timing.step === step);
-            const before = timings[at];
-            // What was taken up again after something else is shown where it went on.
-            const goesOn = before !== undefined && before.to >= from - start;
-            const timing = {
-                step,
-                from: goesOn ? before.from : from - start,
-                to: now - start,
-                ms: (before?.ms ?? 0) + now - from
-            };
-            if (at < 0)
-                timings.push(timing);
-            else
-                timings[at] = timing;
-        };
-    };
-    return {
-        timings,
-        current: () => current,
-        begin,
-        async time(step, work) {
-            const end = begin(step);
-            try {
-                return await work;
-            }
-            finally {
-                end();
-            }
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./src/main.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end. */
-async function main(world) {
-    const steps = stopwatch(world.clock);
-    const known = { timings: steps.timings };
-    const narrator = narratorFor(world.runner, readLanguage(world.env));
-    const outcome = await run(world, known, steps, narrator).catch(async (error) => {
-        const evidence = error instanceof failure/* Failure */.H
-            ? error.evidence
-            : { step: steps.current(), text: error.stack ?? String(error) };
-        // Most runs need none of what can be said about failures.
-        const { diagnose } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.bind(__nccwpck_require__, 1608));
-        return { ...known, status: 'failed', evidence, diagnosed: diagnose(evidence) };
-    });
-    await report(outcome, { ...world, trigger: readTrigger(world.env), narrator });
-}
-async function run(world, known, steps, tell) {
-    const { runner, clock } = world;
-    const inputs = (known.inputs = readInputs(world.env, world.places));
-    for (const { value } of inputs.secrets)
-        for (const form of printableForms(value.reveal()))
-            runner.mask(form);
-    tell.starting(inputs);
-    const http = (0,adapters_http/* openHttp */.fb)(clock);
-    const exchange = () => exchangeIdToken(inputs, { http, runner });
-    const credential = await steps.time('credential', authenticate(inputs, { ...world, exchange }));
-    if ('skipped' in credential)
-        return { ...known, status: 'skipped', reason: credential.skipped };
-    known.credential = credential;
-    const problems = (0,conflicts/* emptySecrets */.dF)(inputs);
-    if (problems.length > 0)
-        throw new failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
-    const { environment } = inputs;
-    // What is a secret of the Space's is none of git's business, whatever its name.
-    const names = new Set(inputs.secrets.map(({ key }) => key));
-    const env = Object.fromEntries(Object.entries(world.env).filter(([name]) => !names.has(name)));
-    const git = openGit({ ...environment, env, step: 'plan' });
-    const open = (gitDir) => openGit({ directory: gitDir, gitDir, env, step: 'plan' });
-    return withScratchRepository(git, { ...environment, open }, scratch => deploy({ ...world, steps, tell, known, inputs, credential, http, git, scratch }));
-}
-
-
-/***/ }),
-
-/***/ 2891:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-/** A step that could not do its work. Thrown once, caught once (main.ts). */
-class Failure extends Error {
-    evidence;
-    constructor(evidence, options) {
-        super(`${evidence.step} failed`, options);
-        this.name = 'Failure';
-        this.evidence = evidence;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ readCreated),
-/* harmony export */   A2: () => (/* binding */ readWantedObjects),
-/* harmony export */   Ch: () => (/* binding */ readVariables),
-/* harmony export */   Fe: () => (/* binding */ readCommits),
-/* harmony export */   Ft: () => (/* binding */ readRuntime),
-/* harmony export */   WQ: () => (/* binding */ readCardErrors),
-/* harmony export */   a6: () => (/* binding */ readWhoAmI),
-/* harmony export */   b1: () => (/* binding */ readSpaceInfo),
-/* harmony export */   o3: () => (/* binding */ readAccessToken),
-/* harmony export */   ql: () => (/* binding */ readSecrets)
-/* harmony export */ });
-/**
- * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields. Where
- * that is missing without which it is no answer at all, they give null: something else has answered.
- */
-function readWhoAmI(answer) {
-    const { name, type, orgs, auth } = record(answer);
-    if (!isText(name))
-        return null;
-    const { expiresAt, accessToken } = record(auth);
-    const { displayName, role, createdAt, fineGrained } = record(accessToken);
-    return {
-        name,
-        ...texts({ type }),
-        orgs: list(orgs).map(org => {
-            const { name, roleInOrg, securityRestrictions } = record(org);
-            return { ...texts({ name, role: roleInOrg }), restrictions: list(securityRestrictions).map(String) };
-        }),
-        auth: {
-            ...texts({ expiresAt, tokenName: displayName, role, createdAt }),
-            scopes: list(record(fineGrained).scoped).map(scope => {
-                const { entity, permissions } = record(scope);
-                const { type, name } = record(entity);
-                return { ...texts({ type, name }), permissions: list(permissions).map(String) };
-            })
-        }
-    };
-}
-function readSpaceInfo(answer) {
-    const { id, private: hidden, subdomain, host, sdk, visibility, sha, runtime, siblings } = record(answer);
-    if (!isText(id))
-        return null;
-    return {
-        ...texts({ id, subdomain, host, sdk, visibility, sha }),
-        runtime: runtimeIn(runtime),
-        private: hidden === true,
-        ...(Array.isArray(siblings) && { files: siblings.map(file => String(record(file).rfilename)) })
-    };
-}
-function readRuntime(answer) {
-    return isText(record(answer).stage) ? runtimeIn(answer) : null;
-}
-/** What is told of it, which may be nothing. */
-function runtimeIn(answer) {
-    const { stage, errorMessage, sha, hardware, gcTimeout } = record(answer);
-    const { requested } = record(hardware);
-    return {
-        // It becomes an output, which a workflow may put into a shell: only what looks like a stage is one.
-        ...(typeof stage === 'string' && /^[A-Z_]{1,60}$/.test(stage) && { stage }),
-        ...texts({ message: errorMessage, sha }),
-        ...((typeof requested === 'string' || requested === null) && { hardware: requested }),
-        ...(typeof gcTimeout === 'number' && { sleepTime: gcTimeout })
-    };
-}
-/** The secrets of a Space by name, each with its description: the Hub never tells a value. */
-function readSecrets(answer) {
-    return readNamed(answer, 'description');
-}
-/** The variables of a Space by name, each with its value. */
-function readVariables(answer) {
-    return readNamed(answer, 'value');
-}
-function readNamed(answer, field) {
-    const named = Object.entries(record(answer));
-    if (!isRecord(answer) || named.some(([, each]) => typeof each !== 'object'))
-        return null;
-    return new Map(named.map(([key, each]) => [key, texts(record(each))[field] ?? '']));
-}
-/** The answer to a Space that was made names it. */
-function readCreated(answer) {
-    const { url, name, id } = record(answer);
-    return [url, name, id].some(isText) ? 'created' : null;
-}
-/** The token that an id token was exchanged for. */
-function readAccessToken(answer) {
-    const { access_token: token } = record(answer);
-    return isText(token) ? token : null;
-}
-function readCommits(answer) {
-    if (!Array.isArray(answer))
-        return null;
-    return answer.map(commit => {
-        const { id, title, message } = record(commit);
-        return texts({ id, title, message });
-    });
-}
-/** What `/api/validate-yaml` finds wrong with a README; empty when nothing. */
-function readCardErrors(answer) {
-    return list(record(answer).errors).flatMap(error => {
-        const { message } = record(error);
-        return typeof message === 'string' ? [message] : [];
-    });
-}
-/** The objects of an LFS batch that the Hub wants to be sent: it has the others (git-lfs, docs/api/batch.md). */
-function readWantedObjects(answer) {
-    const { objects } = record(answer);
-    if (!Array.isArray(objects))
-        return null;
-    return objects.flatMap(object => {
-        const { oid, actions } = record(object);
-        return typeof oid === 'string' && record(actions).upload !== undefined ? [oid] : [];
-    });
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** Those of the values that are texts. */
-function texts(values) {
-    const found = Object.entries(values).filter(([, value]) => typeof value === 'string' && value !== '');
-    return Object.fromEntries(found);
-}
-
-
-/***/ }),
-
-/***/ 5891:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gi: () => (/* binding */ isFor),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   bw: () => (/* binding */ ROUTES)
-/* harmony export */ });
-const ordinary = { connect: 10_000, firstByte: 30_000, idle: 30_000, total: 120_000 };
-/** `idle`: longer than the Hub is silent while it still has something to say (huggingface_hub, hf_api.py). */
-const streamed = { connect: 10_000, firstByte: 10_000, idle: 120_000, total: Infinity };
-const usual = {
-    400: null,
-    // Anonymous callers get 401 for a missing Space, but we never ask anonymously: a 401 is the token's.
-    401: 'authentication-failed',
-    402: 'payment-required',
-    403: 'permission-denied',
-    404: 'repository-not-found',
-    408: 'network',
-    409: 'non-fast-forward',
-    412: 'non-fast-forward',
-    413: 'large-file',
-    422: null,
-    429: 'rate-limited',
-    '5xx': 'hub-unavailable',
-    other: null
-};
-/** A token that may push can be of another kind than the route takes (OIDC). */
-const watching = { ...usual, 401: 'permission-denied' };
-const managing = {
-    ...watching,
-    400: 'invalid-input',
-    // "another conflicting operation is in progress", and all tries were used up.
-    409: 'hub-unavailable',
-    422: 'invalid-input'
-};
-function all(meaning) {
-    return {
-        400: meaning,
-        401: meaning,
-        402: meaning,
-        403: meaning,
-        404: meaning,
-        408: meaning,
-        409: meaning,
-        412: meaning,
-        413: meaning,
-        422: meaning,
-        429: meaning,
-        '5xx': meaning,
-        other: meaning
-    };
-}
-const look = { purpose: 'look', deadlines: ordinary, retry: 'always', means: usual };
-const push = { purpose: 'push', deadlines: ordinary, retry: 'always', means: usual };
-const watch = {
-    purpose: 'watch',
-    step: 'build',
-    deadlines: ordinary,
-    retry: 'never',
-    means: watching
-};
-/** The same value twice is the same setting. */
-const setting = {
-    purpose: 'manage',
-    step: 'settings',
-    deadlines: ordinary,
-    retry: 'always',
-    means: managing
-};
-/** Each one that is taken interrupts the Space. */
-const restarting = { ...setting, step: 'start', retry: 'safe-after-refusal', input: 'restart' };
-/**
- * Every request of the run, and all that is known of it. A new one is a row here; the compiler then asks for its name
- * in each language, and for what to say when it is refused.
- */
-const ROUTES = {
-    'token-exchange': {
-        purpose: 'exchange',
-        step: 'credential',
-        deadlines: ordinary,
-        retry: 'always',
-        // The Hub could not fetch the issuer's keys in time; nothing is wrong with the publisher (hub-docs#2757).
-        passes: /\baborted\b/i,
-        means: { ...all('oidc-rejected'), 429: 'rate-limited', '5xx': 'hub-unavailable' }
-    },
-    whoami: { purpose: 'identify', step: 'access', deadlines: ordinary, retry: 'always', means: usual },
-    space: { ...look, step: 'access' },
-    commits: { ...look, step: 'plan' },
-    // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
-    'validate-yaml': { ...look, step: 'plan', retry: 'never' },
-    'auth-check': { ...push, step: 'access' },
-    advertisement: { ...push, step: 'access' },
-    'lfs-batch': { ...push, step: 'plan' },
-    create: {
-        ...setting,
-        step: 'create',
-        input: 'create',
-        // One that was taken although its answer was lost is answered 409 the next time, as a Space that exists is.
-        // The Hub asks for the same call again here (huggingface_hub, hf_api.py `create_repo`).
-        passes: /conflicting operation/i
-    },
-    secrets: { ...setting, input: 'secrets' },
-    variables: { ...setting, input: 'variables' },
-    hardware: { ...setting, input: 'hardware' },
-    'sleep-time': { ...setting, input: 'sleep-time' },
-    visibility: { ...setting, input: 'visibility' },
-    restart: restarting,
-    factory: restarting,
-    runtime: watch,
-    /** The commit at the tip of the Space's `main`, asked while it is watched. */
-    head: { ...look, step: 'build', retry: 'never' },
-    logs: { ...watch, deadlines: streamed },
-    app: {
-        purpose: 'app',
-        step: 'answer',
-        deadlines: ordinary,
-        retry: 'never',
-        means: all('app-failed')
-    }
-};
-/** Whether a request is made for that. */
-function isFor(route, ...purposes) {
-    return purposes.includes(ROUTES[route].purpose);
-}
-/** What the status of an answer to this request stands for; null when it says nothing. */
-function meaningOf(route, status) {
-    const { means } = ROUTES[route];
-    if (status >= 500)
-        return means['5xx'];
-    return Object.hasOwn(means, status) ? means[status] : means.other;
-}
-
-
-/***/ }),
-
-/***/ 5056:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ tlsTrouble)
-/* harmony export */ });
-/** The certificate is not trusted now and is not trusted in a second either; codes of Node's and OpenSSL's. */
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ISSUER|CRL/;
-/** The two sides did not come to terms, or the connection was cut meanwhile. */
-const HANDSHAKE = /ERR_TLS|ERR_SSL|EPROTO/;
-/** Which part of setting up a secure connection a transport code tells of; null when it is about something else. */
-function tlsTrouble(code) {
-    if (CERTIFICATE.test(code))
-        return 'certificate';
-    return HANDSHAKE.test(code) ? 'handshake' : null;
-}
-
-
-/***/ }),
-
-/***/ 8219:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jK: () => (/* binding */ configure),
-  Bh: () => (/* binding */ isOfTheTokensKind),
-  AO: () => (/* binding */ lookAtSettings),
-  ZB: () => (/* binding */ planSettings)
-});
-
-// EXTERNAL MODULE: ./src/inputs/conflicts.ts
-var conflicts = __nccwpck_require__(4330);
-// EXTERNAL MODULE: ./src/decide/settings.ts
-var settings = __nccwpck_require__(7207);
-// EXTERNAL MODULE: ./src/model/failure.ts
-var failure = __nccwpck_require__(2891);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/run/space/secret-digest.ts
-
-
-const scrypt = (0,external_node_util_.promisify)(external_node_crypto_.scrypt);
-/** So many bytes tell a changed value from an unchanged one, and are of little use to whoever would guess it. */
-const DIGEST_BYTES = 6;
-const SALT_BYTES = 12;
-/** Behind what a person wrote. */
-const MARK = /\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/;
-/**
- * The Hub never tells a secret's value, only its description. There a digest is kept, slow to compute, with a salt of
- * its own and short, so that the next run knows whether the value is another (docs/adr/0006).
- * @param description what stands there; a person's own words are kept
- */
-async function describeSecret(value, description) {
-    const salt = (0,external_node_crypto_.randomBytes)(SALT_BYTES);
-    const digest = await scrypt(value, salt, DIGEST_BYTES);
-    const mark = `[hf-space-push:v1:${salt.toString('base64url')}:${digest.toString('base64url')}]`;
-    return `${description.replace(MARK, '')} ${mark}`.trim();
-}
-/** Whether a description is of this value; false when it does not tell. */
-async function isSecretOf(value, description) {
-    const [, salt, digest] = MARK.exec(description) ?? [];
-    if (salt === undefined || digest === undefined)
-        return false;
-    const found = await scrypt(value, Buffer.from(salt, 'base64url'), DIGEST_BYTES);
-    return (0,external_node_crypto_.timingSafeEqual)(found, Buffer.from(digest, 'base64url'));
-}
-
-;// CONCATENATED MODULE: ./src/run/space/configure.ts
-
-
-
-
-/** Asks what the Space has, together with all other questions. A Space that is not there yet has nothing. */
-async function lookAtSettings(inputs, spaceApi) {
-    const none = { ok: new Map() };
-    const [secrets, variables] = await Promise.all([
-        inputs.secrets.length > 0 ? spaceApi.secrets() : none,
-        inputs.variables.length > 0 ? spaceApi.variables() : none
-    ]);
-    return { secrets, variables };
-}
-/**
- * Says which settings have to change.
- * @throws Failure when one is asked for that this Space cannot have
- */
-async function planSettings(inputs, target, { secrets, variables }) {
-    const problems = target.sdk === 'static' ? (0,conflicts/* withoutMachine */.W)(inputs) : (0,conflicts/* onFreeHardware */.EW)(inputs, target);
-    if (problems.length > 0)
-        throw new failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems } });
-    const described = 'ok' in secrets ? secrets.ok : new Map();
-    const sameSecrets = new Set();
-    const descriptions = new Map();
-    await Promise.all(inputs.secrets.map(async ({ key, value }) => {
-        const before = described.get(key) ?? '';
-        if (await isSecretOf(value.reveal(), before))
-            sameSecrets.add(key);
-        else
-            descriptions.set(key, await describeSecret(value.reveal(), before));
-    }));
-    return (0,settings/* changesOf */.fs)(inputs, { target, sameSecrets, variables }, key => descriptions.get(key) ?? '');
-}
-/**
- * Changes the Space's settings, one after the other.
- * @param made told of each that was changed
- * @returns those that this kind of token may not change, and that are left as they are
- * @throws Failure when the Hub refuses one
- */
-async function configure(spaceApi, { changes, credential }, made) {
-    const refused = new Set();
-    for (const change of changes) {
-        if (refused.has(change.setting))
-            continue;
-        const reply = await apply(spaceApi, change);
-        if ('ok' in reply) {
-            made(change);
-            continue;
-        }
-        if (!isOfTheTokensKind(reply.refused, credential))
-            throw refusalOf(change, reply.refused);
-        refused.add(change.setting);
-    }
-    return [...refused];
-}
-function apply(spaceApi, change) {
-    switch (change.setting) {
-        case 'secrets':
-            return spaceApi.setSecret({ ...change, value: change.value.reveal() });
-        case 'variables':
-            return spaceApi.setVariable(change);
-        case 'hardware':
-            return spaceApi.setHardware(change.value, change.sleepTime);
-        case 'sleep-time':
-            return spaceApi.setSleepTime(change.value);
-        case 'visibility':
-            return spaceApi.setVisibility(change.value);
-    }
-}
-/**
- * What a token that is no access token may do besides pushing is not published, and not always the same
- * (huggingface_hub #4972): it is tried, and the deployment goes on without.
- */
-function isOfTheTokensKind({ status }, { kind }) {
-    return (status === 401 || status === 403) && (kind === 'oidc' || kind === 'oauth' || kind === 'app');
-}
-/** A value that the Hub does not take is a bad input, whatever it is; the Hub says what is wrong with it. */
-function refusalOf(change, http) {
-    if (http.status !== 400)
-        return new failure/* Failure */.H({ step: 'settings', http });
-    const value = 'key' in change ? change.key : String(change.value);
-    const told = http.message;
-    const problem = {
-        input: change.setting,
-        value,
-        expected: 'accepted',
-        ...(told && { told })
-    };
-    return new failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
-}
-
-
-/***/ }),
-
-/***/ 517:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ fullStep)
-/* harmony export */ });
-/** A step with all its parts, however it was written. */
-function fullStep(step) {
-    return 'text' in step ? step : { text: step };
-}
-
-
-/***/ }),
-
-/***/ 1059:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NK: () => (/* binding */ findingText),
-/* harmony export */   Ul: () => (/* binding */ series),
-/* harmony export */   iT: () => (/* binding */ findingTexts),
-/* harmony export */   lP: () => (/* binding */ sizeText),
-/* harmony export */   tT: () => (/* binding */ commitText)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
-
-/** Several findings, one sentence after the other; after the first few, how many more there are. */
-function findingTexts(findings, most = 10) {
-    const rest = findings.length - most;
-    const more = rest > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: `And ${rest} more.`, 'zh-TW': `還有 ${rest} 個。` })] : [];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(...findings.slice(0, most).map(findingText), ...more);
-}
-/** A list within a sentence; after the first few, how many more there are. */
-function series(items, most = 10) {
-    const between = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: '; ', 'zh-TW': '；' });
-    const shown = items.slice(0, most).flatMap((item, i) => (i === 0 ? item : [...between, ...item]));
-    const rest = items.length - most;
-    return rest > 0 ? [...shown, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: `; and ${rest} more`, 'zh-TW': `；還有 ${rest} 個` })] : shown;
-}
-/** A commit within a sentence: which, what, who, when. */
-function commitText({ sha, author, date, subject }) {
-    const [short, day] = [sha.slice(0, 7), date.slice(0, 10)];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject} by ${author} on ${day}`,
-        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject}（${author}，${day}）`
-    });
-}
-const UNITS = ['KiB', 'MiB', 'GiB', 'TiB'];
-/** A size as people read it. Rounded up, so that a file just over a limit does not read as if it kept to it. */
-function sizeText(bytes) {
-    if (bytes < 1024)
-        return `${bytes} B`;
-    let size = bytes / 1024;
-    let unit = 0;
-    while (Math.ceil(size) >= 1024 && unit < UNITS.length - 1) {
-        size /= 1024;
-        unit++;
-    }
-    return `${unit === 0 ? Math.ceil(size) : (Math.ceil(size * 10) / 10).toFixed(1)} ${UNITS[unit]}`;
-}
-/** A finding as one sentence, for a row of the summary's table or a line of the log. */
-function findingText(finding) {
-    switch (finding.kind) {
-        case 'large-file':
-        case 'binary-file':
-            return fileText(finding);
-        case 'missing-lfs-object':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The content of ${finding.path} (${[sizeText(finding.size)]}) is missing: there is only its LFS pointer, here and at the origin.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `缺少 ${finding.path}（${[sizeText(finding.size)]}）的內容：這裡和 origin 都只有它的 LFS 指標檔（pointer）。`
-            });
-        case 'invalid-metadata':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The settings at the top of \`README.md\` are not valid: ${withoutStop(finding.message)}.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 最上面的設定不正確：${withoutStop(finding.message)}。`
-            });
-        case 'card':
-            return cardText(finding.problem);
-        case 'name':
-            return nameText(finding.problem);
-        case 'case-clash':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `These names differ only in capital letters or in how an accent is written, so Windows and macOS keep only one of them: ${series(pathsOf(finding.paths))}.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `這些名稱只差在大小寫或重音符號的寫法，在 Windows 和 macOS 上只會留下其中一個：${series(pathsOf(finding.paths))}。`
-            });
-    }
-}
-/** The Hub's words and the parser's end with a full stop or not. */
-function withoutStop(message) {
-    return message.trim().replace(/\.$/, '');
-}
-function pathsOf(paths) {
-    return paths.map(path => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}`);
-}
-function fileText({ kind, path, size, at, commit }) {
-    const why = kind === 'large-file'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'over 10 MiB', 'zh-TW': '超過 10 MiB' })
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'binary', 'zh-TW': '是二進位檔案' });
-    const place = at === 'tip'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'in the files as they are now', 'zh-TW': '在目前的檔案裡' })
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'in earlier commits only', 'zh-TW': '只在較早的 commit 裡' });
-    const since = commit
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `, since ${commitText(commit)}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `，最早來自 ${commitText(commit)}` })
-        : [];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} (${[sizeText(size)]}) is ${why}, and Hugging Face takes it only when it is stored with Git LFS; it is ${place}${since}.`,
-        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}（${[sizeText(size)]}）${why}，Hugging Face 只接受用 Git LFS 存放；它${place}${since}。`
-    });
-}
-function cardText(problem) {
-    switch (problem.kind) {
-        case 'no-front-matter':
-            return problem.readme
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                    en: '`README.md` does not begin with the Space’s settings, which stand between two `---` lines.',
-                    'zh-TW': '`README.md` 的最上面沒有 Space 的設定（兩行 `---` 之間的那一段）。'
-                })
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                    en: 'There is no `README.md`, which holds the Space’s settings.',
-                    'zh-TW': '沒有 `README.md`，Space 的設定要寫在裡面。'
-                });
-        case 'no-sdk':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: 'The settings at the top of `README.md` do not say what the Space runs on: `sdk` is missing.',
-                'zh-TW': '`README.md` 最上面的設定缺少 `sdk`，不知道 Space 要用什麼執行。'
-            });
-        case 'unknown-sdk':
-            return problem.deprecated
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}, which is no longer offered: such a Space uses \`sdk: docker\` now.`,
-                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，已經不再提供：這種 Space 現在要用 \`sdk: docker\`。`
-                })
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}; it can be \`gradio\`, \`docker\` or \`static\`.`,
-                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，可以用的是 \`gradio\`、\`docker\` 或 \`static\`。`
-                });
-        case 'no-app-file':
-            return noAppFile(problem);
-        case 'unquoted-version':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` has no quotes and is read as the number ${problem.value}: \`3.10\`, for one, becomes 3.1.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 沒有加引號，會被讀成數字 ${problem.value}：例如 \`3.10\` 會變成 3.1。`
-            });
-        case 'no-text':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` is not a text.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 不是文字。`
-            });
-        case 'invalid-port':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_port\` in \`README.md\` is ${problem.value}; it can be a whole number from 1 to 65535.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_port\` 是 ${problem.value}，必須是 1 到 65535 的整數。`
-            });
-    }
-}
-function noAppFile({ declared, path, sdk, similar }) {
-    const wanted = declared
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_file\` in \`README.md\` is ${path}`,
-            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_file\` 是 ${path}`
-        })
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `A Space with ${[`\`sdk: ${sdk}\``]} starts ${path}`,
-            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${[`\`sdk: ${sdk}\``]} 的 Space 會啟動 ${path}`
-        });
-    const near = similar === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `; there is ${similar}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `；有的是 ${similar}` });
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${wanted}, and there is no such file${near}.`,
-        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${wanted}，但是找不到這個檔案${near}。`
-    });
-}
-function nameText(problem) {
-    const { path } = problem;
-    switch (problem.kind) {
-        case 'submodule':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} is a submodule: its files are not pushed.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 是 submodule，裡面的檔案不會一起送出。`
-            });
-        case 'not-utf-8':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} is not UTF-8; what cannot be read is shown as \`\uFFFD\`.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱不是 UTF-8，無法讀取的部分顯示為 \`\uFFFD\`。`
-            });
-        case 'control-character':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has an invisible character in it, such as a line break.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有看不見的字元，例如換行。`
-            });
-        case 'backslash':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has a backslash in it, which Windows takes for the border of a folder.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有反斜線，Windows 會把它當成資料夾的分隔。`
-            });
-        case 'reserved': {
-            const name = problem.component === ''
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'an empty name', 'zh-TW': '空白的名稱' })
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `the name ${problem.component}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `名稱 ${problem.component}` });
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has ${name} in it, which git keeps for itself.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有${name}，這是 git 保留的。`
-            });
-        }
-        case 'too-long':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has a name of ${[String(problem.bytes)]} bytes in it; file systems take 255.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有一個名稱長達 ${[String(problem.bytes)]} 個位元組，檔案系統最多接受 255 個。`
-            });
-    }
-}
-
-
-/***/ }),
-
-/***/ 9155:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ROUTE_NAMES)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
-
-/** What each request is for, as a person would call it. */
-const ROUTE_NAMES = {
-    'token-exchange': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Logging in without a stored token', 'zh-TW': '免 token 登入' }),
-    whoami: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whose token it is', 'zh-TW': '查詢 token 屬於誰' }),
-    space: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s information', 'zh-TW': '讀取 Space 的資訊' }),
-    commits: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Listing the Space’s commits', 'zh-TW': '列出 Space 的 commit' }),
-    'validate-yaml': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Checking the settings in README.md', 'zh-TW': '檢查 README.md 的設定' }),
-    'auth-check': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-        en: 'Asking whether the token may write to the Space',
-        'zh-TW': '查詢 token 能不能寫入 Space'
-    }),
-    advertisement: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s branches', 'zh-TW': '讀取 Space 的分支' }),
-    'lfs-batch': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking which LFS files the Space lacks', 'zh-TW': '查詢 Space 還缺哪些 LFS 檔案' }),
-    create: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Creating the Space', 'zh-TW': '建立 Space' }),
-    secrets: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s secrets', 'zh-TW': '設定 Space 的 secret' }),
-    variables: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s variables', 'zh-TW': '設定 Space 的變數' }),
-    hardware: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s hardware', 'zh-TW': '設定 Space 的硬體' }),
-    'sleep-time': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s sleep time', 'zh-TW': '設定 Space 的休眠時間' }),
-    visibility: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s visibility', 'zh-TW': '設定 Space 的公開範圍' }),
-    restart: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Restarting the Space', 'zh-TW': '重新啟動 Space' }),
-    factory: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Rebuilding the Space', 'zh-TW': '重新建置 Space' }),
-    runtime: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whether the Space runs', 'zh-TW': '查詢 Space 是否在執行' }),
-    head: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking for the Space’s newest commit', 'zh-TW': '查詢 Space 最新的 commit' }),
-    logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s logs', 'zh-TW': '讀取 Space 的紀錄' }),
-    app: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking the app', 'zh-TW': '連線到 app' })
-};
-
-
-/***/ }),
-
-/***/ 558:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   hC: () => (/* binding */ sentences),
-/* harmony export */   oH: () => (/* binding */ inLanguage),
-/* harmony export */   t: () => (/* binding */ t)
-/* harmony export */ });
-function t(literals, ...values) {
-    const parts = [];
-    literals.forEach((literal, i) => {
-        if (literal !== '')
-            parts.push(literal);
-        const value = values[i];
-        if (value === undefined)
-            return;
-        if (typeof value === 'string' || typeof value === 'number')
-            parts.push({ value: String(value) });
-        else
-            parts.push(...value);
-    });
-    return parts;
-}
-/** The same thing said in every language: the only place where a language is named. A missing one does not compile. */
-function say(words) {
-    const leaves = Object.entries(words).map(([language, said]) => [language, [said].flat()]);
-    return [Object.fromEntries(leaves)];
-}
-/** Whole sentences, one after the other: with a space between them where the language has one. */
-function sentences(...all) {
-    return all.filter(said => said.length > 0).flatMap((said, i) => (i === 0 ? said : [...between, ...said]));
-}
-const between = say({ en: ' ', 'zh-TW': '' });
-/** What is said in one language. */
-function inLanguage(said, language) {
-    return said.flatMap(part => typeof part === 'string' || 'value' in part ? [part] : inLanguage(part[language], language));
-}
-
-
-/***/ }),
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 9786:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/promises");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 2876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec)
-});
-
-// UNUSED EXPORTS: getExecOutput
-
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -7357,7 +1355,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -7371,7 +1369,7 @@ function readlink(fsPath) {
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -7385,7 +1383,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -7412,7 +1410,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return io_util_awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -8394,16 +2392,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -8440,7 +2438,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -8452,6 +2450,6201 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/adapters/cancel.ts
+var cancel = __nccwpck_require__(2532);
+;// CONCATENATED MODULE: ./src/adapters/runner.ts
+
+
+/** Shorter texts stand by chance in what is no secret: an output would be garbled. GitHub masks its log by itself. */
+const SHORTEST_SECRET = 6;
+/**
+ * The runner of GitHub Actions, over its toolkit. Whatever leaves through here has the masked texts replaced: the
+ * runner masks the log, but neither outputs nor the summary.
+ */
+function actionsRunner(cancelled) {
+    const secrets = new Set();
+    // The longest first: a shorter one that is a part of it would leave the rest to be read.
+    const clean = (text) => [...secrets]
+        .sort((a, b) => b.length - a.length)
+        .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
+    return {
+        mask(secret) {
+            if (secret.trim() === '')
+                return;
+            setSecret(secret);
+            if (secret.length >= SHORTEST_SECRET)
+                secrets.add(secret);
+        },
+        group(title, lines) {
+            startGroup(clean(title));
+            for (const line of lines)
+                info(clean(line));
+            endGroup();
+        },
+        startGroup: title => startGroup(clean(title)),
+        endGroup: () => endGroup(),
+        line: text => info(clean(text)),
+        notice: (message, title) => notice(clean(message), { title: clean(title) }),
+        warning: (message, title) => warning(clean(message), { title: clean(title) }),
+        error(message, title) {
+            error(clean(message), { title: clean(title) });
+            process.exitCode = ExitCode.Failure;
+        },
+        output: (name, value) => setOutput(name, clean(value)),
+        async summary(markdown) {
+            await summary.addRaw(clean(markdown), true).write();
+        },
+        idToken: audience => (0,cancel/* orCancelled */.N)(getIDToken(audience), cancelled)
+    };
+}
+
+
+/***/ }),
+
+/***/ 7207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fE: () => (/* binding */ nameOfChange),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   rb: () => (/* binding */ restarts)
+/* harmony export */ });
+/**
+ * The settings that have to change, in the order in which they are changed: most of them restart the Space, so what is
+ * as it should be is left alone. Of a secret the Hub never tells the value.
+ * @param describe what is kept beside a secret to know it by the next time
+ */
+function changesOf(wanted, present, describe) {
+    return [
+        ...visibilityOf(wanted, present.target),
+        ...wanted.secrets
+            .filter(({ key }) => !present.sameSecrets.has(key))
+            .map(({ key, value }) => ({ setting: 'secrets', key, value, description: describe(key) })),
+        ...variablesOf(wanted, present.variables),
+        ...machineOf(wanted, present.target)
+    ];
+}
+/** `protected` is told as private, where the Hub does not say more. */
+function visibilityOf({ visibility }, target) {
+    const now = target.visibility ?? (target.private ? 'private' : 'public');
+    return visibility === undefined || visibility === now ? [] : [{ setting: 'visibility', value: visibility }];
+}
+function variablesOf({ variables }, present) {
+    const has = 'ok' in present ? present.ok : new Map();
+    return variables.flatMap(({ key, value }) => {
+        const text = value.reveal();
+        return has.get(key) === text && 'ok' in present ? [] : [{ setting: 'variables', key, value: text }];
+    });
+}
+/** Other hardware takes its sleep time with it; the Hub tells `never` as a time that is not there. */
+function machineOf(wanted, { runtime }) {
+    const { hardware, 'sleep-time': sleepTime } = wanted;
+    if (hardware !== undefined && hardware !== runtime.hardware)
+        return [{ setting: 'hardware', value: hardware, ...(sleepTime !== undefined && { sleepTime }) }];
+    const now = runtime.sleepTime ?? -1;
+    return sleepTime === undefined || sleepTime === now ? [] : [{ setting: 'sleep-time', value: sleepTime }];
+}
+/** Whether the Space restarts for it (huggingface_hub, manage-spaces.md); who sees it, and when it sleeps, is a note. */
+function restarts({ setting }) {
+    return setting !== 'visibility' && setting !== 'sleep-time';
+}
+/** What a change is called in the log and the summary: a secret by its name; of all else the value is no secret. */
+function nameOfChange(change) {
+    if ('key' in change)
+        return change.key;
+    return change.value === -1 ? 'never' : `${change.value}${change.setting === 'sleep-time' ? ' s' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
+/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5279);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3569);
+
+
+
+
+/** A runner that cancels a job sends the one, and after some seconds the other; a second time, either ends the process. */
+const cancelled = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'])
+    process.once(name, () => cancelled.abort(new Error(`The run was cancelled (${name}).`)));
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
+    env: process.env,
+    places: { cwd: process.cwd(), home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() },
+    runner: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)(cancelled.signal),
+    clock: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .openClock */ .X)(cancelled.signal),
+    signal: cancelled.signal,
+    // Most runs have a token and never ask what triggered them.
+    loadTrigger: async () => {
+        const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+        return { name: context.eventName, actor: context.actor, payload: context.payload };
+    }
+});
+// All is said: whatever is still open, such as a connection that nobody ends, is not waited for.
+process.stdout.write('', () => process.exit());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./src/model/failure.ts
+var failure = __nccwpck_require__(2891);
+;// CONCATENATED MODULE: ./src/inputs/conflicts.ts
+/** Inputs that are each good and cannot go together. Some may be missing, being no good themselves. */
+function contradictions(values) {
+    return [...aboutFiles(values), ...aboutMachine(values), ...aboutWaiting(values), ...aboutNames(values)];
+}
+/** These change what is pushed, so the branch's own commits cannot be what is pushed. */
+function aboutFiles({ history, path, exclude, card }) {
+    if (history !== 'full' || !(path || exclude || card))
+        return [];
+    return [{ input: 'history', value: 'full', expected: 'history-of-changed-files' }];
+}
+/** A static Space has no machine; the free hardware sleeps after 48 hours, whatever is asked (docs: spaces-gpus). */
+function aboutMachine(values) {
+    const problems = [];
+    if (values.sdk === 'static')
+        problems.push(...withoutMachine(values));
+    else if (values.hardware === 'cpu-basic' && values['sleep-time'] !== undefined)
+        problems.push({
+            input: 'hardware',
+            value: values.hardware,
+            expected: 'paid-hardware'
+        });
+    return problems;
+}
+/** The same for a Space of which it is not the inputs that say what it runs on; a new one gets the free hardware. */
+function onFreeHardware(values, { exists, runtime }) {
+    const { hardware, 'sleep-time': sleepTime } = values;
+    const isFree = !exists || runtime.hardware === 'cpu-basic';
+    if (hardware !== undefined || !isFree || sleepTime === undefined || sleepTime === runtime.sleepTime)
+        return [];
+    return [{ input: 'sleep-time', value: timeOf(sleepTime), expected: 'no-sleep-time' }];
+}
+function timeOf(seconds) {
+    return seconds === -1 ? 'never' : `${seconds} s`;
+}
+/** What is asked of a static Space's machine. */
+function withoutMachine(values) {
+    const time = values['sleep-time'];
+    const asked = [
+        ['hardware', values.hardware],
+        ['sleep-time', time === undefined ? undefined : timeOf(time)],
+        ['restart', values.restart === 'false' ? undefined : values.restart]
+    ];
+    return asked.flatMap(([input, value]) => value === undefined ? [] : [{ input, value, expected: 'no-machine' }]);
+}
+/** A run that does not see the app run cannot ask it, nor know when to go back. */
+function aboutWaiting(values) {
+    const asked = [
+        ['health-check', values['health-check']],
+        ['rollback', values.rollback ? 'true' : undefined]
+    ];
+    const branch = values['space-branch'] ?? 'main';
+    const expected = values.wait === false ? 'no-check-without-wait' : branch !== 'main' ? 'no-check-off-main' : undefined;
+    if (expected === undefined)
+        return [];
+    return asked.flatMap(([input, value]) => (value === undefined ? [] : [{ input, value, expected }]));
+}
+/** A Space that has a secret and a variable of one name does not start. */
+function aboutNames({ secrets = [], variables = [] }) {
+    const names = new Set(secrets.map(({ key }) => key));
+    return variables.flatMap(({ key }) => names.has(key) ? [{ input: 'variables', value: key, expected: 'distinct-names' }] : []);
+}
+/**
+ * A secret without a value is one that the workflow could not read: usually its name is another. Looked at only when
+ * the run has a token, since a fork's has no secrets at all.
+ */
+function emptySecrets({ secrets }) {
+    return secrets.flatMap(({ key, value }) => value.reveal().trim() === '' ? [{ input: 'secrets', value: key, expected: 'setting-value' }] : []);
+}
+
+;// CONCATENATED MODULE: ./src/inputs/environment.ts
+function readEnvironment(env, places) {
+    const cache = env.XDG_CACHE_HOME || `${places.home}/.cache`;
+    return {
+        token: env.HF_TOKEN ?? '',
+        storedTokenPaths: env.HF_TOKEN_PATH
+            ? [env.HF_TOKEN_PATH]
+            : [`${env.HF_HOME || `${cache}/huggingface`}/token`],
+        idTokenAvailable: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+        directory: env.GITHUB_WORKSPACE || places.cwd,
+        tempDirectory: env.RUNNER_TEMP || places.temp
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/parsers.ts
+const DEFAULT_ENDPOINT = 'https://huggingface.co';
+/** Shows a value in an error: one line, at most 80 characters, and no credential of a URL. */
+function shown(text) {
+    const line = text
+        .replace(/\/\/[^/@\s]*@/g, '//***@')
+        .replace(/hf_\w{8,}/g, 'hf_***')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+function refused(given, expected) {
+    return { refused: [{ shown: shown(given), expected }] };
+}
+/** A text whose meaning a stage decides, such as the token; nothing but blanks is nothing. */
+const verbatim = (text) => ({ ok: text.trim() === '' ? '' : text });
+/** YAML 1.2's booleans, as GitHub's own toolkit reads them. */
+function flag(text) {
+    const word = text.trim();
+    if (/^(true|True|TRUE)$/.test(word))
+        return { ok: true };
+    if (/^(false|False|FALSE)$/.test(word))
+        return { ok: false };
+    return refused(text, { oneOf: ['true', 'false'] });
+}
+/** A choice that may be left open. */
+function optional(parse) {
+    return (text, env) => (text.trim() === '' ? { ok: undefined } : parse(text, env));
+}
+/** One of a few words, whatever its case. */
+function choice(...words) {
+    return (text) => {
+        const found = words.find(word => word.toLowerCase() === text.trim().toLowerCase());
+        if (found !== undefined)
+            return { ok: found };
+        return refused(text, { oneOf: words });
+    };
+}
+/** A repository id of the Hub: letters, digits, `-`, `_` and `.`, at most 96 of them. */
+const SPACE_ID = /^(?:spaces\/)?(?!spaces\/)([A-Za-z0-9][\w.-]{0,95})\/([A-Za-z0-9_][\w.-]{0,95})$/;
+/** `owner/name`, or the URL of the Space's page, of a file in it, or of its git repository. */
+function spaceId(text) {
+    const wanted = text.trim().replace(/^(['"])(.*)\1$/, '$2');
+    const path = wanted
+        .replace(/^(?:https?:\/\/)?(?:[^/@\s]*@)?[^/\s]+\/spaces\//, 'spaces/')
+        .replace(/[?#].*$/, '')
+        .replace(/\/(?:tree|blob|resolve|settings|discussions|commits?)(?:\/.*)?$/, '')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '');
+    const match = SPACE_ID.exec(path);
+    if (!match || path.includes('..'))
+        return refused(text, 'space-id');
+    return { ok: `${match[1]}/${match[2]}` };
+}
+/** A folder of the repository, relative to its root and without `./` or a slash at the end; empty is the root itself. */
+function folder(text) {
+    const path = text
+        .trim()
+        .replace(/^(?:\.\/+)+/, '')
+        .replace(/\/+$/, '');
+    if (path === '' || path === '.')
+        return text.trim().startsWith('/') ? bad(text) : { ok: '' };
+    const odd = /^[/-]|[\\:\x00-\x1f\x7f]/.test(path); // eslint-disable-line no-control-regex
+    return odd || path.split('/').some(part => ['', '.', '..', '.git'].includes(part))
+        ? bad(text)
+        : { ok: path };
+    function bad(given) {
+        return refused(given, 'folder');
+    }
+}
+/** What git forbids in a ref's name (git-check-ref-format), and whatever git could take for an option. */
+const BAD_REF = /^-|[\s~^:?*[\\\x00-\x1f\x7f]|\.\.|@\{|\/\/|^\/|\/$|\.$|\.lock(?:\/|$)|(?:^|\/)\./; // eslint-disable-line no-control-regex
+/** A branch, tag or commit; empty means what is checked out. */
+function refName(text) {
+    const ref = text.trim();
+    if (BAD_REF.test(ref))
+        return refused(text, 'ref');
+    return { ok: ref };
+}
+/** A branch of the Space, with or without `refs/heads/`. */
+function branchName(text) {
+    const branch = text.trim().replace(/^refs\/heads\//, '');
+    if (branch === '' || branch === '@' || branch.startsWith('refs/') || BAD_REF.test(branch))
+        return refused(text, 'branch');
+    return { ok: branch };
+}
+/** The origin of a Hub. Plain http would show the token to the network, so it is for this machine alone. */
+function endpoint(text) {
+    const wanted = text.trim().replace(/\/+$/, '');
+    if (wanted === '')
+        return { ok: DEFAULT_ENDPOINT };
+    if (!URL.canParse(wanted))
+        return refused(text, 'endpoint');
+    const url = new URL(wanted);
+    const local = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+    const plain = url.username === '' && url.password === '' && url.pathname === '/' && url.search + url.hash === '';
+    if (!plain || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
+        return refused(text, 'endpoint');
+    return { ok: url.origin };
+}
+const UNITS = { s: 1, m: 60, h: 3600 };
+const DURATION = /^(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,6})s)?$/i;
+/** Seconds; null when it is none. A bare number is in no unit, so it is not taken. */
+function seconds(text) {
+    const word = text.trim();
+    const [, h, m, s] = DURATION.exec(word) ?? [];
+    const total = Number(h ?? 0) * UNITS.h + Number(m ?? 0) * UNITS.m + Number(s ?? 0) * UNITS.s;
+    return total > 0 ? total : null;
+}
+/** `90s`, `20m`, `1h30m`, as milliseconds. */
+function duration(text) {
+    const found = seconds(text);
+    if (found !== null)
+        return { ok: found * 1000 };
+    return refused(text, 'duration');
+}
+/** After how many seconds of idleness a Space sleeps; -1 is never, as the Hub says it. A bare number is the Hub's. */
+function sleepTime(text) {
+    const word = text.trim();
+    if (/^(never|-1)$/i.test(word))
+        return { ok: -1 };
+    const found = /^[1-9]\d{0,8}$/.test(word) ? Number(word) : seconds(word);
+    if (found !== null)
+        return { ok: found };
+    return refused(text, 'sleep-time');
+}
+/** A path of the app, with its query; the address of the app is the Hub's to say. */
+function appPath(text) {
+    const path = text.trim();
+    if (/^\/(?![/\\])[\x21-\x7e]*$/.test(path) && !path.includes('#'))
+        return { ok: path };
+    return refused(text, 'app-path');
+}
+/** What a Space can run on (OpenAPI description of `POST /api/repos/create`, 2026-08). */
+const HARDWARE = 'cpu-basic cpu-upgrade cpu-performance cpu-xl sprx8 zero-a10g t4-small t4-medium l4x1 l4x4 l40sx1 l40sx4 l40sx8 a10g-small a10g-large a10g-largex2 a10g-largex4 a100-large a100x4 a100x8 h200 h200x2 h200x4 h200x8 rtx-pro-6000 rtx-pro-6000x2 rtx-pro-6000x4 rtx-pro-6000x8 inf2x6 zerogpu'.split(' ');
+function hardware(text) {
+    const name = text.trim().toLowerCase();
+    if (HARDWARE.includes(name))
+        return { ok: name };
+    return refused(text, 'hardware');
+}
+
+;// CONCATENATED MODULE: ./src/model/values.ts
+/** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/setting-lines.ts
+
+/** What the Hub takes for a name (OpenAPI description of `POST /api/repos/create`). */
+const KEY = /^[a-zA-Z]\w*$/;
+/** As variables of an environment are mostly called; a password seldom looks like it. */
+const VARIABLE_NAME = /^(?=.{1,40}$)[A-Z]+(?:_[A-Z0-9]+)*$/;
+/** The end of what is written in base64: a line of a value, and none of its own. */
+const PADDING = /^[\w+/]+==\s*$/;
+/**
+ * Lines of `KEY=value`, as GitHub's own environment files have them: a value of several lines stands between
+ * `KEY<<END` and `END`, or in quotation marks. `KEY` alone takes the value of that variable of the environment.
+ * Empty lines and those that begin with `#` say nothing.
+ */
+function settingLines(text, env) {
+    const lines = text.replace(/\r\n?/g, '\n').split('\n');
+    const count = lines.length;
+    const settings = [];
+    const refused = [];
+    while (lines.length > 0) {
+        const number = count - lines.length + 1;
+        const line = (lines.shift() ?? '').trimStart();
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const { key, value, open } = read(line, lines, env);
+        // It may be a piece of a value of several lines, which nobody is to see: then only its number is told.
+        const isShown = (/[=<]/.test(line) ? /^[\w.-]{1,40}$/ : VARIABLE_NAME).test(key) &&
+            !PADDING.test(line) &&
+            !refused.some(({ expected }) => expected === 'setting-line');
+        const refuse = (expected) => void refused.push(isShown ? { shown: key, expected } : { shown: `line ${number}`, expected: 'setting-line' });
+        // What follows is the value, or a part of it.
+        if (open)
+            lines.length = 0;
+        if (!KEY.test(key) || PADDING.test(line))
+            refuse('setting-name');
+        else if (open)
+            refuse('setting-end');
+        else if (value === undefined)
+            refuse('environment-variable');
+        else if (settings.some(setting => setting.key === key))
+            refuse('distinct-names');
+        else
+            settings.push({ key, value: new Secret(value) });
+    }
+    return refused.length > 0 ? { refused } : { ok: settings };
+}
+/** @param rest the lines that follow; those that belong to the value are taken away */
+function read(line, rest, env) {
+    const [, key = line.trim(), mark = '', after = ''] = /^([^=<]*?)\s*(=|<<)(.*)$/.exec(line) ?? [];
+    if (mark === '')
+        return { key, value: Object.hasOwn(env, key) ? env[key] : undefined };
+    if (mark === '<<') {
+        const end = rest.findIndex(candidate => candidate.trim() === after.trim());
+        if (end < 0 || after.trim() === '')
+            return { key, value: '', open: true };
+        const value = rest.splice(0, end + 1).slice(0, -1);
+        return { key, value: value.join('\n') };
+    }
+    const value = after.trim();
+    const quote = /^["']/.exec(value)?.[0];
+    if (quote === undefined)
+        return { key, value };
+    if (value.length > 1 && value.endsWith(quote))
+        return { key, value: value.slice(1, -1) };
+    const end = rest.findIndex(candidate => candidate.trimEnd().endsWith(quote));
+    // A quotation mark that nothing closes is a character like any other.
+    if (end < 0)
+        return { key, value };
+    const more = rest.splice(0, end + 1);
+    return { key, value: [value.slice(1), ...more].join('\n').trimEnd().slice(0, -1) };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/table.ts
+
+
+function input(spec) {
+    return spec;
+}
+/** Every input, in the order of the README. `npm run docs` writes action.yml and the README's tables from it. */
+const INPUTS = {
+    space: input({
+        description: 'The Space to deploy to: `owner/name`, or its URL.',
+        required: true,
+        default: '',
+        parse: spaceId
+    }),
+    token: input({
+        description: 'The Hugging Face token, from a secret. When empty: the environment’s `HF_TOKEN`, then keyless (OIDC) if the job has `id-token: write`, then the token that the Hugging Face CLI stored on a self-hosted runner.',
+        default: '',
+        parse: verbatim
+    }),
+    ref: input({
+        description: 'The branch, tag or commit to deploy. When empty: what is checked out.',
+        default: '',
+        parse: refName
+    }),
+    'space-branch': input({
+        description: 'The branch of the Space to update. Only `main` is built and shown.',
+        default: 'main',
+        parse: branchName
+    }),
+    history: input({
+        description: '`full`: push the branch’s own commits. `snapshot`: one commit on top of the Space’s head with the files as they are. `auto`: full while the Hub can take the branch; snapshot from the first time that it cannot, and then on.',
+        default: 'auto',
+        parse: choice('auto', 'full', 'snapshot')
+    }),
+    force: input({
+        description: 'Overwrite commits on the Space that the branch lacks. Only the head that this run saw is ever overwritten.',
+        default: 'false',
+        parse: flag
+    }),
+    path: input({
+        description: 'The folder of the repository that becomes the Space’s root.',
+        default: '.',
+        parse: folder
+    }),
+    exclude: input({
+        description: 'Files not to send: patterns as in `.gitignore`, one a line.',
+        default: '',
+        parse: verbatim
+    }),
+    card: input({
+        description: 'Settings of the Space, as YAML or as the path of a YAML file in the repository. They are merged into the README’s front matter, in what is pushed only.',
+        default: '',
+        parse: verbatim
+    }),
+    'large-files': input({
+        description: '`lfs`: in a snapshot, files over 10 MiB and binary files travel as LFS objects. `fail`: stop and list them.',
+        default: 'lfs',
+        parse: choice('lfs', 'fail')
+    }),
+    create: input({
+        description: 'Create the Space when it is missing. Its `visibility`, `hardware`, `sleep-time`, `secrets` and `variables` are there before its first build.',
+        default: 'false',
+        parse: flag
+    }),
+    sdk: input({
+        description: 'What the Space runs on: `gradio`, `docker` or `static`. It is written into the README’s front matter, in what is pushed only (not with `history: full`). When empty: what the README says; with `create`, else what the files show.',
+        default: '',
+        parse: optional(choice('gradio', 'docker', 'static'))
+    }),
+    visibility: input({
+        description: 'Who sees the Space: `public`, `private` or `protected`. When empty: as it is; a new one is public.',
+        default: '',
+        parse: optional(choice('public', 'private', 'protected'))
+    }),
+    hardware: input({
+        description: 'The Space’s hardware, such as `cpu-basic`, `t4-small` or `zero-a10g`. When empty: as it is; a new one gets the free hardware.',
+        default: '',
+        parse: optional(hardware)
+    }),
+    'sleep-time': input({
+        description: 'After how long without a visitor the Space sleeps: `30m`, `1h`, a number of seconds, or `never`. For paid hardware; the free one sleeps after 48 hours.',
+        default: '',
+        parse: optional(sleepTime)
+    }),
+    secrets: input({
+        description: 'Secrets to set on the Space before the push, `KEY=value`, one a line. `KEY` alone takes the variable of that name from the step’s `env:`; several lines stand between `KEY<<END` and `END`. Only those that changed are sent.',
+        default: '',
+        parse: settingLines
+    }),
+    variables: input({
+        description: 'Variables to set on the Space before the push, in the same form. Everybody can see them.',
+        default: '',
+        parse: settingLines
+    }),
+    restart: input({
+        description: '`true`: restart the Space when there is nothing to push, or when it is paused. `factory`: build it anew, without what earlier builds left. Not for a static Space.',
+        default: 'false',
+        parse: choice('false', 'true', 'factory')
+    }),
+    wait: input({
+        description: 'Wait until the Space runs the pushed commit; `false` ends the run with the push, without `health-check` and `rollback`.',
+        default: 'true',
+        parse: flag
+    }),
+    'wait-timeout': input({
+        description: 'How long to wait at most: `90s`, `20m`, `1h`. A Space that is not ready by then is a warning; a `health-check` without an answer is a failure.',
+        default: '20m',
+        parse: duration
+    }),
+    'health-check': input({
+        description: 'A path of the app, such as `/`, that must answer (2xx) before the run is green.',
+        default: '',
+        parse: optional(appPath)
+    }),
+    rollback: input({
+        description: 'When the new commit fails to build, to start or to answer, push the one before it back. Settings stay as they are, and the run fails all the same.',
+        default: 'false',
+        parse: flag
+    }),
+    'dry-run': input({
+        description: 'Do everything but the update, and say what would be pushed.',
+        default: 'false',
+        parse: flag
+    }),
+    language: input({
+        description: 'The language of the summary, the annotations and the log: `en` or `zh-TW`.',
+        default: 'en',
+        parse: choice('en', 'zh-TW')
+    }),
+    'fail-without-credentials': input({
+        description: 'A pull request from a fork, or from Dependabot, has no secrets: `false` skips it with a notice, `true` fails it.',
+        default: 'false',
+        parse: flag
+    }),
+    'github-token': input({
+        description: 'For a GitHub Deployment that shows where the app runs; it needs `permissions: deployments: write`. Without that permission, none is made.',
+        default: '',
+        expression: '${{ github.token }}',
+        parse: verbatim
+    }),
+    endpoint: input({
+        description: 'Another Hub. When empty: the environment’s `HF_ENDPOINT`, else `https://huggingface.co`.',
+        default: '',
+        parse: endpoint
+    })
+};
+
+;// CONCATENATED MODULE: ./src/inputs/read.ts
+
+
+
+
+function raw(env, name) {
+    return env[`INPUT_${name.toUpperCase()}`] ?? '';
+}
+/** The language, read before everything else so that even a bad input is explained in it; `en` when it is not one. */
+function readLanguage(env) {
+    const parsed = INPUTS.language.parse(raw(env, 'language') || INPUTS.language.default, env);
+    return 'ok' in parsed ? parsed.ok : 'en';
+}
+/**
+ * Reads every input and what the run needs of the environment.
+ * @throws Failure with all unusable inputs at once.
+ */
+function readInputs(env, places) {
+    const problems = [];
+    const values = {};
+    for (const [name, spec] of Object.entries(INPUTS)) {
+        const fallback = name === 'endpoint' ? (env.HF_ENDPOINT ?? '') : spec.default;
+        const parsed = spec.parse(raw(env, name).trim() === '' ? fallback : raw(env, name), env);
+        if ('ok' in parsed)
+            values[name] = parsed.ok;
+        else
+            problems.push(...parsed.refused.map(({ shown: value, expected }) => ({ input: name, value, expected })));
+    }
+    problems.push(...contradictions(values));
+    const [first] = problems;
+    if (first !== undefined) {
+        const finding = problems.length === 1 && first.input === 'space'
+            ? { kind: 'invalid-space', value: first.value }
+            : { kind: 'invalid-inputs', problems };
+        throw new failure/* Failure */.H({ step: 'inputs', finding });
+    }
+    return Object.freeze({
+        ...values,
+        environment: readEnvironment(env, places)
+    });
+}
+
+;// CONCATENATED MODULE: ./src/inputs/trigger.ts
+function readTrigger(env) {
+    const repository = env.GITHUB_REPOSITORY;
+    const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+    return {
+        ...(repository && {
+            repository,
+            secretsUrl: `${server}/${repository}/settings/secrets/actions`,
+            ...(env.GITHUB_RUN_ID && { runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` })
+        }),
+        ...(env.GITHUB_REF && { ref: env.GITHUB_REF })
+    };
+}
+/**
+ * Why GitHub gave this run no secrets, or null when it would have.
+ * A deleted fork leaves `head.repo` null; that, too, is not this repository.
+ */
+function withoutSecrets(trigger) {
+    const { payload } = trigger;
+    if (trigger.actor === 'dependabot[bot]')
+        return 'dependabot';
+    if (!trigger.name.startsWith('pull_request') || trigger.name === 'pull_request_target')
+        return null;
+    if (!payload.pull_request)
+        return null;
+    return payload.pull_request.head?.repo?.full_name === payload.repository?.full_name ? null : 'fork';
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./src/adapters/files.ts
+
+
+
+/** A small text file, or null when it cannot be read. */
+async function readText(path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * The repository that a folder belongs to, as git looks for it (gitrepository-layout): `.git` there or further up, or
+ * what a linked worktree's `.git` file names. Git that is told where its repository is does not ask who owns it, which
+ * is how a checkout in a job container is read by every version; some take no `safe.directory` from the command line.
+ */
+function findGitDir(directory) {
+    for (let folder = (0,external_node_path_namespaceObject.resolve)(directory);; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        const place = (0,external_node_path_namespaceObject.join)(folder, '.git');
+        const found = (0,external_node_fs_namespaceObject.statSync)(place, { throwIfNoEntry: false });
+        if (found?.isDirectory())
+            return place;
+        const named = found?.isFile() && /^gitdir: (.+)$/m.exec((0,external_node_fs_namespaceObject.readFileSync)(place, 'utf8'))?.[1];
+        if (named)
+            return (0,external_node_path_namespaceObject.resolve)(folder, named);
+        if ((0,external_node_path_namespaceObject.dirname)(folder) === folder)
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./src/adapters/git/child.ts
+
+/** So long may a program take to put away what it has begun, such as git's lock files. */
+const GRACE_MS = 500;
+/** A group of its own lets what a program has started be ended with it; Windows ends a tree instead. */
+const HAS_GROUPS = process.platform !== 'win32';
+const running = new Set();
+// However this process ends, nothing of its outlives it.
+process.once('exit', () => running.forEach(child => kill(child, 'SIGKILL')));
+/**
+ * Runs a program to its end, with all that it starts.
+ * @throws what the run was cancelled for, once the program is gone; or Node's error when it cannot be started
+ */
+function runChild(command, args, call) {
+    const { signal, deadlineMs, onStdout, onStderr, input, ...place } = call;
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(signal.reason);
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { ...place, windowsHide: true, detached: HAS_GROUPS });
+        let force;
+        const end = () => {
+            kill(child, 'SIGTERM');
+            force ??= setTimeout(() => {
+                kill(child, 'SIGKILL');
+                // What left the group may hold its ends of them open.
+                child.stdout.destroy();
+                child.stderr.destroy();
+            }, GRACE_MS);
+        };
+        let isLate = false;
+        const deadline = setTimeout(() => {
+            isLate = true;
+            end();
+        }, deadlineMs);
+        const over = () => {
+            if (force)
+                kill(child, 'SIGKILL');
+            clearTimeout(force);
+            clearTimeout(deadline);
+            signal?.removeEventListener('abort', end);
+            running.delete(child);
+        };
+        running.add(child);
+        signal?.addEventListener('abort', end);
+        child.stdout.on('data', onStdout);
+        child.stderr.on('data', onStderr);
+        child.on('error', cause => {
+            over();
+            reject(cause);
+        });
+        child.on('close', (code, by) => {
+            over();
+            if (signal?.aborted && code !== 0)
+                reject(signal.reason);
+            else
+                resolve({ code, by, isLate });
+        });
+        // A program that breaks off says why on its own.
+        child.stdin.on('error', () => undefined).end(input);
+    });
+}
+function kill(child, signal) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    try {
+        if (HAS_GROUPS)
+            process.kill(-pid, signal);
+        else
+            (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true });
+    }
+    catch {
+        // It is gone already.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/git.ts
+
+
+
+
+/** Variables of git that say where this machine's git and certificates are. All others would change what git does. */
+const GIT_KEPT = /^GIT_(EXEC_PATH|SSL_CAINFO|SSL_CAPATH|CONFIG_NOSYSTEM|CONFIG_GLOBAL|CONFIG_SYSTEM)$/;
+/** Variables that hold, or may hold, a secret of the job. A git hook or filter must not see them. */
+const SECRET = /^(INPUT_|ACTIONS_(ID_TOKEN|RUNTIME)_)|TOKEN|SECRET|PASSWORD/;
+/**
+ * The environment of every git: the machine's, without the job's secrets, without variables that redirect or trace
+ * git (they can print the credential), in English, and never asking a person.
+ */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined &&
+        !SECRET.test(entry[0].toUpperCase()) &&
+        (GIT_KEPT.test(entry[0].toUpperCase()) || !/^(GIT_|LC_|LANG|SSH_ASKPASS)/.test(entry[0].toUpperCase())));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        LANGUAGE: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        // Set but empty: git asks neither core.askPass nor SSH_ASKPASS.
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+        // Trace2 can be switched on by the machine's config, with the names of variables to print; the environment wins.
+        GIT_TRACE2: '0',
+        GIT_TRACE2_EVENT: '0',
+        GIT_TRACE2_PERF: '0'
+    };
+}
+/** Settings of every call: no program that the config names runs, and a checkout of another user's is read. */
+const ALWAYS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    // With a blank it goes to the shell, which `:` alone would not, and git would say that it cannot run it.
+    'core.alternateRefsCommand=exit 0;',
+    'log.showSignature=false',
+    'safe.directory=*',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    // A transfer over which nothing comes for so many seconds is over.
+    'http.lowSpeedLimit=1',
+    'http.lowSpeedTime=60'
+];
+/** Of what git prints, as much is kept as a diagnosis reads. */
+const TEXT_LIMIT = 1024 * 1024;
+/** For what git does on this machine, and for a transfer; one that stalls is ended sooner, by git itself. */
+const LOCAL_MS = 10 * 60_000;
+const TRANSFER_MS = 60 * 60_000;
+const TRANSFERS = new Set(['fetch', 'push', 'lfs']);
+/** The door to git. */
+function openGit(at) {
+    const gitDir = at.gitDir ?? findGitDir(at.directory);
+    const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) };
+    return async (args, call = {}) => {
+        const kept = keeper();
+        let broken;
+        const take = (chunk) => {
+            try {
+                if (!broken)
+                    call.onStdout?.(chunk);
+            }
+            catch (cause) {
+                broken = { cause };
+            }
+        };
+        const settings = [...ALWAYS, ...(call.config ?? [])].flatMap(setting => ['-c', setting]);
+        const deadlineMs = TRANSFERS.has(args[0] ?? '') ? TRANSFER_MS : LOCAL_MS;
+        const ended = await runChild('git', [...settings, ...args], {
+            cwd: at.directory,
+            env: { ...base, ...call.env },
+            input: call.input ?? '',
+            onStdout: call.onStdout ? take : kept.onStdout,
+            onStderr: kept.onStderr,
+            signal: at.signal,
+            deadlineMs
+        }).catch((cause) => {
+            if (at.signal?.aborted)
+                throw cause;
+            throw new failure/* Failure */.H({ step: at.step, finding: { kind: 'git-missing' } }, { cause });
+        });
+        // What the taker could not do, such as write to a full disk, is no failure of git's.
+        if (broken)
+            throw broken.cause;
+        const { stdout, text } = kept.read();
+        if (ended.isLate)
+            return { code: -1, stdout, text: `${text}git did not end within ${deadlineMs / 60_000} min\n` };
+        if (ended.code === null)
+            return { code: -1, stdout, text: `${text}git was ended by ${ended.by}\n` };
+        return { code: ended.code, stdout, text };
+    };
+}
+/** Keeps what git prints. */
+function keeper() {
+    const decoders = { out: new external_node_string_decoder_namespaceObject.StringDecoder('utf8'), err: new external_node_string_decoder_namespaceObject.StringDecoder('utf8') };
+    let stdout = '';
+    let text = '';
+    const add = (chunk) => {
+        if (text.length < TEXT_LIMIT)
+            text += chunk;
+    };
+    return {
+        onStdout: (data) => {
+            const chunk = decoders.out.write(data);
+            stdout += chunk;
+            add(chunk);
+        },
+        onStderr: (data) => add(decoders.err.write(data)),
+        read: () => ({ stdout, text })
+    };
+}
+/** The version of the machine's git; [0, 0] when it does not say. */
+async function gitVersion(git) {
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec((await git(['version'])).stdout) ?? [];
+    return [Number(major), Number(minor)];
+}
+function isAtLeast([major, minor], wantedMajor, wantedMinor) {
+    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/scratch-repository.ts
+
+
+
+/**
+ * Lends a scratch repository and clears it away at the end. The repository is made when its git is first called: most runs push
+ * the branch as it is and need none.
+ */
+async function withScratchRepository(checkout, place, work) {
+    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(place.tempDirectory, 'hf-space-push-'));
+    const git = openGit({ ...place, directory, gitDir: directory });
+    let made;
+    const scratch = {
+        directory,
+        git: async (args, call) => {
+            await (made ??= make(checkout, git, place, directory));
+            return git(args, call);
+        }
+    };
+    try {
+        return await work(scratch);
+    }
+    finally {
+        await made?.catch(() => undefined);
+        await (0,promises_namespaceObject.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+async function make(checkout, git, place, directory) {
+    const [objects] = await Promise.all([
+        checkout(['rev-parse', '--git-path', 'objects']),
+        // No template: neither hooks nor excludes of the machine.
+        git(['init', '--quiet', '--bare', '--template=', '.']),
+        (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects/info'), { recursive: true })
+    ]);
+    const theirs = (0,external_node_path_namespaceObject.resolve)(place.directory, objects.stdout.trim());
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects/info/alternates'), `${theirs}\n`);
+}
+
+// EXTERNAL MODULE: ./src/adapters/http.ts + 1 modules
+var adapters_http = __nccwpck_require__(9644);
+// EXTERNAL MODULE: ./src/model/hub-responses.ts
+var hub_responses = __nccwpck_require__(8023);
+;// CONCATENATED MODULE: ./src/model/space-url.ts
+/** The page of a Space, which is its git URL as well; without credentials. */
+function spaceUrl(endpoint, id) {
+    return `${endpoint}/spaces/${id}`;
+}
+/** Where a Space's LFS server is (git-lfs, docs/api/server-discovery.md). */
+function lfsServer(url) {
+    return `${url}.git/info/lfs`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/hub/advertisement.ts
+/**
+ * Reads what a smart HTTP git server says first: `# service=…`, then one pkt-line per ref (gitprotocol-http).
+ * @returns branch → commit (40 hex digits), or null when the text is something else, such as a login page.
+ */
+function parseAdvertisement(body) {
+    const lines = packetLines(body);
+    if (!lines?.[0]?.startsWith('# service=git-receive-pack'))
+        return null;
+    const heads = new Map();
+    for (const line of lines.slice(1)) {
+        const match = /^([0-9a-f]{40}) refs\/heads\/([^\0\n]+)/.exec(line);
+        if (match?.[1] && match[2])
+            heads.set(match[2], match[1]);
+    }
+    return heads;
+}
+/** A packet begins with its length in four hex digits, its own four included; `0000` is a pause. Lengths are bytes. */
+function packetLines(body) {
+    const bytes = Buffer.from(body, 'utf8');
+    const lines = [];
+    for (let at = 0; at < bytes.length;) {
+        const digits = bytes.toString('latin1', at, at + 4);
+        if (!/^[0-9a-f]{4}$/.test(digits))
+            return null;
+        const length = parseInt(digits, 16);
+        if (length > 4)
+            lines.push(bytes.toString('utf8', at + 4, at + length));
+        at += Math.max(length, 4);
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./src/adapters/hub/reply.ts
+var reply = __nccwpck_require__(7848);
+;// CONCATENATED MODULE: ./src/adapters/hub/hub.ts
+
+
+
+
+const LFS_JSON = 'application/vnd.git-lfs+json';
+/** The Hub takes up to 1000. */
+const OBJECTS_A_BATCH = 500;
+/** The Hub's API for one token. Answers are data; only what is not the Hub's answer throws. */
+function openHub(at) {
+    const { endpoint, http, token } = at;
+    const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
+    const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` };
+    const api = (route, path, step) => http({ route, url: `${endpoint}/api/${path}`, headers: bearer, ...(step && { step }) });
+    return {
+        whoami: async () => (0,reply/* reply */.Tm)(hub_responses/* readWhoAmI */.a6, await api('whoami', 'whoami-v2')),
+        space: async (id, step) => (0,reply/* reply */.Tm)(hub_responses/* readSpaceInfo */.b1, await api('space', `spaces/${id}`, step)),
+        commits: async (id, branch) => (0,reply/* reply */.Tm)(hub_responses/* readCommits */.Fe, await api('commits', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
+        cardErrors: async (readme) => {
+            const url = `${endpoint}/api/validate-yaml`;
+            const json = { content: readme, repoType: 'space' };
+            const asked = http({ route: 'validate-yaml', url, headers: bearer, json }).then(answer => 
+            // 400 is how it says that something is wrong.
+            (0,reply/* reply */.Tm)(hub_responses/* readCardErrors */.WQ, answer.status === 400 ? { ...answer, status: 200 } : answer));
+            const read = await asked.catch(() => null);
+            return read !== null && 'ok' in read ? read.ok : [];
+        },
+        wantedObjects: async (id, objects) => {
+            const url = `${lfsServer(spaceUrl(endpoint, id))}/objects/batch`;
+            const headers = { ...basic, Accept: LFS_JSON, 'Content-Type': LFS_JSON };
+            const wanted = [];
+            for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
+                const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }));
+                const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some };
+                const read = (0,reply/* reply */.Tm)(hub_responses/* readWantedObjects */.A2, await http({ route: 'lfs-batch', url, headers, json }));
+                if ('refused' in read)
+                    return read;
+                wanted.push(...read.ok);
+            }
+            return { ok: wanted };
+        },
+        mayWrite: async (id) => {
+            const answer = await api('auth-check', `spaces/${id}/auth-check/write`);
+            return (0,reply/* replyText */.cL)(() => true, answer);
+        },
+        heads: async (id, step) => {
+            const url = `${spaceUrl(endpoint, id)}/info/refs?service=git-receive-pack`;
+            const answer = await http({ step, route: 'advertisement', url, headers: basic });
+            const read = (0,reply/* replyText */.cL)(parseAdvertisement, answer);
+            if ('refused' in read)
+                return read;
+            return { ok: { heads: read.ok, url: answer.url.replace(/(\.git)?\/info\/refs.*$/, '') } };
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/adapters/cancel.ts
+var cancel = __nccwpck_require__(2532);
+;// CONCATENATED MODULE: ./src/adapters/hub/neighbours.ts
+
+/** More of an owner's Spaces are not read for a guess. */
+const MOST_SPACES = 500;
+/**
+ * Asks the Hub with its official client, which is loaded only now: most runs never miss their Space.
+ * A guess is help, not a check, so a Hub that does not answer leaves it out.
+ */
+function neighboursOn(at) {
+    return async (id) => {
+        const [{ listSpaces, repoExists }, { closest, distance }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 1429)),
+            __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 1916))
+        ]);
+        const access = { hubUrl: at.endpoint, accessToken: at.token.reveal() };
+        const [owner = '', name = ''] = id.split('/');
+        const nearest = async () => {
+            const names = [];
+            for await (const space of listSpaces({ search: { owner }, ...access }))
+                if (names.push(space.name) === MOST_SPACES)
+                    break;
+            const best = closest(id, names);
+            const near = distance(id.toLowerCase(), (best || '').toLowerCase()) <= Math.max(2, name.length / 3);
+            return best && best !== id && near ? best : undefined;
+        };
+        const exists = (type) => repoExists({ repo: { type, name: id }, ...access });
+        const [didYouMean, model, dataset] = await (0,cancel/* orCancelled */.N)(Promise.all([
+            nearest().catch(() => undefined),
+            exists('model').catch(() => false),
+            exists('dataset').catch(() => false)
+        ]), at.signal);
+        return {
+            ...(didYouMean && { didYouMean }),
+            ...(model ? { otherType: 'model' } : dataset ? { otherType: 'dataset' } : {})
+        };
+    };
+}
+
+// EXTERNAL MODULE: ./src/adapters/hub/space-api.ts
+var space_api = __nccwpck_require__(2263);
+;// CONCATENATED MODULE: ./src/run/all-or-first-failure.ts
+/** Waits for all; when several failed, the failure of the first one named is the one to explain. */
+async function allOrFirstFailure(...work) {
+    const settled = await Promise.allSettled(work);
+    return settled.map(result => {
+        if (result.status === 'rejected')
+            throw result.reason;
+        return result.value;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/decide/token.ts
+/** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
+const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g;
+/** Documentation's stand-ins, and secrets or variables that nobody replaced. */
+const PLACEHOLDER = /^\*+$|^\$\{\{|^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\[.*\]$|^(hf_)?[x.…]+$|^(your|my)[-_ ]|^hf_(your|my|token|xxx)(?![a-z0-9]{20})|^(null|none|undefined|changeme|token|secret|password)$/i;
+const FOREIGN = [
+    ['github', /^(gh[opsur]_|github_pat_)/],
+    ['google', /^(AIza|ya29\.)/],
+    ['aws', /^(AKIA|ASIA)[A-Z0-9]{12,}$/],
+    ['openai', /^sk-(?!ant-)/],
+    ['other', /^(sk-ant-|glpat-|npm_|xox[abp]-|gsk_|r8_|-----BEGIN )/]
+];
+/** Prefixes of the Hub's tokens (huggingface.co/docs/hub/security-tokens); an unknown one is left to the Hub. */
+const KINDS = [
+    ['oidc', /^hf_jwt_/],
+    ['oauth', /^hf_oauth_/],
+    ['app', /^hf_app_/],
+    ['organisation', /^api_org_/],
+    ['access-token', /^hf_/]
+];
+/** Decides, without asking anyone, whether a text can be a token of the Hub. */
+function shapeOf(text) {
+    const token = text.replace(AROUND, '');
+    if (token === '' && text.trim() === '')
+        return { finding: { kind: 'token-missing' } };
+    if (token === '' || PLACEHOLDER.test(token))
+        return { finding: { kind: 'token-placeholder', shown: (token || text.trim()).slice(0, 40) } };
+    for (const [looksLike, pattern] of FOREIGN)
+        if (pattern.test(token))
+            return { finding: { kind: 'token-foreign', looksLike } };
+    if (/\s/.test(token))
+        return { finding: { kind: 'token-malformed', problem: 'inner-blank' } };
+    // eslint-disable-next-line no-control-regex -- a control character would end git's credential line
+    if (/[\x00-\x1f\x7f]/.test(token))
+        return { finding: { kind: 'token-malformed', problem: 'control-character' } };
+    if (token.length < 8)
+        return { finding: { kind: 'token-malformed', problem: 'too-short' } };
+    const kind = KINDS.find(([, pattern]) => pattern.test(token))?.[0] ?? 'unknown';
+    return { token, kind, trimmed: token !== text };
+}
+/**
+ * Every form in which a secret could be printed: itself, each of its lines, URL-encoded, as JSON has it, and as git's
+ * and curl's Basic header.
+ */
+function printableForms(secret) {
+    const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+    // A line that is as short as a bracket stands in much that is no secret.
+    const lines = secret.split('\n').flatMap(line => (line.trim().length < 6 ? [] : [line.trim()]));
+    const json = JSON.stringify(secret).slice(1, -1);
+    const forms = [secret, ...lines, encodeURIComponent(secret), json, base64(`git:${secret}`), base64(secret)];
+    return [...new Set(forms)];
+}
+
+;// CONCATENATED MODULE: ./src/run/login/keyless.ts
+
+
+
+const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
+const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
+/**
+ * Keyless: GitHub states in an id token which workflow this is, and the Hub, where the Space trusts that workflow,
+ * answers with a token for this one Space that lives an hour (docs: trusted-publishers).
+ * @throws Failure when GitHub gives no id token or the Hub refuses the exchange.
+ */
+async function exchangeIdToken(at, deps) {
+    const { http, runner } = deps;
+    const idToken = await runner.idToken(at.endpoint).catch((cause) => {
+        const text = cause instanceof Error ? cause.message : String(cause);
+        throw new failure/* Failure */.H({ step: 'credential', finding: { kind: 'id-token-refused' }, text }, { cause });
+    });
+    const answer = await http({
+        route: 'token-exchange',
+        url: `${at.endpoint}/oauth/token`,
+        json: {
+            grant_type: TOKEN_EXCHANGE,
+            subject_token_type: ID_TOKEN,
+            subject_token: idToken,
+            resource: `spaces/${at.space}`
+        }
+    });
+    const token = (0,reply/* reply */.Tm)(hub_responses/* readAccessToken */.o3, answer);
+    if ('refused' in token)
+        throw new failure/* Failure */.H({ step: 'credential', http: token.refused });
+    return token.ok;
+}
+
+;// CONCATENATED MODULE: ./src/run/login/authenticate.ts
+
+
+
+
+
+
+/**
+ * Finds the token, in the order that the README promises, and masks it before anything else happens.
+ * @returns the credential, or why this run is given no secrets and is to be skipped.
+ * @throws Failure when there is none, or when what was given cannot be a token.
+ */
+async function authenticate(inputs, deps) {
+    const given = find(inputs);
+    if (given)
+        return credential(given.text, given.source, deps.runner);
+    const { environment } = inputs;
+    const reason = withoutSecrets(await deps.loadTrigger());
+    // A fork's code is never deployed with what the machine has: neither an id token nor a stored token is looked for.
+    if (reason && inputs['fail-without-credentials'])
+        throw missing();
+    if (reason)
+        return { skipped: reason };
+    if (environment.idTokenAvailable)
+        return credential(await exchangeIdToken(inputs, deps), 'oidc', deps.runner);
+    for (const path of environment.storedTokenPaths) {
+        const text = await readText(path);
+        if (text?.trim())
+            return credential(text, 'stored', deps.runner);
+    }
+    throw missing();
+}
+function missing() {
+    return new failure/* Failure */.H({ step: 'credential', finding: { kind: 'token-missing' } });
+}
+function find({ token, environment }) {
+    if (token.trim() !== '')
+        return { text: token, source: 'input' };
+    if (environment.token.trim() !== '')
+        return { text: environment.token, source: 'environment' };
+    return null;
+}
+function credential(text, source, runner) {
+    const shape = shapeOf(text);
+    if ('finding' in shape) {
+        // Whatever it is, it was meant to be secret; only a placeholder is shown.
+        if (shape.finding.kind !== 'token-placeholder')
+            runner.mask(text.trim());
+        throw new failure/* Failure */.H({ step: 'credential', finding: shape.finding });
+    }
+    for (const form of printableForms(shape.token))
+        runner.mask(form);
+    return { token: new Secret(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
+}
+
+;// CONCATENATED MODULE: ./src/content/card-checks.ts
+const SDKS = ['gradio', 'docker', 'static'];
+/** The SDK that a front matter names, if it is one. */
+function sdkOf(card) {
+    return SDKS.find(known => known === card['sdk']);
+}
+/** Where each looks without `app_file` (docs: spaces-config-reference, spaces-sdks-docker, spaces-sdks-static). */
+const APP_FILE = { gradio: 'app.py', docker: 'Dockerfile', static: 'index.html' };
+/**
+ * Checks the front matter of a Space's README (null: it has none) against the files that go with it.
+ * @param files all paths of the Space's tree, from its root
+ */
+function checkCard(card, files) {
+    // The hook lets these two pass: the Space then says "Missing configuration in README".
+    if (!card)
+        return [{ severity: 'will-not-run', kind: 'no-front-matter', readme: files.has('README.md') }];
+    return [...checkSdk(card, files), ...checkVersions(card), ...checkPort(card)];
+}
+function checkSdk(card, files) {
+    const value = card['sdk'];
+    if (value === undefined || value === null || value === '')
+        return [{ severity: 'will-not-run', kind: 'no-sdk' }];
+    const sdk = sdkOf(card);
+    if (!sdk) {
+        const shown = typeof value === 'string' ? value : JSON.stringify(value);
+        return [{ severity: 'refused', kind: 'unknown-sdk', value: shown, deprecated: value === 'streamlit' }];
+    }
+    return checkAppFile(sdk, card, files);
+}
+function checkAppFile(sdk, card, files) {
+    const given = sdk === 'docker' ? undefined : card['app_file'];
+    if (given !== undefined && typeof given !== 'string')
+        return [{ severity: 'refused', kind: 'no-text', key: 'app_file' }];
+    // What is built is not there before the build.
+    if (sdk === 'static' && card['app_build_command'])
+        return [];
+    const path = (given ?? APP_FILE[sdk]).replace(/^(?:\.\/)+/, '');
+    if (files.has(path))
+        return [];
+    const similar = similarTo(path, files);
+    return [
+        {
+            severity: 'will-not-run',
+            kind: 'no-app-file',
+            sdk,
+            path,
+            declared: given !== undefined,
+            ...(similar !== undefined && { similar })
+        }
+    ];
+}
+/** The same path in other case, else a file of that name in the outermost folder that has one. */
+function similarTo(path, files) {
+    const wanted = path.toLowerCase();
+    const name = `/${wanted.slice(wanted.lastIndexOf('/') + 1)}`;
+    const depth = (file) => file.split('/').length;
+    const candidates = [...files].filter(file => `/${file.toLowerCase()}`.endsWith(name));
+    return (candidates.find(file => file.toLowerCase() === wanted) ??
+        candidates.sort((one, other) => depth(one) - depth(other) || (one < other ? -1 : 1))[0]);
+}
+/**
+ * A version has to be a text. Gradio's that is a number is the wrong type to the hook; of Python's it is seen that the
+ * build then looks for an image of Python 3.1.
+ */
+function checkVersions(card) {
+    const severities = { sdk_version: 'refused', python_version: 'will-not-run' };
+    return ['sdk_version', 'python_version'].flatMap((key) => {
+        const value = card[key];
+        const severity = severities[key];
+        if (value === undefined || typeof value === 'string')
+            return [];
+        return typeof value === 'number'
+            ? [{ severity, kind: 'unquoted-version', key, value }]
+            : [{ severity, kind: 'no-text', key }];
+    });
+}
+/** `app_port` has to be a number, null included (the hook's schema); that it can be a port only Docker finds out. */
+function checkPort(card) {
+    const port = card['app_port'];
+    if (port === undefined)
+        return [];
+    const value = JSON.stringify(port) ?? '';
+    if (typeof port !== 'number')
+        return [{ severity: 'refused', kind: 'invalid-port', value }];
+    if (card['sdk'] !== 'docker' || (Number.isInteger(port) && port >= 1 && port <= 65535))
+        return [];
+    return [{ severity: 'will-not-run', kind: 'invalid-port', value }];
+}
+
+;// CONCATENATED MODULE: ./src/content/sdk.ts
+/**
+ * What the files show that they are made for: a Dockerfile builds itself, Gradio is asked for or used, a page is
+ * there to be shown. Undefined when none of that is seen.
+ */
+function sdkOfFiles({ names, requirements, app }) {
+    if (names.has('Dockerfile'))
+        return { sdk: 'docker', from: 'Dockerfile' };
+    if (/^\s*gradio\b/im.test(requirements))
+        return { sdk: 'gradio', from: 'requirements.txt' };
+    if (/^\s*(?:import|from)\s+gradio\b/m.test(app))
+        return { sdk: 'gradio', from: 'app.py' };
+    if (names.has('index.html'))
+        return { sdk: 'static', from: 'index.html' };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/run/look/card.ts
+
+
+
+/**
+ * Reads the README at the root of what is deployed and merges the card into it. The Hub is asked to check it at once,
+ * while other questions are still under way.
+ * @throws Failure when the card is not there, or not a card
+ */
+async function readCard(git, hub, run) {
+    const { inputs, revision } = run;
+    const file = async (name) => (await isExcluded(name, inputs.exclude))
+        ? null
+        : readFile(git, revision, inputs.path ? `${inputs.path}/${name}` : name);
+    const [committed, card] = await Promise.all([
+        file('README.md'),
+        inputs.card ? readCardInput(git, revision, inputs.card) : null
+    ]);
+    // YAML is much code: it is loaded while the Hub's answers are awaited.
+    void Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
+    const carded = card === null ? committed : await merge(committed, card);
+    const asked = inputs.create || inputs.sdk !== undefined;
+    const sdk = asked ? await findSdk(carded, inputs, file) : undefined;
+    // A Space whose README does not say what it runs on does not start.
+    const isNew = sdk !== undefined && sdk.from !== 'readme' && inputs.history !== 'full';
+    const readme = isNew ? await merge(carded, `sdk: ${sdk.sdk}`) : carded;
+    return { readme, merged: readme !== committed, errors: errorsIn(hub, readme), ...(sdk && { sdk }) };
+}
+/** @throws Failure when one of them is no YAML */
+async function merge(readme, card) {
+    const { mergeCard } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
+    const merged = mergeCard(readme, card);
+    if ('readme' in merged)
+        return merged.readme;
+    const place = merged.where === 'card' ? 'card' : 'README.md';
+    throw refusal([{ kind: 'invalid-metadata', message: `${place}, line ${merged.line}: ${merged.invalid}` }]);
+}
+/** What the Space is to run on: the input, where the README says something else; then the README; then the files. */
+async function findSdk(readme, { sdk: asked, create }, file) {
+    const { readFrontMatter } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
+    const read = readFrontMatter(readme ?? '');
+    const said = 'ok' in read ? sdkOf(read.ok) : undefined;
+    if (said !== undefined && (asked === undefined || asked === said))
+        return { sdk: said, from: 'readme' };
+    if (asked !== undefined)
+        return { sdk: asked, from: 'input' };
+    // A word that is no SDK is pointed out, not replaced.
+    if (!create || ('ok' in read && read.ok['sdk']))
+        return undefined;
+    const names = ['Dockerfile', 'requirements.txt', 'app.py', 'index.html'];
+    const [docker, requirements, app, page] = await Promise.all(names.map(file));
+    const found = new Set([docker === null ? '' : names[0], page === null ? '' : names[3]]);
+    return sdkOfFiles({ names: found, requirements: requirements ?? '', app: app ?? '' });
+}
+async function isExcluded(path, exclude) {
+    if (exclude === '')
+        return false;
+    const { select } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
+    return select([{ mode: '100644', oid: '', path, size: 0 }], { exclude }).excluded > 0;
+}
+function errorsIn(hub, readme) {
+    return readme === null ? Promise.resolve([]) : hub.cardErrors(readme);
+}
+/**
+ * What the Hub says of the README, and what it does not see: whether there is an app to run among the files. Only the
+ * branch that is built is looked at.
+ * @param at.known blobs that the Space has: it took that README before, so what the Hub says is not waited for
+ */
+async function cardFindings({ card, target }, at) {
+    if (target.branch !== 'main')
+        return [];
+    const readme = at.entries.find(({ path }) => path === 'README.md');
+    const errors = readme && at.known(readme.oid) ? [] : await card.errors;
+    const { readFrontMatter } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
+    const files = at.entries.map(({ path }) => path);
+    if (errors.length > 0)
+        return errors.map(message => ({ kind: 'invalid-metadata', message }));
+    const read = readFrontMatter(card.readme ?? '');
+    // Where our parser and the Hub's disagree, the Hub's is the one that counts.
+    if ('invalid' in read)
+        return [];
+    return checkCard('ok' in read ? read.ok : null, new Set(files)).map(problem => ({ kind: 'card', problem }));
+}
+/** YAML as it stands in the workflow, or the path of a file in the commit. */
+async function readCardInput(git, commit, card) {
+    const path = card.trim().replace(/^(?:\.\/)+/, '');
+    if (/[\n:{]/.test(path))
+        return card;
+    const text = await readFile(git, commit, path);
+    if (text !== null)
+        return text;
+    const problem = { input: 'card', value: path.slice(0, 80), expected: 'card' };
+    throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems: [problem] } });
+}
+async function readFile(git, commit, path) {
+    const { code, stdout } = await git(['cat-file', 'blob', `${commit}:${path}`]);
+    return code === 0 ? stdout : null;
+}
+/** A plan that ends here, with everything that stands in its way. */
+function refusal(findings) {
+    return new failure/* Failure */.H({ step: 'plan', finding: { kind: 'content-refused', findings } });
+}
+/** @throws Failure with all of them, when the Hub refuses one */
+function refuse(findings) {
+    const isRefused = (finding) => finding.kind === 'invalid-metadata' || (finding.kind === 'card' && finding.problem.severity === 'refused');
+    const [worst, others] = [findings.filter(isRefused), findings.filter(finding => !isRefused(finding))];
+    if (worst.length > 0)
+        throw refusal([...worst, ...others]);
+}
+
+;// CONCATENATED MODULE: ./src/run/look/locate.ts
+
+/**
+ * Finds the commit to deploy in the checkout.
+ * @param ref a branch, tag or commit; empty for what is checked out
+ * @throws Failure when there is no repository, no commit, or no such ref here or at the origin
+ */
+async function locate(git, at) {
+    const [repository, checkedOut] = await Promise.all([
+        // Two answers in two lines; of a repository without a commit, the second is missing.
+        git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD']),
+        at.ref === '' ? show(git, 'HEAD') : null
+    ]);
+    const [isShallow = '', branch = ''] = repository.stdout.split('\n');
+    if (isShallow === '') {
+        const finding = { kind: 'no-repository', directory: at.directory };
+        throw new failure/* Failure */.H({ step: 'plan', finding, text: repository.text });
+    }
+    const shallow = isShallow === 'true';
+    if (at.ref !== '') {
+        const commit = await resolveRef(git, at.ref, shallow);
+        const found = commit === null ? null : await show(git, commit);
+        if (found === null)
+            throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } });
+        return { ...found, label: at.ref, shallow };
+    }
+    if (checkedOut === null)
+        throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'no-commit' } });
+    return { ...checkedOut, label: branch === 'HEAD' ? checkedOut.commit.slice(0, 7) : branch, shallow };
+}
+/** A commit as far as it is told of; null when there is none of that name. */
+async function show(git, name) {
+    const shown = await git(['log', '-1', '--format=%H%x00%s%x00%an%x00%ae%x00%aI', name, '--']);
+    if (shown.code !== 0)
+        return null;
+    const [commit = '', subject = '', author = '', email = '', date = ''] = shown.stdout.trimEnd().split('\0');
+    return { commit, subject, author: { name: author, email, date } };
+}
+/** Where a person's word for a commit may be found, in the order in which git itself would look (gitrevisions). */
+const PLACES = ['refs/tags/', 'refs/heads/', 'refs/remotes/origin/', ''];
+async function resolveRef(git, ref, shallow) {
+    for (const place of PLACES) {
+        const commit = await resolve(git, place + ref);
+        if (commit !== null)
+            return commit;
+    }
+    // actions/checkout fetches one branch only; another one is a fetch away.
+    const depth = shallow ? ['--depth=1'] : [];
+    const fetched = await git([
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-recurse-submodules',
+        ...depth,
+        'origin',
+        ref
+    ]);
+    return fetched.code === 0 ? resolve(git, 'FETCH_HEAD') : null;
+}
+async function resolve(git, name) {
+    const found = await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
+    return found.code === 0 ? found.stdout.trim() : null;
+}
+
+;// CONCATENATED MODULE: ./src/run/look/inspect.ts
+
+
+
+
+/** @throws Failure when there is nothing to deploy, or no card where one was announced */
+async function inspect(git, hub, inputs) {
+    const { ref, environment } = inputs;
+    const located = locate(git, { ref, directory: environment.directory });
+    // What is checked out has a name already; anything else is read when it is found.
+    const carded = (revision) => readCard(git, hub, { inputs, revision });
+    const [source, card, version] = await allOrFirstFailure(located, ref === '' ? carded('HEAD') : located.then(({ commit }) => carded(commit)), gitVersion(git));
+    return { source, version, card };
+}
+
+;// CONCATENATED MODULE: ./src/run/look/settings.ts
+const NONE = { ok: new Map() };
+/** Of a Space that is not there yet. */
+const NO_SETTINGS = { secrets: NONE, variables: NONE };
+/** Asks what the Space has, together with all other questions. */
+async function lookAtSettings(inputs, spaceApi) {
+    const [secrets, variables] = await Promise.all([
+        inputs.secrets.length > 0 ? spaceApi.secrets() : NONE,
+        inputs.variables.length > 0 ? spaceApi.variables() : NONE
+    ]);
+    return { secrets, variables };
+}
+
+;// CONCATENATED MODULE: ./src/decide/access.ts
+/** Whose token it is, as far as the Hub said. */
+function identityOf(whoami) {
+    if (!('ok' in whoami))
+        return null;
+    const { name, type, auth } = whoami.ok;
+    return {
+        name,
+        type: type === 'org' || type === 'app' ? type : 'user',
+        ...(auth.tokenName && { tokenName: auth.tokenName }),
+        ...(auth.role && { role: auth.role }),
+        ...(auth.createdAt && { createdAt: auth.createdAt }),
+        ...(auth.expiresAt && { expiresAt: auth.expiresAt })
+    };
+}
+/**
+ * May this token push to `owner/name`? The first fact that settles it wins, in the order in which the Hub itself
+ * checks: who, does the Space exist for them, may they write. A doubt is never a "no": git decides then.
+ */
+function judge(space, kind, answers) {
+    const owner = space.split('/')[0] ?? '';
+    const { whoami, git, mayWrite } = answers;
+    const refusals = [git, answers.space, mayWrite].flatMap(reply => 'refused' in reply ? [reply.refused] : []);
+    const gitStatus = 'refused' in git ? git.refused.status : 200;
+    // The Hub says 401 for a missing or private Space, too; only whoami's 401 means the token (and not even that for
+    // tokens bound to one repository, which may not ask who they are).
+    if ('refused' in whoami && whoami.refused.status === 401 && kind !== 'oidc' && kind !== 'oauth')
+        return no({ finding: { kind: 'token-rejected' }, http: whoami.refused });
+    if ('refused' in git && gitStatus === 401)
+        return no({ finding: { kind: 'token-rejected' }, http: git.refused });
+    const policy = refusals.find(refused => refused.status === 403 && policyOf(refused, owner));
+    if (policy)
+        return denied(policyOf(policy, owner) ?? { why: 'disabled' }, policy);
+    const restrictions = memberOf(whoami, owner)?.restrictions ?? [];
+    if (restrictions.length > 0)
+        return denied({ why: 'org-restriction', owner, restrictions });
+    if ('refused' in git && gitStatus === 404)
+        return no({ finding: { kind: 'space-missing', space }, http: git.refused });
+    if ('refused' in git && gitStatus === 403)
+        return denied({ why: 'refused', message: git.refused.message ?? '' }, git.refused);
+    if ('refused' in git)
+        return no({ http: git.refused });
+    if ('ok' in mayWrite)
+        return { may: 'yes', because: 'write-check' };
+    const byRole = judgeRole(space, whoami);
+    if (kind === 'oidc' || kind === 'oauth' || kind === 'app')
+        return { may: 'unknown', because: 'token-kind' };
+    if ('why' in byRole)
+        return denied(byRole, mayWrite.refused);
+    return mayWrite.refused.status === 403
+        ? denied(refusalOf(owner, whoami, mayWrite.refused), mayWrite.refused)
+        : byRole;
+}
+/**
+ * May this token make a Space for `owner`? Its own account, or an organisation in which it may make repositories; a
+ * fine-grained token needs the grant for the whole account (docs: security-tokens, organizations-security).
+ */
+function judgeCreation(owner, kind, whoami) {
+    if (kind === 'oidc' || kind === 'oauth' || kind === 'app')
+        return { may: 'unknown', because: 'token-kind' };
+    if (!('ok' in whoami))
+        return { may: 'unknown', because: 'no-answer' };
+    const { role, scopes } = whoami.ok.auth;
+    const refused = (because) => denied({ why: 'create', owner, because });
+    if (role === 'read')
+        return denied({ why: 'read-token' });
+    const isGranted = scopes.some(({ type, name, permissions }) => (type === 'user' || type === 'org') && name === owner && permissions.includes('repo.write'));
+    if (role === 'fineGrained' && !isGranted)
+        return refused('scope');
+    if (whoami.ok.name === owner)
+        return { may: 'yes', because: role === 'fineGrained' ? 'scope' : 'owner' };
+    const orgRole = memberOf(whoami, owner)?.role;
+    if (memberOf(whoami, owner) === undefined)
+        return refused('not-a-member');
+    if (orgRole === 'read' || orgRole === 'no_access')
+        return refused('role');
+    return { may: 'yes', because: 'organisation' };
+}
+/** The Hub refuses writing although the token's role would allow it: then it is about this owner. */
+function refusalOf(owner, whoami, refused) {
+    const role = memberOf(whoami, owner)?.role;
+    if (role !== undefined && role !== 'admin' && role !== 'write')
+        return { why: 'org-role', owner, role };
+    if (role === undefined && 'ok' in whoami && whoami.ok.name !== owner)
+        return { why: 'not-a-member', owner };
+    return { why: 'refused', message: refused.message ?? '' };
+}
+/** The table of roles and scopes (docs: security-tokens, organizations-security), for when nothing firmer is known. */
+function judgeRole(space, whoami) {
+    if (!('ok' in whoami))
+        return { may: 'unknown', because: 'no-answer' };
+    const owner = space.split('/')[0] ?? '';
+    const { role: tokenRole, scopes } = whoami.ok.auth;
+    if (tokenRole === 'read')
+        return { why: 'read-token' };
+    if (tokenRole === 'fineGrained')
+        return judgeScopes(space, owner, scopes);
+    if (tokenRole !== 'write' && tokenRole !== 'god')
+        return { may: 'unknown', because: 'token-kind' };
+    if (whoami.ok.name === owner)
+        return { may: 'yes', because: 'owner' };
+    const role = memberOf(whoami, owner)?.role;
+    if (role === 'admin' || role === 'write')
+        return { may: 'yes', because: 'organisation' };
+    if (role === 'read' || role === 'no_access')
+        return { why: 'org-role', owner, role };
+    if (role !== undefined)
+        return { may: 'unknown', because: 'not-listed' };
+    // Collaborators of a single repository are in nobody's list: not being a member is a doubt, until the Hub refuses.
+    return { may: 'unknown', because: 'not-listed' };
+}
+function judgeScopes(space, owner, scoped) {
+    const here = scoped.filter(({ type, name }) => (type === 'space' && name === space) || ((type === 'user' || type === 'org') && name === owner));
+    if (here.some(scope => scope.permissions.includes('repo.write')))
+        return { may: 'yes', because: 'scope' };
+    const group = scoped.some(scope => scope.type === 'resource-group' && scope.permissions.includes('repo.write'));
+    if (group)
+        return { may: 'unknown', because: 'not-listed' };
+    return { why: 'fine-grained-scope', owner, granted: here.flatMap(scope => scope.permissions) };
+}
+function memberOf(whoami, owner) {
+    return 'ok' in whoami ? whoami.ok.orgs.find(org => org.name === owner) : undefined;
+}
+/** An organisation's token policy (docs: enterprise-tokens-management, security-tokens), or a disabled Space. */
+function policyOf({ message = '' }, owner) {
+    if (/needs to be approved by the organization/i.test(message))
+        return { why: 'org-approval-pending', owner };
+    if (/revoked by the organization administrator/i.test(message))
+        return { why: 'org-revoked', owner };
+    if (/access to this resource is disabled/i.test(message))
+        return { why: 'disabled' };
+    return null;
+}
+function no(evidence) {
+    return { may: 'no', evidence: { step: 'access', ...evidence } };
+}
+function denied(reason, http) {
+    return no({ finding: { kind: 'access-denied', reason }, ...(http && { http }) });
+}
+
+;// CONCATENATED MODULE: ./src/run/look/validate.ts
+
+
+
+/**
+ * Who we are, whether the Space exists, and whether we may write to it: asked together, judged once.
+ * What the Hub said is learnt before it is judged, so that a refusal can name the account and the Space's head.
+ * @throws Failure when the answer is no, or when the Space's git server cannot be asked.
+ */
+async function validate(question, deps) {
+    const target = await deps.steps.time('access', judged(question, deps));
+    deps.learn({ target });
+    return target;
+}
+async function judged({ inputs, credential, mayBeMissing }, deps) {
+    const { hub } = deps;
+    const id = inputs.space;
+    // The git server's answer is needed for everything after; the other three only sharpen what is said.
+    const [git, whoami, space, mayWrite] = await Promise.all([
+        hub.heads(id, 'access'),
+        hub.whoami().catch(noAnswer('whoami')),
+        hub.space(id, 'access').catch(noAnswer('space')),
+        hub.mayWrite(id).catch(noAnswer('auth-check'))
+    ]);
+    const identity = identityOf(whoami);
+    const head = 'ok' in git ? (git.ok.heads.get(inputs['space-branch']) ?? null) : undefined;
+    deps.learn({ identity, ...(head !== undefined && { head }) });
+    const verdict = judge(id, credential.kind, { whoami, space, mayWrite, git });
+    const isMissing = verdict.may === 'no' && verdict.evidence.finding?.kind === 'space-missing';
+    if (isMissing && mayBeMissing)
+        return validate_missing(inputs, credential, { whoami, identity });
+    if (verdict.may === 'no') {
+        const { finding } = verdict.evidence;
+        if (finding?.kind !== 'space-missing')
+            throw new failure/* Failure */.H(verdict.evidence);
+        const neighbours = await deps.findNeighbours(id);
+        throw new failure/* Failure */.H({ ...verdict.evidence, finding: { ...finding, ...neighbours } });
+    }
+    if ('refused' in git)
+        throw new failure/* Failure */.H({ step: 'access', http: git.refused });
+    const info = 'ok' in space ? space.ok : { private: false, runtime: {} };
+    const now = presentId(git.ok.url, info, inputs) ?? id;
+    const { runtime, sdk, visibility, files } = info;
+    return {
+        space: now,
+        ...(now !== id && { renamedFrom: id }),
+        url: spaceUrl(inputs.endpoint, now),
+        appUrl: appUrl(now, info),
+        exists: true,
+        private: info.private,
+        runtime,
+        ...(sdk && { sdk }),
+        ...(visibility && { visibility }),
+        ...(files && { files }),
+        branch: inputs['space-branch'],
+        head: head ?? null,
+        identity,
+        access: verdict
+    };
+}
+/** The Space as it is to be made. @throws Failure when this token may not */
+function validate_missing(inputs, credential, { whoami, identity }) {
+    const [owner = ''] = inputs.space.split('/');
+    const access = judgeCreation(owner, credential.kind, whoami);
+    if (access.may === 'no')
+        throw new failure/* Failure */.H(access.evidence);
+    return {
+        space: inputs.space,
+        url: spaceUrl(inputs.endpoint, inputs.space),
+        appUrl: appUrl(inputs.space, {}),
+        exists: false,
+        private: inputs.visibility !== undefined && inputs.visibility !== 'public',
+        runtime: {},
+        branch: inputs['space-branch'],
+        head: null,
+        identity,
+        access
+    };
+}
+/** A Space that was renamed answers under its new id, by API and by git. */
+function presentId(gitUrl, info, inputs) {
+    const prefix = spaceUrl(inputs.endpoint, '');
+    const byGit = gitUrl.startsWith(prefix) ? gitUrl.slice(prefix.length) : undefined;
+    return [byGit === inputs.space ? info.id : byGit, byGit].find(id => /^[\w.-]+\/[\w.-]+$/.test(id ?? ''));
+}
+/** The Hub knows the app's address; its rule for ordinary names is the fallback (docs: spaces-embed). */
+function appUrl(id, { host, subdomain }) {
+    if (host && /^https?:\/\/[\w.:-]+$/.test(host))
+        return host;
+    const label = subdomain && /^[\w-]+$/.test(subdomain) ? subdomain : id.toLowerCase().replace(/[^a-z0-9]/g, '-');
+    return `https://${label}.hf.space`;
+}
+function noAnswer(route) {
+    return () => ({ refused: { route, url: '', status: 0 } });
+}
+
+;// CONCATENATED MODULE: ./src/run/look/look.ts
+
+
+
+
+/**
+ * Looks at the Space and the checkout, all at once.
+ * @throws Failure when the token may not write to the Space, or there is nothing to deploy
+ */
+async function look(run, deps) {
+    const { git, hub, spaceApi, clock, steps, tell, learn } = deps;
+    const { inputs } = run;
+    const asked = validate({ ...run, mayBeMissing: inputs.create }, deps);
+    const askedSettings = lookAtSettings(inputs, spaceApi);
+    // The questions to the Hub are on their way before this process is busy with starting git.
+    const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)));
+    const [target, checkout, settings] = await allOrFirstFailure(asked, looked, askedSettings);
+    tell.checked(target);
+    learn({ source: checkout.source });
+    return { target, settings, ...checkout };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/credential.ts
+
+
+/** The variable that carries the token into git's environment; the helper's text holds its name only. */
+const VARIABLE = 'HF_SPACE_PUSH_PASSWORD';
+/**
+ * What a git that talks to the Hub is called with, so that it authenticates with this token and with nothing else.
+ *
+ * The token is in the environment of this one child: in no argument, no URL, no file. Every git asks an inline
+ * credential helper, which is bound to the Hub's origin, after a first refusal. Git 2.31 and later also take settings
+ * from the environment: those get the header that the helper would lead to, for this Space's URL and LFS server alone,
+ * and are spared that refusal, a round trip of each push. No redirect is followed, so neither reaches another host.
+ *
+ * @param url the Space's git URL
+ */
+function withCredential(url, token, version) {
+    const { origin } = new URL(url);
+    const helper = `!f() { test "$1" = get && printf 'username=git\\npassword=%s\\n' "$${VARIABLE}"; }; f`;
+    const headers = [`http.${url}.extraHeader`, `http.${lfsServer(url)}.extraHeader`];
+    const atOnce = isAtLeast(version, 2, 31);
+    const header = (key) => [[key, ''], [key, basic(token)]];
+    return {
+        env: { [VARIABLE]: token.reveal(), ...(atOnce && settings(headers.flatMap(header))) },
+        config: [
+            // No helper, header or user name of the machine or the repository answers first.
+            'credential.helper=',
+            `credential.${origin}.helper=`,
+            `credential.${origin}.helper=${helper}`,
+            `credential.${origin}.username=git`,
+            `credential.${origin}.useHttpPath=false`,
+            ...(atOnce ? [] : headers.map(key => `${key}=`)),
+            `http.${url}.sslVerify=true`,
+            // The Space's present URL was asked for before: nothing that redirects now is the Hub.
+            `http.${url}.followRedirects=false`,
+            // A pack of up to 16 MiB goes in one request, without a probe before it.
+            `http.${url}.postBuffer=16777216`,
+            // The longest match wins: this URL is rewritten to itself, whatever `insteadOf` the config holds.
+            `url.${url}.insteadOf=${url}`,
+            `url.${url}.pushInsteadOf=${url}`
+        ]
+    };
+}
+function basic(token) {
+    return `Authorization: Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`;
+}
+/** Settings by environment (git-config: GIT_CONFIG_COUNT), which come before those of the command line. */
+function settings(pairs) {
+    const variables = pairs.flatMap(([key, value], i) => [
+        [`GIT_CONFIG_KEY_${i}`, key],
+        [`GIT_CONFIG_VALUE_${i}`, value]
+    ]);
+    return {
+        GIT_CONFIG_COUNT: String(pairs.length),
+        ...Object.fromEntries(variables)
+    };
+}
+
+// EXTERNAL MODULE: ./src/decide/settings.ts
+var decide_settings = __nccwpck_require__(7207);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/run/space/secret-digest.ts
+
+
+const scrypt = (0,external_node_util_.promisify)(external_node_crypto_.scrypt);
+/** So many bytes tell a changed value from an unchanged one, and are of little use to whoever would guess it. */
+const DIGEST_BYTES = 6;
+const SALT_BYTES = 12;
+/** Behind what a person wrote. */
+const MARK = /\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/;
+/**
+ * The Hub never tells a secret's value, only its description. There a digest is kept, slow to compute, with a salt of
+ * its own and short, so that the next run knows whether the value is another (docs/adr/0006).
+ * @param description what stands there; a person's own words are kept
+ */
+async function describeSecret(value, description) {
+    const salt = (0,external_node_crypto_.randomBytes)(SALT_BYTES);
+    const digest = await scrypt(value, salt, DIGEST_BYTES);
+    const mark = `[hf-space-push:v1:${salt.toString('base64url')}:${digest.toString('base64url')}]`;
+    return `${description.replace(MARK, '')} ${mark}`.trim();
+}
+/** Whether a description is of this value; false when it does not tell. */
+async function isSecretOf(value, description) {
+    const [, salt, digest] = MARK.exec(description) ?? [];
+    if (salt === undefined || digest === undefined)
+        return false;
+    const found = await scrypt(value, Buffer.from(salt, 'base64url'), DIGEST_BYTES);
+    return (0,external_node_crypto_.timingSafeEqual)(found, Buffer.from(digest, 'base64url'));
+}
+
+;// CONCATENATED MODULE: ./src/run/space/plan-settings.ts
+
+
+
+
+/**
+ * Says which settings have to change.
+ * @throws Failure when one is asked for that this Space cannot have
+ */
+async function planSettings(inputs, target, { secrets, variables }) {
+    const problems = target.sdk === 'static' ? withoutMachine(inputs) : onFreeHardware(inputs, target);
+    if (problems.length > 0)
+        throw new failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems } });
+    const described = 'ok' in secrets ? secrets.ok : new Map();
+    const sameSecrets = new Set();
+    const descriptions = new Map();
+    await Promise.all(inputs.secrets.map(async ({ key, value }) => {
+        const before = described.get(key) ?? '';
+        if (await isSecretOf(value.reveal(), before))
+            sameSecrets.add(key);
+        else
+            descriptions.set(key, await describeSecret(value.reveal(), before));
+    }));
+    return (0,decide_settings/* changesOf */.fs)(inputs, { target, sameSecrets, variables }, key => descriptions.get(key) ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/decide/history.ts
+/** What a snapshot's message says of itself; how a later run knows one. */
+const SNAPSHOT_TRAILER = 'Snapshot-By: hf-space-push';
+/** Settings that only a snapshot can follow. */
+function changesTree(inputs) {
+    return inputs.path !== '' || inputs.exclude.trim() !== '' || inputs.card.trim() !== '';
+}
+/**
+ * What the inputs alone decide; null when it takes a look at the Space and the checkout.
+ * @param readmeChanges something is written into the README, whatever asked for it
+ */
+function historyByInputs(inputs, readmeChanges) {
+    if (inputs.history !== 'auto')
+        return { history: inputs.history, because: 'asked' };
+    return changesTree(inputs) || readmeChanges ? { history: 'snapshot', because: 'settings' } : null;
+}
+/** Whether the Space follows snapshots: one is its head, or the last thing before what was edited on the Space since. */
+function followsSnapshots(recent) {
+    return recent.some(({ message }) => message?.split('\n').includes(SNAPSHOT_TRAILER));
+}
+
+;// CONCATENATED MODULE: ./src/content/offenders.ts
+/** The largest blob that the Hub's hook lets pass outside LFS: "files larger than 10 MiB" are refused. */
+const LARGE_BYTES = 10 * 1024 * 1024;
+/**
+ * The files that would make the Hub refuse the push, in the order given. A file that is both large and binary is
+ * large, as the size is what the hook is thought to check first. A pointer is text, whether or not its object is
+ * there; a symbolic link's blob is a path, and a submodule has none.
+ */
+function findOffenders(blobs) {
+    return blobs.flatMap(({ mode, path, oid, size, binary, pointer }) => {
+        if (mode === '120000' || mode === '160000' || pointer)
+            return [];
+        if (size > LARGE_BYTES)
+            return [{ path, oid, size, why: 'large' }];
+        return binary ? [{ path, oid, size, why: 'binary' }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/blobs.ts
+
+
+
+const LINE_FEED = 0x0a;
+/**
+ * Reads blobs in one `git cat-file --batch`, in the order given. However large they are, memory stays flat: the visitor
+ * gets the bytes as the pipe brings them.
+ * @throws Error when git breaks off, or knows one of them not
+ */
+async function readBlobs(git, oids, visitor) {
+    if (oids.length === 0)
+        return;
+    const reader = batchReader(visitor);
+    const { code, text } = await git(['cat-file', '--batch'], {
+        input: `${oids.join('\n')}\n`,
+        onStdout: chunk => reader.feed(chunk)
+    });
+    if (code !== 0 || reader.seen() !== oids.length)
+        throw new Error(`git cat-file: ${reader.complaint() || text}`);
+}
+/** Takes the stream apart: `<oid> <type> <size>\n<bytes>\n`, or `<oid> missing\n` (git-cat-file, BATCH OUTPUT). */
+function batchReader(visitor) {
+    let header = '';
+    let left = -1;
+    let seen = 0;
+    let complaint = '';
+    const takeHeader = (chunk, at) => {
+        const end = chunk.indexOf(LINE_FEED, at);
+        header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+        if (end < 0)
+            return chunk.length;
+        const [oid = '', , size] = header.split(' ');
+        if (size === undefined)
+            complaint ||= header;
+        else {
+            left = Number(size);
+            visitor.begin(oid, left);
+        }
+        header = '';
+        return end + 1;
+    };
+    const takeBytes = (chunk, at) => {
+        if (left === 0) {
+            // The line feed that closes each object.
+            left = -1;
+            seen++;
+            visitor.end();
+            return at + 1;
+        }
+        const end = Math.min(chunk.length, at + left);
+        visitor.bytes(chunk.subarray(at, end));
+        left -= end - at;
+        return end;
+    };
+    return {
+        feed(chunk) {
+            for (let at = 0; at < chunk.length;)
+                at = left < 0 ? takeHeader(chunk, at) : takeBytes(chunk, at);
+        },
+        seen: () => seen,
+        complaint: () => complaint
+    };
+}
+/**
+ * Stores texts as blobs, all in one git; the ids come in the order of the texts.
+ * @throws Failure when git cannot
+ */
+async function writeBlobs({ git, directory }, texts) {
+    if (texts.length === 0)
+        return [];
+    const folder = (0,external_node_path_namespaceObject.join)(directory, 'texts');
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+    const paths = texts.map((_, i) => (0,external_node_path_namespaceObject.join)(folder, String(i)));
+    await Promise.all(texts.map((text, i) => (0,promises_namespaceObject.writeFile)(paths[i] ?? '', text)));
+    const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
+    const { code, stdout, text } = await git(args, { input: `${paths.join('\n')}\n` });
+    if (code !== 0)
+        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
+    return stdout.trim().split('\n');
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/lfs-store.ts
+
+
+
+
+
+/** @param folder the `lfs` in a repository's folder; made when something is kept there */
+function openLfsStore(folder) {
+    const placeOf = (oid) => (0,external_node_path_namespaceObject.join)(folder, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
+    const has = (oid) => (0,promises_namespaceObject.access)(placeOf(oid)).then(() => true, () => false);
+    const makePlace = async (oid) => {
+        const place = placeOf(oid);
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(place), { recursive: true });
+        return place;
+    };
+    return {
+        placeOf,
+        has,
+        async bring(oid, from) {
+            if (!(await from.has(oid)))
+                return false;
+            const [source, place] = [from.placeOf(oid), await makePlace(oid)];
+            await (0,promises_namespaceObject.link)(source, place).catch(() => (0,promises_namespaceObject.copyFile)(source, place));
+            return true;
+        },
+        async keepBlobs(git, blobs) {
+            const incoming = (0,external_node_path_namespaceObject.join)(folder, 'incoming');
+            if (blobs.length > 0)
+                await (0,promises_namespaceObject.mkdir)(incoming, { recursive: true });
+            const made = await writeHashed(git, blobs, blob => (0,external_node_path_namespaceObject.join)(incoming, blob));
+            for (const [blob, { oid }] of made)
+                await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(incoming, blob), await makePlace(oid));
+            return made;
+        }
+    };
+}
+async function writeHashed(git, blobs, pathOf) {
+    const made = new Map();
+    let current;
+    await readBlobs(git, blobs, {
+        begin(blob, size) {
+            current = { blob, size, hash: (0,external_node_crypto_.createHash)('sha256'), file: (0,external_node_fs_namespaceObject.openSync)(pathOf(blob), 'w') };
+        },
+        // Written before the next chunk is taken from the pipe.
+        bytes(chunk) {
+            current?.hash.update(chunk);
+            if (current)
+                (0,external_node_fs_namespaceObject.writeSync)(current.file, chunk);
+        },
+        end() {
+            if (!current)
+                return;
+            (0,external_node_fs_namespaceObject.closeSync)(current.file);
+            made.set(current.blob, { oid: current.hash.digest('hex'), size: current.size });
+        }
+    });
+    return made;
+}
+
+;// CONCATENATED MODULE: ./src/content/pointers.ts
+/** A pointer has fewer bytes than this (git-lfs, docs/spec.md); a longer blob need not be read to know. */
+const POINTER_LIMIT = 1024;
+const VERSION = 'https://git-lfs.github.com/spec/v1';
+/**
+ * The current version, and the one of before git-lfs had its name, both of which git-lfs reads. Like it, this looks
+ * past line ends of Windows and white space around.
+ */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\noid sha256:([0-9a-f]{64})\r?\nsize (\d{1,16})$/;
+/**
+ * The pointer that a blob is, or null. A pointer of an LFS extension (`ext-…` lines) is none: what it points to is
+ * not the file, and the Hub knows no extensions.
+ */
+function parsePointer(text) {
+    if (text.length >= POINTER_LIMIT)
+        return null;
+    const [, oid, size] = POINTER.exec(text.trim()) ?? [];
+    if (oid === undefined || size === undefined || !Number.isSafeInteger(Number(size)))
+        return null;
+    return { oid, size: Number(size) };
+}
+/** The blob that git-lfs would write for a file, byte for byte (docs/spec.md: version first, then sorted keys). */
+function formatPointer({ oid, size }) {
+    return `version ${VERSION}\noid sha256:${oid}\nsize ${size}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/snapshot/lfs-objects.ts
+
+
+
+
+
+/** The scratch repository's own store, from which git-lfs uploads. */
+function storeOf(scratch) {
+    return openLfsStore((0,external_node_path_namespaceObject.join)(scratch.directory, 'lfs'));
+}
+/**
+ * Sees which objects the Hub lacks, and has them ready to upload: from the scratch repository, where they were made; else from
+ * the checkout; else from its origin.
+ * @returns what is to be uploaded, or those that are nowhere to be had
+ * @throws Failure when the Hub refuses, or when git-lfs is needed and not there
+ */
+async function provideObjects(run, objects) {
+    if (objects.length === 0)
+        return { wanted: [] };
+    const { git, hub, target } = run;
+    const unique = [...new Map(objects.map(object => [object.oid, object])).values()];
+    // A Space that is still to be made has nothing.
+    const asked = target.exists
+        ? await hub.wantedObjects(target.space, unique)
+        : { ok: unique.map(({ oid }) => oid) };
+    if ('refused' in asked)
+        throw new failure/* Failure */.H({ step: 'plan', http: asked.refused });
+    const lacking = new Set(asked.ok);
+    const wanted = unique.filter(({ oid }) => lacking.has(oid));
+    if (wanted.length === 0)
+        return { wanted };
+    if ((await git(['lfs', 'version'])).code !== 0)
+        throw new failure/* Failure */.H({
+            step: 'plan',
+            finding: { kind: 'git-lfs-missing', files: wanted.map(({ path }) => path) }
+        });
+    const absent = await collect(run, wanted);
+    if (absent.length === 0)
+        return { wanted };
+    return { absent: absent.map(({ path, size, oid }) => ({ kind: 'missing-lfs-object', path, size, oid })) };
+}
+async function collect(run, wanted) {
+    const { git, scratch, inputs } = run;
+    const ours = storeOf(scratch);
+    const toFind = await absentOf(wanted, ({ oid }) => ours.has(oid));
+    if (toFind.length === 0)
+        return [];
+    const shared = (await git(['rev-parse', '--git-common-dir'])).stdout.trim();
+    const theirs = openLfsStore((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(inputs.environment.directory, shared), 'lfs'));
+    const toFetch = await absentOf(toFind, ({ oid }) => ours.bring(oid, theirs));
+    if (toFetch.length === 0)
+        return [];
+    await fetchObjects(run, toFetch);
+    return absentOf(toFetch, ({ oid }) => ours.bring(oid, theirs));
+}
+async function absentOf(objects, isThere) {
+    const absent = [];
+    for (const object of objects)
+        if (!(await isThere(object)))
+            absent.push(object);
+    return absent;
+}
+/**
+ * Fetches objects from the checkout's origin into the checkout's store. git-lfs takes a commit and fetches all that its
+ * files need: it gets one with just these, so that those of earlier commits come, and nothing else does.
+ */
+async function fetchObjects({ git, scratch }, objects) {
+    const blobs = await writeBlobs(scratch, objects.map(formatPointer));
+    const entries = blobs.map((blob, i) => `100644 blob ${blob}\t${i}\n`).join('');
+    const tree = await scratch.git(['mktree'], { input: entries });
+    const who = ['user.name=hf-space-push', 'user.email=hf-space-push'];
+    const commit = await scratch.git(['commit-tree', '-m', 'LFS objects', tree.stdout.trim()], { config: who });
+    await git(['lfs', 'fetch', 'origin', commit.stdout.trim()], {
+        config: ['lfs.fetchinclude=', 'lfs.fetchexclude='],
+        env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_namespaceObject.join)(scratch.directory, 'objects') }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/quarantine.ts
+
+
+/**
+ * Lends git an object folder beside the checkout's, as its receive-pack keeps what it has not accepted yet: what is
+ * fetched leaves no trace in the checkout.
+ * @param work is given the variables for git that say so
+ */
+async function withQuarantine(git, place, work) {
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(place.tempDirectory, 'hf-space-push-'));
+    try {
+        const own = (await git(['rev-parse', '--git-path', 'objects'])).stdout.trim();
+        return await work({
+            GIT_OBJECT_DIRECTORY: folder,
+            GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_namespaceObject.resolve)(place.directory, own)
+        });
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/history.ts
+
+
+const MOST_LISTED = 20;
+/** What of a commit is shown to a person, for git log. */
+const COMMIT_FORMAT = '--format=%H%x00%an%x00%aI%x00%s';
+/** Reads commits of the Space that the checkout does not have, without leaving a trace in it. */
+function readSpaceHistory(git, run) {
+    return withQuarantine(git, run.inputs.environment, async (env) => {
+        await fetchHead(git, run, env);
+        return compare(git, run, { env });
+    });
+}
+async function fetchHead(git, { target, spaceCall }, quarantine) {
+    const { code, text } = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', target.url, `refs/heads/${target.branch}`], { ...spaceCall, env: { ...spaceCall.env, ...quarantine } });
+    if (code !== 0)
+        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
+}
+async function compare(git, { source, from }, call) {
+    const theirs = [from, `^${source.commit}`];
+    const [log, total, ours] = await Promise.all([
+        git(['log', `-${MOST_LISTED}`, COMMIT_FORMAT, ...theirs], call),
+        countCommits(git, theirs, call),
+        countCommits(git, [source.commit, `^${from}`], call)
+    ]);
+    const commits = log.stdout.split('\n').filter(Boolean).map(commitOf);
+    return { commits, total, ours };
+}
+/** One line of git log in that format. */
+function commitOf(line) {
+    const [sha = '', author = '', date = '', subject = ''] = line.split('\0');
+    return { sha, author, date, subject };
+}
+/** How many commits `git rev-list` names; 0 when it knows none of them. */
+async function countCommits(git, revisions, call) {
+    return Number((await git(['rev-list', '--count', ...revisions], call)).stdout) || 0;
+}
+
+;// CONCATENATED MODULE: ./src/content/binary.ts
+/** How much of a file says what it is; as many bytes as git itself looks at (xdiff-interface.c, FIRST_FEW_BYTES). */
+const HEAD_BYTES = 8000;
+/**
+ * Is this a binary file, as the Hub's hook sees it: a NUL byte, or what is no UTF-8, in the head of the file?
+ *
+ * The hook refuses such a file of any size that is not in LFS. That it looks as git does is inferred from what it
+ * refused (images, fonts, `.pyc`, `.npy`) and let pass (SVG).
+ * @param head the file, or at least its first `HEAD_BYTES` bytes
+ */
+function isBinary(head) {
+    const seen = head.subarray(0, HEAD_BYTES);
+    if (seen.includes(0))
+        return true;
+    try {
+        // A character that the window cuts in two is expected to go on; one that the file's end cuts is broken.
+        new TextDecoder('utf-8', { fatal: true }).decode(seen, { stream: head.length >= HEAD_BYTES });
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/content/tree.ts
+const RECORD = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})(?: +(\d+|-))?\t([^]+)$/;
+/**
+ * The entries that `git ls-tree -r -z` prints, sized with `-l`; folders, which `-t` adds, are left out.
+ * @throws when it is something else: an entry that were skipped would be missing in the Space
+ */
+function parseTree(lsTreeZ) {
+    return lsTreeZ.split('\0').flatMap(record => {
+        if (record === '')
+            return [];
+        const [, mode, oid, size, path] = RECORD.exec(record) ?? [];
+        if (mode === undefined || oid === undefined || path === undefined)
+            throw new Error(`not an entry of git ls-tree: ${JSON.stringify(record.slice(0, 200))}`);
+        if (mode === '040000')
+            return [];
+        return [
+            { mode: canonical(mode), oid, path, size: size === undefined || size === '-' ? null : Number(size) }
+        ];
+    });
+}
+/** Old repositories hold files of other permissions (100664); git, too, looks at the owner's execute bit only. */
+function canonical(mode) {
+    if (mode === '120000' || mode === '160000')
+        return mode;
+    return (parseInt(mode, 8) & 0o100) === 0 ? '100644' : '100755';
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/survey.ts
+
+
+
+
+
+
+/** Of so many offenders is looked up which commit brought them in; each is a walk through the history. */
+const MOST_TRACED = 20;
+/** The files of a commit, or of a folder in it (`commit:folder`); null when there is no such folder. */
+async function listTree(git, tree) {
+    const listed = await git(['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
+    return listed.code === 0 ? parseTree(listed.stdout) : null;
+}
+/**
+ * Every blob of the commits that would go: what the Hub scans, in history as at the tip. From git's own object
+ * listing; no file is opened.
+ */
+async function listNewBlobs(git, to, from) {
+    const objects = await git(['rev-list', '--objects', to, ...(from ? [`^${from}`] : [])]);
+    const format = '--batch-check=%(objecttype) %(objectname) %(objectsize) %(rest)';
+    const sized = await git(['cat-file', format], { input: objects.stdout });
+    return sized.stdout.split('\n').flatMap(line => {
+        const match = /^blob ([0-9a-f]+) (\d+) (.*)$/.exec(line);
+        return match ? [{ oid: match[1] ?? '', size: Number(match[2]), path: match[3] ?? '' }] : [];
+    });
+}
+/** Looks into the blobs, each once: which are binary, which are LFS pointers. A large one is large whatever is in it. */
+async function lookInto(git, blobs) {
+    const sizes = new Map(blobs.map(({ oid, size }) => [oid, size]));
+    const small = [...sizes].filter(([, size]) => size <= LARGE_BYTES).map(([oid]) => oid);
+    const found = new Map();
+    const heads = headReader((oid, size, head) => {
+        const pointer = size < POINTER_LIMIT ? parsePointer(head.toString('latin1')) : null;
+        found.set(oid, { binary: isBinary(head), pointer });
+    });
+    await readBlobs(git, small, heads);
+    return blobs.map(blob => ({ ...blob, ...(found.get(blob.oid) ?? { binary: false, pointer: null }) }));
+}
+/** Keeps the first bytes of each blob and lets the others pass. */
+function headReader(seen) {
+    const head = Buffer.alloc(HEAD_BYTES);
+    let filled = 0;
+    let current = { oid: '', size: 0 };
+    return {
+        begin(oid, size) {
+            current = { oid, size };
+            filled = 0;
+        },
+        bytes(chunk) {
+            if (filled < HEAD_BYTES)
+                filled += chunk.copy(head, filled, 0, HEAD_BYTES - filled);
+        },
+        end: () => seen(current.oid, current.size, head.subarray(0, filled))
+    };
+}
+/** Offenders as a person is told of them: where they are, and which commit brought them in. */
+async function trace(git, offenders, range) {
+    const { to, from, atTip } = range;
+    const commits = await Promise.all(offenders.slice(0, MOST_TRACED).map(({ oid }) => firstWith(git, oid, to, from)));
+    const findings = offenders.map(({ why, path, size, oid }, i) => {
+        const commit = commits[i];
+        const kind = why === 'large' ? 'large-file' : 'binary-file';
+        return { kind, path, size, at: atTip.has(oid) ? 'tip' : 'history', ...(commit && { commit }) };
+    });
+    // In the order in which the Hub looks: sizes first, then contents; what is deployed before what was.
+    const order = (finding) => (finding.kind === 'large-file' ? 0 : 2) + ('at' in finding && finding.at === 'history' ? 1 : 0);
+    return findings.sort((a, b) => order(a) - order(b));
+}
+async function firstWith(git, oid, to, from) {
+    const range = [to, ...(from ? [`^${from}`] : [])];
+    const log = await git(['log', '--reverse', `--find-object=${oid}`, COMMIT_FORMAT, ...range]);
+    const [first] = log.stdout.split('\n');
+    return first ? commitOf(first) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/range.ts
+
+async function surveyRange(git, to, from) {
+    const [counts, blobs, entries] = await Promise.all([
+        git(['rev-list', '--count', '--left-right', ...(from === null ? [to] : [`${from}...${to}`])]),
+        listNewBlobs(git, to, from).then(found => lookInto(git, found)),
+        listTree(git, to).then(listed => listed ?? [])
+    ]);
+    if (counts.code !== 0)
+        return { from, ahead: 0, behind: null, blobs: [], entries };
+    const [left = 0, right = 0] = counts.stdout.trim().split('\t').map(Number);
+    return {
+        from,
+        ahead: from === null ? left + right : right,
+        behind: from === null ? 0 : left,
+        blobs,
+        entries
+    };
+}
+
+;// CONCATENATED MODULE: ./src/content/names.ts
+/** The longest name of a file or folder, on the file systems of Linux, macOS and Windows alike. */
+const NAME_BYTES = 255;
+const RESERVED = /^(?:\.git|git~1|\.{0,2})$/i;
+/** The entries that cannot go as they are called, in the order given. */
+function checkNames(entries) {
+    return entries.flatMap(entry => checkName(entry) ?? []);
+}
+function checkName({ mode, path }) {
+    if (mode === '160000')
+        return { kind: 'submodule', path };
+    if (path.includes('\uFFFD'))
+        return { kind: 'not-utf-8', path };
+    // eslint-disable-next-line no-control-regex -- the characters that are looked for
+    if (/[\x00-\x1f\x7f]/.test(path))
+        return { kind: 'control-character', path };
+    if (path.includes('\\'))
+        return { kind: 'backslash', path };
+    const components = path.split('/');
+    const reserved = components.find(component => RESERVED.test(component));
+    if (reserved !== undefined)
+        return { kind: 'reserved', path, component: reserved };
+    for (const component of components) {
+        const bytes = new TextEncoder().encode(component).length;
+        if (bytes > NAME_BYTES)
+            return { kind: 'too-long', path, component, bytes };
+    }
+    return null;
+}
+/**
+ * The groups of paths that differ in case only, or in how an accent is composed (macOS takes both for the same name).
+ * Of folders that clash, the folders below them are not repeated; files are.
+ */
+function findCaseClashes(paths) {
+    const files = new Set(paths);
+    const spellings = new Map();
+    for (const path of paths)
+        for (const part of [...foldersOf(path), path]) {
+            const folded = fold(part);
+            spellings.set(folded, (spellings.get(folded) ?? new Set()).add(part));
+        }
+    return [...spellings].flatMap(([folded, spelled]) => {
+        if (spelled.size < 2)
+            return [];
+        const group = [...spelled].sort();
+        if (group.some(path => files.has(path)))
+            return [{ kind: 'file', paths: group }];
+        const above = spellings.get(folded.slice(0, Math.max(0, folded.lastIndexOf('/'))));
+        return above && above.size > 1 ? [] : [{ kind: 'folder', paths: group }];
+    });
+}
+function fold(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+/** The folders that a path is in, outermost first. */
+function foldersOf(path) {
+    const components = path.split('/').slice(0, -1);
+    return components.map((_, index) => components.slice(0, index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/findings.ts
+
+
+/** All that is found in what would be pushed besides files that are no text: the README, names, kinds of files. */
+async function findInContent(run, at) {
+    return [...(await cardFindings(run, at)), ...treeFindings(at.entries)];
+}
+/** What is odd about the names and kinds of files in what is deployed. */
+function treeFindings(entries) {
+    return [
+        ...checkNames(entries).map(problem => ({ kind: 'name', problem })),
+        ...findCaseClashes(entries.map(({ path }) => path)).map(({ paths }) => ({ kind: 'case-clash', paths }))
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/full.ts
+
+
+
+
+
+
+
+
+/**
+ * Plans to push the branch's own commits.
+ * @throws Failure when commits of the Space would be lost unasked, or the README is refused
+ */
+async function planFull(run, seen) {
+    const { git, source, target, because } = run;
+    const to = source.commit;
+    let range = seen;
+    if (source.shallow && (await needsHistory(git, to, range))) {
+        const failure = await deepen(git, to);
+        if (failure)
+            return { instead: 'shallow', failure };
+        range = await surveyRange(git, to, target.head);
+    }
+    const update = await decideUpdate(run, range);
+    const from = update.update === 'fast-forward' ? target.head : null;
+    // Where the Space's head is not built upon, the Hub looks at every commit of the branch.
+    const { blobs, entries } = from === range.from ? range : await surveyRange(git, to, null);
+    const brought = new Set(blobs.map(({ oid }) => oid));
+    const findings = await findInContent(run, { entries, known: oid => !brought.has(oid) });
+    const offenders = findOffenders(blobs);
+    if (offenders.length > 0) {
+        const atTip = new Set(entries.map(({ oid }) => oid));
+        const traced = await trace(git, offenders, { to, from, atTip });
+        return { instead: 'content', failure: refusal([...traced, ...findings]) };
+    }
+    const lfs = await provideObjects(run, pointersIn(blobs));
+    if ('absent' in lfs)
+        return { instead: 'content', failure: refusal([...lfs.absent, ...findings]) };
+    refuse(findings);
+    const bytes = blobs.reduce((sum, { size }) => sum + size, 0);
+    const sent = { files: blobs.length, bytes, lfs: lfs.wanted };
+    return { ...update, ...sent, history: 'full', because, from: target.head, to, findings };
+}
+function pointersIn(blobs) {
+    return blobs.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []));
+}
+/** How the Space's branch gets from its head to the commit, and what that costs the Space. */
+async function decideUpdate(run, range) {
+    const { git, source, target, inputs } = run;
+    const from = target.head;
+    if (from === null)
+        return { update: 'create', commits: range.ahead, replaced: [] };
+    if (range.behind === 0)
+        return { update: 'fast-forward', commits: range.ahead, replaced: [] };
+    // The Space has something that the branch lacks. What it is, only the Space can tell.
+    if (await isHubsOwn(run))
+        return { update: 'replace-initial', commits: await countCommits(git, [source.commit]), replaced: [] };
+    const theirs = await readSpaceHistory(git, { ...run, from });
+    if (inputs.force)
+        return { update: 'overwrite', commits: theirs.ours, replaced: theirs.commits };
+    const { commits: listed, total } = theirs;
+    const finding = { kind: 'non-fast-forward', branch: target.branch, commits: listed, total };
+    throw new failure/* Failure */.H({ step: 'plan', finding });
+}
+/** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
+const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes']);
+/** Whether there is nothing in the Space but what the Hub put into it. */
+function holdsHubsFilesOnly({ files }) {
+    return files?.every(file => HUBS_OWN_FILES.has(file)) ?? false;
+}
+/**
+ * Whether all that the Space holds is the one commit that the Hub itself made when the Space was created. Its files are
+ * known already; only when they could be the Hub's own is the history asked for.
+ */
+async function isHubsOwn({ target, recent }) {
+    const { branch, head } = target;
+    if (branch !== 'main' || !holdsHubsFilesOnly(target))
+        return false;
+    const [first, ...others] = await recent();
+    return others.length === 0 && first?.id === head && first?.title === 'initial commit';
+}
+/**
+ * A shallow checkout can be pushed as it is when the Space has everything below its edge: then no commit from the
+ * Space's head on is one whose parents are cut off (git shows such a commit without parents).
+ */
+async function needsHistory(git, to, { from, behind }) {
+    if (from === null || behind !== 0)
+        return true;
+    const cutOff = await git(['rev-list', '--max-parents=0', to, `^${from}`]);
+    return cutOff.stdout.trim() !== '';
+}
+async function deepen(git, commit) {
+    const origin = await git(['config', '--get', 'remote.origin.url']);
+    if (origin.code !== 0)
+        return new failure/* Failure */.H({ step: 'plan', finding: { kind: 'shallow', reason: 'no-origin' } });
+    const unshallow = ['fetch', '--quiet', '--unshallow', '--no-tags', '--no-recurse-submodules', 'origin'];
+    // The commit alone is asked for first: a repository with many branches has much that no Space needs.
+    const one = await git([...unshallow, commit]);
+    const { code, text } = one.code === 0 ? one : await git(unshallow);
+    if (code === 0)
+        return null;
+    return new failure/* Failure */.H({
+        step: 'plan',
+        finding: { kind: 'shallow', reason: 'fetch-failed' },
+        text,
+        exitCode: code
+    });
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/unchanged.ts
+/** The Space has all of it already. */
+function unchanged({ target, because }, history = 'full') {
+    const nothing = { commits: 0, files: 0, bytes: 0, lfs: [], findings: [], replaced: [] };
+    return { ...nothing, update: 'unchanged', history, because, from: target.head, to: target.head ?? '' };
+}
+
+;// CONCATENATED MODULE: ./src/content/attributes.ts
+/** What `git lfs track` writes behind a pattern, and the Hub itself in a new Space's `.gitattributes`. */
+const LFS = 'filter=lfs diff=lfs merge=lfs -text';
+/**
+ * The root's `.gitattributes` with what is missing for the Hub to show LFS files as such, and for a clone to get them:
+ * one line for an extension that no plain file has, else one for the path. The text that is there stays, and the lines
+ * are appended, since of all lines that name a path git takes the last. (Not so in a folder whose own
+ * `.gitattributes` says otherwise: that one stays in force.)
+ *
+ * Null when there is no file and none is needed. Doing it twice is doing it once.
+ */
+function withLfsAttributes(existing, { uncovered, plain }) {
+    const text = existing ?? '';
+    const taken = new Set(plain.map(extensionOf));
+    const extensions = new Set();
+    const exact = new Set();
+    for (const path of uncovered) {
+        const extension = extensionOf(path);
+        // A name such as `.DS_Store` is no extension to speak of, though a pattern would find it.
+        if (extension === '' || taken.has(extension) || nameOf(path) === `.${extension}`)
+            exact.add(path);
+        else
+            extensions.add(extension);
+    }
+    const patterns = [
+        ...[...extensions].sort().map(extension => `*.${literal(extension)}`),
+        ...[...exact].sort().map(path => `/${literal(path)}`)
+    ];
+    const inForce = lastLines(text);
+    const lines = patterns.map(pattern => `${quoted(pattern)} ${LFS}`).filter(line => !inForce.has(line));
+    if (lines.length === 0)
+        return existing;
+    const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
+    const start = text === '' || text.endsWith('\n') ? text : text + newline;
+    return start + lines.map(line => line + newline).join('');
+}
+/** The lines at the end that are of this module's form: nothing after them takes back what they say. */
+function lastLines(text) {
+    const lines = text.split(/\r?\n/);
+    const before = lines.findLastIndex(line => line.trim() !== '' && !line.endsWith(` ${LFS}`));
+    return new Set(lines.slice(before + 1));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** What follows the name's last dot; none without a dot. Exactly the names with that end match `*.extension`. */
+function extensionOf(path) {
+    const name = nameOf(path);
+    return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '';
+}
+/** A text as a pattern that means just this text (gitignore's rules, which attributes share). */
+function literal(text) {
+    return text.replace(/[\\*?[]/g, '\\$&');
+}
+/**
+ * A pattern ends at the first white space, and one that begins with a quote is read as a string of C (attr.c): so one
+ * with white space or control characters is written as such a string.
+ */
+function quoted(pattern) {
+    // eslint-disable-next-line no-control-regex -- what cannot stand in a line of attributes
+    if (!/[\x00-\x20\x7f]/.test(pattern))
+        return pattern;
+    const escaped = pattern
+        .replace(/["\\]/g, '\\$&')
+        // eslint-disable-next-line no-control-regex -- as above; a space may stand between quotes
+        .replace(/[\x00-\x1f\x7f]/g, character => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    return `"${escaped}"`;
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/snapshot/index-file.ts
+
+
+
+
+
+
+const ATTRIBUTES = '.gitattributes';
+/** @param tree the tree to begin with */
+async function openIndex(scratch, tree) {
+    const call = {
+        env: { GIT_INDEX_FILE: (0,external_node_path_namespaceObject.join)(scratch.directory, 'snapshot-index'), GIT_ATTR_NOSYSTEM: '1' },
+        config: ['core.attributesFile=/dev/null']
+    };
+    const run = (args, input) => must(scratch, args, { ...call, ...(input !== undefined && { input }) });
+    await run(['read-tree', tree]);
+    const apply = async (changes) => {
+        if (changes.length === 0)
+            return;
+        // The bytes of such a name are not known here: another file would be changed in its place.
+        const unreadable = changes.filter(({ path }) => path.includes('\uFFFD'));
+        if (unreadable.length > 0)
+            throw refusal(unreadable.map(({ path }) => ({ kind: 'name', problem: { kind: 'not-utf-8', path } })));
+        const lines = changes.map(({ path, mode, oid }) => `${oid ? mode : '0'} ${oid ?? NOTHING}\t${path}\0`);
+        await run(['update-index', '-z', '--index-info'], lines.join(''));
+    };
+    return {
+        apply,
+        async coverLfs(paths) {
+            if (paths.length === 0)
+                return;
+            const listed = (await run(['ls-files', '-z'])).split('\0').filter(Boolean);
+            const answer = await run(['check-attr', '--cached', '-z', '--stdin', 'filter'], paths.map(p => `${p}\0`).join(''));
+            const covered = new Set();
+            const fields = answer.split('\0');
+            for (let i = 0; i + 2 < fields.length; i += 3)
+                if (fields[i + 2] === 'lfs')
+                    covered.add(fields[i] ?? '');
+            const inLfs = new Set(paths);
+            const existing = listed.includes(ATTRIBUTES) ? await run(['cat-file', 'blob', `:${ATTRIBUTES}`]) : null;
+            const text = withLfsAttributes(existing, {
+                uncovered: paths.filter(path => !covered.has(path)),
+                plain: listed.filter(path => !inLfs.has(path))
+            });
+            if (text === null || text === existing)
+                return;
+            const [oid = null] = await writeBlobs(scratch, [text]);
+            await apply([{ path: ATTRIBUTES, mode: '100644', oid }]);
+        },
+        writeTree: async () => (await run(['write-tree'])).trim()
+    };
+}
+const NOTHING = '0'.repeat(40);
+/** One commit on top of the Space's head. Its author is the source commit's; its message names the source and the run. */
+async function commitTree({ scratch, source, target, trigger }, tree) {
+    const trailers = [
+        `Source-Commit: ${source.commit}`,
+        ...(trigger.repository ? [`Source-Repository: ${trigger.repository}`] : []),
+        ...(trigger.runUrl ? [`Workflow-Run: ${trigger.runUrl}`] : []),
+        SNAPSHOT_TRAILER
+    ];
+    const { name, email, date } = source.author;
+    const who = (role) => ({
+        [`GIT_${role}_NAME`]: name || 'unknown',
+        [`GIT_${role}_EMAIL`]: email || 'unknown'
+    });
+    const env = { ...who('AUTHOR'), ...who('COMMITTER'), GIT_AUTHOR_DATE: date };
+    const parent = target.head === null ? [] : ['-p', target.head];
+    const input = `${source.subject || 'Deploy'}\n\n${trailers.join('\n')}\n`;
+    return (await must(scratch, ['commit-tree', tree, ...parent], { env, input })).trim();
+}
+async function must({ git }, args, call) {
+    const { code, stdout, text } = await git(args, call);
+    if (code !== 0)
+        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
+    return stdout;
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/snapshot/space-tree.ts
+
+
+/**
+ * Learns what the Space has, so that only what it lacks is sent. Of its head alone the commit and its trees are
+ * fetched, without the files where the server can leave them out (the Hub's can).
+ */
+async function fetchSpaceTree({ scratch, spaceCall, target }) {
+    const { git } = scratch;
+    const { head, url, branch } = target;
+    if (head === null)
+        return { tree: null, oids: new Set(), paths: new Map() };
+    const has = async () => (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0;
+    if (!(await has())) {
+        const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', '--filter=blob:none'];
+        // The older protocol needs a round trip less to fetch one ref.
+        const config = [...(spaceCall.config ?? []), 'protocol.version=0'];
+        const { code, text } = await git(['fetch', ...options, url, `refs/heads/${branch}`], {
+            ...spaceCall,
+            config
+        });
+        if (code !== 0)
+            throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
+        if (!(await has())) {
+            const finding = { kind: 'head-moved', branch, seen: null, expected: head };
+            throw new failure/* Failure */.H({ step: 'plan', finding });
+        }
+    }
+    const [tree, listed] = await Promise.all([
+        git(['rev-parse', `${head}^{tree}`]),
+        git(['ls-tree', '-r', '-z', '--full-tree', head])
+    ]);
+    const entries = parseTree(listed.stdout);
+    return {
+        tree: tree.stdout.trim(),
+        oids: new Set(entries.map(({ oid }) => oid)),
+        paths: new Map(entries.map(({ path, oid }) => [path, oid]))
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/snapshot/snapshot.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes one commit on top of the Space's head whose tree is exactly what the settings say. It is made in the scratch repository,
+ * of the checkout's own objects: neither its index, nor its work tree, nor its refs are touched.
+ * @throws Failure when the settings leave nothing, or what is left is refused
+ */
+async function planSnapshot(run) {
+    const { source, target, scratch, inputs, because } = run;
+    const base = `${source.commit}:${inputs.path}`;
+    await complete(run);
+    const [{ kept, excluded }, space] = await Promise.all([chooseFiles(run, base), fetchSpaceTree(run)]);
+    const readme = await changedReadme(run, kept);
+    const files = withChanges(kept, readme);
+    const blobs = await lookInto(scratch.git, toLookInto(files, space.oids));
+    const lfs = await convert(run, blobs, kept);
+    const index = await openIndex(scratch, base);
+    await index.apply([
+        ...excluded.map(({ path, mode }) => ({ path, mode, oid: null })),
+        ...readme,
+        ...lfs.changes
+    ]);
+    await index.coverLfs(lfs.paths);
+    const tree = await index.writeTree();
+    if (tree === space.tree)
+        return unchanged(run, 'snapshot');
+    const entries = (await listTree(scratch.git, tree)) ?? [];
+    const findings = await findInContent(run, { entries, known: oid => space.oids.has(oid) });
+    const provided = await provideObjects(run, lfs.objects);
+    if ('absent' in provided)
+        throw refusal([...provided.absent, ...findings]);
+    refuse(findings);
+    const present = new Set(entries.map(({ path }) => path));
+    const sent = entries.filter(({ path, oid }) => space.paths.get(path) !== oid);
+    const fresh = new Map(sent.filter(({ oid }) => !space.oids.has(oid)).map(({ oid, size }) => [oid, size ?? 0]));
+    return {
+        update: target.head === null ? 'create' : 'fast-forward',
+        history: 'snapshot',
+        because,
+        from: target.head,
+        to: await commitTree(run, tree),
+        commits: 1,
+        files: sent.length,
+        removed: [...space.paths.keys()].filter(path => !present.has(path)).length,
+        bytes: [...fresh.values()].reduce((sum, size) => sum + size, 0),
+        lfs: provided.wanted,
+        findings,
+        ...(readme.length > 0 && run.card.readme !== null && { card: run.card.readme }),
+        replaced: []
+    };
+}
+/**
+ * A checkout with a filter, or a sparse one, lacks files that are deployed. They are fetched in one go, since git would
+ * fetch them one by one, and not at all for the scratch repository.
+ */
+async function complete({ git, source }) {
+    const { commit, shallow } = source;
+    const promisor = await git(['config', '--get', 'remote.origin.promisor']);
+    if (promisor.stdout.trim() !== 'true')
+        return;
+    const depth = shallow ? ['--depth=1'] : [];
+    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refetch', '--no-filter', ...depth];
+    const { code, text } = await git(['fetch', ...options, 'origin', commit]);
+    if (code === 0)
+        return;
+    throw new failure/* Failure */.H({
+        step: 'plan',
+        finding: { kind: 'shallow', reason: 'fetch-failed' },
+        exitCode: code,
+        text
+    });
+}
+/** The files of the folder that `exclude` leaves, and those that it does not. */
+async function chooseFiles({ scratch, inputs }, base) {
+    const all = await listTree(scratch.git, base);
+    if (all === null)
+        throw unusable('path', inputs.path, 'folder-in-commit');
+    const kept = inputs.exclude === '' ? all : await withoutExcluded(all, inputs.exclude);
+    if (kept.length === 0)
+        throw inputs.exclude === ''
+            ? unusable('path', inputs.path || '.', 'folder-in-commit')
+            : unusable('exclude', inputs.exclude.trim(), 'files-left');
+    const stays = new Set(kept);
+    return { kept, excluded: all.filter(entry => !stays.has(entry)) };
+}
+async function withoutExcluded(entries, exclude) {
+    const { select } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
+    return select(entries, { exclude }).kept;
+}
+function unusable(input, given, expected) {
+    const value = given.replace(/\s+/g, ' ').slice(0, 80);
+    return new failure/* Failure */.H({
+        step: 'plan',
+        finding: { kind: 'invalid-inputs', problems: [{ input, value, expected }] }
+    });
+}
+/** The README as the card makes it, when that is another. */
+async function changedReadme({ scratch, card }, kept) {
+    if (!card.merged || card.readme === null)
+        return [];
+    const [oid = ''] = await writeBlobs(scratch, [card.readme]);
+    const mode = kept.find(({ path }) => path === 'README.md')?.mode ?? '100644';
+    return [{ path: 'README.md', mode: mode === '100755' ? mode : '100644', oid }];
+}
+function withChanges(kept, changes) {
+    const changed = new Set(changes.map(({ path }) => path));
+    return kept.filter(({ path }) => !changed.has(path));
+}
+/** A pointer is of about this size (git-lfs, docs/spec.md). */
+const POINTER_BYTES = [120, 300];
+/**
+ * What the Space has is text or a pointer, or it would not have taken it. The rest is looked into, and what could be a
+ * pointer, since the snapshot's attributes name all of those.
+ */
+function toLookInto(files, known) {
+    return files.flatMap(({ mode, oid, path, size }) => {
+        const maybePointer = size !== null && size >= POINTER_BYTES[0] && size <= POINTER_BYTES[1];
+        const isFile = mode === '100644' || mode === '100755';
+        return isFile && size !== null && (maybePointer || !known.has(oid)) ? [{ mode, oid, path, size }] : [];
+    });
+}
+/** These are read by the Hub from git itself, and it does not look behind a pointer. */
+const READ_BY_THE_HUB = new Set(['README.md', '.gitattributes']);
+/** Turns what the Hub would refuse into LFS objects and their pointers, and gathers the pointers that are there. */
+async function convert(run, blobs, entries) {
+    const { scratch, inputs, source } = run;
+    const offenders = findOffenders(blobs);
+    const stuck = offenders.filter(({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path));
+    if (stuck.length > 0) {
+        const atTip = new Set(stuck.map(({ oid }) => oid));
+        const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip });
+        throw refusal([...traced, ...(await findInContent(run, { entries, known: () => false }))]);
+    }
+    const made = await storeOf(scratch).keepBlobs(scratch.git, [...new Set(offenders.map(({ oid }) => oid))]);
+    const blobsOfPointers = await writeBlobs(scratch, [...made.values()].map(formatPointer));
+    const pointers = new Map([...made.keys()].map((oid, i) => [oid, blobsOfPointers[i]]));
+    const modes = new Map(blobs.map(({ path, mode }) => [path, mode]));
+    const changes = offenders.map(({ path, oid }) => {
+        const pointer = pointers.get(oid);
+        return { path, mode: modes.get(path) ?? '100644', oid: pointer ?? null };
+    });
+    const there = blobs.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []));
+    const objects = offenders.flatMap(({ path, oid }) => {
+        const object = made.get(oid);
+        return object ? [{ ...object, path }] : [];
+    });
+    return { changes, objects: [...objects, ...there], paths: [...objects, ...there].map(({ path }) => path) };
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/prepare.ts
+
+
+
+
+
+
+/**
+ * Decides what is pushed, the branch's own commits or a snapshot of its files, and makes ready all that goes. Nothing
+ * is sent yet.
+ * @throws Failure when the Hub would refuse it, or when commits of the Space would be lost unasked
+ */
+async function prepare(given) {
+    const { inputs, target, source, git } = given;
+    const recent = askOnce(given);
+    const byInputs = historyByInputs(inputs, given.card.merged);
+    const run = { ...given, recent, because: byInputs?.because ?? 'possible' };
+    if (byInputs?.history === 'snapshot')
+        return planSnapshot(run);
+    if (target.head === source.commit)
+        return unchanged(run);
+    const range = await surveyRange(git, source.commit, target.head);
+    if (!byInputs && range.behind !== 0 && followsSnapshots(await recent()))
+        return planSnapshot({ ...run, because: 'continued' });
+    const plan = await planFull(run, range);
+    if (!('instead' in plan))
+        return plan;
+    if (byInputs)
+        throw plan.failure;
+    return planSnapshot({ ...run, because: plan.instead });
+}
+function askOnce({ hub, target }) {
+    let asked;
+    const ask = async () => {
+        if (target.head === null)
+            return [];
+        const commits = await hub.commits(target.space, target.branch);
+        if ('ok' in commits)
+            return commits.ok;
+        // Without them a Space of snapshots would be taken for one with commits of its own.
+        if (commits.refused.status >= 500)
+            throw new failure/* Failure */.H({ step: 'plan', http: commits.refused });
+        return [];
+    };
+    return () => (asked ??= ask());
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/deployment.ts
+
+
+
+
+/**
+ * Decides what goes from the checkout to the Space, and makes it ready.
+ * @throws Failure when something stands in the way
+ */
+async function planDeployment(run, deps) {
+    const { inputs, credential, target, source, settings, card, version } = run;
+    const { steps, learn } = deps;
+    if (card.sdk?.from === 'input')
+        requireSnapshot(card.sdk, inputs);
+    const spaceCall = withCredential(target.url, credential.token, version);
+    const changes = await planSettings(inputs, target, settings);
+    const plan = await steps.time('plan', prepare({ ...run, ...deps, spaceCall }));
+    learn({ plan });
+    return { target, source, spaceCall, plan, changes };
+}
+/**
+ * What is not in the README has to be written there, which the branch's own commits do not allow: a Space whose README
+ * does not say what it runs on does not start.
+ * @throws Failure when `history` asks for them
+ */
+function requireSnapshot({ from }, { history }) {
+    if (history !== 'full' || from === 'readme')
+        return;
+    const problems = [{ input: 'history', value: 'full', expected: 'history-with-sdk' }];
+    throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems } });
+}
+
+;// CONCATENATED MODULE: ./src/run/push/lfs-upload.ts
+
+
+/** So many object ids fit a command line on every system. */
+const OIDS_A_CALL = 200;
+/**
+ * Uploads LFS objects from the scratch repository's store with git-lfs.
+ * @param spaceCall how git-lfs reaches the Space's LFS server
+ * @throws Failure when the Hub refuses, or the connection breaks
+ */
+async function uploadObjects(git, run) {
+    const { spaceCall, target, objects } = run;
+    const server = lfsServer(target.url);
+    const config = [
+        ...(spaceCall.config ?? []),
+        `remote.space.url=${target.url}`,
+        `lfs.url=${server}`,
+        `lfs.pushurl=${server}`,
+        // No program that the machine's settings name takes the upload over, and with it the credential.
+        'lfs.standalonetransferagent=',
+        `lfs.${server}.standalonetransferagent=`,
+        'lfs.basictransfersonly=true',
+        // Without these git-lfs asks once more each, and writes what it learns into the repository's settings.
+        `lfs.${server}.access=basic`,
+        'lfs.locksverify=false',
+        // By itself git-lfs tries eight times, for half a minute, what is refused for good.
+        'lfs.transfer.maxretries=3'
+    ];
+    const oids = objects.map(({ oid }) => oid);
+    for (let at = 0; at < oids.length; at += OIDS_A_CALL) {
+        const some = oids.slice(at, at + OIDS_A_CALL);
+        const { code, text } = await git(['lfs', 'push', '--object-id', 'space', ...some], {
+            ...spaceCall,
+            config
+        });
+        if (code !== 0)
+            throw new failure/* Failure */.H({ step: 'push', exitCode: code, text: withoutQueries(text) });
+    }
+}
+/** git-lfs prints where it uploads to: a link that is signed, and good for whoever reads it. */
+function withoutQueries(text) {
+    return text.replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./src/run/push/push.ts
+
+
+/**
+ * Pushes the commit under a lease on exactly the head that was seen, and then asks the Hub what is there.
+ * @throws Failure unless the Space's branch is the commit afterwards, whatever git said.
+ */
+async function push(git, run, deps) {
+    const { target, plan } = run;
+    // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
+    if (plan.lfs.length > 0)
+        await uploadObjects(run.scratch, { ...run, objects: plan.lfs });
+    deps.learn({ uploaded: plan.lfs.length, sent: true });
+    for (let attempt = 1;; attempt++) {
+        const result = await pushOnce(git, run);
+        // Git's words are no proof: an answer may be lost after the push was taken, and `Everything up-to-date` may
+        // follow a failure. The Hub's head is.
+        const after = await lookAgain(deps.hub, target);
+        if (after.head === plan.to)
+            return { commit: plan.to, text: result.text };
+        if (attempt === MOST_ATTEMPTS || after.head !== plan.from || !mayPass(result))
+            throw failureOf(result, target, plan, after);
+        await deps.clock.sleep(1000 * 2 ** attempt);
+    }
+}
+const MOST_ATTEMPTS = 3;
+/** Whether git was stopped by something that passes by itself: git does not try again on its own. */
+function mayPass({ code, text }) {
+    return (code !== 0 &&
+        /requested URL returned error: (429|50[0234])|RPC failed; HTTP (429|50[0234])|early EOF|Connection reset|Empty reply from server/.test(text));
+}
+function pushOnce(git, { spaceCall, target, plan }) {
+    const ref = `refs/heads/${target.branch}`;
+    return git(['push', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no']
+        // Deltas against files that only the Space has would make git fetch them.
+        .concat(plan.history === 'snapshot' ? '--no-thin' : [])
+        .concat(`--force-with-lease=${ref}:${plan.from ?? ''}`)
+        .concat('--', target.url, `${plan.to}:${ref}`), {
+        ...spaceCall,
+        config: [
+            ...(spaceCall.config ?? []),
+            'push.pushOption=',
+            'push.useForceIfIncludes=false',
+            // The Hub looks through all of a large push before it says a word.
+            'http.lowSpeedTime=300'
+        ]
+    });
+}
+async function lookAgain(hub, { space, branch }) {
+    const heads = await hub
+        .heads(space, 'verify')
+        .catch((error) => ({ unreachable: error }));
+    if ('unreachable' in heads)
+        return { failure: heads.unreachable };
+    if ('refused' in heads)
+        return { failure: new failure/* Failure */.H({ step: 'verify', http: heads.refused }) };
+    return { head: heads.ok.heads.get(branch) ?? null };
+}
+/** What git said went wrong came first; after a git that was content, it is what the Hub says now. */
+function failureOf({ code, text }, target, plan, after) {
+    const head = after.head === undefined ? {} : { head: after.head };
+    if (code !== 0)
+        return new failure/* Failure */.H({ step: 'push', exitCode: code, text, ...head });
+    if (after.failure)
+        return after.failure;
+    const seen = after.head ?? null;
+    const finding = { kind: 'head-moved', branch: target.branch, seen, expected: plan.to };
+    return new failure/* Failure */.H({ step: 'verify', finding, text, ...head });
+}
+
+;// CONCATENATED MODULE: ./src/run/push/send.ts
+
+
+/**
+ * Sends the commit to the Space, and names the Space as a remote of the checkout meanwhile.
+ * @returns the commit that is the Space's head now
+ * @throws Failure unless it is
+ */
+async function send(deployment, deps) {
+    const { git, scratch, steps, tell, learn } = deps;
+    const { target, plan } = deployment;
+    tell.pushing(target, plan);
+    const [{ commit, text }] = await allOrFirstFailure(steps.time('push', push(senderOf(plan, deps), { ...deployment, scratch: scratch.git }, deps)), setRemote(git, target.url));
+    tell.pushed(text);
+    learn({ pushed: commit });
+    return commit;
+}
+/** Which git has the commit that goes. */
+function senderOf({ history }, { git, scratch }) {
+    return history === 'snapshot' ? scratch.git : git;
+}
+/** The name that the guide gives the Space's remote. */
+const REMOTE = 'huggingface';
+/**
+ * Adds the remote, or mends its URL, so that `git remote -v` reads as a person expects. Without any credential.
+ * A convenience for later steps of the job: a checkout that cannot be written to is deployed all the same.
+ */
+async function setRemote(git, url) {
+    const set = (key, value) => git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value]);
+    await set('url', url);
+    await set('fetch', `+refs/heads/*:refs/remotes/${REMOTE}/*`);
+    await git(['config', '--unset-all', `remote.${REMOTE}.pushurl`]);
+}
+
+;// CONCATENATED MODULE: ./src/run/push/roll-back.ts
+
+
+
+
+/**
+ * Has at hand what a rollback would push. Mostly the new commit builds on it; where it overwrites it, it is fetched
+ * while the Space still has it.
+ */
+async function keepPrevious({ inputs, spaceCall, target, plan }, { scratch, steps }) {
+    if (!inputs.rollback || plan.update !== 'overwrite')
+        return;
+    const args = [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-recurse-submodules',
+        target.url,
+        `refs/heads/${target.branch}`
+    ];
+    const { code, text } = await steps.time('plan', scratch.git(args, spaceCall));
+    if (code !== 0)
+        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
+}
+/** What the Space had before this run, if it is worth going back to: a commit of somebody's that could run. */
+function earlier({ target, plan }) {
+    const ran = !/ERROR$|^NO_APP_FILE$/.test(target.runtime.stage ?? '');
+    return ran && !holdsHubsFilesOnly(target) ? plan.from : null;
+}
+/**
+ * After a failure: makes the commit that the Space ran before its head again, where that is wanted and of help, under
+ * a lease on the one that failed. That one is in the outputs, and in the repository that it came from.
+ */
+async function goBack(error, { inputs, ...parts }, deps) {
+    if (!inputs.rollback || !isOfTheCommit(error))
+        return;
+    const { rollback, text } = await deps.steps.time('rollback', rollBack(parts, deps));
+    deps.learn({ rollback });
+    deps.tell.rolledBack(text);
+}
+/** Whether it is the commit that failed: not the Hub, and not a Space that its owner has paused. */
+function isOfTheCommit(error) {
+    const finding = error instanceof failure/* Failure */.H ? error.evidence.finding : undefined;
+    if (finding?.kind === 'no-answer')
+        return true;
+    return finding?.kind === 'space-stage' && finding.stage !== 'PAUSED' && finding.stage !== 'DELETING';
+}
+/** What was done before stays what is told of the push. */
+const roll_back_NOTHING = () => undefined;
+async function rollBack(parts, deps) {
+    const { plan } = parts;
+    const { scratch } = deps;
+    const to = earlier(parts);
+    if (to === null)
+        return { rollback: { not: 'no-earlier' }, text: '' };
+    const back = { ...plan, from: plan.to, to, lfs: [] };
+    const git = plan.update === 'overwrite' ? scratch.git : senderOf(plan, deps);
+    try {
+        const { text } = await push(git, { ...parts, plan: back, scratch: scratch.git }, { ...deps, learn: roll_back_NOTHING });
+        return { rollback: { to }, text };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        const { text, http, head } = error.evidence;
+        const rollback = { not: 'refused', ...(head !== undefined && { head }) };
+        return { rollback, text: text ?? http?.message ?? '' };
+    }
+}
+
+// EXTERNAL MODULE: ./src/run/space/configure.ts
+var configure = __nccwpck_require__(1000);
+;// CONCATENATED MODULE: ./src/run/space/create.ts
+
+
+
+
+/**
+ * The same for a Space that is to be created: it is, once it is known that what is to go there can go.
+ * @returns the plan for the Space that is there now; in a dry run, for the one that would be
+ * @throws Failure when something stands in the way, or the Hub refuses
+ */
+async function planNewSpace(run, deps) {
+    const { inputs, target } = run;
+    const { spaceApi, steps, tell, learn } = deps;
+    const sdk = settleSdk(run.card.sdk);
+    requireSnapshot(sdk, inputs);
+    const first = await planDeployment({ ...run, target: { ...target, sdk: sdk.sdk }, settings: NO_SETTINGS }, deps);
+    if (inputs['dry-run']) {
+        learn({ created: sdk });
+        return first;
+    }
+    tell.creating(target, sdk);
+    const { changes } = first;
+    const isOurs = await steps.time('create', create(spaceApi, sdk, { inputs, changes }));
+    // Its settings went with it.
+    if (isOurs)
+        learn({ created: sdk, changes });
+    if (isOurs && changes.length > 0)
+        tell.setting(changes);
+    const made = await validate({ ...run, mayBeMissing: false }, deps);
+    const settings = isOurs ? run.settings : await lookAtSettings(inputs, spaceApi);
+    const again = await planDeployment({ ...run, target: made, settings }, deps);
+    return isOurs ? { ...again, changes: [] } : again;
+}
+/**
+ * What a new Space is to run on.
+ * @throws Failure when neither the inputs nor the repository say it
+ */
+function settleSdk(found) {
+    if (found !== undefined)
+        return found;
+    const problems = [{ input: 'sdk', value: '', expected: 'sdk-of-new-space' }];
+    throw new failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems } });
+}
+/**
+ * Makes the Space, with its secrets and variables, so that its first build has them.
+ * @returns false when somebody else made it meanwhile, which is as good; its settings are theirs then
+ * @throws Failure when the Hub refuses
+ */
+async function create(spaceApi, { sdk }, { inputs, changes }) {
+    const reply = await spaceApi.create({
+        sdk,
+        visibility: inputs.visibility,
+        hardware: inputs.hardware,
+        sleepTimeSeconds: inputs['sleep-time'],
+        secrets: changes.flatMap(change => change.setting === 'secrets'
+            ? [{ key: change.key, value: change.value.reveal(), description: change.description }]
+            : []),
+        variables: changes.flatMap(change => change.setting === 'variables' ? [{ key: change.key, value: change.value }] : [])
+    });
+    if ('ok' in reply)
+        return reply.ok === 'created';
+    const { refused: http } = reply;
+    if (http.status !== 400)
+        throw new failure/* Failure */.H({ step: 'create', http });
+    // Whatever it is that the Hub does not take, it says so itself.
+    const told = http.message;
+    const problem = {
+        input: 'create',
+        value: 'true',
+        expected: 'accepted',
+        ...(told && { told })
+    };
+    throw new failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
+}
+
+;// CONCATENATED MODULE: ./src/run/space/secrets.ts
+
+
+
+/** Masks the values of the Space's secrets, in every form in which they could be printed. */
+function hideSecrets({ secrets }, runner) {
+    for (const { value } of secrets)
+        for (const form of printableForms(value.reveal()))
+            runner.mask(form);
+}
+/** @throws Failure when one has no value */
+function requireSecrets(inputs) {
+    const problems = emptySecrets(inputs);
+    if (problems.length === 0)
+        return;
+    throw new failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
+}
+/** The environment for git: what is a secret of the Space's is none of git's business, whatever its name. */
+function secrets_withoutSecrets(env, { secrets }) {
+    const names = new Set(secrets.map(({ key }) => key));
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github.ts
+/** Longer than GitHub takes, and short enough to be waited for by somebody who does not need the answer. */
+const TIMEOUT_MS = 10_000;
+/** Of a cancelled run it is said that it is over, if that can be done at once. */
+const LAST_WORD_MS = 1000;
+/** GitHub's API for Deployments. Its client is large, and loaded while something else is waited for. */
+async function openGitHub(token, repository, signal) {
+    const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { rest } = github.getOctokit(token);
+    const [owner = '', repo = ''] = repository.split('/');
+    const until = () => signal.aborted
+        ? AbortSignal.timeout(LAST_WORD_MS)
+        : AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+    const at = () => ({ owner, repo, request: { signal: until() } });
+    return {
+        async createDeployment(what) {
+            const { data } = await rest.repos.createDeployment({
+                ...at(),
+                ...what,
+                auto_merge: false,
+                // What is deployed is on its way already: no other check has a say in it.
+                required_contexts: []
+            });
+            // 202 merges first; with `auto_merge: false` it does not come.
+            if (!('id' in data))
+                throw new Error(data.message ?? 'no deployment');
+            return { id: data.id };
+        },
+        async setState({ id }, { state, appUrl, runUrl, description }) {
+            await rest.repos.createDeploymentStatus({
+                ...at(),
+                deployment_id: id,
+                state,
+                environment_url: appUrl,
+                description,
+                ...(runUrl && { log_url: runUrl })
+            });
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/tell/announce.ts
+
+/** What a Deployment comes to; of one that was not waited for, the update of the branch is what is known. */
+const CONCLUSIONS = {
+    running: 'success',
+    asleep: 'success',
+    unwatched: 'success',
+    overtaken: 'inactive',
+    'timed-out': 'in_progress',
+    failed: 'failure'
+};
+/** Of a Space that was to be watched and could not be, nobody knows. */
+function stateAfter(end) {
+    if (end === 'failed')
+        return CONCLUSIONS.failed;
+    return end.because === undefined ? CONCLUSIONS[end.how] : 'in_progress';
+}
+const NOBODY = { conclude: () => Promise.resolve() };
+/** Opens a GitHub Deployment for the Space while the push is under way. Without the right to, there is none. */
+function announce(run, { tell, learn, signal }) {
+    const { trigger, target, source } = run;
+    const { repository } = trigger;
+    const token = run.inputs['github-token'];
+    if (token.trim() === '' || repository === undefined)
+        return NOBODY;
+    const status = { appUrl: target.appUrl, runUrl: trigger.runUrl, description: target.space };
+    const open = async () => {
+        const github = await openGitHub(token, repository, signal);
+        const what = { ref: source.commit, environment: target.space, description: target.url };
+        const deployment = await github.createDeployment(what);
+        await github.setState(deployment, { ...status, state: 'in_progress' });
+        learn({ announced: true });
+        return { github, deployment };
+    };
+    const opened = open().catch((error) => {
+        tell.noDeployment(error.message);
+        return null;
+    });
+    return {
+        async conclude(end) {
+            const made = await opened;
+            if (made === null)
+                return;
+            await made.github
+                .setState(made.deployment, { ...status, state: stateAfter(end) })
+                .catch((error) => tell.noDeployment(error.message));
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole story, from the inputs to a Space that runs the commit. Each step takes what the ones before it gave, and
+ * gives its own; what is to be reported of it is learnt on the way.
+ * @throws Failure when a step cannot do its work
+ */
+async function run(world, { steps, tell, learn }) {
+    const { env, runner, clock, signal } = world;
+    const inputs = readInputs(env, world.places);
+    learn({ inputs });
+    hideSecrets(inputs, runner);
+    tell.starting(inputs);
+    const http = (0,adapters_http/* openHttp */.fb)(clock, signal);
+    const credential = await steps.time('credential', authenticate(inputs, { ...world, http }));
+    if ('skipped' in credential)
+        return { status: 'skipped', reason: credential.skipped };
+    learn({ credential });
+    requireSecrets(inputs);
+    const at = { endpoint: inputs.endpoint, http, token: credential.token, signal };
+    const { directory, tempDirectory } = inputs.environment;
+    const place = { directory, tempDirectory, env: secrets_withoutSecrets(env, inputs), step: 'plan', signal };
+    const git = openGit(place);
+    return withScratchRepository(git, place, async (scratch) => {
+        const hub = openHub(at);
+        const spaceApi = (0,space_api/* openSpaceApi */.b)(at, inputs.space);
+        const findNeighbours = neighboursOn(at);
+        const doors = { steps, tell, learn, clock, signal, git, scratch, http, hub, spaceApi, findNeighbours };
+        const given = { inputs, credential, trigger: readTrigger(env) };
+        const seen = await look(given, doors);
+        const planned = await (seen.target.exists ? planDeployment : planNewSpace)({ ...given, ...seen }, doors);
+        const { target, source, plan, changes } = planned;
+        tell.planned(target, source, plan);
+        if (inputs['dry-run']) {
+            learn({ changes });
+            return { status: 'dry-run' };
+        }
+        const settings = await (0,configure/* configure */.j)({ credential, changes }, doors);
+        // What is needed after the push is loaded while git is at work.
+        const live = __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 7550));
+        const goLive = async () => (await live).goLive({ ...given, ...planned, settings }, doors);
+        if (plan.update === 'unchanged') {
+            await setRemote(git, target.url);
+            await goLive();
+            return { status: 'unchanged' };
+        }
+        await keepPrevious({ ...given, ...planned }, doors);
+        const announced = announce({ ...given, ...planned }, doors);
+        try {
+            const commit = await send(planned, doors);
+            const live = await goLive();
+            await announced.conclude(live);
+            return { status: 'deployed', commit, live };
+        }
+        catch (error) {
+            await allOrFirstFailure(announced.conclude('failed'), goBack(error, { ...given, ...planned }, doors));
+            throw error;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/render/neutral.ts
+/**
+ * Text from outside made harmless for a log, a Markdown page and a person's eyes: no escape sequences, no control or
+ * direction-changing characters, no token.
+ */
+function neutral(text) {
+    return (text
+        // eslint-disable-next-line no-control-regex -- ANSI escape sequences begin with ESC
+        .replace(/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/g, '')
+        .replace(/\r\n?/g, '\n')
+        // eslint-disable-next-line no-control-regex -- all that is not tab or line feed
+        .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+        .replace(/\bhf_[A-Za-z0-9_.-]{16,}/g, 'hf_***'));
+}
+/** A value of one line, for the middle of a sentence. */
+function oneLine(text, most = 300) {
+    const line = neutral(text).replace(/\s+/g, ' ').trim();
+    return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
+/**
+ * Lines of a tool's output for the log. The runner takes `::name::` at the start of a line, and `##[name]` anywhere in
+ * it, for a command; behind the bar and with the mark broken they are text.
+ */
+function neutral_quoted(text, mostLines = 200) {
+    const lines = neutral(text)
+        .split('\n')
+        .map(line => line.trimEnd());
+    while (lines.at(-1) === '')
+        lines.pop();
+    // The end of an output says most.
+    const shown = lines.length > mostLines ? ['…', ...lines.slice(-mostLines)] : lines;
+    return shown.map(line => `│ ${line.slice(0, 2000).replaceAll('##[', '##\u200b[')}`);
+}
+/** A line that a person is to paste, with values in it: only what the runner would take for a command is broken. */
+function inert(line) {
+    const text = neutral(line).replaceAll('\n', ' ');
+    return text.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+
+;// CONCATENATED MODULE: ./src/render/plain.ts
+
+/** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
+function plain(text) {
+    return text.map(part => (typeof part === 'string' ? unmarked(part) : unmarkedValue(part.value))).join('');
+}
+function unmarked(words) {
+    return words
+        .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, label, url) => label === url ? url : `${label} (${url})`)
+        .replace(/`([^`]*)`/g, '$1')
+        .replace(/\*\*([^*]*)\*\*/g, '$1');
+}
+function unmarkedValue(value) {
+    return oneLine(value).replaceAll('##[', '##\u200b[').replaceAll('::', ':\u200b:');
+}
+
+// EXTERNAL MODULE: ./src/words/findings.ts
+var words_findings = __nccwpck_require__(1059);
+// EXTERNAL MODULE: ./src/words/text.ts
+var words_text = __nccwpck_require__(558);
+;// CONCATENATED MODULE: ./src/words/en.ts
+
+/** Everything that a person reads besides the diagnoses. Its type is the contract of the other languages. */
+const en = {
+    steps: {
+        inputs: 'Inputs',
+        credential: 'Token',
+        access: 'Check',
+        plan: 'Plan',
+        create: 'Create',
+        settings: 'Settings',
+        push: 'Push',
+        verify: 'Verify',
+        build: 'Build',
+        start: 'Start',
+        answer: 'Health check',
+        rollback: 'Roll back'
+    },
+    groups: {
+        access: 'Checked the token and the Space',
+        plan: 'Looked at what would be pushed',
+        settings: 'Setting on the Space',
+        push: 'What git said',
+        build: 'The build’s log',
+        rollback: 'What git said when the earlier commit was put back'
+    },
+    starting: (space) => (0,words_text.t) `Deploying to the Space ${space}.`,
+    pushing: (branch) => (0,words_text.t) `Pushing to the branch ${branch} of the Space. Large pushes take a while.`,
+    creating: (space, sdk, from) => (0,words_text.t) `Creating the Space ${space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
+    sdks: { gradio: 'Gradio', docker: 'Docker', static: 'static files' },
+    sdkFrom: {
+        input: (0,words_text.t) `as the input \`sdk\` says`,
+        readme: (0,words_text.t) `as the README says`,
+        Dockerfile: (0,words_text.t) `since there is a \`Dockerfile\``,
+        'requirements.txt': (0,words_text.t) `since \`requirements.txt\` asks for gradio`,
+        'app.py': (0,words_text.t) `since \`app.py\` uses gradio`,
+        'index.html': (0,words_text.t) `since there is an \`index.html\``
+    },
+    settings: {
+        secrets: 'Secret',
+        variables: 'Variable',
+        hardware: 'Hardware',
+        'sleep-time': 'Sleep time',
+        visibility: 'Visibility',
+        restart: 'Restart',
+        factory: 'Factory rebuild'
+    },
+    stage: (stage) => (0,words_text.t) `The Space is ${[en.stages[stage] ?? 'at a stage that is not known here']} (${stage}).`,
+    /** The Hub's words for what a Space is doing, in ours. */
+    stages: {
+        BUILDING: 'being built',
+        RUNNING_BUILDING: 'being built; the version before still runs',
+        APP_STARTING: 'starting',
+        RUNNING_APP_STARTING: 'starting; the version before still runs',
+        RUNNING: 'running',
+        BUILD_ERROR: 'not built',
+        RUNTIME_ERROR: 'not running',
+        CONFIG_ERROR: 'without usable settings',
+        NO_APP_FILE: 'without an app file',
+        PAUSED: 'paused',
+        SLEEPING: 'asleep',
+        STOPPED: 'stopped',
+        DELETING: 'being deleted'
+    },
+    notBegun: (0,words_text.t) `For a minute now the Space has shown no sign of a build. Waiting on; its page shows whether it is paused.`,
+    asking: (path) => (0,words_text.t) `Asking the app at ${path} until it answers.`,
+    answered: (status) => (0,words_text.t) `It answered ${status}.`,
+    noDeployment: (reason) => (0,words_text.t) `GitHub made no Deployment for this run: ${reason}. It needs \`permissions: deployments: write\`; the Space does not.`,
+    sources: {
+        input: 'the input `token`',
+        environment: 'the environment variable `HF_TOKEN`',
+        oidc: 'GitHub’s id token (keyless)',
+        stored: 'the file that the Hugging Face CLI stored'
+    },
+    notes: {
+        trimmed: (source) => (0,words_text.t) `The token had blanks, line ends or quotation marks around it. They were ignored, but please store it again without them: it came from ${en.sources[source].replaceAll('`', '')}.`,
+        renamed: (from, to) => (0,words_text.t) `The Space ${from} is now called ${to}. This run followed it; put the new name into \`space:\`.`,
+        unsure: (because) => ({
+            'not-listed': (0,words_text.t) `The Hub does not list what this token may do here. The push was tried all the same.`,
+            'token-kind': (0,words_text.t) `What this kind of token may do cannot be asked beforehand. The push was tried all the same.`,
+            'no-answer': (0,words_text.t) `The Hub did not answer the question what this token may do. The push was tried all the same.`
+        })[because],
+        expires: (date) => (0,words_text.t) `The token expires on ${date}. Make a new one before then, at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
+        old: (date) => (0,words_text.t) `The token was made on ${date}, more than a year ago. Replacing it now and then limits the harm of a leak.`,
+        broad: (0,words_text.t) `The token may write to everything in its account. A fine-grained token for this one Space would be enough.`,
+        otherBranch: (branch) => (0,words_text.t) `The branch ${branch} was updated. A Space builds and shows its \`main\` branch only.`,
+        created: (sdk, from) => (0,words_text.t) `The Space is new. It was created for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
+        timedOut: (stage) => (0,words_text.t) `When the time for waiting was over, the Space was at ${stage || '?'} and did not run the pushed commit yet. It may still do so: its page and its build log show it. \`wait-timeout\` sets how long to wait.`,
+        unwatched: {
+            refused: (0,words_text.t) `This run could not watch the Space: Hugging Face did not let this token ask what the Space is doing. Check on the Space’s page that it runs the pushed commit.`,
+            silent: (0,words_text.t) `This run could not watch the Space: Hugging Face did not say what the Space is doing. Check on the Space’s page that it runs the pushed commit.`
+        },
+        overtaken: (0,words_text.t) `Another commit was pushed to the Space after this one, so this one is not waited for any more. The run that pushed the later one tells how it fares. To let runs wait for one another, give the workflow a \`concurrency\` group.`,
+        publicSecrets: (names) => (0,words_text.t) `This is a static Space: everybody who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for whatever has to stay secret.`,
+        refusedSettings: (settings) => (0,words_text.t) `This kind of token may push, but it may not change this here: ${settings.map(setting => en.settings[setting]).join(', ')}. It was left as it was; an access token with write permission may.`,
+        replacedInitial: (0,words_text.t) `The commit that Hugging Face makes when a Space is created was replaced by yours.`
+    },
+    headlines: {
+        deployed: {
+            running: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit`,
+            asleep: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit from the next visit on`,
+            'timed-out': (target) => (0,words_text.t) `Pushed to ${target.space}, which does not run it yet`,
+            overtaken: (target) => (0,words_text.t) `Pushed to ${target.space}, and overtaken by a later commit`,
+            unwatched: (target) => (0,words_text.t) `Pushed to ${target.space}`
+        },
+        unchanged: (target) => (0,words_text.t) `Nothing to deploy: ${target.space} is up to date`,
+        'dry-run': (target) => (0,words_text.t) `Dry run: nothing was pushed to ${target.space}`,
+        skipped: (0,words_text.t) `Skipped: this run has no secrets`
+    },
+    deployed: {
+        full: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}.`,
+        snapshot: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space now has the files of ${source.label} at ${source.commit.slice(0, 7)}.`
+    },
+    unwatched: (0,words_text.t) `Hugging Face builds it from here. This run did not wait for it.`,
+    history: {
+        full: (0,words_text.t) `The branch with its whole history.`,
+        snapshot: (0,words_text.t) `A snapshot: one commit with the files as they are, on top of what the Space has.`
+    },
+    because: {
+        asked: (0,words_text.t) `That is what \`history\` asks for.`,
+        settings: (0,words_text.t) `\`path\`, \`exclude\`, \`card\` or \`sdk\` change what is pushed.`,
+        continued: (0,words_text.t) `The Space holds a snapshot already.`,
+        content: (0,words_text.t) `The history holds files that the Hub does not take from git.`,
+        shallow: (0,words_text.t) `The checkout does not have its whole history.`,
+        possible: (0,words_text.t) `The Hub can take the branch as it is.`
+    },
+    unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space has exactly this already, so nothing was pushed.`,
+    restarted: {
+        plain: (0,words_text.t) `The Space was restarted.`,
+        factory: (0,words_text.t) `The Space was built anew, without what earlier builds left.`
+    },
+    wouldCreate: (target, sdk, from) => (0,words_text.t) `A run without \`dry-run\` would create the Space ${target.space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}, and push to it.`,
+    dryRun: {
+        create: (target) => (0,words_text.t) `A run without \`dry-run\` would create the branch ${target.branch} of the Space.`,
+        'fast-forward': (target) => (0,words_text.t) `A run without \`dry-run\` would update the branch ${target.branch}.`,
+        'replace-initial': (target) => (0,words_text.t) `A run without \`dry-run\` would replace the first commit, which Hugging Face made, on the branch ${target.branch}.`,
+        overwrite: (target) => (0,words_text.t) `A run without \`dry-run\` would overwrite commits of the Space on the branch ${target.branch}, because of \`force: true\`.`,
+        unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space has exactly this already.`
+    },
+    skipped: {
+        fork: (0,words_text.t) `GitHub gives no secrets to a pull request from a fork, so there is no token to push with. This is as it should be: the deployment runs when the pull request is merged.`,
+        dependabot: (0,words_text.t) `GitHub gives the secrets of Actions to no run of Dependabot’s, so there is no token to push with. The deployment runs when its pull request is merged.`
+    },
+    skippedHint: (0,words_text.t) `To make such a run fail instead, set \`fail-without-credentials: true\`.`,
+    links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See its build log', run: 'This run' },
+    labels: {
+        space: 'Space',
+        branch: 'Branch of the Space',
+        source: 'Source',
+        before: 'Commit before',
+        after: 'Commit now',
+        history: 'History',
+        commits: 'New commits',
+        sent: 'Files that are new to the Space',
+        lfs: 'Large and binary files (LFS)',
+        removed: 'Files of the Space that go away',
+        overwritten: 'Commits overwritten',
+        failed: 'Commit that failed',
+        changes: 'Settings changed',
+        wouldChange: 'Settings that would change',
+        stage: 'Stage of the Space',
+        token: 'Token',
+        may: 'May it write here',
+        none: 'none'
+    },
+    token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}, ` : []}${role ? (0,words_text.t) `${role}, ` : []}${account ? (0,words_text.t) `of the account ${account}, ` : []}${[`from ${en.sources[source]}`]}`,
+    may: {
+        'write-check': 'yes, the Hub says so',
+        owner: 'yes, it is the owner’s',
+        organisation: 'yes, by its role in the organisation',
+        scope: 'yes, by its permissions',
+        'not-listed': 'the Hub does not say',
+        'token-kind': 'cannot be asked for this kind of token',
+        'no-answer': 'the Hub did not answer'
+    },
+    findings: {
+        title: 'What was found in the files',
+        dryRunCard: 'README.md as it would be pushed'
+    },
+    files: (count, bytes) => `${count} (${en.bytes(bytes)})`,
+    bytes: (bytes) => bytes < 1024
+        ? `${bytes} B`
+        : bytes < 1024 ** 2
+            ? `${(bytes / 1024).toFixed(0)} KiB`
+            : `${(bytes / 1024 ** 2).toFixed(1)} MiB`,
+    failure: {
+        why: 'Why',
+        whatToDo: 'What to do',
+        more: 'More',
+        proof: 'The output that shows it',
+        seeSummary: 'The steps that mend it are in the summary of this run.',
+        answer: (request, url, status) => `${request}: ${url} answered ${status}`,
+        requestId: 'Request id'
+    },
+    timings: { title: 'How long each step took', step: 'Step', time: 'Time', picture: 'What took the time' },
+    seconds: (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} s`
+};
+
+;// CONCATENATED MODULE: ./src/words/zh-TW.ts
+
+
+const zhTW = {
+    steps: {
+        inputs: '讀取設定',
+        credential: '取得 token',
+        access: '檢查',
+        plan: '規劃',
+        create: '建立',
+        settings: '設定',
+        push: '推送',
+        verify: '確認',
+        build: '建置',
+        start: '啟動',
+        answer: '檢查回應',
+        rollback: '退回'
+    },
+    groups: {
+        access: '檢查 token 與 Space',
+        plan: '確認要推送的內容',
+        settings: '正在設定 Space',
+        push: 'git 的輸出',
+        build: '建置記錄',
+        rollback: '退回先前的 commit 時 git 的輸出'
+    },
+    starting: space => (0,words_text.t) `開始部署到 Space ${space}。`,
+    pushing: branch => (0,words_text.t) `正在推送到 Space 的 ${branch} 分支，內容較大時需要一些時間。`,
+    creating: (space, sdk, from) => (0,words_text.t) `正在建立 Space ${space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
+    sdks: { gradio: 'Gradio', docker: 'Docker', static: '靜態網頁（static）' },
+    sdkFrom: {
+        input: (0,words_text.t) `依照輸入 \`sdk\``,
+        readme: (0,words_text.t) `依照 README`,
+        Dockerfile: (0,words_text.t) `因為有 \`Dockerfile\``,
+        'requirements.txt': (0,words_text.t) `因為 \`requirements.txt\` 裡有 gradio`,
+        'app.py': (0,words_text.t) `因為 \`app.py\` 使用 gradio`,
+        'index.html': (0,words_text.t) `因為有 \`index.html\``
+    },
+    settings: {
+        secrets: 'Secret',
+        variables: '變數',
+        hardware: '硬體',
+        'sleep-time': '休眠時間',
+        visibility: '公開程度',
+        restart: '重新啟動',
+        factory: '完整重建（factory rebuild）'
+    },
+    stage: stage => (0,words_text.t) `Space ${[zhTW.stages[stage] ?? '處於未知的階段']}（${stage}）。`,
+    stages: {
+        BUILDING: '建置中',
+        RUNNING_BUILDING: '建置中，舊版本還在執行',
+        APP_STARTING: '啟動中',
+        RUNNING_APP_STARTING: '啟動中，舊版本還在執行',
+        RUNNING: '執行中',
+        BUILD_ERROR: '建置失敗',
+        RUNTIME_ERROR: '無法執行',
+        CONFIG_ERROR: '缺少可用的設定',
+        NO_APP_FILE: '缺少 app 檔案',
+        PAUSED: '已暫停',
+        SLEEPING: '休眠中',
+        STOPPED: '已停止',
+        DELETING: '正在刪除'
+    },
+    notBegun: (0,words_text.t) `已經一分鐘了，Space 還沒有開始建置的跡象。這次執行會繼續等；可以到 Space 的頁面看看它是不是被暫停了。`,
+    asking: path => (0,words_text.t) `正在向 app 的 ${path} 發出請求，直到它回應。`,
+    answered: status => (0,words_text.t) `app 回應了 ${status}。`,
+    noDeployment: reason => (0,words_text.t) `GitHub 沒有為這次執行建立 Deployment：${reason}。它需要 \`permissions: deployments: write\`；部署到 Space 不需要。`,
+    sources: {
+        input: '`token` 這個輸入',
+        environment: '環境變數 `HF_TOKEN`',
+        oidc: 'GitHub 的 ID token（免金鑰）',
+        stored: 'Hugging Face CLI 儲存的檔案'
+    },
+    notes: {
+        trimmed: source => (0,words_text.t) `Token 前後有多餘的空白、換行或引號，這次已自動略過。請重新儲存一次，不要帶到這些字元。Token 來自：${zhTW.sources[source].replaceAll('`', '')}。`,
+        renamed: (from, to) => (0,words_text.t) `Space ${from} 已改名為 ${to}。這次已自動改推到新位置，請把 \`space:\` 換成新名稱。`,
+        unsure: because => ({
+            'not-listed': (0,words_text.t) `Hub 沒有列出這個 token 在這裡的權限，所以直接嘗試推送。`,
+            'token-kind': (0,words_text.t) `這種 token 無法事先查詢權限，所以直接嘗試推送。`,
+            'no-answer': (0,words_text.t) `Hub 沒有回覆這個 token 的權限，所以直接嘗試推送。`
+        })[because],
+        expires: date => (0,words_text.t) `這個 token 將於 ${date} 到期，請在那之前到 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立新的。`,
+        old: date => (0,words_text.t) `這個 token 建立於 ${date}，已超過一年。定期更換，萬一外洩時損害較小。`,
+        broad: (0,words_text.t) `這個 token 可以寫入整個帳號的所有內容。其實只要一個限定在這個 Space 的 fine-grained token 就夠了。`,
+        otherBranch: branch => (0,words_text.t) `更新的是 ${branch} 分支；Space 只會建置並顯示 \`main\` 分支。`,
+        created: (sdk, from) => (0,words_text.t) `這個 Space 是新建立的，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
+        timedOut: stage => (0,words_text.t) `等待的時間到了，Space 還在 ${stage || '?'}，還沒有執行這次推送的 commit。它之後仍可能會執行：請看 Space 的頁面和建置記錄。\`wait-timeout\` 可以設定要等多久。`,
+        unwatched: {
+            refused: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 不讓這個 token 查詢。請到 Space 的頁面確認它已經在執行這次推送的 commit。`,
+            silent: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 沒有回覆。請到 Space 的頁面確認它已經在執行這次推送的 commit。`
+        },
+        overtaken: (0,words_text.t) `在這次之後，又有別的 commit 推送到這個 Space，所以不再等這一個；結果請看推送那個 commit 的執行。想讓每次執行依序進行，可以在工作流程裡設定 \`concurrency\`。`,
+        publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join(', ')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
+        refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能在這裡變更：${settings.map(setting => zhTW.settings[setting]).join('、')}。這些設定維持原樣；改用有寫入權限的 access token 就可以變更。`,
+        replacedInitial: (0,words_text.t) `Space 剛建立時由 Hugging Face 產生的第一個 commit，已換成你的內容。`
+    },
+    headlines: {
+        deployed: {
+            running: target => (0,words_text.t) `已部署：${target.space} 正在執行你的 commit`,
+            asleep: target => (0,words_text.t) `已部署：下次有人造訪時，${target.space} 就會執行你的 commit`,
+            'timed-out': target => (0,words_text.t) `已推送到 ${target.space}，但它還沒有執行這個 commit`,
+            overtaken: target => (0,words_text.t) `已推送到 ${target.space}，之後又有更新的 commit`,
+            unwatched: target => (0,words_text.t) `已推送到 ${target.space}`
+        },
+        unchanged: target => (0,words_text.t) `沒有需要部署的內容：${target.space} 已經是最新的`,
+        'dry-run': target => (0,words_text.t) `試跑：沒有推送任何內容到 ${target.space}`,
+        skipped: (0,words_text.t) `已略過：這次執行拿不到 secret`
+    },
+    deployed: {
+        full: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在是 ${source.commit.slice(0, 7)}，也就是 ${source.label} 的 commit。`,
+        snapshot: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在的檔案，和 ${source.label} 的 ${source.commit.slice(0, 7)} 相同。`
+    },
+    unwatched: (0,words_text.t) `接下來由 Hugging Face 建置；這次執行沒有等它完成。`,
+    history: {
+        full: (0,words_text.t) `分支的完整歷史。`,
+        snapshot: (0,words_text.t) `快照：在 Space 原有的內容之上加一個 commit，內容就是目前的檔案。`
+    },
+    because: {
+        asked: (0,words_text.t) `這是 \`history\` 的設定。`,
+        settings: (0,words_text.t) `\`path\`、\`exclude\`、\`card\` 或 \`sdk\` 會改變推送的內容。`,
+        continued: (0,words_text.t) `Space 上原本就是快照。`,
+        content: (0,words_text.t) `歷史裡有 Hub 不接受直接用 git 推送的檔案。`,
+        shallow: (0,words_text.t) `checkout 沒有完整的歷史。`,
+        possible: (0,words_text.t) `Hub 可以直接接受這個分支。`
+    },
+    unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這個內容，所以沒有推送。`,
+    restarted: {
+        plain: (0,words_text.t) `Space 已重新啟動。`,
+        factory: (0,words_text.t) `Space 已從頭重新建置，沒有使用之前建置留下的內容。`
+    },
+    wouldCreate: (target, sdk, from) => (0,words_text.t) `如果沒有 \`dry-run\`，就會建立 Space ${target.space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}），然後推送。`,
+    dryRun: {
+        create: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會在 Space 上建立 ${target.branch} 分支。`,
+        'fast-forward': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會更新 ${target.branch} 分支。`,
+        'replace-initial': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會取代 ${target.branch} 分支上由 Hugging Face 產生的第一個 commit。`,
+        overwrite: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會因為 \`force: true\` 而覆蓋 Space 的 ${target.branch} 分支上的 commit。`,
+        unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這些內容。`
+    },
+    skipped: {
+        fork: (0,words_text.t) `來自 fork 的 pull request 拿不到 GitHub 的 secret，沒有 token 可以推送。這是正常的：合併之後就會部署。`,
+        dependabot: (0,words_text.t) `Dependabot 觸發的執行拿不到 Actions 的 secret，沒有 token 可以推送。它的 pull request 合併之後就會部署。`
+    },
+    skippedHint: (0,words_text.t) `如果希望這種情況直接算失敗，請設定 \`fail-without-credentials: true\`。`,
+    links: { app: '開啟應用程式', space: '開啟 Space', buildLog: '查看建置紀錄', run: '這次執行' },
+    labels: {
+        space: 'Space',
+        branch: 'Space 的分支',
+        source: '來源',
+        before: '原本的 commit',
+        after: '現在的 commit',
+        history: '歷史',
+        commits: '新增的 commit 數',
+        sent: 'Space 上還沒有的檔案',
+        lfs: '大型與二進位檔案（LFS）',
+        removed: 'Space 上會移除的檔案',
+        overwritten: '被覆蓋的 commit',
+        failed: '失敗的 commit',
+        changes: '變更的設定',
+        wouldChange: '會變更的設定',
+        stage: 'Space 的階段',
+        token: 'Token',
+        may: '可否寫入',
+        none: '無'
+    },
+    token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}，` : []}${role ? (0,words_text.t) `${role}，` : []}${account ? (0,words_text.t) `帳號 ${account}，` : []}${[`來自${zhTW.sources[source]}`]}`,
+    may: {
+        'write-check': '可以（Hub 已確認）',
+        owner: '可以（擁有者本人）',
+        organisation: '可以（依組織中的角色）',
+        scope: '可以（依 token 的權限）',
+        'not-listed': 'Hub 沒有說明',
+        'token-kind': '這種 token 無法查詢',
+        'no-answer': 'Hub 沒有回覆'
+    },
+    findings: {
+        title: '在檔案裡發現的事',
+        dryRunCard: '將推送的 README.md'
+    },
+    files: (count, bytes) => `${count}（${zhTW.bytes(bytes)}）`,
+    bytes: en.bytes,
+    failure: {
+        why: '原因',
+        whatToDo: '解決方法',
+        more: '延伸閱讀',
+        proof: '相關輸出',
+        seeSummary: '詳細的解決步驟請看這次執行的摘要（Summary）。',
+        answer: (request, url, status) => `${request}：${url} 回應 ${status}`,
+        requestId: 'Request id'
+    },
+    timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', picture: '時間花在哪裡' },
+    seconds: ms => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} 秒`
+};
+
+;// CONCATENATED MODULE: ./src/words/index.ts
+
+
+const LANGUAGES = { en: en, 'zh-TW': zhTW };
+function wordsOf(language) {
+    return LANGUAGES[language];
+}
+
+;// CONCATENATED MODULE: ./src/run/tell/narrate.ts
+
+
+
+
+
+
+function narratorFor(runner, language) {
+    const words = wordsOf(language);
+    const { labels } = words;
+    const row = (label, value) => `${label}: ${value}`;
+    return {
+        language,
+        starting: ({ space }) => runner.line(plain(words.starting(space))),
+        checked({ space, head, access, identity }) {
+            runner.group(words.groups.access, [
+                row(labels.space, plain([{ value: space }])),
+                ...(identity ? [row(labels.token, plain([{ value: identity.name }]))] : []),
+                row(labels.may, words.may[access.because]),
+                row(labels.before, head ?? labels.none)
+            ]);
+        },
+        planned(target, source, plan) {
+            const { findings, lfs } = plan;
+            runner.group(words.groups.plan, [
+                row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
+                row(labels.branch, target.branch),
+                row(labels.history, plain([...words.history[plan.history], ' ', ...words.because[plan.because]])),
+                row(labels.commits, String(plan.commits)),
+                row(labels.sent, words.files(plan.files, plan.bytes)),
+                ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
+                ...findings.map(finding => plain((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(finding), language))),
+                ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
+            ]);
+        },
+        creating: ({ space }, { sdk, from }) => runner.line(plain(words.creating(space, sdk, from))),
+        setting: changes => runner.group(words.groups.settings, changes.map(change => row(words.settings[change.setting], plain([{ value: (0,decide_settings/* nameOfChange */.fE)(change) }])))),
+        pushing: ({ branch }) => runner.line(plain(words.pushing(branch))),
+        pushed: text => runner.group(words.groups.push, neutral_quoted(text)),
+        asking: path => runner.line(plain(words.asking(path))),
+        answered: status => runner.line(plain(words.answered(status))),
+        noDeployment: reason => runner.line(plain(words.noDeployment(reason))),
+        rolledBack(text) {
+            if (text)
+                runner.group(words.groups.rollback, neutral_quoted(text));
+        },
+        ...watchNarrator(runner, words)
+    };
+}
+function watchNarrator(runner, words) {
+    let inBuildLog = false;
+    let hasShownBuild = false;
+    const buildLogEnds = () => {
+        if (inBuildLog)
+            runner.endGroup();
+        inBuildLog = false;
+    };
+    return {
+        stage({ stage, message }) {
+            buildLogEnds();
+            if (stage)
+                runner.line(plain(message ? (0,words_text.t) `${words.stage(stage)} ${message}` : words.stage(stage)));
+        },
+        buildLine(line) {
+            if (!inBuildLog)
+                runner.startGroup(words.groups.build);
+            inBuildLog = hasShownBuild = true;
+            for (const shown of neutral_quoted(line))
+                runner.line(shown);
+        },
+        buildLogEnds,
+        hasShownBuild: () => hasShownBuild,
+        notBegun: () => runner.line(plain(words.notBegun))
+    };
+}
+
+;// CONCATENATED MODULE: ./src/model/outputs.ts
+
+/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
+const OUTPUTS = {
+    status: {
+        description: 'How the run ended: `deployed` (also when it did not wait, or not long enough), `unchanged`, `skipped`, `dry-run` or `failed`.',
+        of: outcome => outcome.status
+    },
+    diagnosis: {
+        description: 'What went wrong, as one of the ids of the diagnoses; empty on success.',
+        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
+    },
+    'space-url': {
+        description: 'The page of the Space.',
+        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
+    },
+    'app-url': {
+        description: 'The app itself.',
+        of: outcome => outcome.target?.appUrl ?? ''
+    },
+    commit: {
+        description: 'The commit that the Space’s branch points to after the run.',
+        of: outcome => headAfter(outcome) ?? ''
+    },
+    'previous-commit': {
+        description: 'The commit that it pointed to before; empty when there was none.',
+        of: outcome => outcome.head ?? ''
+    },
+    'failed-commit': {
+        description: 'The commit that was pushed and did not come to run, whether or not the one before was put back; else empty.',
+        of: outcome => (outcome.status === 'failed' && outcome.pushed) || ''
+    },
+    history: {
+        description: 'What was pushed: `full`, the branch’s own commits; or `snapshot`, one commit with its files.',
+        of: outcome => outcome.plan?.history ?? ''
+    },
+    stage: {
+        description: 'What the Space was doing when the run last looked, in the Hub’s words, such as `RUNNING` or `BUILDING`.',
+        of: stageOf
+    }
+};
+/** Name and value of each output, in the order of the README. */
+function outputsOf(outcome) {
+    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
+}
+/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
+function headAfter(outcome) {
+    const { rollback, live, pushed, head } = outcome;
+    if (rollback && 'to' in rollback)
+        return rollback.to;
+    if (rollback?.head !== undefined)
+        return rollback.head;
+    if (pushed !== undefined)
+        return live?.head ?? pushed;
+    if (outcome.status !== 'failed')
+        return head;
+    const { evidence } = outcome;
+    // Whether a push was taken that was cut off, nobody was asked.
+    if (evidence.finding?.kind === 'cancelled' && evidence.step === 'push')
+        return undefined;
+    return evidence.head !== undefined ? evidence.head : head;
+}
+/** The Space's stage when the run last looked; empty when the Hub did not say. */
+function stageOf(outcome) {
+    const finding = outcome.status === 'failed' ? outcome.evidence.finding : undefined;
+    if (finding?.kind === 'space-stage')
+        return finding.stage;
+    return outcome.live?.stage ?? outcome.target?.runtime.stage ?? '';
+}
+function pageOf({ inputs }) {
+    return inputs && spaceUrl(inputs.endpoint, inputs.space);
+}
+
+// EXTERNAL MODULE: ./src/words/advice.ts
+var words_advice = __nccwpck_require__(517);
+;// CONCATENATED MODULE: ./src/render/markdown.ts
+
+/** A sentence as Markdown: our words as they are, values as code spans. */
+function markdown(text) {
+    return text.map(part => (typeof part === 'string' ? part : code(part.value))).join('');
+}
+/**
+ * A value as a code span, in which nothing is markup. The fence is longer than any run of backticks in it; a bar is
+ * escaped, since a table is cut into cells before code is looked for.
+ */
+function code(value) {
+    const line = oneLine(value) || ' ';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span in a table's cell. */
+function cell(value) {
+    return code(value).replaceAll('|', '\\|');
+}
+/** Lines as a fenced block that they cannot end. */
+function block(lines, language = 'text', indent = '') {
+    const body = neutral(lines.join('\n')).split('\n');
+    const fence = '`'.repeat(Math.max(3, ...body.map(line => longestRun(line) + 1)));
+    return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+}
+function table(head, rows) {
+    return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+}
+/** A part that is folded until it is asked for. Blank lines inside let Markdown begin again. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./src/render/advice.ts
+
+
+
+
+
+/** Takes one language of what is said in all of them. */
+function adviceIn(language, advice) {
+    const { title, what, why, steps, links, ...rest } = advice;
+    const read = (remedy) => {
+        const { text, options, ...step } = (0,words_advice/* fullStep */.s)(remedy);
+        return { ...step, text: (0,words_text/* inLanguage */.oH)(text, language), ...(options && { options: options.map(read) }) };
+    };
+    const [first, ...others] = steps;
+    return {
+        ...rest,
+        title: (0,words_text/* inLanguage */.oH)(title, language),
+        what: (0,words_text/* inLanguage */.oH)(what, language),
+        why: (0,words_text/* inLanguage */.oH)(why, language),
+        steps: [read(first), ...others.map(read)],
+        links: links.map(({ label, url }) => ({ label: (0,words_text/* inLanguage */.oH)(label, language), url }))
+    };
+}
+/** A remedy as a numbered list in Markdown; the ways of which one is enough are a list of their own below their step. */
+function remedyMarkdown(steps) {
+    return list(steps, i => `${i + 1}.`, '').join('\n');
+}
+function list(steps, mark, indent) {
+    return steps.flatMap(({ text, block: lines, options = [] }, i) => {
+        const sentence = `${indent}${mark(i)} ${markdown(text)}`;
+        const inner = indent + ' '.repeat(mark(i).length + 1);
+        const pasted = lines ? [`${sentence}\n\n${block(lines.lines, lines.language, inner)}\n`] : [sentence];
+        return [...pasted, ...list(options, () => '-', inner)];
+    });
+}
+/** A remedy as lines of a log or a terminal. */
+function remedyLines(steps, indent = '') {
+    const lines = ({ text, block: pasted }, mark, inner) => [
+        `${inner}${mark}${plain(text)}`,
+        ...(pasted?.lines ?? []).map(line => `${inner}     ${inert(line)}`)
+    ];
+    return steps.flatMap((step, i) => [
+        ...lines(step, `${i + 1}. `, indent),
+        ...(step.options ?? []).flatMap(option => lines(option, '', `${indent}   `))
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/render/notes.ts
+/** A note as a sentence. */
+function noteText(note, { notes }) {
+    switch (note.note) {
+        case 'trimmed':
+            return notes.trimmed(note.source);
+        case 'renamed':
+            return notes.renamed(note.from, note.to);
+        case 'unsure':
+            return notes.unsure(note.because);
+        case 'expires':
+            return notes.expires(note.date);
+        case 'old':
+            return notes.old(note.date);
+        case 'otherBranch':
+            return notes.otherBranch(note.branch);
+        case 'broad':
+            return notes.broad;
+        case 'created':
+            return notes.created(note.sdk, note.from);
+        case 'timedOut':
+            return notes.timedOut(note.stage);
+        case 'unwatched':
+            return notes.unwatched[note.because];
+        case 'overtaken':
+            return notes.overtaken;
+        case 'publicSecrets':
+            return notes.publicSecrets(note.names);
+        case 'refusedSettings':
+            return notes.refusedSettings(note.settings);
+        case 'replacedInitial':
+            return notes.replacedInitial;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/decide/space-after.ts
+
+/**
+ * What a failed run did to the Space, from what it learned on its way: no step and no diagnosis claims it. What could
+ * not be learned is unknown, not guessed.
+ */
+function spaceAfter(outcome) {
+    const { created, changes = [], uploaded = 0, restarted, announced } = outcome;
+    const branch = branchAfter(outcome);
+    const isUsed = !['as-before', 'elsewhere'].includes(branch.is);
+    const done = {
+        created: created !== undefined,
+        settings: changes.map(settingOf),
+        unusedObjects: isUsed ? 0 : uploaded,
+        branch,
+        restarted: restarted !== undefined,
+        announced: announced === true
+    };
+    const untouched = !done.created &&
+        done.settings.length === 0 &&
+        done.unusedObjects === 0 &&
+        branch.is === 'as-before' &&
+        !done.restarted;
+    return { ...done, untouched };
+}
+function settingOf(change) {
+    return { setting: change.setting, name: (0,decide_settings/* nameOfChange */.fE)(change) };
+}
+function branchAfter(outcome) {
+    const { rollback, pushed, head, plan, sent } = outcome;
+    if (rollback !== undefined && pushed !== undefined)
+        return afterRollback(rollback, pushed);
+    if (pushed !== undefined)
+        return { is: 'pushed' };
+    if (!sent)
+        return { is: 'as-before' };
+    const seen = outcome.status === 'failed' ? outcome.evidence.head : undefined;
+    if (seen === undefined)
+        return { is: 'unknown' };
+    if (seen === plan?.to)
+        return { is: 'pushed' };
+    return seen === (head ?? null) ? { is: 'as-before' } : { is: 'elsewhere', head: seen };
+}
+function afterRollback(rollback, pushed) {
+    if ('to' in rollback)
+        return { is: 'rolled-back', to: rollback.to };
+    const { not, head } = rollback;
+    if (not === 'no-earlier' || head === pushed)
+        return { is: 'not-rolled-back', because: not };
+    return head === undefined ? { is: 'unknown' } : { is: 'elsewhere', head };
+}
+
+;// CONCATENATED MODULE: ./src/words/space-after.ts
+
+
+const mostNamed = 5;
+/** What a failed run did to the Space, in the order in which it was done. */
+function spaceAfterText(after) {
+    const { created, settings, unusedObjects, branch, restarted, announced, untouched } = after;
+    return (0,words_text/* sentences */.hC)(untouched ? (0,words_text/* say */.cv)({ en: 'The Space has not changed.', 'zh-TW': 'Space 沒有任何變動。' }) : [], created ? (0,words_text/* say */.cv)({ en: 'This run created the Space.', 'zh-TW': '這次執行建立了 Space。' }) : [], settings.length > 0 ? settingsText(settings.map(({ name }) => name)) : [], unusedObjects > 0
+        ? (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `Large files were uploaded (${[String(unusedObjects)]}), but no commit of the Space uses them yet.`,
+            'zh-TW': (0,words_text.t) `已上傳 ${[String(unusedObjects)]} 個大型檔案，但 Space 的 commit 還沒有用到它們。`
+        })
+        : [], untouched ? [] : branchText(branch), restarted ? (0,words_text/* say */.cv)({ en: 'This run restarted the Space.', 'zh-TW': '這次執行重新啟動了 Space。' }) : [], announced
+        ? (0,words_text/* say */.cv)({
+            en: 'GitHub shows this deployment as failed.',
+            'zh-TW': 'GitHub 上的這次部署（Deployment）顯示為失敗。'
+        })
+        : []);
+}
+function settingsText(names) {
+    const listed = (0,words_findings/* series */.Ul)(names.map(name => (0,words_text.t) `${name}`), mostNamed);
+    return (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `These settings of the Space were changed: ${listed}.`,
+        'zh-TW': (0,words_text.t) `已變更 Space 的設定：${listed}。`
+    });
+}
+function branchText(branch) {
+    switch (branch.is) {
+        case 'as-before':
+            return (0,words_text/* say */.cv)({ en: 'Nothing was pushed.', 'zh-TW': '沒有推送任何內容。' });
+        case 'pushed':
+            return (0,words_text/* say */.cv)({ en: 'Your commit is on the Space.', 'zh-TW': '你的 commit 已經在 Space 上。' });
+        case 'unknown':
+            return (0,words_text/* say */.cv)({
+                en: 'The push was sent, but Hugging Face did not say whether it arrived: the Space’s page shows its last commit.',
+                'zh-TW': '推送已經送出，但 Hugging Face 沒有回覆是否收到：Space 的頁面會顯示最後一個 commit。'
+            });
+        case 'elsewhere':
+            return branch.head === null
+                ? (0,words_text/* say */.cv)({
+                    en: 'The branch of the Space is not there any more.',
+                    'zh-TW': 'Space 的這個分支（branch）已經不在了。'
+                })
+                : (0,words_text/* say */.cv)({
+                    en: (0,words_text.t) `The Space is at another commit now, ${branch.head.slice(0, 7)}, which this run did not push.`,
+                    'zh-TW': (0,words_text.t) `Space 現在是另一個 commit ${branch.head.slice(0, 7)}，不是這次執行推送的。`
+                });
+        case 'rolled-back':
+            return (0,words_text/* say */.cv)({
+                en: (0,words_text.t) `The Space was rolled back to the previous commit, ${branch.to.slice(0, 7)}, and Hugging Face builds it again. Nothing is lost: the commit that failed is in the output \`failed-commit\`.`,
+                'zh-TW': (0,words_text.t) `已經把 Space 退回上一個 commit ${branch.to.slice(0, 7)}，Hugging Face 會重新建置它。沒有遺失任何東西：失敗的 commit 記在輸出值 \`failed-commit\` 裡。`
+            });
+        case 'not-rolled-back':
+            return (0,words_text/* sentences */.hC)(notRolledBack[branch.because], stillThere);
+    }
+}
+const stillThere = (0,words_text/* say */.cv)({
+    en: 'The commit that failed is still on the Space.',
+    'zh-TW': '失敗的 commit 還在 Space 上。'
+});
+const notRolledBack = {
+    'no-earlier': (0,words_text/* say */.cv)({
+        en: '`rollback` had nothing to go back to: the Space had no previous commit that could run.',
+        'zh-TW': '`rollback` 沒有可以退回的版本：Space 之前沒有能執行的 commit。'
+    }),
+    refused: (0,words_text/* say */.cv)({
+        en: '`rollback` did not work: the previous commit could not be pushed.',
+        'zh-TW': '`rollback` 沒有成功：無法推送上一個 commit。'
+    })
+};
+
+;// CONCATENATED MODULE: ./src/render/state.ts
+
+
+
+/** What happened, by the diagnosis, and in what state that left the Space, by what the run did. */
+function whatHappened(outcome, { what }, language) {
+    return (0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(what, spaceAfterText(spaceAfter(outcome))), language);
+}
+
+;// CONCATENATED MODULE: ./src/decide/notes.ts
+/** What has to be looked at though the run is green. */
+function isWarning({ note }) {
+    return WARNINGS.has(note);
+}
+const WARNINGS = new Set([
+    'timedOut',
+    'overtaken',
+    'unwatched',
+    'publicSecrets',
+    'refusedSettings'
+]);
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SOON_DAYS = 14;
+const OLD_DAYS = 365;
+/**
+ * The good practice of the token guide that a run can see (age, expiry, breadth), and what was mended on the way.
+ * @param now milliseconds since 1970
+ */
+function notesOn(outcome, now) {
+    const { status, credential, target, plan } = outcome;
+    const notes = [];
+    if (credential?.trimmed)
+        notes.push({ note: 'trimmed', source: credential.source });
+    if (!target)
+        return notes;
+    notes.push(...afterwards(outcome));
+    if (target.renamedFrom)
+        notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space });
+    if (status === 'deployed') {
+        if (target.access.may === 'unknown')
+            notes.push({ note: 'unsure', because: target.access.because });
+        if (plan?.update === 'replace-initial')
+            notes.push({ note: 'replacedInitial' });
+        if (target.branch !== 'main')
+            notes.push({ note: 'otherBranch', branch: target.branch });
+    }
+    const { role, createdAt, expiresAt } = target.identity ?? {};
+    const expires = Date.parse(expiresAt ?? '');
+    if (credential?.source !== 'oidc' && expires - now < SOON_DAYS * DAY_MS)
+        notes.push({ note: 'expires', date: dayOf(expires) });
+    const created = Date.parse(createdAt ?? '');
+    if (now - created > OLD_DAYS * DAY_MS)
+        notes.push({ note: 'old', date: dayOf(created) });
+    // A token for one Space cannot make it.
+    const isMade = target.exists && outcome.created === undefined;
+    if ((role === 'write' || role === 'god') && isMade)
+        notes.push({ note: 'broad' });
+    return notes;
+}
+/** What came of creating, setting and waiting. */
+function afterwards(outcome) {
+    const { created, refusedSettings = [], live, target } = outcome;
+    const notes = [];
+    if (live?.how === 'overtaken')
+        notes.push({ note: 'overtaken' });
+    if (live?.because)
+        notes.push({ note: 'unwatched', because: live.because });
+    if (live?.how === 'timed-out')
+        notes.push({ note: 'timedOut', stage: live.stage ?? '' });
+    if (created && outcome.status !== 'dry-run')
+        notes.push({ note: 'created', ...created });
+    if (refusedSettings.length > 0)
+        notes.push({ note: 'refusedSettings', settings: refusedSettings });
+    const secrets = outcome.inputs?.secrets.map(({ key }) => key) ?? [];
+    const isStatic = (created?.sdk ?? target?.sdk) === 'static';
+    if (isStatic && secrets.length > 0)
+        notes.push({ note: 'publicSecrets', names: secrets });
+    return notes;
+}
+function dayOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./src/words/routes.ts
+var routes = __nccwpck_require__(9155);
+;// CONCATENATED MODULE: ./src/render/gantt.ts
+/** The bars of the picture, in the order of a run, and the steps that each is made of. */
+const BARS = [
+    ['access', 'credential', 'plan'],
+    ['create'],
+    ['settings'],
+    ['push'],
+    ['build'],
+    ['start'],
+    ['answer'],
+    ['rollback']
+];
+/**
+ * The run as a picture that GitHub draws (Mermaid). Times are given as clock times of a day long ago, since that is
+ * what Mermaid reads and writes in one and the same time zone. There are no words in it but our own.
+ */
+function gantt(timings, words) {
+    const bars = BARS.flatMap(([name, ...others]) => {
+        const parts = timings.filter(({ step }) => step === name || others.includes(step));
+        if (parts.length === 0)
+            return [];
+        const from = Math.min(...parts.map(part => part.from));
+        const to = Math.max(...parts.map(part => part.to));
+        return [{ name: words.steps[name], from, to: Math.max(to, from + 1) }];
+    });
+    const end = Math.max(...bars.map(({ to }) => to));
+    const lines = bars.flatMap(({ name, from, to }) => [
+        `    section ${name}`,
+        `    ${words.seconds(to - from)} :${clockTime(from)}, ${clockTime(to)}`
+    ]);
+    const axis = end < 15_000 ? '%S.%L' : end < 3_600_000 ? '%M:%S' : '%H:%M:%S';
+    const head = ['gantt', '    dateFormat YYYY-MM-DD HH:mm:ss.SSS', `    axisFormat ${axis}`];
+    return ['```mermaid', ...head, ...lines, '```'].join('\n');
+}
+function clockTime(ms) {
+    return `2000-01-01 ${new Date(ms).toISOString().slice(11, 23)}`;
+}
+
+;// CONCATENATED MODULE: ./src/render/summary.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
+const MOST_PROOF_LINES = 80;
+const MOST_FINDINGS = 100;
+const MOST_PROOF_CHARACTERS = 12_000;
+/** The job summary: the headline, then what helps most, then the facts, and folded at the end what only some need. */
+function summary(parts) {
+    const { outcome, advice } = parts;
+    const body = outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome);
+    const rest = [factsTable, findingsPart, cardPart, timeline, proofPart].map(part => part(parts));
+    return [...body, ...rest].filter(Boolean).join('\n\n') + '\n';
+}
+/** The sentence at the top, and for the log. */
+function headline({ outcome, words, advice }) {
+    if (advice)
+        return advice.title;
+    const { headlines } = words;
+    if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed')
+        return headlines.skipped;
+    if (outcome.status === 'deployed')
+        return headlines.deployed[outcome.live.how](outcome.target);
+    return headlines[outcome.status](outcome.target);
+}
+function goodPart(parts, outcome) {
+    const { target } = outcome;
+    return [
+        `## ${markdown(headline(parts))}`,
+        // Mostly what one wants to do next.
+        target ? links(parts, target) : '',
+        ...sentences(parts, outcome).map(markdown),
+        notesPart(parts, () => true)
+    ];
+}
+function notesPart({ outcome, words, now }, which) {
+    const notes = notesOn(outcome, now).filter(which);
+    return notes.map(note => `- ${isWarning(note) ? '⚠️ ' : ''}${markdown(noteText(note, words))}`).join('\n');
+}
+/** What happened, in words. */
+function sentences({ words }, outcome) {
+    const { target, source, plan, created } = outcome;
+    if (outcome.status === 'skipped')
+        return [words.skipped[outcome.reason], words.skippedHint];
+    if (!target || !source || !plan)
+        return [];
+    const how = [...words.history[plan.history], ' ', ...words.because[plan.because]];
+    const restarted = outcome.restarted ? [words.restarted[outcome.restarted]] : [];
+    if (outcome.status === 'deployed') {
+        const isLeft = outcome.live.how === 'unwatched' && !outcome.live.because && target.branch === 'main';
+        return [
+            words.deployed[plan.history](target, source),
+            ...restarted,
+            ...(isLeft ? [words.unwatched] : []),
+            how
+        ];
+    }
+    if (outcome.status === 'dry-run' && created)
+        return [words.wouldCreate(target, created.sdk, created.from), how];
+    if (plan.update === 'unchanged')
+        return [words.unchanged(target), ...restarted];
+    return [words.dryRun[plan.update](target), how];
+}
+function links({ words, outcome }, { url, appUrl, exists }) {
+    if (!exists)
+        return '';
+    const shown = [`**[${words.links.app}](${appUrl})**`, `[${words.links.space}](${url})`];
+    if (outcome.pushed !== undefined)
+        shown.push(`[${words.links.buildLog}](${url}?logs=build)`);
+    return shown.join(' · ');
+}
+function failurePart(parts, outcome, advice) {
+    const { words, language } = parts;
+    const more = advice.links.map(({ label, url }) => `[${markdown(label)}](${url})`).join(' · ');
+    const { excerpt } = advice;
+    return [
+        `## ${markdown(advice.title)}`,
+        markdown(whatHappened(outcome, advice, language)),
+        `**${words.failure.why}**\n\n${markdown(advice.why)}`,
+        excerpt ? block(excerpt.lines, excerpt.language) : '',
+        `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
+        more && `${words.failure.more}: ${more}`,
+        outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
+        notesPart(parts, isWarning),
+        `<sub>${outcome.diagnosed.id}</sub>`
+    ];
+}
+function factsTable({ outcome, words }) {
+    const { target, source, plan, credential, inputs, identity, changes } = outcome;
+    const { labels } = words;
+    const rows = [];
+    const add = (label, value) => value && rows.push([label, value]);
+    const link = (sha) => target ? `[${cell(sha.slice(0, 7))}](${target.url}/commit/${sha})` : cell(sha);
+    add(labels.space, target ? `[${cell(target.space)}](${target.url})` : inputs && cell(inputs.space));
+    add(labels.branch, inputs && cell(inputs['space-branch']));
+    add(labels.source, source && `${cell(source.label)}: ${cell(source.subject)}`);
+    add(labels.before, target && (target.head ? link(target.head) : labels.none));
+    const now = headAfter(outcome);
+    add(labels.after, outcome.pushed && now ? link(now) : undefined);
+    add(labels.failed, outcome.rollback && outcome.pushed ? link(outcome.pushed) : undefined);
+    const stage = stageOf(outcome);
+    add(labels.stage, stage && cell(stage));
+    add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined);
+    const changed = plan && plan.update !== 'unchanged' ? plan : undefined;
+    add(labels.sent, changed && words.files(changed.files, changed.bytes));
+    add(labels.removed, changed?.removed ? String(changed.removed) : undefined);
+    add(labels.lfs, changed && changed.lfs.length > 0 ? words.files(changed.lfs.length, total(changed.lfs)) : undefined);
+    add(labels.overwritten, plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>'));
+    add(outcome.status === 'dry-run' ? labels.wouldChange : labels.changes, changes?.map(change => `${words.settings[change.setting]} ${cell((0,decide_settings/* nameOfChange */.fE)(change))}`).join('<br>'));
+    add(labels.token, credential &&
+        markdown(words.token({
+            source: credential.source,
+            account: identity?.name,
+            name: identity?.tokenName,
+            role: identity?.role
+        })).replaceAll('|', '\\|'));
+    add(labels.may, target && words.may[target.access.because]);
+    return rows.length > 0 ? table([' ', ' '], rows) : '';
+}
+function total(objects) {
+    return objects.reduce((sum, { size }) => sum + size, 0);
+}
+/** Everything that was found in what would be pushed: what the Hub refuses, or what a Space cannot use. */
+function findingsPart({ outcome, words, language }) {
+    const { finding } = outcome.status === 'failed' ? outcome.evidence : {};
+    const findings = finding?.kind === 'content-refused' ? finding.findings : (outcome.plan?.findings ?? []);
+    if (findings.length === 0)
+        return '';
+    const lines = findings
+        .slice(0, MOST_FINDINGS)
+        .map(found => `- ${markdown((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(found), language))}`);
+    if (findings.length > MOST_FINDINGS)
+        lines.push(`- … ${findings.length - MOST_FINDINGS}`);
+    return `**${words.findings.title}**\n\n${lines.join('\n')}`;
+}
+/** The README with the card in it, for a dry run: nobody sees it otherwise. */
+function cardPart({ outcome, words }) {
+    const card = outcome.status === 'dry-run' ? outcome.plan?.card : undefined;
+    return card === undefined ? '' : folded(words.findings.dryRunCard, block(card.split('\n'), 'markdown'));
+}
+function proofPart({ outcome, words, language }) {
+    if (outcome.status !== 'failed')
+        return '';
+    const { http, text, network } = outcome.evidence;
+    const lines = [];
+    if (http)
+        lines.push(words.failure.answer(plain((0,words_text/* inLanguage */.oH)(routes/* ROUTE_NAMES */.V[http.route], language)), http.url, http.status), ...(http.message ? [http.message] : []), ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : []));
+    if (network)
+        lines.push(`${network.host}: ${network.message} (${network.code})`);
+    if (text)
+        lines.push(...tail(text));
+    return lines.length > 0 ? folded(words.failure.proof, block(lines)) : '';
+}
+/** The end of an output, where the reason stands; the beginning is left out. */
+function tail(text) {
+    const lines = neutral(text).slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n');
+    return lines.length > MOST_PROOF_LINES ? ['…', ...lines.slice(-MOST_PROOF_LINES)] : lines;
+}
+/** Where the time went: a picture for a run that waited, and the numbers. */
+function timeline({ outcome, words }) {
+    const { timings } = outcome;
+    if (timings.length === 0)
+        return '';
+    const order = Object.keys(words.steps);
+    const rows = [...timings]
+        .sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
+        .map(({ step, ms }) => [words.steps[step], words.seconds(ms)]);
+    const numbers = folded(words.timings.title, table([words.timings.step, words.timings.time], rows));
+    const waited = timings.some(({ step }) => step === 'build');
+    if (!waited)
+        return numbers;
+    return `**${words.timings.picture}**\n\n${gantt(timings, words)}\n\n${numbers}`;
+}
+
+;// CONCATENATED MODULE: ./src/run/tell/report.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
+ * A report that cannot be written changes nothing about the deployment, so it is only warned about.
+ */
+async function report(outcome, deps) {
+    const { runner, narrator } = deps;
+    const words = wordsOf(narrator.language);
+    const failed = outcome.status === 'failed';
+    const { language } = narrator;
+    const advice = failed
+        ? adviceIn(language, outcome.diagnosed.say(contextOf(outcome, deps.trigger)))
+        : undefined;
+    const parts = { outcome, words, language, ...(advice && { advice }), now: Date.now() };
+    const title = plain(headline(parts));
+    if (advice && failed) {
+        const { text, step } = outcome.evidence;
+        if (text && !(step === 'build' && narrator.hasShownBuild()))
+            runner.group(words.failure.proof, neutral_quoted(text));
+        const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => neutral_quoted(line));
+        const happened = plain(whatHappened(outcome, advice, language));
+        const said = ['', title, happened, plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)];
+        for (const line of said)
+            runner.line(line);
+        runner.error(`${happened} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`, title);
+    }
+    else if (outcome.status === 'skipped') {
+        runner.notice(plain(words.skipped[outcome.reason]), title);
+    }
+    else {
+        for (const note of notesOn(outcome, parts.now)) {
+            const text = plain(noteText(note, words));
+            if (isWarning(note))
+                runner.warning(text, title);
+            else
+                runner.line(text);
+        }
+        runner.line(title);
+    }
+    try {
+        for (const [name, value] of outputsOf(outcome))
+            runner.output(name, value);
+        await runner.summary(summary(parts));
+    }
+    catch (error) {
+        runner.line(plain([{ value: error.message }]));
+    }
+}
+/** What the diagnosis may name of this run. */
+function contextOf(outcome, trigger) {
+    const { inputs, target, source, credential, identity } = outcome;
+    const space = target?.space ?? inputs?.space;
+    const { tokenName: name, role } = identity ?? {};
+    return {
+        endpoint: inputs?.endpoint ?? 'https://huggingface.co',
+        ...(space && inputs && { space, spaceUrl: spaceUrl(inputs.endpoint, space) }),
+        ...(inputs && { spaceBranch: inputs['space-branch'] }),
+        ...(source && { ref: source.label }),
+        ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
+        ...(identity && { account: identity.name }),
+        ...(trigger.repository && { repository: trigger.repository }),
+        ...(trigger.secretsUrl && { secretsUrl: trigger.secretsUrl })
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/tell/stopwatch.ts
+function stopwatch(clock) {
+    const timings = [];
+    const start = clock.now();
+    let current = 'inputs';
+    const begin = (step) => {
+        current = step;
+        const from = clock.now();
+        let isOver = false;
+        return () => {
+            if (isOver)
+                return;
+            isOver = true;
+            const now = clock.now();
+            const at = timings.findIndex(timing => timing.step === step);
+            const before = timings[at];
+            // What was taken up again after something else is shown where it went on.
+            const goesOn = before !== undefined && before.to >= from - start;
+            const timing = {
+                step,
+                from: goesOn ? before.from : from - start,
+                to: now - start,
+                ms: (before?.ms ?? 0) + now - from
+            };
+            if (at < 0)
+                timings.push(timing);
+            else
+                timings[at] = timing;
+        };
+    };
+    return {
+        timings,
+        current: () => current,
+        begin,
+        async time(step, work) {
+            const end = begin(step);
+            try {
+                return await work;
+            }
+            finally {
+                end();
+            }
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+/** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end. */
+async function main(world) {
+    const steps = stopwatch(world.clock);
+    const tell = narratorFor(world.runner, readLanguage(world.env));
+    const known = { timings: steps.timings };
+    const learn = (facts) => void Object.assign(known, facts);
+    const ending = await run(world, { steps, tell, learn }).catch(async (error) => {
+        const evidence = evidenceOf(error, world.signal, steps);
+        // Most runs need none of what can be said about failures.
+        const { diagnose } = await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415));
+        return { status: 'failed', evidence, diagnosed: diagnose(evidence) };
+    });
+    const outcome = { ...known, ...ending };
+    await report(outcome, { runner: world.runner, trigger: readTrigger(world.env), narrator: tell });
+}
+/** Whatever broke off when the run was cancelled, that it was cancelled is why. */
+function evidenceOf(error, signal, steps) {
+    const step = steps.current();
+    if (signal.aborted)
+        return { step, finding: { kind: 'cancelled' } };
+    return error instanceof failure/* Failure */.H ? error.evidence : { step, text: error.stack ?? String(error) };
+}
+
+
+/***/ }),
+
+/***/ 2891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/** A step that could not do its work. Thrown once, caught once (main.ts). */
+class Failure extends Error {
+    evidence;
+    constructor(evidence, options) {
+        super(`${evidence.step} failed`, options);
+        this.name = 'Failure';
+        this.evidence = evidence;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ readCreated),
+/* harmony export */   A2: () => (/* binding */ readWantedObjects),
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   Fe: () => (/* binding */ readCommits),
+/* harmony export */   Ft: () => (/* binding */ readRuntime),
+/* harmony export */   WQ: () => (/* binding */ readCardErrors),
+/* harmony export */   a6: () => (/* binding */ readWhoAmI),
+/* harmony export */   b1: () => (/* binding */ readSpaceInfo),
+/* harmony export */   o3: () => (/* binding */ readAccessToken),
+/* harmony export */   ql: () => (/* binding */ readSecrets)
+/* harmony export */ });
+/**
+ * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields. Where
+ * that is missing without which it is no answer at all, they give null: something else has answered.
+ */
+function readWhoAmI(answer) {
+    const { name, type, orgs, auth } = record(answer);
+    if (!isText(name))
+        return null;
+    const { expiresAt, accessToken } = record(auth);
+    const { displayName, role, createdAt, fineGrained } = record(accessToken);
+    return {
+        name,
+        ...texts({ type }),
+        orgs: list(orgs).map(org => {
+            const { name, roleInOrg, securityRestrictions } = record(org);
+            return { ...texts({ name, role: roleInOrg }), restrictions: list(securityRestrictions).map(String) };
+        }),
+        auth: {
+            ...texts({ expiresAt, tokenName: displayName, role, createdAt }),
+            scopes: list(record(fineGrained).scoped).map(scope => {
+                const { entity, permissions } = record(scope);
+                const { type, name } = record(entity);
+                return { ...texts({ type, name }), permissions: list(permissions).map(String) };
+            })
+        }
+    };
+}
+function readSpaceInfo(answer) {
+    const { id, private: hidden, subdomain, host, sdk, visibility, sha, runtime, siblings } = record(answer);
+    if (!isText(id))
+        return null;
+    return {
+        ...texts({ id, subdomain, host, sdk, visibility, sha }),
+        runtime: runtimeIn(runtime),
+        private: hidden === true,
+        ...(Array.isArray(siblings) && { files: siblings.map(file => String(record(file).rfilename)) })
+    };
+}
+function readRuntime(answer) {
+    return isText(record(answer).stage) ? runtimeIn(answer) : null;
+}
+/** What is told of it, which may be nothing. */
+function runtimeIn(answer) {
+    const { stage, errorMessage, sha, hardware, gcTimeout } = record(answer);
+    const { requested } = record(hardware);
+    return {
+        // It becomes an output, which a workflow may put into a shell: only what looks like a stage is one.
+        ...(typeof stage === 'string' && /^[A-Z_]{1,60}$/.test(stage) && { stage }),
+        ...texts({ message: errorMessage, sha }),
+        ...((typeof requested === 'string' || requested === null) && { hardware: requested }),
+        ...(typeof gcTimeout === 'number' && { sleepTime: gcTimeout })
+    };
+}
+/** The secrets of a Space by name, each with its description: the Hub never tells a value. */
+function readSecrets(answer) {
+    return readNamed(answer, 'description');
+}
+/** The variables of a Space by name, each with its value. */
+function readVariables(answer) {
+    return readNamed(answer, 'value');
+}
+function readNamed(answer, field) {
+    const named = Object.entries(record(answer));
+    if (!isRecord(answer) || named.some(([, each]) => typeof each !== 'object'))
+        return null;
+    return new Map(named.map(([key, each]) => [key, texts(record(each))[field] ?? '']));
+}
+/** The answer to a Space that was made names it. */
+function readCreated(answer) {
+    const { url, name, id } = record(answer);
+    return [url, name, id].some(isText) ? 'created' : null;
+}
+/** The token that an id token was exchanged for. */
+function readAccessToken(answer) {
+    const { access_token: token } = record(answer);
+    return isText(token) ? token : null;
+}
+function readCommits(answer) {
+    if (!Array.isArray(answer))
+        return null;
+    return answer.map(commit => {
+        const { id, title, message } = record(commit);
+        return texts({ id, title, message });
+    });
+}
+/** What `/api/validate-yaml` finds wrong with a README; empty when nothing. */
+function readCardErrors(answer) {
+    return list(record(answer).errors).flatMap(error => {
+        const { message } = record(error);
+        return typeof message === 'string' ? [message] : [];
+    });
+}
+/** The objects of an LFS batch that the Hub wants to be sent: it has the others (git-lfs, docs/api/batch.md). */
+function readWantedObjects(answer) {
+    const { objects } = record(answer);
+    if (!Array.isArray(objects))
+        return null;
+    return objects.flatMap(object => {
+        const { oid, actions } = record(object);
+        return typeof oid === 'string' && record(actions).upload !== undefined ? [oid] : [];
+    });
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** Those of the values that are texts. */
+function texts(values) {
+    const found = Object.entries(values).filter(([, value]) => typeof value === 'string' && value !== '');
+    return Object.fromEntries(found);
+}
+
+
+/***/ }),
+
+/***/ 5891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ isFor),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   bw: () => (/* binding */ ROUTES)
+/* harmony export */ });
+const ordinary = { connect: 10_000, firstByte: 30_000, idle: 30_000, total: 120_000 };
+/** `idle`: longer than the Hub is silent while it still has something to say (huggingface_hub, hf_api.py). */
+const streamed = { connect: 10_000, firstByte: 10_000, idle: 120_000, total: Infinity };
+const usual = {
+    400: null,
+    // Anonymous callers get 401 for a missing Space, but we never ask anonymously: a 401 is the token's.
+    401: 'authentication-failed',
+    402: 'payment-required',
+    403: 'permission-denied',
+    404: 'repository-not-found',
+    408: 'network',
+    409: 'non-fast-forward',
+    412: 'non-fast-forward',
+    413: 'large-file',
+    422: null,
+    429: 'rate-limited',
+    '5xx': 'hub-unavailable',
+    other: null
+};
+/** A token that may push can be of another kind than the route takes (OIDC). */
+const watching = { ...usual, 401: 'permission-denied' };
+const managing = {
+    ...watching,
+    400: 'invalid-input',
+    // "another conflicting operation is in progress", and all tries were used up.
+    409: 'hub-unavailable',
+    422: 'invalid-input'
+};
+function all(meaning) {
+    return {
+        400: meaning,
+        401: meaning,
+        402: meaning,
+        403: meaning,
+        404: meaning,
+        408: meaning,
+        409: meaning,
+        412: meaning,
+        413: meaning,
+        422: meaning,
+        429: meaning,
+        '5xx': meaning,
+        other: meaning
+    };
+}
+const look = { purpose: 'look', deadlines: ordinary, retry: 'always', means: usual };
+const push = { purpose: 'push', deadlines: ordinary, retry: 'always', means: usual };
+const watch = {
+    purpose: 'watch',
+    step: 'build',
+    deadlines: ordinary,
+    retry: 'never',
+    means: watching
+};
+/** The same value twice is the same setting. */
+const setting = {
+    purpose: 'manage',
+    step: 'settings',
+    deadlines: ordinary,
+    retry: 'always',
+    means: managing
+};
+/** Each one that is taken interrupts the Space. */
+const restarting = { ...setting, step: 'start', retry: 'safe-after-refusal', input: 'restart' };
+/**
+ * Every request of the run, and all that is known of it. A new one is a row here; the compiler then asks for its name
+ * in each language, and for what to say when it is refused.
+ */
+const ROUTES = {
+    'token-exchange': {
+        purpose: 'exchange',
+        step: 'credential',
+        deadlines: ordinary,
+        retry: 'always',
+        // The Hub could not fetch the issuer's keys in time; nothing is wrong with the publisher (hub-docs#2757).
+        passes: /\baborted\b/i,
+        means: { ...all('oidc-rejected'), 429: 'rate-limited', '5xx': 'hub-unavailable' }
+    },
+    whoami: { purpose: 'identify', step: 'access', deadlines: ordinary, retry: 'always', means: usual },
+    space: { ...look, step: 'access' },
+    commits: { ...look, step: 'plan' },
+    // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
+    'validate-yaml': { ...look, step: 'plan', retry: 'never' },
+    'auth-check': { ...push, step: 'access' },
+    advertisement: { ...push, step: 'access' },
+    'lfs-batch': { ...push, step: 'plan' },
+    create: {
+        ...setting,
+        step: 'create',
+        input: 'create',
+        // One that was taken although its answer was lost is answered 409 the next time, as a Space that exists is.
+        // The Hub asks for the same call again here (huggingface_hub, hf_api.py `create_repo`).
+        passes: /conflicting operation/i
+    },
+    secrets: { ...setting, input: 'secrets' },
+    variables: { ...setting, input: 'variables' },
+    hardware: { ...setting, input: 'hardware' },
+    'sleep-time': { ...setting, input: 'sleep-time' },
+    visibility: { ...setting, input: 'visibility' },
+    restart: restarting,
+    factory: restarting,
+    runtime: watch,
+    /** The commit at the tip of the Space's `main`, asked while it is watched. */
+    head: { ...look, step: 'build', retry: 'never' },
+    logs: { ...watch, deadlines: streamed },
+    app: {
+        purpose: 'app',
+        step: 'answer',
+        deadlines: ordinary,
+        retry: 'never',
+        means: all('app-failed')
+    }
+};
+/** Whether a request is made for that. */
+function isFor(route, ...purposes) {
+    return purposes.includes(ROUTES[route].purpose);
+}
+/** What the status of an answer to this request stands for; null when it says nothing. */
+function meaningOf(route, status) {
+    const { means } = ROUTES[route];
+    if (status >= 500)
+        return means['5xx'];
+    return Object.hasOwn(means, status) ? means[status] : means.other;
+}
+
+
+/***/ }),
+
+/***/ 5056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ tlsTrouble)
+/* harmony export */ });
+/** The certificate is not trusted now and is not trusted in a second either; codes of Node's and OpenSSL's. */
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ISSUER|CRL/;
+/** The two sides did not come to terms, or the connection was cut meanwhile. */
+const HANDSHAKE = /ERR_TLS|ERR_SSL|EPROTO/;
+/** Which part of setting up a secure connection a transport code tells of; null when it is about something else. */
+function tlsTrouble(code) {
+    if (CERTIFICATE.test(code))
+        return 'certificate';
+    return HANDSHAKE.test(code) ? 'handshake' : null;
+}
+
+
+/***/ }),
+
+/***/ 1000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isOfTheTokensKind),
+/* harmony export */   j: () => (/* binding */ configure)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
+
+/**
+ * Changes the Space's settings, one after the other.
+ * @throws Failure when the Hub refuses one
+ */
+async function configure({ changes, credential }, deps) {
+    if (changes.length === 0)
+        return { made: [], refused: [] };
+    const { spaceApi, steps, tell, learn } = deps;
+    tell.setting(changes);
+    const made = [];
+    const refused = new Set();
+    learn({ changes: made });
+    const change = async (one) => {
+        const reply = await apply(spaceApi, one);
+        if ('ok' in reply)
+            made.push(one);
+        else if (isOfTheTokensKind(reply.refused, credential))
+            refused.add(one.setting);
+        else
+            throw refusalOf(one, reply.refused);
+    };
+    const all = async () => {
+        for (const one of changes)
+            if (!refused.has(one.setting))
+                await change(one);
+    };
+    await steps.time('settings', all());
+    learn({ refusedSettings: [...refused] });
+    return { made, refused: [...refused] };
+}
+function apply(spaceApi, change) {
+    switch (change.setting) {
+        case 'secrets':
+            return spaceApi.setSecret({ ...change, value: change.value.reveal() });
+        case 'variables':
+            return spaceApi.setVariable(change);
+        case 'hardware':
+            return spaceApi.setHardware(change.value, change.sleepTime);
+        case 'sleep-time':
+            return spaceApi.setSleepTime(change.value);
+        case 'visibility':
+            return spaceApi.setVisibility(change.value);
+    }
+}
+/**
+ * What a token that is no access token may do besides pushing is not published, and not always the same
+ * (huggingface_hub #4972): it is tried, and the deployment goes on without.
+ */
+function isOfTheTokensKind({ status }, { kind }) {
+    return (status === 401 || status === 403) && (kind === 'oidc' || kind === 'oauth' || kind === 'app');
+}
+/** A value that the Hub does not take is a bad input, whatever it is; the Hub says what is wrong with it. */
+function refusalOf(change, http) {
+    if (http.status !== 400)
+        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'settings', http });
+    const value = 'key' in change ? change.key : String(change.value);
+    const told = http.message;
+    const problem = {
+        input: change.setting,
+        value,
+        expected: 'accepted',
+        ...(told && { told })
+    };
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'settings', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
+}
+
+
+/***/ }),
+
+/***/ 517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fullStep)
+/* harmony export */ });
+/** A step with all its parts, however it was written. */
+function fullStep(step) {
+    return 'text' in step ? step : { text: step };
+}
+
+
+/***/ }),
+
+/***/ 1059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ findingText),
+/* harmony export */   Ul: () => (/* binding */ series),
+/* harmony export */   iT: () => (/* binding */ findingTexts),
+/* harmony export */   lP: () => (/* binding */ sizeText),
+/* harmony export */   tT: () => (/* binding */ commitText)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
+
+/** Several findings, one sentence after the other; after the first few, how many more there are. */
+function findingTexts(findings, most = 10) {
+    const rest = findings.length - most;
+    const more = rest > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: `And ${rest} more.`, 'zh-TW': `還有 ${rest} 個。` })] : [];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(...findings.slice(0, most).map(findingText), ...more);
+}
+/** A list within a sentence; after the first few, how many more there are. */
+function series(items, most = 10) {
+    const between = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: '; ', 'zh-TW': '；' });
+    const shown = items.slice(0, most).flatMap((item, i) => (i === 0 ? item : [...between, ...item]));
+    const rest = items.length - most;
+    return rest > 0 ? [...shown, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: `; and ${rest} more`, 'zh-TW': `；還有 ${rest} 個` })] : shown;
+}
+/** A commit within a sentence: which, what, who, when. */
+function commitText({ sha, author, date, subject }) {
+    const [short, day] = [sha.slice(0, 7), date.slice(0, 10)];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject} by ${author} on ${day}`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject}（${author}，${day}）`
+    });
+}
+const UNITS = ['KiB', 'MiB', 'GiB', 'TiB'];
+/** A size as people read it. Rounded up, so that a file just over a limit does not read as if it kept to it. */
+function sizeText(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    let size = bytes / 1024;
+    let unit = 0;
+    while (Math.ceil(size) >= 1024 && unit < UNITS.length - 1) {
+        size /= 1024;
+        unit++;
+    }
+    return `${unit === 0 ? Math.ceil(size) : (Math.ceil(size * 10) / 10).toFixed(1)} ${UNITS[unit]}`;
+}
+/** A finding as one sentence, for a row of the summary's table or a line of the log. */
+function findingText(finding) {
+    switch (finding.kind) {
+        case 'large-file':
+        case 'binary-file':
+            return fileText(finding);
+        case 'missing-lfs-object':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The content of ${finding.path} (${[sizeText(finding.size)]}) is missing: there is only its LFS pointer, here and at the origin.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `缺少 ${finding.path}（${[sizeText(finding.size)]}）的內容：這裡和 origin 都只有它的 LFS 指標檔（pointer）。`
+            });
+        case 'invalid-metadata':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The settings at the top of \`README.md\` are not valid: ${withoutStop(finding.message)}.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 最上面的設定不正確：${withoutStop(finding.message)}。`
+            });
+        case 'card':
+            return cardText(finding.problem);
+        case 'name':
+            return nameText(finding.problem);
+        case 'case-clash':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `These names differ only in capital letters or in how an accent is written, so Windows and macOS keep only one of them: ${series(pathsOf(finding.paths))}.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `這些名稱只差在大小寫或重音符號的寫法，在 Windows 和 macOS 上只會留下其中一個：${series(pathsOf(finding.paths))}。`
+            });
+    }
+}
+/** The Hub's words and the parser's end with a full stop or not. */
+function withoutStop(message) {
+    return message.trim().replace(/\.$/, '');
+}
+function pathsOf(paths) {
+    return paths.map(path => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}`);
+}
+function fileText({ kind, path, size, at, commit }) {
+    const why = kind === 'large-file'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'over 10 MiB', 'zh-TW': '超過 10 MiB' })
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'binary', 'zh-TW': '是二進位檔案' });
+    const place = at === 'tip'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'in the files as they are now', 'zh-TW': '在目前的檔案裡' })
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'in earlier commits only', 'zh-TW': '只在較早的 commit 裡' });
+    const since = commit
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `, since ${commitText(commit)}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `，最早來自 ${commitText(commit)}` })
+        : [];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} (${[sizeText(size)]}) is ${why}, and Hugging Face takes it only when it is stored with Git LFS; it is ${place}${since}.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}（${[sizeText(size)]}）${why}，Hugging Face 只接受用 Git LFS 存放；它${place}${since}。`
+    });
+}
+function cardText(problem) {
+    switch (problem.kind) {
+        case 'no-front-matter':
+            return problem.readme
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                    en: '`README.md` does not begin with the Space’s settings, which stand between two `---` lines.',
+                    'zh-TW': '`README.md` 的最上面沒有 Space 的設定（兩行 `---` 之間的那一段）。'
+                })
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                    en: 'There is no `README.md`, which holds the Space’s settings.',
+                    'zh-TW': '沒有 `README.md`，Space 的設定要寫在裡面。'
+                });
+        case 'no-sdk':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: 'The settings at the top of `README.md` do not say what the Space runs on: `sdk` is missing.',
+                'zh-TW': '`README.md` 最上面的設定缺少 `sdk`，不知道 Space 要用什麼執行。'
+            });
+        case 'unknown-sdk':
+            return problem.deprecated
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}, which is no longer offered: such a Space uses \`sdk: docker\` now.`,
+                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，已經不再提供：這種 Space 現在要用 \`sdk: docker\`。`
+                })
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}; it can be \`gradio\`, \`docker\` or \`static\`.`,
+                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，可以用的是 \`gradio\`、\`docker\` 或 \`static\`。`
+                });
+        case 'no-app-file':
+            return noAppFile(problem);
+        case 'unquoted-version':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` has no quotes and is read as the number ${problem.value}: \`3.10\`, for one, becomes 3.1.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 沒有加引號，會被讀成數字 ${problem.value}：例如 \`3.10\` 會變成 3.1。`
+            });
+        case 'no-text':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` is not a text.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 不是文字。`
+            });
+        case 'invalid-port':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_port\` in \`README.md\` is ${problem.value}; it can be a whole number from 1 to 65535.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_port\` 是 ${problem.value}，必須是 1 到 65535 的整數。`
+            });
+    }
+}
+function noAppFile({ declared, path, sdk, similar }) {
+    const wanted = declared
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_file\` in \`README.md\` is ${path}`,
+            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_file\` 是 ${path}`
+        })
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `A Space with ${[`\`sdk: ${sdk}\``]} starts ${path}`,
+            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${[`\`sdk: ${sdk}\``]} 的 Space 會啟動 ${path}`
+        });
+    const near = similar === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `; there is ${similar}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `；有的是 ${similar}` });
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${wanted}, and there is no such file${near}.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${wanted}，但是找不到這個檔案${near}。`
+    });
+}
+function nameText(problem) {
+    const { path } = problem;
+    switch (problem.kind) {
+        case 'submodule':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} is a submodule: its files are not pushed.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 是 submodule，裡面的檔案不會一起送出。`
+            });
+        case 'not-utf-8':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} is not UTF-8; what cannot be read is shown as \`\uFFFD\`.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱不是 UTF-8，無法讀取的部分顯示為 \`\uFFFD\`。`
+            });
+        case 'control-character':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has an invisible character in it, such as a line break.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有看不見的字元，例如換行。`
+            });
+        case 'backslash':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has a backslash in it, which Windows takes for the border of a folder.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有反斜線，Windows 會把它當成資料夾的分隔。`
+            });
+        case 'reserved': {
+            const name = problem.component === ''
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'an empty name', 'zh-TW': '空白的名稱' })
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `the name ${problem.component}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `名稱 ${problem.component}` });
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has ${name} in it, which git keeps for itself.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有${name}，這是 git 保留的。`
+            });
+        }
+        case 'too-long':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has a name of ${[String(problem.bytes)]} bytes in it; file systems take 255.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有一個名稱長達 ${[String(problem.bytes)]} 個位元組，檔案系統最多接受 255 個。`
+            });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ROUTE_NAMES)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
+
+/** What each request is for, as a person would call it. */
+const ROUTE_NAMES = {
+    'token-exchange': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Logging in without a stored token', 'zh-TW': '免 token 登入' }),
+    whoami: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whose token it is', 'zh-TW': '查詢 token 屬於誰' }),
+    space: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s information', 'zh-TW': '讀取 Space 的資訊' }),
+    commits: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Listing the Space’s commits', 'zh-TW': '列出 Space 的 commit' }),
+    'validate-yaml': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Checking the settings in README.md', 'zh-TW': '檢查 README.md 的設定' }),
+    'auth-check': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: 'Asking whether the token may write to the Space',
+        'zh-TW': '查詢 token 能不能寫入 Space'
+    }),
+    advertisement: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s branches', 'zh-TW': '讀取 Space 的分支' }),
+    'lfs-batch': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking which LFS files the Space lacks', 'zh-TW': '查詢 Space 還缺哪些 LFS 檔案' }),
+    create: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Creating the Space', 'zh-TW': '建立 Space' }),
+    secrets: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s secrets', 'zh-TW': '設定 Space 的 secret' }),
+    variables: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s variables', 'zh-TW': '設定 Space 的變數' }),
+    hardware: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s hardware', 'zh-TW': '設定 Space 的硬體' }),
+    'sleep-time': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s sleep time', 'zh-TW': '設定 Space 的休眠時間' }),
+    visibility: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s visibility', 'zh-TW': '設定 Space 的公開範圍' }),
+    restart: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Restarting the Space', 'zh-TW': '重新啟動 Space' }),
+    factory: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Rebuilding the Space', 'zh-TW': '重新建置 Space' }),
+    runtime: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whether the Space runs', 'zh-TW': '查詢 Space 是否在執行' }),
+    head: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking for the Space’s newest commit', 'zh-TW': '查詢 Space 最新的 commit' }),
+    logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s logs', 'zh-TW': '讀取 Space 的紀錄' }),
+    app: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking the app', 'zh-TW': '連線到 app' })
+};
+
+
+/***/ }),
+
+/***/ 558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   oH: () => (/* binding */ inLanguage),
+/* harmony export */   t: () => (/* binding */ t)
+/* harmony export */ });
+function t(literals, ...values) {
+    const parts = [];
+    literals.forEach((literal, i) => {
+        if (literal !== '')
+            parts.push(literal);
+        const value = values[i];
+        if (value === undefined)
+            return;
+        if (typeof value === 'string' || typeof value === 'number')
+            parts.push({ value: String(value) });
+        else
+            parts.push(...value);
+    });
+    return parts;
+}
+/** The same thing said in every language: the only place where a language is named. A missing one does not compile. */
+function say(words) {
+    const leaves = Object.entries(words).map(([language, said]) => [language, [said].flat()]);
+    return [Object.fromEntries(leaves)];
+}
+/** Whole sentences, one after the other: with a space between them where the language has one. */
+function sentences(...all) {
+    return all.filter(said => said.length > 0).flatMap((said, i) => (i === 0 ? said : [...between, ...said]));
+}
+const between = say({ en: ' ', 'zh-TW': '' });
+/** What is said in one language. */
+function inLanguage(said, language) {
+    return said.flatMap(part => typeof part === 'string' || 'value' in part ? [part] : inLanguage(part[language], language));
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9786:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/promises");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 

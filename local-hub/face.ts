@@ -2,36 +2,11 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { FaultSpec } from './http/faults.js'
 import type { LfsObject } from './lfs/pointer.js'
 import type { Deployment } from './github/deployments.js'
-import type { AppAnswer, AppRequest } from './life/app.js'
+import type { AppAnswer, AppRequest } from './life/apps.js'
 import type { LifeScript, Runtime } from './life/script.js'
 import type { Secret } from './life/settings.js'
 import type { TokenSpec, UserSpec } from './accounts.js'
-
-/** The texts about which reports of the real Hub disagree; the default is what was seen last. */
-export interface Wording {
-  /** 401 on API routes for a token that is unknown, expired or revoked. */
-  readonly unknownToken: string
-  /** 401 on git routes for a password that looks like a token but is none. */
-  readonly gitUnknownToken: string
-}
-
-export interface HubOptions {
-  /** Without it, a free one. */
-  readonly port?: number
-  /** Added to every request, as a distant Hub would. */
-  readonly latencyMs?: number
-  readonly wording?: Partial<Wording>
-  /**
-   * What becomes of a push or commit with a pointer whose object was never uploaded. `refuse` (the default) is
-   * what was reported in 2023 and 2024.
-   */
-  readonly missingLfsObjects?: 'accept' | 'refuse'
-  /**
-   * Whether the token of a keyless exchange may use the routes by which its Space is managed: logs, secrets,
-   * variables, hardware, restarts, settings. Unpublished; it may not unless told.
-   */
-  readonly keylessMayManage?: boolean
-}
+import type { Publisher, SpaceSdk } from './options.js'
 
 export interface SpaceSpec {
   /** `owner/name`. */
@@ -46,8 +21,6 @@ export interface SpaceSpec {
   readonly disabled?: boolean
 }
 
-export type SpaceSdk = 'gradio' | 'docker' | 'static'
-
 export interface OtherRepoSpec {
   readonly type: 'model' | 'dataset'
   readonly id: string
@@ -60,13 +33,6 @@ export interface ChangeSpec {
   readonly message?: string
   readonly author?: string
   readonly branch?: string
-}
-
-/** What a Space's owner registers for keyless pushes: every claim named here must be in the ID token as it is. */
-export interface Publisher {
-  readonly space: string
-  /** Those of the ID token, and the Hub's own names `branch` and `workflow` (the file's name). */
-  readonly claims: Readonly<Record<string, string>>
 }
 
 export interface RecordedRequest {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ownerOf } from './auth/access.js'
-import type { SpaceSdk } from './face.js'
+import type { SpaceSdk } from './options.js'
 import { commit } from './git/commit.js'
 import { createRepository } from './git/repository.js'
 import { noticeHead } from './life/notice.js'

@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { Token, TokenSpec, User, UserSpec } from './accounts.js'
-import type { HubOptions, Publisher, SpaceSdk, Wording } from './face.js'
 import { Deployments } from './github/deployments.js'
 import { Issuer } from './keyless/issuer.js'
-import { Apps } from './life/app.js'
+import { Apps } from './life/apps.js'
 import { Life } from './life/life.js'
 import type { LifeScript } from './life/script.js'
 import { newSettings, type Settings } from './life/settings.js'
+import type { HubOptions, Publisher, SpaceSdk, Wording } from './options.js'
 
 interface Named {
   readonly _id: string

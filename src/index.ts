@@ -1,17 +1,25 @@
 import { homedir, tmpdir } from 'node:os'
-import { clock } from './adapters/clock.js'
+import { openClock } from './adapters/clock.js'
 import { actionsRunner } from './adapters/runner.js'
 import type { Payload } from './inputs/trigger.js'
 import { main } from './main.js'
 
+/** A runner that cancels a job sends the one, and after some seconds the other; a second time, either ends the process. */
+const cancelled = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.once(name, () => cancelled.abort(new Error(`The run was cancelled (${name}).`)))
+
 await main({
   env: process.env,
   places: { cwd: process.cwd(), home: homedir(), temp: tmpdir() },
-  runner: actionsRunner(),
-  clock,
+  runner: actionsRunner(cancelled.signal),
+  clock: openClock(cancelled.signal),
+  signal: cancelled.signal,
   // Most runs have a token and never ask what triggered them.
   loadTrigger: async () => {
     const { context } = await import('@actions/github')
     return { name: context.eventName, actor: context.actor, payload: context.payload as Payload }
   }
 })
+// All is said: whatever is still open, such as a connection that nobody ends, is not waited for.
+process.stdout.write('', () => process.exit())

@@ -6,7 +6,7 @@ export interface Source {
   readonly text: string
 }
 
-/** Every TypeScript file under `src/`. */
+/** Every TypeScript file under a folder, `src/` unless told. */
 export function sources(folder = 'src'): Source[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = `${folder}/${entry.name}`

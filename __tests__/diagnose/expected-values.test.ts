@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readInputs } from '../../src/inputs/table.js'
+import { readInputs } from '../../src/inputs/read.js'
 import type { Evidence, Failure } from '../../src/model/failure.js'
 import { plain } from '../../src/render/plain.js'
 import { explained } from './explained.js'

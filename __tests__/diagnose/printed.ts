@@ -125,6 +125,8 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     'ERROR: failed to solve: toomanyrequests: You have reached your pull rate limit.',
     'ERROR: Ignored the following versions that require a different python version: 1.0 Requires-Python >=3.11'
   ],
+  // No tool says it: the run itself knows.
+  cancelled: [],
   'hub-unavailable': [
     '--> ERROR: failed to resolve source metadata for docker.io/library/python:3.12: unexpected status from HEAD request: 429 Too Many Requests',
     '--> Pushing image\n--> ERROR: failed to push spaces-registry.huggingface.tech/spaces/0a0a:cpu-1: unexpected status from HEAD request: 401 Unauthorized',

@@ -43,7 +43,10 @@ describe('an answer whose status and words differ', () => {
       },
       'permission-denied'
     ],
-    [{ route: 'advertisement', status: 403, message: 'Repository storage limit reached (Max: 1 GB)' }, 'storage-limit'],
+    [
+      { route: 'advertisement', status: 403, message: 'Repository storage limit reached (Max: 1 GB)' },
+      'storage-limit'
+    ],
     [
       { route: 'space', status: 403, message: 'You must add a payment method to your account' },
       'payment-required'
@@ -66,7 +69,11 @@ describe('an answer whose status and words differ', () => {
   })
 
   test('that says nothing leaves the word to what git printed', () => {
-    const http = { route: 'advertisement', url: 'https://huggingface.co/spaces/ada/demo', status: 200 } as const
+    const http = {
+      route: 'advertisement',
+      url: 'https://huggingface.co/spaces/ada/demo',
+      status: 200
+    } as const
     expect(
       diagnose({ step: 'push', http, text: 'Your push was rejected because it contains binary files.' }).id
     ).toBe('binary-file')

@@ -233,6 +233,7 @@ export function findings(value: string): readonly Finding[] {
     { kind: 'head-moved', branch: value, seen: null, expected: 'b'.repeat(40) },
     { kind: 'head-moved', branch: value, seen: 'a'.repeat(40), expected: 'b'.repeat(40) },
     { kind: 'git-missing' },
+    { kind: 'cancelled' },
     { kind: 'id-token-refused' },
     ...stages(value),
     { kind: 'no-answer', path: value },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Failure } from '../../src/model/failure.js'
-import { readInputs, readLanguage } from '../../src/inputs/table.js'
+import { readInputs, readLanguage } from '../../src/inputs/read.js'
 
 const places = { cwd: '/checkout', home: '/home/octo', temp: '/tmp' }
 const read = (env: Record<string, string>) => readInputs({ INPUT_SPACE: 'ada/demo', ...env }, places)

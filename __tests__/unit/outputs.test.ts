@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { readSpaceInfo } from '../../src/model/hub-responses.js'
 import type { Inputs } from '../../src/inputs/table.js'
 import { headAfter, outputsOf } from '../../src/model/outputs.js'
-import type { Outcome, Target } from '../../src/model/values.js'
+import type { Outcome } from '../../src/model/outcome.js'
+import type { Target } from '../../src/model/values.js'
 
 const inputs = { endpoint: 'https://hub.example', space: 'ada/demo' } as Inputs
 const target: Target = {

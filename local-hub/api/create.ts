@@ -1,7 +1,7 @@
 import { mayCreateIn, ownerOf, UNAUTHORIZED } from '../auth/access.js'
 import { apiError, json, type Answer } from '../http/answer.js'
 import { badRequest, jsonBody, type Handler } from '../http/request.js'
-import type { SpaceSdk } from '../face.js'
+import type { SpaceSdk } from '../options.js'
 import { FREE_HARDWARE, type Entry, type Visibility } from '../life/settings.js'
 import { entryOf } from '../rules/entry.js'
 import { hardwareFor, sleepSecondsOf } from '../rules/hardware.js'

@@ -1,6 +1,6 @@
 import { apiError, json, type Answer } from '../http/answer.js'
 import { jsonBody, type Handler } from '../http/request.js'
-import type { Publisher } from '../face.js'
+import type { Publisher } from '../options.js'
 import type { World } from '../world.js'
 import { ISSUER } from './issuer.js'
 import { sign, verify, type Claims } from './jwt.js'

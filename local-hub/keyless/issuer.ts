@@ -1,6 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { json, text } from '../http/answer.js'
-import type { Handler } from '../http/request.js'
 import { newKeyPair, sign, type Claims, type KeyPair } from './jwt.js'
 
 export const ISSUER = 'https://token.actions.githubusercontent.com'
@@ -24,16 +22,6 @@ export class Issuer {
   async issue(audience: string): Promise<string> {
     return sign({ ...claimsOf(audience), ...this.claims }, await this.keys())
   }
-}
-
-/** `GET …/idtoken?api-version=2.0&audience=…`: the URL's own query stays, or it is not answered. */
-export const idToken: Handler = async ({ world, query, incoming }) => {
-  const { issuer } = world
-  if (incoming.headers.authorization !== `Bearer ${issuer.requestToken}`)
-    return text('Unauthorized', { status: 401 })
-  if (query.get('api-version') !== '2.0') return text('The api-version parameter is missing', { status: 400 })
-  const value = await issuer.issue(query.get('audience') ?? 'https://github.com/ada')
-  return json({ count: value.length, value })
 }
 
 /** A push to main of ada/demo on GitHub, in a job of deploy.yml. */

@@ -1,5 +1,6 @@
 import type { LocalHub } from '../face.js'
 import type { World } from '../world.js'
+import { appOf } from './app.js'
 import { runtimeOf } from './runtime.js'
 
 /** What a test does to the life of a Space, and sees of it, without asking over the network. */
@@ -22,7 +23,7 @@ export const ownersView = (
   variables: id => world.space(id).settings.variables,
   serveApp: async (id, answers) => {
     const space = world.space(id)
-    space.host = await world.apps.open(world, space, answers)
+    space.host = await world.apps.open(space, appOf(world, space, answers))
     return space.host
   },
   appRequests: world.apps.requests

@@ -1,4 +1,4 @@
-import type { SpaceSdk } from '../face.js'
+import type { SpaceSdk } from '../options.js'
 
 export type Visibility = 'public' | 'private' | 'protected'
 

@@ -1,4 +1,4 @@
-import type { HubOptions } from '../face.js'
+import type { HubOptions } from '../options.js'
 import { readFileAt } from '../git/repository.js'
 import { readPointer } from '../lfs/pointer.js'
 import { storedSize } from '../lfs/store.js'

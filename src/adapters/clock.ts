@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../model/ports.js'
 
-export const clock: Clock = {
-  now: () => performance.now(),
-  sleep: (ms, signal) => sleep(ms, undefined, signal && { signal }).catch(() => undefined)
+/** @param cancelled the run's: no sleep goes on after it */
+export function openClock(cancelled: AbortSignal): Clock {
+  return {
+    now: () => performance.now(),
+    async sleep(ms, signal) {
+      const either = signal ? AbortSignal.any([signal, cancelled]) : cancelled
+      await sleep(ms, undefined, { signal: either }).catch(() => undefined)
+      cancelled.throwIfAborted()
+    }
+  }
 }

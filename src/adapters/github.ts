@@ -17,13 +17,19 @@ export interface GitHub {
 
 /** Longer than GitHub takes, and short enough to be waited for by somebody who does not need the answer. */
 const TIMEOUT_MS = 10_000
+/** Of a cancelled run it is said that it is over, if that can be done at once. */
+const LAST_WORD_MS = 1000
 
 /** GitHub's API for Deployments. Its client is large, and loaded while something else is waited for. */
-export async function openGitHub(token: string, repository: string): Promise<GitHub> {
+export async function openGitHub(token: string, repository: string, signal: AbortSignal): Promise<GitHub> {
   const github = await import('@actions/github')
   const { rest }: ReturnType<typeof getOctokit> = github.getOctokit(token)
   const [owner = '', repo = ''] = repository.split('/')
-  const at = () => ({ owner, repo, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } })
+  const until = () =>
+    signal.aborted
+      ? AbortSignal.timeout(LAST_WORD_MS)
+      : AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+  const at = () => ({ owner, repo, request: { signal: until() } })
   return {
     async createDeployment(what) {
       const { data } = await rest.repos.createDeployment({

@@ -3,6 +3,7 @@ import { waitBeforeRetry } from '../decide/retry.js'
 import { Failure, type HttpEvidence, type Step } from '../model/failure.js'
 import type { Clock } from '../model/ports.js'
 import { type Route, ROUTES } from '../model/routes.js'
+import { orCancelled } from './cancel.js'
 
 /** An answer of the Hub, whatever its status; the caller decides what the status means. */
 export interface Answer {
@@ -38,9 +39,10 @@ const MOST_REDIRECTS = 3
 /**
  * The one HTTP client: keeps connections open, honours the runner's proxy, retries what may pass.
  * A redirect is followed within the same origin only, so a credential never reaches another host.
+ * @param signal the run's: when it is cancelled, no request is waited for, and none is sent any more
  * @throws Failure with network evidence when no answer came.
  */
-export function openHttp(clock: Clock): Http {
+export function openHttp(clock: Clock, signal?: AbortSignal): Http {
   const clients = new Map<number, HttpClient>()
   const clientFor = (socketTimeout: number) => {
     const options = { keepAlive: true, allowRedirects: false, socketTimeout }
@@ -52,7 +54,8 @@ export function openHttp(clock: Clock): Http {
     const client = clientFor(ROUTES[request.route].deadlines.idle)
     let waited = 0
     for (let attempt = 1; ; attempt++) {
-      const { answer, failure, attempted } = await once(client, request)
+      signal?.throwIfAborted()
+      const { answer, failure, attempted } = await orCancelled(once(client, request), signal)
       const wait = waitBeforeRetry(request.route, attempted, { attempt, waited })
       if (wait === null) {
         if (answer) return answer

@@ -1,4 +1,3 @@
-import type { Inputs } from '../inputs/table.js'
 import type { ListedCommit } from '../model/hub-responses.js'
 
 /** Why the history is pushed as it is, or a snapshot of the files. */
@@ -19,8 +18,16 @@ export type Because =
 /** What a snapshot's message says of itself; how a later run knows one. */
 export const SNAPSHOT_TRAILER = 'Snapshot-By: hf-space-push'
 
+/** The inputs that have a say in it. */
+interface Asked {
+  readonly history: 'auto' | 'full' | 'snapshot'
+  readonly path: string
+  readonly exclude: string
+  readonly card: string
+}
+
 /** Settings that only a snapshot can follow. */
-export function changesTree(inputs: Pick<Inputs, 'path' | 'exclude' | 'card'>): boolean {
+export function changesTree(inputs: Omit<Asked, 'history'>): boolean {
   return inputs.path !== '' || inputs.exclude.trim() !== '' || inputs.card.trim() !== ''
 }
 
@@ -29,7 +36,7 @@ export function changesTree(inputs: Pick<Inputs, 'path' | 'exclude' | 'card'>): 
  * @param readmeChanges something is written into the README, whatever asked for it
  */
 export function historyByInputs(
-  inputs: Pick<Inputs, 'history' | 'path' | 'exclude' | 'card'>,
+  inputs: Asked,
   readmeChanges: boolean
 ): { history: 'full' | 'snapshot'; because: Because } | null {
   if (inputs.history !== 'auto') return { history: inputs.history, because: 'asked' }

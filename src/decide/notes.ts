@@ -1,6 +1,7 @@
 import type { SdkFrom } from '../content/sdk.js'
 import type { Setting } from '../model/failure.js'
-import type { Outcome, TokenSource } from '../model/values.js'
+import type { Outcome } from '../model/outcome.js'
+import type { TokenSource } from '../model/values.js'
 
 /** What is worth knowing after a run that ended well; some of it only when something was pushed. */
 export type Note =

@@ -1,5 +1,6 @@
 import type { Setting } from '../model/failure.js'
-import type { Change, Outcome, Rollback } from '../model/values.js'
+import type { Outcome } from '../model/outcome.js'
+import type { Change, Rollback } from '../model/values.js'
 import { nameOfChange } from './settings.js'
 
 /** What became of the Space's branch. */

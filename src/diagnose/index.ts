@@ -2,6 +2,7 @@ import type { Evidence } from '../model/failure.js'
 import { appFailed } from './catalogue/running/app.js'
 import { buildFailed } from './catalogue/running/build.js'
 import { spaceMisconfigured } from './catalogue/space/configuration.js'
+import { cancelled } from './catalogue/cancelled.js'
 import { binaryFile, largeFile } from './catalogue/content/content.js'
 import { authenticationFailed } from './catalogue/credential/credential.js'
 import { missingRef, shallowClone } from './catalogue/history/history.js'
@@ -50,6 +51,7 @@ export const catalogue = [
   buildFailed,
   appFailed,
   spaceMisconfigured,
+  cancelled,
   unknown
 ] as const
 

@@ -1,13 +1,10 @@
-import { contradictions } from './conflicts.js'
-import { type Environment, readEnvironment } from './environment.js'
-import { Failure, type InputProblem } from '../model/failure.js'
+import type { Environment } from './environment.js'
 import {
   appPath,
   branchName,
   choice,
   duration,
   endpoint,
-  type Env,
   flag,
   folder,
   hardware,
@@ -19,10 +16,9 @@ import {
   verbatim
 } from './parsers.js'
 import { settingLines } from './setting-lines.js'
-import type { Language } from '../words/text.js'
 
 /** One input of the action: what action.yml and the README say of it, and how its text becomes a value. */
-interface InputSpec<T> {
+export interface InputSpec<T> {
   readonly description: string
   readonly required?: true
   readonly default: string
@@ -199,42 +195,3 @@ export type Values = {
 }
 /** The inputs as values; frozen, and never printed as a whole (one of them is the token). */
 export type Inputs = Values & { readonly environment: Environment }
-
-function raw(env: Env, name: string): string {
-  return env[`INPUT_${name.toUpperCase()}`] ?? ''
-}
-
-/** The language, read before everything else so that even a bad input is explained in it; `en` when it is not one. */
-export function readLanguage(env: Env): Language {
-  const parsed = INPUTS.language.parse(raw(env, 'language') || INPUTS.language.default, env)
-  return 'ok' in parsed ? parsed.ok : 'en'
-}
-
-/**
- * Reads every input and what the run needs of the environment.
- * @throws Failure with all unusable inputs at once.
- */
-export function readInputs(env: Env, places: { cwd: string; home: string; temp: string }): Inputs {
-  const problems: InputProblem[] = []
-  const values: Record<string, unknown> = {}
-  for (const [name, spec] of Object.entries(INPUTS) as [string, InputSpec<unknown>][]) {
-    const fallback = name === 'endpoint' ? (env.HF_ENDPOINT ?? '') : spec.default
-    const parsed = spec.parse(raw(env, name).trim() === '' ? fallback : raw(env, name), env)
-    if ('ok' in parsed) values[name] = parsed.ok
-    else
-      problems.push(...parsed.refused.map(({ shown: value, expected }) => ({ input: name, value, expected })))
-  }
-  problems.push(...contradictions(values))
-  const [first] = problems
-  if (first !== undefined) {
-    const finding =
-      problems.length === 1 && first.input === 'space'
-        ? ({ kind: 'invalid-space', value: first.value } as const)
-        : ({ kind: 'invalid-inputs', problems } as const)
-    throw new Failure({ step: 'inputs', finding })
-  }
-  return Object.freeze({
-    ...(values as Omit<Inputs, 'environment'>),
-    environment: readEnvironment(env, places)
-  })
-}

@@ -148,6 +148,8 @@ export type Finding =
       readonly route: Route
       readonly what: 'page' | 'redirect' | 'other-shape'
     }
+  /** Somebody, or a time limit of the job, ended the run. */
+  | { readonly kind: 'cancelled' }
   /** The job may not have an id token of GitHub's. */
   | { readonly kind: 'id-token-refused' }
 

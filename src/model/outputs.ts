@@ -1,5 +1,5 @@
 import { spaceUrl } from './space-url.js'
-import type { Known, Outcome } from './values.js'
+import type { Known, Outcome } from './outcome.js'
 
 interface OutputSpec {
   readonly description: string
@@ -61,7 +61,11 @@ export function headAfter(outcome: Outcome): string | null | undefined {
   if (rollback && 'to' in rollback) return rollback.to
   if (rollback?.head !== undefined) return rollback.head
   if (pushed !== undefined) return live?.head ?? pushed
-  return outcome.status === 'failed' && outcome.evidence.head !== undefined ? outcome.evidence.head : head
+  if (outcome.status !== 'failed') return head
+  const { evidence } = outcome
+  // Whether a push was taken that was cut off, nobody was asked.
+  if (evidence.finding?.kind === 'cancelled' && evidence.step === 'push') return undefined
+  return evidence.head !== undefined ? evidence.head : head
 }
 
 /** The Space's stage when the run last looked; empty when the Hub did not say. */

@@ -1,9 +1,6 @@
-import type { Diagnosed } from '../diagnose/index.js'
 import type { Runtime } from './hub-responses.js'
 import type { Because } from '../decide/history.js'
-import type { SdkFrom } from '../content/sdk.js'
-import type { CommitSummary, ContentFinding, Evidence, Setting, Step } from './failure.js'
-import type { Inputs } from '../inputs/table.js'
+import type { CommitSummary, ContentFinding, Step } from './failure.js'
 
 /** Where a token was found. */
 export type TokenSource = 'input' | 'environment' | 'oidc' | 'stored'
@@ -181,45 +178,3 @@ export interface Timing {
 
 /** Why a run had nothing to do: the job has no secrets. */
 export type SkipReason = 'fork' | 'dependabot'
-
-/** What is known so far, whichever way the run ends. */
-export interface Known {
-  readonly inputs?: Inputs
-  readonly credential?: Credential
-  /** Who the token is, when the Hub said. */
-  readonly identity?: Identity | null
-  /** The Space's head before the push; null when it has no such branch. */
-  readonly head?: string | null
-  readonly target?: Target
-  readonly source?: Source
-  readonly plan?: Plan
-  /** The Space was made by this run, on this SDK. */
-  readonly created?: { readonly sdk: string; readonly from: SdkFrom }
-  /** Settings that this run changed, or would. */
-  readonly changes?: readonly Change[]
-  /** Settings that this kind of token may not change. */
-  readonly refusedSettings?: readonly Setting[]
-  /** The Space was restarted by this run, or built anew. */
-  readonly restarted?: 'plain' | 'factory'
-  /** LFS objects that were uploaded. */
-  readonly uploaded?: number
-  /** An update of the Space's branch was sent, whatever became of it. */
-  readonly sent?: true
-  /** The commit that was pushed. */
-  readonly pushed?: string
-  /** GitHub shows a Deployment of this run. */
-  readonly announced?: true
-  readonly live?: Live
-  /** Only after a failure. */
-  readonly rollback?: Rollback
-  readonly timings: readonly Timing[]
-}
-
-/** How a run ended. */
-export type Outcome = Known &
-  (
-    | { readonly status: 'deployed'; readonly commit: string; readonly live: Live }
-    | { readonly status: 'unchanged' | 'dry-run' }
-    | { readonly status: 'skipped'; readonly reason: SkipReason }
-    | { readonly status: 'failed'; readonly evidence: Evidence; readonly diagnosed: Diagnosed<string> }
-  )

@@ -1,5 +1,5 @@
 import { spaceAfter } from '../decide/space-after.js'
-import type { Outcome } from '../model/values.js'
+import type { Outcome } from '../model/outcome.js'
 import { spaceAfterText } from '../words/space-after.js'
 import { inLanguage, type Language, sentences, type Text } from '../words/text.js'
 import type { ReadAdvice } from './advice.js'

@@ -1,16 +1,8 @@
 import type { Because } from '../decide/history.js'
 import type { SdkFrom } from '../content/sdk.js'
 import type { Setting, Step } from '../model/failure.js'
-import type {
-  Access,
-  History,
-  Known,
-  Live,
-  SkipReason,
-  Source,
-  Target,
-  TokenSource
-} from '../model/values.js'
+import type { Known } from '../model/outcome.js'
+import type { Access, History, Live, SkipReason, Source, Target, TokenSource } from '../model/values.js'
 import { t, type Text } from './text.js'
 
 /** Who a token is, as far as the Hub said. */

@@ -1,4 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from '../../model/failure.js'
 import type { Git } from './git.js'
+import type { ScratchRepository } from './scratch-repository.js'
 
 /** Told of each blob as its bytes come by; nothing of it is kept here. */
 export interface BlobVisitor {
@@ -65,4 +69,23 @@ function batchReader(visitor: BlobVisitor) {
     seen: () => seen,
     complaint: () => complaint
   }
+}
+
+/**
+ * Stores texts as blobs, all in one git; the ids come in the order of the texts.
+ * @throws Failure when git cannot
+ */
+export async function writeBlobs(
+  { git, directory }: ScratchRepository,
+  texts: readonly string[]
+): Promise<string[]> {
+  if (texts.length === 0) return []
+  const folder = join(directory, 'texts')
+  await mkdir(folder, { recursive: true })
+  const paths = texts.map((_, i) => join(folder, String(i)))
+  await Promise.all(texts.map((text, i) => writeFile(paths[i] ?? '', text)))
+  const args = ['hash-object', '-w', '--no-filters', '--stdin-paths']
+  const { code, stdout, text } = await git(args, { input: `${paths.join('\n')}\n` })
+  if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text })
+  return stdout.trim().split('\n')
 }

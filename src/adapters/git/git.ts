@@ -1,11 +1,11 @@
-import { exec } from '@actions/exec'
-import { spawn } from 'node:child_process'
 import { StringDecoder } from 'node:string_decoder'
 import { Failure, type Step } from '../../model/failure.js'
 import { findGitDir } from '../files.js'
+import { runChild } from './child.js'
 
 /** A finished git: whatever its exit code, a result. The stage that asked decides what the code means. */
 export interface GitResult {
+  /** -1 when git did not end by itself. */
   readonly code: number
   readonly stdout: string
   /** Both streams in the order in which they came, for a person to read. */
@@ -71,29 +71,38 @@ const ALWAYS = [
   'log.showSignature=false',
   'safe.directory=*',
   'gc.auto=0',
-  'maintenance.auto=false'
+  'maintenance.auto=false',
+  // A transfer over which nothing comes for so many seconds is over.
+  'http.lowSpeedLimit=1',
+  'http.lowSpeedTime=60'
 ]
 
 /** Of what git prints, as much is kept as a diagnosis reads. */
 const TEXT_LIMIT = 1024 * 1024
 
-/**
- * The door to git.
- * @param at.gitDir the repository; looked for from the directory upward unless told
- * @param at.step the step that a failure to start git belongs to
- */
-export function openGit(at: { directory: string; gitDir?: string; env: Env; step: Step }): Git {
+/** For what git does on this machine, and for a transfer; one that stalls is ended sooner, by git itself. */
+const LOCAL_MS = 10 * 60_000
+const TRANSFER_MS = 60 * 60_000
+const TRANSFERS = new Set(['fetch', 'push', 'lfs'])
+
+export interface GitPlace {
+  /** The checkout, or another folder. */
+  readonly directory: string
+  /** The repository; looked for from the directory upward unless told. */
+  readonly gitDir?: string
+  readonly env: Env
+  /** The step that a failure to start git belongs to. */
+  readonly step: Step
+  /** The run's: when it is cancelled, git is ended with all that it started. */
+  readonly signal?: AbortSignal
+}
+
+/** The door to git. */
+export function openGit(at: GitPlace): Git {
   const gitDir = at.gitDir ?? findGitDir(at.directory)
   const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) }
   return async (args, call = {}) => {
-    const decoders = { out: new StringDecoder('utf8'), err: new StringDecoder('utf8') }
-    let stdout = ''
-    let text = ''
-    const add = (chunk: string) => {
-      if (text.length < TEXT_LIMIT) text += chunk
-    }
-    const settings = [...ALWAYS, ...(call.config ?? [])].flatMap(setting => ['-c', setting])
-    const place = { cwd: at.directory, env: { ...base, ...call.env } }
+    const kept = keeper()
     let broken: { readonly cause: unknown } | undefined
     const take = (chunk: Buffer) => {
       try {
@@ -102,56 +111,47 @@ export function openGit(at: { directory: string; gitDir?: string; env: Env; step
         broken = { cause }
       }
     }
-    let code: number
-    try {
-      const all = [...settings, ...args]
-      const onStderr = (data: Buffer) => add(decoders.err.write(data))
-      code = call.onStdout
-        ? await stream(all, { ...place, input: call.input ?? '', onStdout: take, onStderr })
-        : await exec('git', all, {
-            ...place,
-            silent: true,
-            ignoreReturnCode: true,
-            ...(call.input !== undefined && { input: Buffer.from(call.input, 'utf8') }),
-            listeners: {
-              stdout: data => {
-                const chunk = decoders.out.write(data)
-                stdout += chunk
-                add(chunk)
-              },
-              stderr: onStderr
-            }
-          })
-    } catch (cause) {
+    const settings = [...ALWAYS, ...(call.config ?? [])].flatMap(setting => ['-c', setting])
+    const deadlineMs = TRANSFERS.has(args[0] ?? '') ? TRANSFER_MS : LOCAL_MS
+    const ended = await runChild('git', [...settings, ...args], {
+      cwd: at.directory,
+      env: { ...base, ...call.env },
+      input: call.input ?? '',
+      onStdout: call.onStdout ? take : kept.onStdout,
+      onStderr: kept.onStderr,
+      signal: at.signal,
+      deadlineMs
+    }).catch((cause: unknown) => {
+      if (at.signal?.aborted) throw cause
       throw new Failure({ step: at.step, finding: { kind: 'git-missing' } }, { cause })
-    }
+    })
     // What the taker could not do, such as write to a full disk, is no failure of git's.
     if (broken) throw broken.cause
-    return { code, stdout, text }
+    const { stdout, text } = kept.read()
+    if (ended.isLate)
+      return { code: -1, stdout, text: `${text}git did not end within ${deadlineMs / 60_000} min\n` }
+    if (ended.code === null) return { code: -1, stdout, text: `${text}git was ended by ${ended.by}\n` }
+    return { code: ended.code, stdout, text }
   }
 }
 
-interface Streamed {
-  readonly cwd: string
-  readonly env: Record<string, string>
-  readonly input: string
-  readonly onStdout: (chunk: Buffer) => void
-  readonly onStderr: (chunk: Buffer) => void
-}
-
-/**
- * A git whose output is taken as it comes. `exec` would keep all that follows the last line end: a file without line
- * ends whole, and copied once more with each chunk.
- */
-function stream(args: readonly string[], { cwd, env, input, onStdout, onStderr }: Streamed): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd, env, windowsHide: true })
-    child.stdout.on('data', onStdout)
-    child.stderr.on('data', onStderr)
-    child.on('error', reject).on('close', code => resolve(code ?? -1))
-    // A git that breaks off says why on its own.
-    child.stdin.on('error', () => undefined).end(input)
-  })
+/** Keeps what git prints. */
+function keeper() {
+  const decoders = { out: new StringDecoder('utf8'), err: new StringDecoder('utf8') }
+  let stdout = ''
+  let text = ''
+  const add = (chunk: string) => {
+    if (text.length < TEXT_LIMIT) text += chunk
+  }
+  return {
+    onStdout: (data: Buffer) => {
+      const chunk = decoders.out.write(data)
+      stdout += chunk
+      add(chunk)
+    },
+    onStderr: (data: Buffer) => add(decoders.err.write(data)),
+    read: () => ({ stdout, text })
+  }
 }
 
 /** The version of the machine's git; [0, 0] when it does not say. */

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Git } from './git.js'
+import { type Git, type GitPlace, openGit } from './git.js'
 
 /**
  * A bare repository beside the checkout that sees all of its objects and owns none: what is made or fetched here
@@ -12,25 +12,17 @@ export interface ScratchRepository {
   readonly directory: string
 }
 
-interface Place {
-  /** The checkout. */
-  readonly directory: string
-  readonly tempDirectory: string
-  /** Opens the door to git in a bare repository. */
-  readonly open: (directory: string) => Git
-}
-
 /**
  * Lends a scratch repository and clears it away at the end. The repository is made when its git is first called: most runs push
  * the branch as it is and need none.
  */
 export async function withScratchRepository<T>(
   checkout: Git,
-  place: Place,
+  place: GitPlace & { readonly tempDirectory: string },
   work: (scratch: ScratchRepository) => Promise<T>
 ): Promise<T> {
   const directory = await mkdtemp(join(place.tempDirectory, 'hf-space-push-'))
-  const git = place.open(directory)
+  const git = openGit({ ...place, directory, gitDir: directory })
   let made: Promise<void> | undefined
   const scratch: ScratchRepository = {
     directory,
@@ -47,7 +39,7 @@ export async function withScratchRepository<T>(
   }
 }
 
-async function make(checkout: Git, git: Git, place: Place, directory: string): Promise<void> {
+async function make(checkout: Git, git: Git, place: GitPlace, directory: string): Promise<void> {
   const [objects] = await Promise.all([
     checkout(['rev-parse', '--git-path', 'objects']),
     // No template: neither hooks nor excludes of the machine.

@@ -22,6 +22,7 @@ const byFinding = {
   'non-fast-forward': 'non-fast-forward',
   'head-moved': 'non-fast-forward',
   'id-token-refused': 'oidc-unavailable',
+  cancelled: 'cancelled',
   // No id means "the runner has no git"; `unknown` says so in its own words.
   'git-missing': 'unknown',
   'git-lfs-missing': 'missing-lfs-objects',

@@ -73,7 +73,8 @@ export function followBuild(
       await clock.sleep(pauseAfter(Math.max(failures, connections - MANY)), pause.signal)
     }
   }
-  void follow()
+  // It ends with a run that is cancelled; whoever waits for it hears of that from the clock.
+  void follow().catch(() => undefined)
   return {
     text: log.text,
     commit: log.commit,

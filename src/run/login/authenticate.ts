@@ -1,13 +1,12 @@
 import { readText } from '../../adapters/files.js'
+import type { Http } from '../../adapters/http.js'
 import { printableForms, shapeOf } from '../../decide/token.js'
 import { withoutSecrets } from '../../inputs/trigger.js'
 import { Failure } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
-import type { Runner } from '../../model/ports.js'
+import type { Clock, Runner } from '../../model/ports.js'
 import { type Credential, Secret, type SkipReason, type TokenSource } from '../../model/values.js'
-
-/** Asks the Hub for a token of this Space in exchange for GitHub's word on who runs the job (keyless.ts). */
-export type Exchange = () => Promise<string>
+import { exchangeIdToken } from './keyless.js'
 
 /** The event as GitHub's toolkit reads it; loaded only when a run has no token. */
 export type LoadTrigger = () => Promise<Parameters<typeof withoutSecrets>[0]>
@@ -19,7 +18,7 @@ export type LoadTrigger = () => Promise<Parameters<typeof withoutSecrets>[0]>
  */
 export async function authenticate(
   inputs: Inputs,
-  deps: { runner: Runner; exchange: Exchange; loadTrigger: LoadTrigger }
+  deps: { runner: Runner; http: Http; clock: Clock; loadTrigger: LoadTrigger }
 ): Promise<Credential | { skipped: SkipReason }> {
   const given = find(inputs)
   if (given) return credential(given.text, given.source, deps.runner)
@@ -28,7 +27,8 @@ export async function authenticate(
   // A fork's code is never deployed with what the machine has: neither an id token nor a stored token is looked for.
   if (reason && inputs['fail-without-credentials']) throw missing()
   if (reason) return { skipped: reason }
-  if (environment.idTokenAvailable) return credential(await deps.exchange(), 'oidc', deps.runner)
+  if (environment.idTokenAvailable)
+    return credential(await exchangeIdToken(inputs, deps), 'oidc', deps.runner)
   for (const path of environment.storedTokenPaths) {
     const text = await readText(path)
     if (text?.trim()) return credential(text, 'stored', deps.runner)

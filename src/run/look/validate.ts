@@ -5,24 +5,36 @@ import { identityOf, judge, judgeCreation } from '../../decide/access.js'
 import { Failure, type HttpEvidence, type Route } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
 import { spaceUrl } from '../../model/space-url.js'
+import type { Learn } from '../../model/outcome.js'
 import type { Credential, Identity, Target } from '../../model/values.js'
+import type { Stopwatch } from '../tell/stopwatch.js'
+
+interface Question {
+  readonly inputs: Inputs
+  readonly credential: Credential
+  /** A Space that is not there is no failure: it is to be created. */
+  readonly mayBeMissing: boolean
+}
+
+export interface ValidateDeps {
+  readonly hub: Hub
+  readonly findNeighbours: FindNeighbours
+  readonly steps: Stopwatch
+  readonly learn: Learn
+}
 
 /**
  * Who we are, whether the Space exists, and whether we may write to it: asked together, judged once.
- * @param seen told what the Hub said before it is judged, so that a refusal can name the account and the Space's head.
+ * What the Hub said is learnt before it is judged, so that a refusal can name the account and the Space's head.
  * @throws Failure when the answer is no, or when the Space's git server cannot be asked.
  */
-export async function validate(
-  inputs: Inputs,
-  credential: Credential,
-  deps: {
-    hub: Hub
-    findNeighbours: FindNeighbours
-    seen: (facts: { identity: Identity | null; head?: string | null }) => void
-    /** With `create`, a Space that is not there is no failure. */
-    mayBeMissing: boolean
-  }
-): Promise<Target> {
+export async function validate(question: Question, deps: ValidateDeps): Promise<Target> {
+  const target = await deps.steps.time('access', judged(question, deps))
+  deps.learn({ target })
+  return target
+}
+
+async function judged({ inputs, credential, mayBeMissing }: Question, deps: ValidateDeps): Promise<Target> {
   const { hub } = deps
   const id = inputs.space
   // The git server's answer is needed for everything after; the other three only sharpen what is said.
@@ -34,12 +46,11 @@ export async function validate(
   ])
   const identity = identityOf(whoami)
   const head = 'ok' in git ? (git.ok.heads.get(inputs['space-branch']) ?? null) : undefined
-  deps.seen({ identity, ...(head !== undefined && { head }) })
+  deps.learn({ identity, ...(head !== undefined && { head }) })
 
   const verdict = judge(id, credential.kind, { whoami, space, mayWrite, git })
   const isMissing = verdict.may === 'no' && verdict.evidence.finding?.kind === 'space-missing'
-  if (isMissing && inputs.create && deps.mayBeMissing)
-    return missing(inputs, credential, { whoami, identity })
+  if (isMissing && mayBeMissing) return missing(inputs, credential, { whoami, identity })
   if (verdict.may === 'no') {
     const { finding } = verdict.evidence
     if (finding?.kind !== 'space-missing') throw new Failure(verdict.evidence)

@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import type { Git, GitCall } from '../../adapters/git/git.js'
+import { withQuarantine } from '../../adapters/git/quarantine.js'
 import { type CommitSummary, Failure } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Source, Target } from '../../model/values.js'
@@ -28,24 +27,12 @@ interface Run {
   readonly from: string
 }
 
-/**
- * Reads commits of the Space that the checkout does not have, without leaving a trace in it: they are fetched into
- * an object folder beside it, as git's receive-pack keeps what it has not accepted yet.
- */
-export async function readSpaceHistory(git: Git, run: Run): Promise<SpaceHistory> {
-  const { environment } = run.inputs
-  const folder = await mkdtemp(join(environment.tempDirectory, 'hf-space-push-'))
-  try {
-    const own = (await git(['rev-parse', '--git-path', 'objects'])).stdout.trim()
-    const quarantine = {
-      GIT_OBJECT_DIRECTORY: folder,
-      GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(environment.directory, own)
-    }
-    await fetchHead(git, run, quarantine)
-    return await compare(git, run, { env: quarantine })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+/** Reads commits of the Space that the checkout does not have, without leaving a trace in it. */
+export function readSpaceHistory(git: Git, run: Run): Promise<SpaceHistory> {
+  return withQuarantine(git, run.inputs.environment, async env => {
+    await fetchHead(git, run, env)
+    return compare(git, run, { env })
+  })
 }
 
 async function fetchHead(

@@ -1,36 +1,13 @@
-import type { Git, GitCall } from '../../adapters/git/git.js'
 import type { Hub } from '../../adapters/hub/hub.js'
-import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { ListedCommit } from '../../model/hub-responses.js'
-import { type Because, followsSnapshots, historyByInputs } from '../../decide/history.js'
-import type { Trigger } from '../../inputs/trigger.js'
+import { followsSnapshots, historyByInputs } from '../../decide/history.js'
 import { Failure } from '../../model/failure.js'
-import type { Inputs } from '../../inputs/table.js'
-import type { Plan, Source, Target } from '../../model/values.js'
-import type { Card } from '../look/card.js'
+import type { Plan, Target } from '../../model/values.js'
 import { planFull } from './full.js'
+import type { Preparation } from './preparation.js'
 import { surveyRange } from './range.js'
 import { unchanged } from './unchanged.js'
 import { planSnapshot } from './snapshot/snapshot.js'
-
-/** What a plan is made of. */
-export interface Preparation {
-  /** The checkout. */
-  readonly git: Git
-  /** Where things are made that the checkout must not hold. */
-  readonly scratch: ScratchRepository
-  readonly hub: Hub
-  readonly inputs: Inputs
-  /** How git reaches the Space. */
-  readonly spaceCall: GitCall
-  readonly target: Target
-  readonly source: Source
-  readonly card: Card
-  readonly trigger: Trigger
-  readonly because: Because
-  /** The Space's newest commits; none when the Hub does not say. Asked once. */
-  readonly recent: () => Promise<readonly ListedCommit[]>
-}
 
 /**
  * Decides what is pushed, the branch's own commits or a snapshot of its files, and makes ready all that goes. Nothing

@@ -1,5 +1,5 @@
 import type { Plan } from '../../model/values.js'
-import type { Preparation } from './prepare.js'
+import type { Preparation } from './preparation.js'
 
 /** The Space has all of it already. */
 export function unchanged({ target, because }: Preparation, history: Plan['history'] = 'full'): Plan {

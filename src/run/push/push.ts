@@ -1,12 +1,10 @@
 import type { Git, GitCall, GitResult } from '../../adapters/git/git.js'
 import type { Hub } from '../../adapters/hub/hub.js'
 import { Failure } from '../../model/failure.js'
+import type { Learn } from '../../model/outcome.js'
 import type { Clock } from '../../model/ports.js'
 import { uploadObjects } from './lfs-upload.js'
 import type { Plan, Target } from '../../model/values.js'
-
-/** The name that the guide gives the Space's remote. */
-export const REMOTE = 'huggingface'
 
 /** What the Hub says after the push. */
 export interface Pushed {
@@ -17,29 +15,18 @@ export interface Pushed {
 }
 
 /**
- * Adds the remote, or mends its URL, so that `git remote -v` reads as a person expects. Without any credential.
- * A convenience for later steps of the job: a checkout that cannot be written to is deployed all the same.
- */
-export async function setRemote(git: Git, url: string): Promise<void> {
-  const set = (key: string, value: string) =>
-    git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value])
-  await set('url', url)
-  await set('fetch', `+refs/heads/*:refs/remotes/${REMOTE}/*`)
-  await git(['config', '--unset-all', `remote.${REMOTE}.pushurl`])
-}
-
-/**
  * Pushes the commit under a lease on exactly the head that was seen, and then asks the Hub what is there.
  * @throws Failure unless the Space's branch is the commit afterwards, whatever git said.
  */
 export async function push(
   git: Git,
   run: { spaceCall: GitCall; target: Target; plan: Plan; scratch: Git },
-  deps: { hub: Hub; clock: Clock }
+  deps: { hub: Hub; clock: Clock; learn: Learn }
 ): Promise<Pushed> {
   const { target, plan } = run
   // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
   if (plan.lfs.length > 0) await uploadObjects(run.scratch, { ...run, objects: plan.lfs })
+  deps.learn({ uploaded: plan.lfs.length, sent: true })
   for (let attempt = 1; ; attempt++) {
     const result = await pushOnce(git, run)
     // Git's words are no proof: an answer may be lost after the push was taken, and `Everything up-to-date` may
@@ -74,7 +61,13 @@ function pushOnce(git: Git, { spaceCall, target, plan }: { spaceCall: GitCall; t
       .concat('--', target.url, `${plan.to}:${ref}`),
     {
       ...spaceCall,
-      config: [...(spaceCall.config ?? []), 'push.pushOption=', 'push.useForceIfIncludes=false']
+      config: [
+        ...(spaceCall.config ?? []),
+        'push.pushOption=',
+        'push.useForceIfIncludes=false',
+        // The Hub looks through all of a large push before it says a word.
+        'http.lowSpeedTime=300'
+      ]
     }
   )
 }

@@ -1,25 +1,29 @@
-import type { Git, GitCall } from '../../adapters/git/git.js'
-import type { Hub } from '../../adapters/hub/hub.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
+import type { Hub } from '../../adapters/hub/hub.js'
+import type { Inputs } from '../../inputs/table.js'
 import { Failure } from '../../model/failure.js'
+import type { Learn } from '../../model/outcome.js'
 import type { Clock } from '../../model/ports.js'
-import type { Plan, Rollback, Target } from '../../model/values.js'
+import type { Plan, Rollback } from '../../model/values.js'
+import type { Deployment } from '../plan/deployment.js'
 import { holdsHubsFilesOnly } from '../plan/full.js'
+import type { Narrator } from '../tell/narrate.js'
+import type { Stopwatch } from '../tell/stopwatch.js'
 import { push } from './push.js'
+import { type Repositories, senderOf } from './send.js'
 
-interface Parts {
-  readonly spaceCall: GitCall
-  readonly target: Target
-  readonly plan: Plan
-  readonly scratch: ScratchRepository
-}
+type Parts = Pick<Deployment, 'spaceCall' | 'target' | 'plan'>
+type Wanted = Parts & { readonly inputs: Inputs }
 
 /**
  * Has at hand what a rollback would push. Mostly the new commit builds on it; where it overwrites it, it is fetched
  * while the Space still has it.
  */
-export async function keepPrevious({ spaceCall, target, plan, scratch }: Parts): Promise<void> {
-  if (plan.update !== 'overwrite') return
+export async function keepPrevious(
+  { inputs, spaceCall, target, plan }: Wanted,
+  { scratch, steps }: { scratch: ScratchRepository; steps: Stopwatch }
+): Promise<void> {
+  if (!inputs.rollback || plan.update !== 'overwrite') return
   const args = [
     'fetch',
     '--quiet',
@@ -28,7 +32,7 @@ export async function keepPrevious({ spaceCall, target, plan, scratch }: Parts):
     target.url,
     `refs/heads/${target.branch}`
   ]
-  const { code, text } = await scratch.git(args, spaceCall)
+  const { code, text } = await steps.time('plan', scratch.git(args, spaceCall))
   if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text })
 }
 
@@ -39,22 +43,52 @@ function earlier({ target, plan }: Parts): string | null {
 }
 
 /**
- * Makes the commit that the Space ran before its head again, under a lease on the one that failed. That one is in the
- * outputs, and in the repository that it came from.
- * @param from the git that pushed the failed commit
+ * After a failure: makes the commit that the Space ran before its head again, where that is wanted and of help, under
+ * a lease on the one that failed. That one is in the outputs, and in the repository that it came from.
  */
-export async function rollBack(
-  from: Git,
+export async function goBack(
+  error: unknown,
+  { inputs, ...parts }: Wanted,
+  deps: Repositories & {
+    hub: Hub
+    clock: Clock
+    steps: Stopwatch
+    tell: Pick<Narrator, 'rolledBack'>
+    learn: Learn
+  }
+): Promise<void> {
+  if (!inputs.rollback || !isOfTheCommit(error)) return
+  const { rollback, text } = await deps.steps.time('rollback', rollBack(parts, deps))
+  deps.learn({ rollback })
+  deps.tell.rolledBack(text)
+}
+
+/** Whether it is the commit that failed: not the Hub, and not a Space that its owner has paused. */
+function isOfTheCommit(error: unknown): boolean {
+  const finding = error instanceof Failure ? error.evidence.finding : undefined
+  if (finding?.kind === 'no-answer') return true
+  return finding?.kind === 'space-stage' && finding.stage !== 'PAUSED' && finding.stage !== 'DELETING'
+}
+
+/** What was done before stays what is told of the push. */
+const NOTHING: Learn = () => undefined
+
+async function rollBack(
   parts: Parts,
-  deps: { hub: Hub; clock: Clock }
+  deps: Repositories & { hub: Hub; clock: Clock }
 ): Promise<{ rollback: Rollback; text: string }> {
-  const { plan, scratch } = parts
+  const { plan } = parts
+  const { scratch } = deps
   const to = earlier(parts)
   if (to === null) return { rollback: { not: 'no-earlier' }, text: '' }
   const back: Plan = { ...plan, from: plan.to, to, lfs: [] }
-  const git = plan.update === 'overwrite' ? scratch.git : from
+  const git = plan.update === 'overwrite' ? scratch.git : senderOf(plan, deps)
   try {
-    const { text } = await push(git, { ...parts, plan: back, scratch: scratch.git }, deps)
+    const { text } = await push(
+      git,
+      { ...parts, plan: back, scratch: scratch.git },
+      { ...deps, learn: NOTHING }
+    )
     return { rollback: { to }, text }
   } catch (error) {
     if (!(error instanceof Failure)) throw error

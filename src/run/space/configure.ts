@@ -1,78 +1,44 @@
 import type { SpaceApi } from '../../adapters/hub/space-api.js'
-import type { Reply } from '../../model/hub-responses.js'
-import { onFreeHardware, withoutMachine } from '../../inputs/conflicts.js'
-import { changesOf } from '../../decide/settings.js'
 import { Failure, type HttpEvidence, type Setting } from '../../model/failure.js'
-import type { Inputs } from '../../inputs/table.js'
-import type { Change, Credential, Target } from '../../model/values.js'
-import { describeSecret, isSecretOf } from './secret-digest.js'
+import type { Reply } from '../../model/hub-responses.js'
+import type { Learn } from '../../model/outcome.js'
+import type { Change, Credential } from '../../model/values.js'
+import type { Narrator } from '../tell/narrate.js'
+import type { Stopwatch } from '../tell/stopwatch.js'
 
-type Named = Reply<ReadonlyMap<string, string>>
-
-/** The settings that the Space has, as the Hub tells them; what is not asked for is not looked up. */
-export interface SeenSettings {
-  readonly secrets: Named
-  readonly variables: Named
-}
-
-/** Asks what the Space has, together with all other questions. A Space that is not there yet has nothing. */
-export async function lookAtSettings(inputs: Inputs, spaceApi: SpaceApi): Promise<SeenSettings> {
-  const none: Named = { ok: new Map() }
-  const [secrets, variables] = await Promise.all([
-    inputs.secrets.length > 0 ? spaceApi.secrets() : none,
-    inputs.variables.length > 0 ? spaceApi.variables() : none
-  ])
-  return { secrets, variables }
-}
-
-/**
- * Says which settings have to change.
- * @throws Failure when one is asked for that this Space cannot have
- */
-export async function planSettings(
-  inputs: Inputs,
-  target: Target,
-  { secrets, variables }: SeenSettings
-): Promise<readonly Change[]> {
-  const problems = target.sdk === 'static' ? withoutMachine(inputs) : onFreeHardware(inputs, target)
-  if (problems.length > 0)
-    throw new Failure({ step: 'settings', finding: { kind: 'invalid-inputs', problems } })
-  const described = 'ok' in secrets ? secrets.ok : new Map<string, string>()
-  const sameSecrets = new Set<string>()
-  const descriptions = new Map<string, string>()
-  await Promise.all(
-    inputs.secrets.map(async ({ key, value }) => {
-      const before = described.get(key) ?? ''
-      if (await isSecretOf(value.reveal(), before)) sameSecrets.add(key)
-      else descriptions.set(key, await describeSecret(value.reveal(), before))
-    })
-  )
-  return changesOf(inputs, { target, sameSecrets, variables }, key => descriptions.get(key) ?? '')
+/** What became of the settings that were to be changed. */
+export interface Configured {
+  readonly made: readonly Change[]
+  /** This kind of token may not change them, so they are left as they are. */
+  readonly refused: readonly Setting[]
 }
 
 /**
  * Changes the Space's settings, one after the other.
- * @param made told of each that was changed
- * @returns those that this kind of token may not change, and that are left as they are
  * @throws Failure when the Hub refuses one
  */
 export async function configure(
-  spaceApi: SpaceApi,
   { changes, credential }: { changes: readonly Change[]; credential: Credential },
-  made: (change: Change) => void
-): Promise<readonly Setting[]> {
+  deps: { spaceApi: SpaceApi; steps: Stopwatch; tell: Pick<Narrator, 'setting'>; learn: Learn }
+): Promise<Configured> {
+  if (changes.length === 0) return { made: [], refused: [] }
+  const { spaceApi, steps, tell, learn } = deps
+  tell.setting(changes)
+  const made: Change[] = []
   const refused = new Set<Setting>()
-  for (const change of changes) {
-    if (refused.has(change.setting)) continue
-    const reply = await apply(spaceApi, change)
-    if ('ok' in reply) {
-      made(change)
-      continue
-    }
-    if (!isOfTheTokensKind(reply.refused, credential)) throw refusalOf(change, reply.refused)
-    refused.add(change.setting)
+  learn({ changes: made })
+  const change = async (one: Change) => {
+    const reply = await apply(spaceApi, one)
+    if ('ok' in reply) made.push(one)
+    else if (isOfTheTokensKind(reply.refused, credential)) refused.add(one.setting)
+    else throw refusalOf(one, reply.refused)
   }
-  return [...refused]
+  const all = async () => {
+    for (const one of changes) if (!refused.has(one.setting)) await change(one)
+  }
+  await steps.time('settings', all())
+  learn({ refusedSettings: [...refused] })
+  return { made, refused: [...refused] }
 }
 
 function apply(spaceApi: SpaceApi, change: Change): Promise<Reply<true>> {

@@ -1,28 +1,60 @@
 import type { SpaceApi } from '../../adapters/hub/space-api.js'
 import type { FoundSdk } from '../../content/sdk.js'
-import { Failure } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
+import { Failure } from '../../model/failure.js'
 import type { Change } from '../../model/values.js'
+import { lookAtSettings, NO_SETTINGS } from '../look/settings.js'
+import { validate, type ValidateDeps } from '../look/validate.js'
+import {
+  type Deployment,
+  type PlanDeps,
+  planDeployment,
+  requireSnapshot,
+  type ToPlan
+} from '../plan/deployment.js'
+import type { Narrator } from '../tell/narrate.js'
+
+/**
+ * The same for a Space that is to be created: it is, once it is known that what is to go there can go.
+ * @returns the plan for the Space that is there now; in a dry run, for the one that would be
+ * @throws Failure when something stands in the way, or the Hub refuses
+ */
+export async function planNewSpace(
+  run: ToPlan,
+  deps: PlanDeps & ValidateDeps & { spaceApi: SpaceApi; tell: Pick<Narrator, 'creating' | 'setting'> }
+): Promise<Deployment> {
+  const { inputs, target } = run
+  const { spaceApi, steps, tell, learn } = deps
+  const sdk = settleSdk(run.card.sdk)
+  requireSnapshot(sdk, inputs)
+  const first = await planDeployment(
+    { ...run, target: { ...target, sdk: sdk.sdk }, settings: NO_SETTINGS },
+    deps
+  )
+  if (inputs['dry-run']) {
+    learn({ created: sdk })
+    return first
+  }
+  tell.creating(target, sdk)
+  const { changes } = first
+  const isOurs = await steps.time('create', create(spaceApi, sdk, { inputs, changes }))
+  // Its settings went with it.
+  if (isOurs) learn({ created: sdk, changes })
+  if (isOurs && changes.length > 0) tell.setting(changes)
+  const made = await validate({ ...run, mayBeMissing: false }, deps)
+  const settings = isOurs ? run.settings : await lookAtSettings(inputs, spaceApi)
+  const again = await planDeployment({ ...run, target: made, settings }, deps)
+  return isOurs ? { ...again, changes: [] } : again
+}
 
 /**
  * What a new Space is to run on.
  * @throws Failure when neither the inputs nor the repository say it
  */
-export function settleSdk(found: FoundSdk | undefined): FoundSdk {
+function settleSdk(found: FoundSdk | undefined): FoundSdk {
   if (found !== undefined) return found
   const problems = [{ input: 'sdk', value: '', expected: 'sdk-of-new-space' }] as const
   throw new Failure({ step: 'create', finding: { kind: 'invalid-inputs', problems } })
-}
-
-/**
- * What is not in the README has to be written there, which the branch's own commits do not allow: a Space whose README
- * does not say what it runs on does not start.
- * @throws Failure when `history` asks for them
- */
-export function requireSnapshot({ from }: FoundSdk, { history }: Inputs): void {
-  if (history !== 'full' || from === 'readme') return
-  const problems = [{ input: 'history', value: 'full', expected: 'history-with-sdk' }] as const
-  throw new Failure({ step: 'plan', finding: { kind: 'invalid-inputs', problems } })
 }
 
 /**
@@ -30,7 +62,7 @@ export function requireSnapshot({ from }: FoundSdk, { history }: Inputs): void {
  * @returns false when somebody else made it meanwhile, which is as good; its settings are theirs then
  * @throws Failure when the Hub refuses
  */
-export async function create(
+async function create(
   spaceApi: SpaceApi,
   { sdk }: FoundSdk,
   { inputs, changes }: { inputs: Inputs; changes: readonly Change[] }

@@ -10,7 +10,7 @@ import { whatHappened } from '../../render/state.js'
 import { headline, summary } from '../../render/summary.js'
 import { isWarning, notesOn } from '../../decide/notes.js'
 import { spaceUrl } from '../../model/space-url.js'
-import type { Outcome } from '../../model/values.js'
+import type { Outcome } from '../../model/outcome.js'
 import { wordsOf } from '../../words/index.js'
 import type { Narrator } from './narrate.js'
 

@@ -1,12 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeBlobs } from '../../../adapters/git/blobs.js'
 import type { GitCall } from '../../../adapters/git/git.js'
 import type { ScratchRepository } from '../../../adapters/git/scratch-repository.js'
 import { withLfsAttributes } from '../../../content/attributes.js'
 import { SNAPSHOT_TRAILER } from '../../../decide/history.js'
 import { Failure } from '../../../model/failure.js'
 import { refusal } from '../../look/card.js'
-import type { Preparation } from '../prepare.js'
+import type { Preparation } from '../preparation.js'
 
 /** A file whose content is not the source's, by its blob; or one that is left out (null). */
 export interface TreeChange {
@@ -73,17 +73,6 @@ export async function openIndex(scratch: ScratchRepository, tree: string): Promi
 }
 
 const NOTHING = '0'.repeat(40)
-
-/** Stores texts as blobs, all in one git; the ids come in the order of the texts. */
-export async function writeBlobs(scratch: ScratchRepository, texts: readonly string[]): Promise<string[]> {
-  if (texts.length === 0) return []
-  const folder = join(scratch.directory, 'texts')
-  await mkdir(folder, { recursive: true })
-  const paths = texts.map((_, i) => join(folder, String(i)))
-  await Promise.all(texts.map((text, i) => writeFile(paths[i] ?? '', text)))
-  const args = ['hash-object', '-w', '--no-filters', '--stdin-paths']
-  return (await must(scratch, args, { input: `${paths.join('\n')}\n` })).trim().split('\n')
-}
 
 /** One commit on top of the Space's head. Its author is the source commit's; its message names the source and the run. */
 export async function commitTree(

@@ -1,60 +1,15 @@
-import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, writeSync } from 'node:fs'
-import { access, copyFile, link, mkdir, rename } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import { readBlobs } from '../../../adapters/git/blobs.js'
+import { join, resolve } from 'node:path'
+import { writeBlobs } from '../../../adapters/git/blobs.js'
+import { type LfsStore, openLfsStore } from '../../../adapters/git/lfs-store.js'
 import type { ScratchRepository } from '../../../adapters/git/scratch-repository.js'
-import { formatPointer, type Pointer } from '../../../content/pointers.js'
+import { formatPointer } from '../../../content/pointers.js'
 import { type ContentFinding, Failure } from '../../../model/failure.js'
 import type { LfsObject } from '../../../model/values.js'
-import type { Preparation } from '../prepare.js'
-import { writeBlobs } from './index-file.js'
-
-/** Where git-lfs keeps an object (git-lfs, docs/spec.md). */
-function placeOf(store: string, oid: string): string {
-  return join(store, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid)
-}
+import type { Preparation } from '../preparation.js'
 
 /** The scratch repository's own store, from which git-lfs uploads. */
-function storeOf(scratch: ScratchRepository): string {
-  return join(scratch.directory, 'lfs')
-}
-
-/**
- * Makes LFS objects of blobs: each is read once, hashed and written to the scratch repository's store as it comes by, so that
- * memory stays flat however large it is.
- * @returns blob → the object
- */
-export async function storeAsLfs(
-  scratch: ScratchRepository,
-  blobs: readonly string[]
-): Promise<Map<string, Pointer>> {
-  const store = storeOf(scratch)
-  const incoming = join(store, 'incoming')
-  if (blobs.length > 0) await mkdir(incoming, { recursive: true })
-  const made = new Map<string, Pointer>()
-  let current: { blob: string; size: number; hash: Hash; file: number } | undefined
-  await readBlobs(scratch.git, blobs, {
-    begin(blob, size) {
-      current = { blob, size, hash: createHash('sha256'), file: openSync(join(incoming, blob), 'w') }
-    },
-    // Written before the next chunk is taken from the pipe.
-    bytes(chunk) {
-      current?.hash.update(chunk)
-      if (current) writeSync(current.file, chunk)
-    },
-    end() {
-      if (!current) return
-      closeSync(current.file)
-      made.set(current.blob, { oid: current.hash.digest('hex'), size: current.size })
-    }
-  })
-  for (const [blob, { oid }] of made) {
-    const place = placeOf(store, oid)
-    await mkdir(dirname(place), { recursive: true })
-    await rename(join(incoming, blob), place)
-  }
-  return made
+export function storeOf(scratch: ScratchRepository): LfsStore {
+  return openLfsStore(join(scratch.directory, 'lfs'))
 }
 
 /**
@@ -91,16 +46,24 @@ export async function provideObjects(
 async function collect(run: Preparation, wanted: readonly LfsObject[]): Promise<readonly LfsObject[]> {
   const { git, scratch, inputs } = run
   const ours = storeOf(scratch)
-  const toFind: LfsObject[] = []
-  for (const object of wanted) if (!(await exists(placeOf(ours, object.oid)))) toFind.push(object)
+  const toFind = await absentOf(wanted, ({ oid }) => ours.has(oid))
   if (toFind.length === 0) return []
 
   const shared = (await git(['rev-parse', '--git-common-dir'])).stdout.trim()
-  const theirs = join(resolve(inputs.environment.directory, shared), 'lfs')
-  const toFetch = await bring(toFind, theirs, ours)
+  const theirs = openLfsStore(join(resolve(inputs.environment.directory, shared), 'lfs'))
+  const toFetch = await absentOf(toFind, ({ oid }) => ours.bring(oid, theirs))
   if (toFetch.length === 0) return []
   await fetchObjects(run, toFetch)
-  return bring(toFetch, theirs, ours)
+  return absentOf(toFetch, ({ oid }) => ours.bring(oid, theirs))
+}
+
+async function absentOf(
+  objects: readonly LfsObject[],
+  isThere: (object: LfsObject) => Promise<boolean>
+): Promise<LfsObject[]> {
+  const absent: LfsObject[] = []
+  for (const object of objects) if (!(await isThere(object))) absent.push(object)
+  return absent
 }
 
 /**
@@ -117,24 +80,4 @@ async function fetchObjects({ git, scratch }: Preparation, objects: readonly Lfs
     config: ['lfs.fetchinclude=', 'lfs.fetchexclude='],
     env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: join(scratch.directory, 'objects') }
   })
-}
-
-/** Links what is in one store into the other; gives back what is not there. */
-async function bring(objects: readonly LfsObject[], from: string, to: string): Promise<LfsObject[]> {
-  const absent: LfsObject[] = []
-  for (const object of objects) {
-    const [source, place] = [placeOf(from, object.oid), placeOf(to, object.oid)]
-    if (await exists(source)) {
-      await mkdir(dirname(place), { recursive: true })
-      await link(source, place).catch(() => copyFile(source, place))
-    } else absent.push(object)
-  }
-  return absent
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false
-  )
 }

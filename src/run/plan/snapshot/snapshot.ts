@@ -1,3 +1,4 @@
+import { writeBlobs } from '../../../adapters/git/blobs.js'
 import { findOffenders, type SurveyedBlob } from '../../../content/offenders.js'
 import { formatPointer } from '../../../content/pointers.js'
 import type { TreeEntry } from '../../../content/tree.js'
@@ -5,9 +6,9 @@ import type { Expected } from '../../../model/expected.js'
 import { Failure } from '../../../model/failure.js'
 import type { LfsObject, Plan } from '../../../model/values.js'
 import { refusal, refuse } from '../../look/card.js'
-import { provideObjects, storeAsLfs } from './lfs-objects.js'
-import type { Preparation } from '../prepare.js'
-import { type TreeChange, commitTree, openIndex, writeBlobs } from './index-file.js'
+import { provideObjects, storeOf } from './lfs-objects.js'
+import type { Preparation } from '../preparation.js'
+import { type TreeChange, commitTree, openIndex } from './index-file.js'
 import { fetchSpaceTree } from './space-tree.js'
 import { listTree, lookInto, trace } from '../survey.js'
 import { findInContent } from '../findings.js'
@@ -162,7 +163,7 @@ async function convert(
     const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip })
     throw refusal([...traced, ...(await findInContent(run, { entries, known: () => false }))])
   }
-  const made = await storeAsLfs(scratch, [...new Set(offenders.map(({ oid }) => oid))])
+  const made = await storeOf(scratch).keepBlobs(scratch.git, [...new Set(offenders.map(({ oid }) => oid))])
   const blobsOfPointers = await writeBlobs(scratch, [...made.values()].map(formatPointer))
   const pointers = new Map([...made.keys()].map((oid, i) => [oid, blobsOfPointers[i]]))
   const modes = new Map(blobs.map(({ path, mode }) => [path, mode]))

@@ -1,6 +1,6 @@
 import { parseTree } from '../../../content/tree.js'
 import { Failure } from '../../../model/failure.js'
-import type { Preparation } from '../prepare.js'
+import type { Preparation } from '../preparation.js'
 
 /** The files that the Space has at the head that was seen. */
 export interface SpaceTree {

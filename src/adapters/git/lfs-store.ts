@@ -1,0 +1,78 @@
+import { createHash, type Hash } from 'node:crypto'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { access, copyFile, link, mkdir, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Pointer } from '../../content/pointers.js'
+import { readBlobs } from './blobs.js'
+import type { Git } from './git.js'
+
+/** The folder in which git-lfs keeps a repository's objects (git-lfs, docs/spec.md). */
+export interface LfsStore {
+  has(oid: string): Promise<boolean>
+  /** Links an object of another store into this one. @returns whether that one has it */
+  bring(oid: string, from: LfsStore): Promise<boolean>
+  /**
+   * Makes objects of blobs: each is read once, hashed and written as it comes by, so that memory stays flat however
+   * large it is.
+   * @returns blob → the object
+   */
+  keepBlobs(git: Git, blobs: readonly string[]): Promise<Map<string, Pointer>>
+  placeOf(oid: string): string
+}
+
+/** @param folder the `lfs` in a repository's folder; made when something is kept there */
+export function openLfsStore(folder: string): LfsStore {
+  const placeOf = (oid: string) => join(folder, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid)
+  const has = (oid: string) =>
+    access(placeOf(oid)).then(
+      () => true,
+      () => false
+    )
+  const makePlace = async (oid: string) => {
+    const place = placeOf(oid)
+    await mkdir(dirname(place), { recursive: true })
+    return place
+  }
+  return {
+    placeOf,
+    has,
+    async bring(oid, from) {
+      if (!(await from.has(oid))) return false
+      const [source, place] = [from.placeOf(oid), await makePlace(oid)]
+      await link(source, place).catch(() => copyFile(source, place))
+      return true
+    },
+    async keepBlobs(git, blobs) {
+      const incoming = join(folder, 'incoming')
+      if (blobs.length > 0) await mkdir(incoming, { recursive: true })
+      const made = await writeHashed(git, blobs, blob => join(incoming, blob))
+      for (const [blob, { oid }] of made) await rename(join(incoming, blob), await makePlace(oid))
+      return made
+    }
+  }
+}
+
+async function writeHashed(
+  git: Git,
+  blobs: readonly string[],
+  pathOf: (blob: string) => string
+): Promise<Map<string, Pointer>> {
+  const made = new Map<string, Pointer>()
+  let current: { blob: string; size: number; hash: Hash; file: number } | undefined
+  await readBlobs(git, blobs, {
+    begin(blob, size) {
+      current = { blob, size, hash: createHash('sha256'), file: openSync(pathOf(blob), 'w') }
+    },
+    // Written before the next chunk is taken from the pipe.
+    bytes(chunk) {
+      current?.hash.update(chunk)
+      if (current) writeSync(current.file, chunk)
+    },
+    end() {
+      if (!current) return
+      closeSync(current.file)
+      made.set(current.blob, { oid: current.hash.digest('hex'), size: current.size })
+    }
+  })
+  return made
+}

@@ -1,0 +1,99 @@
+import { openGit } from './adapters/git/git.js'
+import { withScratchRepository } from './adapters/git/scratch-repository.js'
+import { openHttp } from './adapters/http.js'
+import { openHub } from './adapters/hub/hub.js'
+import { neighboursOn } from './adapters/hub/neighbours.js'
+import { openSpaceApi } from './adapters/hub/space-api.js'
+import { readInputs } from './inputs/read.js'
+import { readTrigger } from './inputs/trigger.js'
+import type { Ending, Learn } from './model/outcome.js'
+import type { Clock, Runner } from './model/ports.js'
+import { allOrFirstFailure } from './run/all-or-first-failure.js'
+import { authenticate, type LoadTrigger } from './run/login/authenticate.js'
+import { look } from './run/look/look.js'
+import { planDeployment } from './run/plan/deployment.js'
+import { goBack, keepPrevious } from './run/push/roll-back.js'
+import { send, setRemote } from './run/push/send.js'
+import { configure } from './run/space/configure.js'
+import { planNewSpace } from './run/space/create.js'
+import { hideSecrets, requireSecrets, withoutSecrets } from './run/space/secrets.js'
+import { announce } from './run/tell/announce.js'
+import type { Narrator } from './run/tell/narrate.js'
+import type { Stopwatch } from './run/tell/stopwatch.js'
+
+/** What the run is given; it reaches for nothing else. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly places: { readonly cwd: string; readonly home: string; readonly temp: string }
+  readonly runner: Runner
+  readonly clock: Clock
+  /** Aborted when the run is cancelled; every door knows it. */
+  readonly signal: AbortSignal
+  readonly loadTrigger: LoadTrigger
+}
+
+/** How the run tells of itself. */
+export interface Telling {
+  readonly steps: Stopwatch
+  readonly tell: Narrator
+  readonly learn: Learn
+}
+
+/**
+ * The whole story, from the inputs to a Space that runs the commit. Each step takes what the ones before it gave, and
+ * gives its own; what is to be reported of it is learnt on the way.
+ * @throws Failure when a step cannot do its work
+ */
+export async function run(world: World, { steps, tell, learn }: Telling): Promise<Ending> {
+  const { env, runner, clock, signal } = world
+  const inputs = readInputs(env, world.places)
+  learn({ inputs })
+  hideSecrets(inputs, runner)
+  tell.starting(inputs)
+  const http = openHttp(clock, signal)
+  const credential = await steps.time('credential', authenticate(inputs, { ...world, http }))
+  if ('skipped' in credential) return { status: 'skipped', reason: credential.skipped }
+  learn({ credential })
+  requireSecrets(inputs)
+
+  const at = { endpoint: inputs.endpoint, http, token: credential.token, signal }
+  const { directory, tempDirectory } = inputs.environment
+  const place = { directory, tempDirectory, env: withoutSecrets(env, inputs), step: 'plan', signal } as const
+  const git = openGit(place)
+  return withScratchRepository(git, place, async scratch => {
+    const hub = openHub(at)
+    const spaceApi = openSpaceApi(at, inputs.space)
+    const findNeighbours = neighboursOn(at)
+    const doors = { steps, tell, learn, clock, signal, git, scratch, http, hub, spaceApi, findNeighbours }
+    const given = { inputs, credential, trigger: readTrigger(env) }
+
+    const seen = await look(given, doors)
+    const planned = await (seen.target.exists ? planDeployment : planNewSpace)({ ...given, ...seen }, doors)
+    const { target, source, plan, changes } = planned
+    tell.planned(target, source, plan)
+    if (inputs['dry-run']) {
+      learn({ changes })
+      return { status: 'dry-run' }
+    }
+    const settings = await configure({ credential, changes }, doors)
+    // What is needed after the push is loaded while git is at work.
+    const live = import('./run/live/go-live.js')
+    const goLive = async () => (await live).goLive({ ...given, ...planned, settings }, doors)
+    if (plan.update === 'unchanged') {
+      await setRemote(git, target.url)
+      await goLive()
+      return { status: 'unchanged' }
+    }
+    await keepPrevious({ ...given, ...planned }, doors)
+    const announced = announce({ ...given, ...planned }, doors)
+    try {
+      const commit = await send(planned, doors)
+      const live = await goLive()
+      await announced.conclude(live)
+      return { status: 'deployed', commit, live }
+    } catch (error) {
+      await allOrFirstFailure(announced.conclude('failed'), goBack(error, { ...given, ...planned }, doors))
+      throw error
+    }
+  })
+}

@@ -1,0 +1,36 @@
+import type { Git } from '../../adapters/git/git.js'
+import type { SpaceApi } from '../../adapters/hub/space-api.js'
+import type { Inputs } from '../../inputs/table.js'
+import type { Clock } from '../../model/ports.js'
+import type { Credential, Target } from '../../model/values.js'
+import { allOrFirstFailure } from '../all-or-first-failure.js'
+import type { Narrator } from '../tell/narrate.js'
+import { type Checkout, inspect } from './inspect.js'
+import { lookAtSettings, type SeenSettings } from './settings.js'
+import { validate, type ValidateDeps } from './validate.js'
+
+/** The Space and the checkout, as this run finds them. */
+export interface Seen extends Checkout {
+  readonly target: Target
+  readonly settings: SeenSettings
+}
+
+/**
+ * Looks at the Space and the checkout, all at once.
+ * @throws Failure when the token may not write to the Space, or there is nothing to deploy
+ */
+export async function look(
+  run: { inputs: Inputs; credential: Credential },
+  deps: ValidateDeps & { git: Git; spaceApi: SpaceApi; clock: Clock; tell: Pick<Narrator, 'checked'> }
+): Promise<Seen> {
+  const { git, hub, spaceApi, clock, steps, tell, learn } = deps
+  const { inputs } = run
+  const asked = validate({ ...run, mayBeMissing: inputs.create }, deps)
+  const askedSettings = lookAtSettings(inputs, spaceApi)
+  // The questions to the Hub are on their way before this process is busy with starting git.
+  const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)))
+  const [target, checkout, settings] = await allOrFirstFailure(asked, looked, askedSettings)
+  tell.checked(target)
+  learn({ source: checkout.source })
+  return { target, settings, ...checkout }
+}

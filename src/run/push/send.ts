@@ -1,0 +1,64 @@
+import type { Git } from '../../adapters/git/git.js'
+import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
+import type { Hub } from '../../adapters/hub/hub.js'
+import type { Learn } from '../../model/outcome.js'
+import type { Clock } from '../../model/ports.js'
+import type { Plan } from '../../model/values.js'
+import { allOrFirstFailure } from '../all-or-first-failure.js'
+import type { Deployment } from '../plan/deployment.js'
+import type { Narrator } from '../tell/narrate.js'
+import type { Stopwatch } from '../tell/stopwatch.js'
+import { push } from './push.js'
+
+/** The repositories of a run. */
+export interface Repositories {
+  readonly git: Git
+  readonly scratch: ScratchRepository
+}
+
+/**
+ * Sends the commit to the Space, and names the Space as a remote of the checkout meanwhile.
+ * @returns the commit that is the Space's head now
+ * @throws Failure unless it is
+ */
+export async function send(
+  deployment: Deployment,
+  deps: Repositories & {
+    hub: Hub
+    clock: Clock
+    steps: Stopwatch
+    tell: Pick<Narrator, 'pushing' | 'pushed'>
+    learn: Learn
+  }
+): Promise<string> {
+  const { git, scratch, steps, tell, learn } = deps
+  const { target, plan } = deployment
+  tell.pushing(target, plan)
+  const [{ commit, text }] = await allOrFirstFailure(
+    steps.time('push', push(senderOf(plan, deps), { ...deployment, scratch: scratch.git }, deps)),
+    setRemote(git, target.url)
+  )
+  tell.pushed(text)
+  learn({ pushed: commit })
+  return commit
+}
+
+/** Which git has the commit that goes. */
+export function senderOf({ history }: Plan, { git, scratch }: Repositories): Git {
+  return history === 'snapshot' ? scratch.git : git
+}
+
+/** The name that the guide gives the Space's remote. */
+export const REMOTE = 'huggingface'
+
+/**
+ * Adds the remote, or mends its URL, so that `git remote -v` reads as a person expects. Without any credential.
+ * A convenience for later steps of the job: a checkout that cannot be written to is deployed all the same.
+ */
+export async function setRemote(git: Git, url: string): Promise<void> {
+  const set = (key: string, value: string) =>
+    git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value])
+  await set('url', url)
+  await set('fetch', `+refs/heads/*:refs/remotes/${REMOTE}/*`)
+  await git(['config', '--unset-all', `remote.${REMOTE}.pushurl`])
+}
