@@ -14,8 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/adapters/hub/logs.ts
-/** A line of a log is no longer than this; what is gets dropped, or it would fill the memory. */
-const LONGEST_EVENT = 1024 * 1024;
+/** A line of what the Hub sends is no longer than this; the rest of it is dropped, or it would fill the memory. */
+const LONGEST_LINE = 1024 * 1024;
+/** So much is shown of a text that was cut. */
+const SHOWN = 2000;
 /** `GET /api/spaces/{id}/logs/{build,run}`: events whose data is JSON with the text (OpenAPI description, "SSE protocol"). */
 function openLogs(at, id) {
     const { endpoint, stream, token } = at;
@@ -37,8 +39,10 @@ async function* textsOf(chunks, ended) {
     const { createParser } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 2309));
     const decoder = new TextDecoder();
     const found = [];
+    const cut = lineCutter();
     const parser = createParser({
-        maxBufferSize: LONGEST_EVENT,
+        // What comes in lines of which none ends an event is no log.
+        maxBufferSize: 2 * LONGEST_LINE,
         onEvent: ({ data }) => {
             const text = textOf(data);
             if (text !== undefined)
@@ -47,7 +51,7 @@ async function* textsOf(chunks, ended) {
     });
     try {
         for await (const chunk of chunks) {
-            parser.feed(decoder.decode(chunk, { stream: true }));
+            parser.feed(cut(decoder.decode(chunk, { stream: true })));
             yield* found.splice(0);
         }
         ended();
@@ -56,6 +60,19 @@ async function* textsOf(chunks, ended) {
         // A connection that breaks has told what it had; whoever reads decides whether there is more to come.
     }
 }
+/** Passes text on, piece by piece, without what is too long of each line. */
+function lineCutter() {
+    let length = 0;
+    return text => text
+        .split(/(?<=\n)/)
+        .map(part => {
+        const room = Math.max(0, LONGEST_LINE - length);
+        const ends = part.endsWith('\n');
+        length = ends ? 0 : length + part.length;
+        return part.length <= room ? part : part.slice(0, room) + (ends ? '\n' : '');
+    })
+        .join('');
+}
 /** An event without data only keeps the connection open. */
 function textOf(data) {
     try {
@@ -63,52 +80,39 @@ function textOf(data) {
         return typeof text === 'string' ? text : undefined;
     }
     catch {
-        return undefined;
+        return `data: ${data}`.length < LONGEST_LINE ? undefined : beginningOf(data);
     }
+}
+/** What there is of a text whose event was cut. */
+function beginningOf(data) {
+    const text = /"data":\s*"((?:[^"\\]|\\u[\da-f]{4}|\\[^u])*)/i.exec(data.slice(0, SHOWN))?.[1];
+    return text === undefined ? undefined : `${JSON.parse(`"${text}"`)}…\n`;
 }
 
 // EXTERNAL MODULE: ./src/adapters/hub/space-api.ts
 var space_api = __webpack_require__(2263);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __webpack_require__(1905);
-// EXTERNAL MODULE: ./src/model/routes.ts
-var routes = __webpack_require__(5891);
-// EXTERNAL MODULE: ./src/adapters/cancel.ts
-var cancel = __webpack_require__(2532);
-// EXTERNAL MODULE: ./src/adapters/http.ts + 1 modules
-var http = __webpack_require__(9644);
+// EXTERNAL MODULE: ./src/adapters/http.ts
+var http = __webpack_require__(3618);
+// EXTERNAL MODULE: ./src/adapters/http/door.ts + 4 modules
+var http_door = __webpack_require__(1722);
 ;// CONCATENATED MODULE: ./src/adapters/stream.ts
 
 
-
-
 /**
- * The door for answers that do not end by themselves, with the rules of the one for all others (http.ts); it does not
+ * The client for answers that do not end by themselves, with the rules of the one for all others (http.ts); it does not
  * try again.
  * @param signal the run's: when it is cancelled, the connections end
  * @throws Failure with network evidence when no answer came
  */
-function openStream(signal) {
+function openStream(door, signal) {
     return async (request) => {
-        signal?.throwIfAborted();
-        const { firstByte, idle } = routes/* ROUTES */.bw[request.route].deadlines;
-        const client = new lib/* HttpClient */.Qq(http/* USER_AGENT */._O, [], { allowRedirects: false, socketTimeout: firstByte });
-        try {
-            const { response, url } = await (0,cancel/* orCancelled */.N)((0,http/* follow */.e6)(client, request), signal);
-            if (response.message.statusCode !== 200)
-                return { refused: (0,http/* evidenceOf */.X1)(request.route, url, response, await (0,http/* readBody */.x8)(response)) };
-            response.message.socket.setTimeout(idle);
-            const close = () => void response.message.destroy();
-            signal?.addEventListener('abort', close);
-            response.message.once('close', () => signal?.removeEventListener('abort', close));
-            return {
-                chunks: response.message,
-                close
-            };
-        }
-        catch (cause) {
+        const opened = await (0,http/* follow */.e6)(door, request, signal).catch((cause) => {
+            signal?.throwIfAborted();
             throw (0,http/* unreachable */.HB)(request, cause);
-        }
+        });
+        if (opened.status !== 200)
+            return { refused: (0,http/* evidenceOf */.X1)(request.route, opened, await (0,http_door/* readBeginning */.i4)(opened)) };
+        return { chunks: opened.body, close: () => opened.close() };
     };
 }
 
@@ -211,6 +215,8 @@ async function opened(opening, clock) {
 
 
 
+/** An app that came to run at the last moment gets a fair question. */
+const SHORTEST_QUESTION_MS = 5000;
 /**
  * Asks a path of the app until it answers 2xx.
  * @throws Failure when it has not by then, with the app's log, which may tell where it listens
@@ -222,7 +228,8 @@ async function awaitAnswer(run, deps) {
     const url = target.appUrl + path;
     const headers = mayKnow(run) ? { Authorization: `Bearer ${run.credential.token.reveal()}` } : {};
     for (let questions = 1;; questions++) {
-        const asked = await http({ step: 'answer', route: 'app', url, headers }).catch((error) => {
+        const within = Math.max(until - clock.now(), SHORTEST_QUESTION_MS);
+        const asked = await http({ step: 'answer', route: 'app', url, headers, within }).catch((error) => {
             if (error instanceof failure/* Failure */.H)
                 return error;
             throw error;
@@ -666,10 +673,10 @@ async function goLive(run, deps) {
 }
 async function broughtToLife(run, given) {
     const { inputs, target, plan, credential, settings } = run;
-    const { http, clock, signal, steps, learn } = given;
+    const { door, http, clock, signal, steps, learn } = given;
     if (target.branch !== 'main')
         return { how: 'unwatched' };
-    const at = { endpoint: inputs.endpoint, http, token: credential.token, stream: openStream(signal) };
+    const at = { endpoint: inputs.endpoint, http, token: credential.token, stream: openStream(door, signal) };
     const deps = { ...given, spaceApi: (0,space_api/* openSpaceApi */.b)(at, target.space), openLog: openLogs(at, target.space) };
     const pushed = plan.update !== 'unchanged';
     const until = clock.now() + inputs['wait-timeout'];

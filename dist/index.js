@@ -280,47 +280,14 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 2532:
+/***/ 3350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ orCancelled)
+/* harmony export */   X: () => (/* binding */ openClock)
 /* harmony export */ });
-/** Waits for work that cannot be ended from here, but no longer than until the run is cancelled. */
-async function orCancelled(work, signal) {
-    if (!signal)
-        return work;
-    let cancel = () => undefined;
-    const cancelled = new Promise((_, reject) => {
-        cancel = () => reject(signal.reason);
-        if (signal.aborted)
-            cancel();
-        else
-            signal.addEventListener('abort', cancel);
-    });
-    try {
-        return await Promise.race([work, cancelled]);
-    }
-    finally {
-        signal.removeEventListener('abort', cancel);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4917:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ openClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/adapters/clock.ts
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 /** @param cancelled the run's: no sleep goes on after it */
 function openClock(cancelled) {
@@ -328,7 +295,7 @@ function openClock(cancelled) {
         now: () => performance.now(),
         async sleep(ms, signal) {
             const either = signal ? AbortSignal.any([signal, cancelled]) : cancelled;
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal: either }).catch(() => undefined);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: either }).catch(() => undefined);
             cancelled.throwIfAborted();
         }
     };
@@ -337,66 +304,21 @@ function openClock(cancelled) {
 
 /***/ }),
 
-/***/ 9644:
+/***/ 3618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _O: () => (/* binding */ USER_AGENT),
-  X1: () => (/* binding */ evidenceOf),
-  e6: () => (/* binding */ follow),
-  fb: () => (/* binding */ openHttp),
-  x8: () => (/* binding */ readBody),
-  HB: () => (/* binding */ unreachable)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(1905);
-// EXTERNAL MODULE: ./src/model/routes.ts
-var routes = __nccwpck_require__(5891);
-// EXTERNAL MODULE: ./src/model/tls.ts
-var tls = __nccwpck_require__(5056);
-;// CONCATENATED MODULE: ./src/decide/retry.ts
-
-
-const MOST_TRIES = 4;
-/** All waiting of one request together; a rate limit that lasts longer is reported, not slept through. */
-const PATIENCE_MS = 120_000;
-/** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
-const PASSING = [408, 429, 500, 502, 503, 504];
-/** The Hub did not get as far as acting on the request. */
-const TURNED_AWAY = [429, 503];
-/** The request was never sent. */
-const UNSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
-/**
- * Whether a request is repeated, decided here for all of them.
- * @param before which attempt this was, from 1, and how long has been waited so far
- * @returns milliseconds to wait before the next one, or null when this is how it ends
- */
-function waitBeforeRetry(route, attempted, before) {
-    const asked = 'code' in attempted ? undefined : attempted.wait;
-    const wait = asked ?? 500 * 2 ** before.attempt;
-    if (before.attempt >= MOST_TRIES || before.waited + wait > PATIENCE_MS)
-        return null;
-    return mayPass(routes/* ROUTES */.bw[route], attempted) ? wait : null;
-}
-function mayPass({ retry, passes }, attempted) {
-    if (retry === 'never')
-        return false;
-    if ('code' in attempted)
-        return retry === 'always' ? (0,tls/* tlsTrouble */.R)(attempted.code) !== 'certificate' : UNSENT.test(attempted.code);
-    const { status, message = '' } = attempted;
-    if (status >= 400 && passes?.test(message) === true)
-        return true;
-    return (retry === 'always' ? PASSING : TURNED_AWAY).includes(status);
-}
-
-// EXTERNAL MODULE: ./src/model/failure.ts
-var failure = __nccwpck_require__(2891);
-// EXTERNAL MODULE: ./src/adapters/cancel.ts
-var cancel = __nccwpck_require__(2532);
-;// CONCATENATED MODULE: ./src/adapters/http.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   fb: () => (/* binding */ openHttp),
+/* harmony export */   lT: () => (/* binding */ askedToWait)
+/* harmony export */ });
+/* harmony import */ var _decide_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2891);
+/* harmony import */ var _model_routes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5891);
+/* harmony import */ var _http_door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1722);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7715);
 
 
 
@@ -406,120 +328,104 @@ const USER_AGENT = 'hf-space-push/1';
 const BODY_LIMIT = 16 * 1024 * 1024;
 const MOST_REDIRECTS = 3;
 /**
- * The one HTTP client: keeps connections open, honours the runner's proxy, retries what may pass.
- * A redirect is followed within the same origin only, so a credential never reaches another host.
- * @param signal the run's: when it is cancelled, no request is waited for, and none is sent any more
+ * The client for questions whose answers are read whole. What may pass is tried again, as the route says.
+ * @param signal the run's: when it is cancelled, requests end at once, and none is sent any more
  * @throws Failure with network evidence when no answer came.
  */
-function openHttp(clock, signal) {
-    const clients = new Map();
-    const clientFor = (socketTimeout) => {
-        const options = { keepAlive: true, allowRedirects: false, socketTimeout };
-        const client = clients.get(socketTimeout) ?? new lib/* HttpClient */.Qq(USER_AGENT, [], options);
-        clients.set(socketTimeout, client);
-        return client;
-    };
+function openHttp(door, clock, signal) {
     return async (request) => {
-        const client = clientFor(routes/* ROUTES */.bw[request.route].deadlines.idle);
-        let waited = 0;
+        const begin = clock.now();
         for (let attempt = 1;; attempt++) {
+            const { answer, failure, attempted } = await once(door, request, signal);
             signal?.throwIfAborted();
-            const { answer, failure, attempted } = await (0,cancel/* orCancelled */.N)(once(client, request), signal);
-            const wait = waitBeforeRetry(request.route, attempted, { attempt, waited });
+            const wait = (0,_decide_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .waitBeforeRetry */ .j)(request.route, attempted, { attempt, waited: clock.now() - begin });
             if (wait === null) {
                 if (answer)
                     return answer;
                 throw failure;
             }
-            waited += wait;
             await clock.sleep(wait);
         }
     };
 }
-async function once(client, request) {
+async function once(door, request, signal) {
     try {
-        const { response, url } = await follow(client, request);
-        const body = await readBody(response);
-        const status = response.message.statusCode ?? 0;
-        const evidence = evidenceOf(request.route, url, response, body);
-        const wait = askedToWait(response, status);
-        const answer = {
-            step: stepOf(request),
-            status,
-            body,
-            url,
-            evidence,
-            pace: wait ?? paceOf(response)
-        };
+        const opened = await follow(door, request, signal);
+        const { status, headers, url } = opened;
+        // Of a refusal, what came of it is enough.
+        const body = status < 300 ? (await (0,_http_door_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(opened, BODY_LIMIT)).toString('utf8') : await (0,_http_door_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeginning */ .i4)(opened);
+        const evidence = evidenceOf(request.route, opened, body);
+        const wait = askedToWait(headers, status);
+        const answer = { step: stepOf(request), status, body, url, evidence, pace: wait ?? paceOf(headers) };
         return { answer, attempted: { status, message: evidence.message, wait } };
     }
     catch (cause) {
-        const failure = unreachable(request, cause);
-        return { failure, attempted: { code: failure.evidence.network?.code ?? '' } };
+        const { code, sent } = (0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .doorError */ .B)(cause, true);
+        return { failure: unreachable(request, cause), attempted: { code, sent } };
     }
 }
-/** Sends a request and follows what redirects it within the origin. */
-async function follow(client, request) {
-    const method = request.method ?? (request.json === undefined ? 'GET' : 'POST');
-    const body = request.json === undefined ? null : JSON.stringify(request.json);
+/** Sends a request and follows what redirects it within its origin: a credential never reaches another host. */
+async function follow(door, request, signal) {
+    const { json, method = json === undefined ? 'GET' : 'POST' } = request;
+    const deadlines = deadlinesOf(request);
+    const body = json === undefined ? undefined : Buffer.from(JSON.stringify(json));
+    const headers = {
+        'User-Agent': USER_AGENT,
+        ...(body && { 'Content-Type': 'application/json' }),
+        ...request.headers
+    };
     let url = request.url;
     for (let hops = 0;; hops++) {
-        const headers = { ...(body !== null && { 'Content-Type': 'application/json' }), ...request.headers };
-        const response = await client.request(method, url, body, headers);
-        const location = response.message.headers.location;
-        const status = response.message.statusCode ?? 0;
-        if (status < 300 || status >= 400 || !location || hops === MOST_REDIRECTS)
-            return { response, url };
+        const opened = await door({ url, method, headers, deadlines, signal, ...(body && { body }) });
+        const { location } = opened.headers;
+        if (opened.status < 300 || opened.status >= 400 || !location || hops === MOST_REDIRECTS)
+            return opened;
+        if (!URL.canParse(location, url))
+            return opened;
         const next = new URL(location, url);
         if (next.origin !== new URL(url).origin)
-            return { response, url };
-        response.message.resume();
+            return opened;
+        opened.close();
         url = next.href;
     }
 }
-async function readBody(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.message) {
-        size += chunk.length;
-        if (size > BODY_LIMIT)
-            break;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
+function deadlinesOf({ route, within = Infinity }) {
+    const { deadlines } = _model_routes_js__WEBPACK_IMPORTED_MODULE_2__/* .ROUTES */ .bw[route];
+    return { ...deadlines, total: Math.min(deadlines.total, within) };
 }
 /** Milliseconds that the Hub asks to wait: `RateLimit: "api";r=0;t=12`, else `Retry-After` in seconds. */
-function askedToWait(response, status) {
-    const { left, resetsIn } = rateLimit(response);
-    const retryAfter = /^\d{1,6}$/.exec(header(response, 'retry-after') ?? '')?.[0];
+function askedToWait(headers, status) {
+    const { left, resetsIn } = rateLimit(headers);
+    const retryAfter = /^\d{1,6}$/.exec(header(headers, 'retry-after') ?? '')?.[0];
     const seconds = status === 429 && left === 0 ? resetsIn : retryAfter;
     return seconds === undefined ? undefined : (Number(seconds) + 1) * 1000;
 }
 /** `RateLimit: "api";r=499;t=293`: so many requests are left for so many seconds (docs: rate-limits). */
-function rateLimit(response) {
-    const [, left, resetsIn] = /;r=(\d{1,9});t=(\d{1,6})/.exec(header(response, 'ratelimit') ?? '') ?? [];
+function rateLimit(headers) {
+    const [, left, resetsIn] = /;r=(\d{1,9});t=(\d{1,6})/.exec(header(headers, 'ratelimit') ?? '') ?? [];
     return left === undefined ? {} : { left: Number(left), resetsIn: Number(resetsIn) };
 }
 /** Whoever shares the allowance, such as other jobs of the same account, gets half of what is left. */
-function paceOf(response) {
-    const { left, resetsIn = 0 } = rateLimit(response);
+function paceOf(headers) {
+    const { left, resetsIn = 0 } = rateLimit(headers);
     if (left === undefined)
         return 0;
     return (resetsIn * 1000) / Math.max(1, left / 2);
 }
-function header(response, name) {
-    const value = response.message.headers[name];
+function header(headers, name) {
+    const value = headers[name];
     return Array.isArray(value) ? value[0] : value;
 }
-function evidenceOf(route, url, response, body) {
-    const code = header(response, 'x-error-code');
-    const requestId = header(response, 'x-request-id') ?? header(response, 'x-amzn-trace-id') ?? header(response, 'x-amz-cf-id');
-    const message = header(response, 'x-error-message') ?? sentenceOf(body);
+/** An answer as evidence, with what the Hub says of it in its body and headers. */
+function evidenceOf(route, { status, headers, url }, body) {
+    const code = header(headers, 'x-error-code');
+    const requestId = header(headers, 'x-request-id') ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id');
+    const message = header(headers, 'x-error-message') ?? sentenceOf(body);
     const { origin, pathname } = new URL(url);
     return {
         route,
         url: origin + pathname,
-        status: response.message.statusCode ?? 0,
+        status,
         ...(code && { code }),
         ...(message && { message: message.slice(0, 2000) }),
         ...(requestId && { requestId: requestId.slice(0, 200) })
@@ -540,14 +446,469 @@ function sentenceOf(body) {
     }
 }
 function stepOf({ route, step }) {
-    return step ?? routes/* ROUTES */.bw[route].step;
+    return step ?? _model_routes_js__WEBPACK_IMPORTED_MODULE_2__/* .ROUTES */ .bw[route].step;
 }
+/** A request that got no answer, or half of one. */
 function unreachable(request, cause) {
+    const { code, message, deadline } = (0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .doorError */ .B)(cause, true);
+    const { host } = new URL(request.url);
+    const seconds = deadline && Math.round(deadlinesOf(request)[deadline] / 1000);
+    const late = deadline && seconds !== undefined && { deadline, seconds };
+    const network = { code, host, message: message.slice(0, 500), ...(late && { late }) };
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ step: stepOf(request), network }, { cause });
+}
+
+
+/***/ }),
+
+/***/ 1722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lk: () => (/* reexport */ http_error/* DoorError */.l),
+  fx: () => (/* binding */ openDoor),
+  i4: () => (/* binding */ readBeginning),
+  oD: () => (/* binding */ readWhole)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
+// EXTERNAL MODULE: ./src/adapters/http/error.ts
+var http_error = __nccwpck_require__(7715);
+;// CONCATENATED MODULE: ./src/adapters/http/agent.ts
+
+
+
+/** Connections to https servers through a proxy: kept open and used again like all others. */
+class TunnelAgent extends (external_node_https_default()).Agent {
+    #proxy;
+    constructor(proxy) {
+        super({ keepAlive: true });
+        this.#proxy = proxy;
+    }
+    createConnection(options, connected) {
+        dig(this.#proxy, options, (error, socket) => {
+            const through = { ...options, socket };
+            connected?.(error, error ? socket : super.createConnection(through));
+        });
+    }
+}
+/** Asks a proxy for a connection to the server (RFC 9110, CONNECT). */
+function dig(proxy, { host, port, givenUp }, dug) {
+    const failed = dug;
+    const target = `${host?.includes(':') ? `[${host}]` : host}:${port}`;
+    const request = (proxy.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request({
+        ...placeOf(proxy),
+        method: 'CONNECT',
+        path: target,
+        headers: { Host: target, ...credentialOf(proxy) },
+        agent: false,
+        ...(givenUp && { signal: givenUp })
+    });
+    request.once('connect', ({ statusCode = 0 }, socket, head) => {
+        if (statusCode >= 200 && statusCode < 300 && head.length === 0)
+            return dug(null, socket);
+        socket.destroy();
+        failed(refusedBy(proxy, statusCode));
+    });
+    // A proxy that answers as if it were asked for a page.
+    request.once('response', response => {
+        response.destroy();
+        failed(refusedBy(proxy, response.statusCode ?? 0));
+    });
+    request.once('error', failed);
+    request.end();
+}
+function placeOf({ hostname, port, protocol }) {
+    return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (protocol === 'https:' ? 443 : 80) };
+}
+function credentialOf({ username, password }) {
+    if (!username && !password)
+        return {};
+    return { 'Proxy-Authorization': `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` };
+}
+/** @returns the error of a proxy that says no; its password is not in it */
+function refusedBy(proxy, status) {
+    const code = status === 407 ? 'EPROXY407' : 'EPROXY';
+    return new http_error/* DoorError */.l(code, `the proxy ${proxy.host} answered ${status}`);
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/adapters/http/deadlines.ts
+/** More makes a timer of Node's fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Watches one exchange: the whole of it, and beside that the one thing that is waited for at the moment. */
+class Watch {
+    #deadlines;
+    #late;
+    #total;
+    #waiting;
+    constructor(deadlines, late) {
+        this.#deadlines = deadlines;
+        this.#late = late;
+        this.#total = this.#timer('total');
+    }
+    /** From now on this is waited for, and nothing else. */
+    wait(what) {
+        this.rest();
+        this.#waiting = this.#timer(what);
+    }
+    /** Bytes went one way or the other. */
+    refresh() {
+        this.#waiting?.refresh();
+    }
+    /** It is not the other side that is waited for. */
+    rest() {
+        clearTimeout(this.#waiting);
+        this.#waiting = undefined;
+    }
+    end() {
+        this.rest();
+        clearTimeout(this.#total);
+    }
+    #timer(what) {
+        const ms = this.#deadlines[what];
+        return ms > LONGEST_TIMER_MS ? undefined : setTimeout(() => this.#late(what), ms);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/transfer.ts
+
+
+
+
+
+/** Buffers go in pieces of this size, so that it shows whether they are taken. */
+const PIECE = 64 * 1024;
+/** One request and its answer, from the connection to the last byte. */
+class Transfer {
+    opened;
+    #exchange;
+    #watch;
+    #request;
+    #givenUp = new AbortController();
+    #onAbort = () => this.#fail(this.#error('ABORT_ERR', 'called off'));
+    #source;
+    #response;
+    #resolve;
+    #reject;
+    #connected = false;
+    /** All of the request was handed over, or the rest of it is not wanted. */
+    #uploaded = false;
+    #reading = false;
+    #over = false;
+    #failure;
+    constructor(exchange, send) {
+        this.#exchange = exchange;
+        this.opened = new Promise((resolve, reject) => {
+            this.#resolve = resolve;
+            this.#reject = reject;
+        });
+        const { method, headers, deadlines, signal } = exchange;
+        if (signal?.aborted)
+            throw new http_error/* DoorError */.l('ABORT_ERR', 'called off');
+        const options = { method, headers: { ...headers, ...this.#lengthHeader() } };
+        this.#request = send(new URL(exchange.url), { ...options, givenUp: this.#givenUp.signal });
+        this.#watch = new Watch(deadlines, deadline => this.#late(deadline));
+        this.#watch.wait('connect');
+        signal?.addEventListener('abort', this.#onAbort);
+        this.#request
+            .once('socket', socket => void this.#onSocket(socket))
+            .once('finish', () => this.#onUploaded())
+            .once('response', response => this.#onResponse(response))
+            .on('error', error => void this.#onError(error));
+        if (!exchange.body)
+            this.#request.end();
+    }
+    /** The other side had closed a connection that was kept open; nothing of an answer came. */
+    wasStale(error) {
+        const lost = error instanceof http_error/* DoorError */.l && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
+        return lost && !this.#response && this.#request.reusedSocket;
+    }
+    #lengthHeader() {
+        const { body } = this.#exchange;
+        const length = Buffer.isBuffer(body) ? body.length : body?.length;
+        return length === undefined ? {} : { 'Content-Length': String(length) };
+    }
+    async #onSocket(socket) {
+        const secure = socket.secureConnecting;
+        if (secure || socket.connecting) {
+            const stands = await (0,external_node_events_.once)(socket, secure ? 'secureConnect' : 'connect').catch(() => null);
+            // That it does not stand is told by the request.
+            if (!stands)
+                return;
+        }
+        if (this.#over)
+            return;
+        this.#connected = true;
+        this.#watch.rest();
+        const { body } = this.#exchange;
+        if (!body)
+            return this.#onUploaded();
+        try {
+            this.#source = Buffer.isBuffer(body) ? external_node_stream_.Readable.from(pieces(body), { objectMode: false }) : body.open();
+            await this.#upload(this.#source);
+        }
+        catch (error) {
+            if (!this.#uploaded)
+                this.#fail(error);
+        }
+    }
+    async #upload(source) {
+        for await (const chunk of source) {
+            // An answer that is there already is read before the next bytes meet a closed connection.
+            await (0,promises_.setImmediate)();
+            if (this.#over || this.#uploaded)
+                return;
+            if (this.#request.write(chunk))
+                continue;
+            this.#watch.wait('idle');
+            await new Promise(taken => this.#request.once('drain', taken));
+            if (!this.#uploaded)
+                this.#watch.rest();
+        }
+        if (!this.#over && !this.#uploaded)
+            this.#request.end();
+    }
+    #onUploaded() {
+        if (this.#over || this.#uploaded || !this.#connected)
+            return;
+        this.#uploaded = true;
+        if (!this.#response)
+            this.#watch.wait('firstByte');
+        else if (this.#reading)
+            this.#watch.wait('idle');
+    }
+    #onResponse(response) {
+        this.#response = response;
+        // Listened to for as long as nobody reads.
+        response.on('error', () => undefined);
+        if (this.#over)
+            return void response.destroy();
+        const status = response.statusCode ?? 0;
+        // No server says this, only a proxy that was asked for its page.
+        if (status === 407)
+            return this.#fail(new http_error/* DoorError */.l('EPROXY407', 'a proxy answered 407'));
+        if (this.#uploaded)
+            this.#watch.rest();
+        // An answer that takes the request may begin before it was sent; any other says that the rest is not wanted.
+        else if (status >= 300)
+            this.#stopUpload();
+        const { url } = this.#exchange;
+        this.#resolve({
+            status,
+            headers: response.headers,
+            url,
+            body: this.#body(response),
+            close: () => this.#end()
+        });
+    }
+    #stopUpload() {
+        this.#uploaded = true;
+        this.#watch.rest();
+        this.#source?.destroy();
+    }
+    async *#body(response) {
+        try {
+            this.#await();
+            for await (const chunk of response) {
+                this.#reading = false;
+                if (this.#uploaded)
+                    this.#watch.rest();
+                else
+                    this.#watch.refresh();
+                yield chunk;
+                this.#await();
+            }
+        }
+        catch (error) {
+            if (this.#failure)
+                throw this.#failure.error;
+            if (!this.#over)
+                throw this.#cut(error);
+        }
+        finally {
+            this.#end();
+        }
+    }
+    /** Whose bytes are waited for: the answer's, once all of the request is gone. */
+    #await() {
+        if (this.#over)
+            return;
+        this.#reading = true;
+        if (this.#uploaded)
+            this.#watch.wait('idle');
+    }
+    #cut(cause) {
+        return new http_error/* DoorError */.l('ECUT', 'the answer broke off', { sent: true, cause });
+    }
+    async #onError(error) {
+        // An answer that came before the connection broke is read first.
+        await (0,promises_.setImmediate)();
+        if (!this.#response)
+            this.#fail((0,http_error/* doorError */.B)(error, this.#connected));
+    }
+    #late(deadline) {
+        this.#fail(this.#error('ETIMEDOUT', `the deadline "${deadline}" has passed`, deadline));
+    }
+    #error(code, message, deadline) {
+        return new http_error/* DoorError */.l(code, message, { sent: this.#connected, ...(deadline && { deadline }) });
+    }
+    #fail(error) {
+        if (this.#over)
+            return;
+        this.#failure = { error };
+        this.#end();
+        this.#reject(error);
+    }
+    /** Everything ends here; what was not read or sent to its end takes the connection with it. */
+    #end() {
+        if (this.#over)
+            return;
+        this.#over = true;
+        this.#watch.end();
+        this.#exchange.signal?.removeEventListener('abort', this.#onAbort);
+        const whole = this.#response?.complete === true && this.#request.writableFinished;
+        this.#source?.destroy();
+        if (whole)
+            return;
+        this.#givenUp.abort();
+        this.#response?.destroy();
+        this.#request.destroy();
+    }
+}
+function* pieces(body) {
+    for (let at = 0; at < body.length; at += PIECE)
+        yield body.subarray(at, at + PIECE);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/http/door.ts
+
+
+
+
+
+
+
+/**
+ * The one way out to servers: connections are kept open, the machine's proxy is used, everything has a deadline. No
+ * redirect is followed, nothing is tried again but what a stale connection ate, and no status is an error: whoever asks
+ * knows what an answer means.
+ */
+function openDoor(proxyFor = proxy/* getProxyUrl */.s) {
+    const direct = { http: new (external_node_http_default()).Agent({ keepAlive: true }), https: new (external_node_https_default()).Agent({ keepAlive: true }) };
+    const tunnels = new Map();
+    const tunnel = (proxy) => {
+        const agent = tunnels.get(proxy.href) ?? new TunnelAgent(proxy);
+        tunnels.set(proxy.href, agent);
+        return agent;
+    };
+    const send = (url, options) => {
+        const proxy = proxyFor(url);
+        const secure = url.protocol === 'https:';
+        if (proxy && !/^https?:$/.test(proxy.protocol))
+            throw new http_error/* DoorError */.l('EPROXY', `the proxy ${proxy.protocol}//${proxy.host} is of no kind that is known`);
+        if (secure)
+            return external_node_https_default().request(url, { ...options, agent: proxy ? tunnel(proxy) : direct.https });
+        if (!proxy)
+            return external_node_http_default().request(url, { ...options, agent: direct.http });
+        // What is not encrypted is asked of the proxy itself, by its whole URL.
+        const headers = { ...options.headers, Host: url.host, ...credentialOf(proxy) };
+        const through = proxy.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default());
+        const agent = proxy.protocol === 'https:' ? direct.https : direct.http;
+        return through.request({ ...options, ...placeOf(proxy), path: url.href, headers, agent });
+    };
+    return async (exchange) => {
+        const first = new Transfer(exchange, send);
+        try {
+            return await first.opened;
+        }
+        catch (error) {
+            if (exchange.once || !first.wasStale(error))
+                throw error;
+            return new Transfer(exchange, send).opened;
+        }
+    };
+}
+/** @throws DoorError when the answer breaks off, or is longer than anything that is expected */
+async function readWhole(opened, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of opened.body) {
+        if ((size += chunk.length) > limit)
+            throw new http_error/* DoorError */.l('ECUT', 'an answer without end', { sent: true });
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** The beginning of an answer's body, for a person or a diagnosis; that it breaks off does not matter then. */
+async function readBeginning(opened, limit = 64 * 1024) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of opened.body) {
+            chunks.push(chunk);
+            if ((size += chunk.length) >= limit)
+                break;
+        }
+    }
+    catch {
+        // What came before is enough.
+    }
+    opened.close();
+    return Buffer.concat(chunks).subarray(0, limit).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ doorError),
+/* harmony export */   l: () => (/* binding */ DoorError)
+/* harmony export */ });
+/**
+ * An exchange that gave no answer, or not all of it. The code is Node's (`ECONNREFUSED`, `ECONNRESET`, a certificate's),
+ * or one of these: `ETIMEDOUT` with the deadline that passed; `ECUT`, the answer broke off; `EPROXY407` and `EPROXY`,
+ * a proxy said no; `ABORT_ERR`, it was called off.
+ */
+class DoorError extends Error {
+    code;
+    deadline;
+    /** The connection stood: the other side may have got the request. */
+    sent;
+    constructor(code, message, more = {}) {
+        super(message, { cause: more.cause });
+        this.name = 'DoorError';
+        this.code = code;
+        this.sent = more.sent ?? false;
+        if (more.deadline)
+            this.deadline = more.deadline;
+    }
+}
+/** What Node throws, as this door's error. */
+function doorError(cause, sent) {
+    if (cause instanceof DoorError)
+        return cause;
+    // Several addresses of one host were tried: each has an error of its own.
     const error = cause;
-    const message = error.message || error.errors?.[0]?.message || String(cause);
-    const code = error.code ?? error.errors?.[0]?.code ?? (/timeout/i.test(message) ? 'ETIMEDOUT' : 'UNKNOWN');
-    const host = new URL(request.url).host;
-    return new failure/* Failure */.H({ step: stepOf(request), network: { code, host, message: message.slice(0, 500) } }, { cause });
+    const code = error.code ?? error.errors?.[0]?.code ?? 'UNKNOWN';
+    return new DoorError(code, error.message || error.errors?.[0]?.message || code, { sent, cause });
 }
 
 
@@ -559,6 +920,7 @@ function unreachable(request, cause) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Tm: () => (/* binding */ reply),
 /* harmony export */   cL: () => (/* binding */ replyText),
+/* harmony export */   qg: () => (/* binding */ parse),
 /* harmony export */   uU: () => (/* binding */ taken)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
@@ -593,6 +955,7 @@ function taken(answer) {
         return typeof parsed === 'object' && parsed !== null ? true : null;
     }, answer);
 }
+/** The JSON of a body; undefined when it is none. */
 function parse(body) {
     try {
         return JSON.parse(body);
@@ -673,7 +1036,7 @@ function openSpaceApi(at, id) {
 
 /***/ }),
 
-/***/ 5279:
+/***/ 6100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -853,10 +1216,713 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(1905);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -881,12 +1947,12 @@ class BasicCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return auth_awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -903,7 +1969,7 @@ class BearerCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return auth_awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -925,7 +1991,7 @@ class PersonalAccessTokenCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
+        return auth_awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -944,13 +2010,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new lib/* HttpClient */.Qq('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -969,7 +2035,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -988,13 +2054,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -2592,7 +3658,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
+function core_setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -2714,8 +3780,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
+function core_debug(message) {
+    issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -2833,10 +3899,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./src/adapters/cancel.ts
-var cancel = __nccwpck_require__(2532);
 ;// CONCATENATED MODULE: ./src/adapters/runner.ts
-
 
 /** Shorter texts stand by chance in what is no secret: an output would be garbled. GitHub masks its log by itself. */
 const SHORTEST_SECRET = 6;
@@ -2844,7 +3907,7 @@ const SHORTEST_SECRET = 6;
  * The runner of GitHub Actions, over its toolkit. Whatever leaves through here has the masked texts replaced: the
  * runner masks the log, but neither outputs nor the summary.
  */
-function actionsRunner(cancelled) {
+function actionsRunner() {
     const secrets = new Set();
     // The longest first: a shorter one that is a part of it would leave the rest to be read.
     const clean = (text) => [...secrets]
@@ -2854,7 +3917,7 @@ function actionsRunner(cancelled) {
         mask(secret) {
             if (secret.trim() === '')
                 return;
-            setSecret(secret);
+            core_setSecret(secret);
             if (secret.length >= SHORTEST_SECRET)
                 secrets.add(secret);
         },
@@ -2876,9 +3939,56 @@ function actionsRunner(cancelled) {
         output: (name, value) => setOutput(name, clean(value)),
         async summary(markdown) {
             await summary.addRaw(clean(markdown), true).write();
-        },
-        idToken: audience => (0,cancel/* orCancelled */.N)(getIDToken(audience), cancelled)
+        }
     };
+}
+
+
+/***/ }),
+
+/***/ 7090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ waitBeforeRetry)
+/* harmony export */ });
+/* harmony import */ var _model_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5891);
+/* harmony import */ var _model_tls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5056);
+
+
+const MOST_TRIES = 4;
+/** All that one request takes before its last try; a rate limit that lasts longer is reported, not slept through. */
+const PATIENCE_MS = 120_000;
+/** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
+const PASSING = [408, 429, 500, 502, 503, 504];
+/** The Hub did not get as far as acting on the request. */
+const TURNED_AWAY = [429, 503];
+/** A proxy that wants a password wants it the next time, too. */
+const LASTING = 'EPROXY407';
+/**
+ * Whether a request is repeated, decided here for all of them.
+ * @param before which attempt this was, from 1, and how long it has been since the first began
+ * @returns milliseconds to wait before the next one, or null when this is how it ends
+ */
+function waitBeforeRetry(route, attempted, before) {
+    const asked = 'code' in attempted ? undefined : attempted.wait;
+    const wait = asked ?? 500 * 2 ** before.attempt;
+    if (before.attempt >= MOST_TRIES || before.waited + wait > PATIENCE_MS)
+        return null;
+    return mayPass(_model_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .ROUTES */ .bw[route], attempted) ? wait : null;
+}
+function mayPass({ retry, passes }, attempted) {
+    if (retry === 'never')
+        return false;
+    if ('code' in attempted) {
+        if (attempted.code === LASTING || (0,_model_tls_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsTrouble */ .R)(attempted.code) === 'certificate')
+            return false;
+        return retry === 'always' || attempted.sent === false;
+    }
+    const { status, message = '' } = attempted;
+    if (status >= 400 && passes?.test(message) === true)
+        return true;
+    return (retry === 'always' ? PASSING : TURNED_AWAY).includes(status);
 }
 
 
@@ -2947,9 +4057,9 @@ function nameOfChange(change) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
-/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5279);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3569);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
+/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6100);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2661);
 
 
 
@@ -2958,12 +4068,19 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const cancelled = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'])
     process.once(name, () => cancelled.abort(new Error(`The run was cancelled (${name}).`)));
+/** What nobody caught, and an end without a report: Node empties its queue while something is still waited for. */
+const crashed = new Promise((_, reject) => {
+    process.on('uncaughtException', reject).on('unhandledRejection', reject);
+    process.once('beforeExit', () => reject(new Error('Nothing was left that the run could have waited for.')));
+});
+crashed.catch(() => undefined);
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
     env: process.env,
     places: { cwd: process.cwd(), home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() },
-    runner: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)(cancelled.signal),
+    runner: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)(),
     clock: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .openClock */ .X)(cancelled.signal),
     signal: cancelled.signal,
+    crashed,
     // Most runs have a token and never ask what triggered them.
     loadTrigger: async () => {
         const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
@@ -2978,7 +4095,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3569:
+/***/ 2661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2988,7 +4105,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/model/failure.ts
-var failure = __nccwpck_require__(2891);
+var model_failure = __nccwpck_require__(2891);
 ;// CONCATENATED MODULE: ./src/inputs/conflicts.ts
 /** Inputs that are each good and cannot go together. Some may be missing, being no good themselves. */
 function contradictions(values) {
@@ -3062,12 +4179,13 @@ function emptySecrets({ secrets }) {
 ;// CONCATENATED MODULE: ./src/inputs/environment.ts
 function readEnvironment(env, places) {
     const cache = env.XDG_CACHE_HOME || `${places.home}/.cache`;
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
     return {
         token: env.HF_TOKEN ?? '',
         storedTokenPaths: env.HF_TOKEN_PATH
             ? [env.HF_TOKEN_PATH]
             : [`${env.HF_HOME || `${cache}/huggingface`}/token`],
-        idTokenAvailable: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+        ...(url && token && { idTokenRequest: { url, token } }),
         directory: env.GITHUB_WORKSPACE || places.cwd,
         tempDirectory: env.RUNNER_TEMP || places.temp
     };
@@ -3313,33 +4431,33 @@ function input(spec) {
 /** Every input, in the order of the README. `npm run docs` writes action.yml and the README's tables from it. */
 const INPUTS = {
     space: input({
-        description: 'The Space to deploy to: `owner/name`, or its URL.',
+        description: 'The Space to deploy to: `owner/name` or its URL.',
         required: true,
         default: '',
         parse: spaceId
     }),
     token: input({
-        description: 'The Hugging Face token, from a secret. When empty: the environment’s `HF_TOKEN`, then keyless (OIDC) if the job has `id-token: write`, then the token that the Hugging Face CLI stored on a self-hosted runner.',
+        description: 'The Hugging Face token, from a secret. When empty, the first of these: the environment variable `HF_TOKEN`; a keyless login (OIDC), if the job has `id-token: write`; the token that the Hugging Face CLI stored on a self-hosted runner.',
         default: '',
         parse: verbatim
     }),
     ref: input({
-        description: 'The branch, tag or commit to deploy. When empty: what is checked out.',
+        description: 'The branch, tag or commit to deploy. When empty: the commit that is checked out.',
         default: '',
         parse: refName
     }),
     'space-branch': input({
-        description: 'The branch of the Space to update. Only `main` is built and shown.',
+        description: 'The branch of the Space to update. Hugging Face builds and shows only `main`.',
         default: 'main',
         parse: branchName
     }),
     history: input({
-        description: '`full`: push the branch’s own commits. `snapshot`: one commit on top of the Space’s head with the files as they are. `auto`: full while the Hub can take the branch; snapshot from the first time that it cannot, and then on.',
+        description: '`full`: push the branch’s own commits. `snapshot`: push one commit with the current files, on top of the Space’s commits. `auto`: `full` as long as Hugging Face accepts it; from the first time that it does not, `snapshot`.',
         default: 'auto',
         parse: choice('auto', 'full', 'snapshot')
     }),
     force: input({
-        description: 'Overwrite commits on the Space that the branch lacks. Only the head that this run saw is ever overwritten.',
+        description: 'Overwrite commits on the Space that the branch does not have. Commits that reach the Space during the run are never overwritten.',
         default: 'false',
         parse: flag
     }),
@@ -3349,82 +4467,82 @@ const INPUTS = {
         parse: folder
     }),
     exclude: input({
-        description: 'Files not to send: patterns as in `.gitignore`, one a line.',
+        description: 'Files to leave out: patterns as in `.gitignore`, one per line.',
         default: '',
         parse: verbatim
     }),
     card: input({
-        description: 'Settings of the Space, as YAML or as the path of a YAML file in the repository. They are merged into the README’s front matter, in what is pushed only.',
+        description: 'Settings of the Space, as YAML or as the path of a YAML file in the repository. They are merged into the settings at the top of the pushed `README.md`; your repository stays as it is.',
         default: '',
         parse: verbatim
     }),
     'large-files': input({
-        description: '`lfs`: in a snapshot, files over 10 MiB and binary files travel as LFS objects. `fail`: stop and list them.',
+        description: '`lfs`: a snapshot stores files over 10 MiB and binary files with Git LFS. `fail`: stop and list them.',
         default: 'lfs',
         parse: choice('lfs', 'fail')
     }),
     create: input({
-        description: 'Create the Space when it is missing. Its `visibility`, `hardware`, `sleep-time`, `secrets` and `variables` are there before its first build.',
+        description: 'Create the Space if it does not exist, with its `visibility`, `hardware`, `sleep-time`, `secrets` and `variables`.',
         default: 'false',
         parse: flag
     }),
     sdk: input({
-        description: 'What the Space runs on: `gradio`, `docker` or `static`. It is written into the README’s front matter, in what is pushed only (not with `history: full`). When empty: what the README says; with `create`, else what the files show.',
+        description: 'What the Space runs on: `gradio`, `docker` or `static`. It is added to the settings at the top of the pushed `README.md`, except with `history: full`. When empty: the README’s own `sdk`; with `create`, the files decide if the README has none.',
         default: '',
         parse: optional(choice('gradio', 'docker', 'static'))
     }),
     visibility: input({
-        description: 'Who sees the Space: `public`, `private` or `protected`. When empty: as it is; a new one is public.',
+        description: 'Who can see the Space: `public`, `private` or `protected`. When empty, it stays as it is; a new Space is public.',
         default: '',
         parse: optional(choice('public', 'private', 'protected'))
     }),
     hardware: input({
-        description: 'The Space’s hardware, such as `cpu-basic`, `t4-small` or `zero-a10g`. When empty: as it is; a new one gets the free hardware.',
+        description: 'The Space’s hardware, such as `cpu-basic`, `t4-small` or `zero-a10g`. When empty, it stays as it is; a new Space gets the free hardware.',
         default: '',
         parse: optional(hardware)
     }),
     'sleep-time': input({
-        description: 'After how long without a visitor the Space sleeps: `30m`, `1h`, a number of seconds, or `never`. For paid hardware; the free one sleeps after 48 hours.',
+        description: 'How long the Space stays awake without a visitor: `30m`, `1h`, a number of seconds, or `never`. For paid hardware only; free hardware always sleeps after 48 hours.',
         default: '',
         parse: optional(sleepTime)
     }),
     secrets: input({
-        description: 'Secrets to set on the Space before the push, `KEY=value`, one a line. `KEY` alone takes the variable of that name from the step’s `env:`; several lines stand between `KEY<<END` and `END`. Only those that changed are sent.',
+        description: 'Secrets to set on the Space before the push: `KEY=value`, one per line. `KEY` alone takes the variable with that name from the step’s `env:`. A value of several lines goes between `KEY<<END` and `END`. Only changed secrets are sent.',
         default: '',
         parse: settingLines
     }),
     variables: input({
-        description: 'Variables to set on the Space before the push, in the same form. Everybody can see them.',
+        description: 'Variables to set on the Space before the push, written like `secrets`. Anyone can see them.',
         default: '',
         parse: settingLines
     }),
     restart: input({
-        description: '`true`: restart the Space when there is nothing to push, or when it is paused. `factory`: build it anew, without what earlier builds left. Not for a static Space.',
+        description: '`true`: restart the Space when there is nothing to push or when it is paused. `factory`: rebuild it from scratch. Not for a static Space.',
         default: 'false',
         parse: choice('false', 'true', 'factory')
     }),
     wait: input({
-        description: 'Wait until the Space runs the pushed commit; `false` ends the run with the push, without `health-check` and `rollback`.',
+        description: 'Wait until the Space runs the pushed commit. `false`: end after the push, without `health-check` and `rollback`.',
         default: 'true',
         parse: flag
     }),
     'wait-timeout': input({
-        description: 'How long to wait at most: `90s`, `20m`, `1h`. A Space that is not ready by then is a warning; a `health-check` without an answer is a failure.',
+        description: 'The longest time to wait: `90s`, `20m`, `1h`. If the Space is not ready by then, the run ends with a warning; if the `health-check` has no answer, the run fails.',
         default: '20m',
         parse: duration
     }),
     'health-check': input({
-        description: 'A path of the app, such as `/`, that must answer (2xx) before the run is green.',
+        description: 'A path of the app, such as `/`. The run is green only if it answers with a 2xx status.',
         default: '',
         parse: optional(appPath)
     }),
     rollback: input({
-        description: 'When the new commit fails to build, to start or to answer, push the one before it back. Settings stay as they are, and the run fails all the same.',
+        description: 'If the new commit does not build, start or answer, roll the Space back to the previous commit. Settings are not rolled back, and the run still fails.',
         default: 'false',
         parse: flag
     }),
     'dry-run': input({
-        description: 'Do everything but the update, and say what would be pushed.',
+        description: 'Check and plan everything, push nothing, and show what a deployment would do.',
         default: 'false',
         parse: flag
     }),
@@ -3434,18 +4552,18 @@ const INPUTS = {
         parse: choice('en', 'zh-TW')
     }),
     'fail-without-credentials': input({
-        description: 'A pull request from a fork, or from Dependabot, has no secrets: `false` skips it with a notice, `true` fails it.',
+        description: 'A pull request from a fork or from Dependabot has no secrets. `false`: skip the deployment with a notice. `true`: fail.',
         default: 'false',
         parse: flag
     }),
     'github-token': input({
-        description: 'For a GitHub Deployment that shows where the app runs; it needs `permissions: deployments: write`. Without that permission, none is made.',
+        description: 'Creates a GitHub Deployment that links to the app, if the job has `permissions: deployments: write`.',
         default: '',
         expression: '${{ github.token }}',
         parse: verbatim
     }),
     endpoint: input({
-        description: 'Another Hub. When empty: the environment’s `HF_ENDPOINT`, else `https://huggingface.co`.',
+        description: 'The address of another Hub. When empty: the environment variable `HF_ENDPOINT`, else `https://huggingface.co`.',
         default: '',
         parse: endpoint
     })
@@ -3485,7 +4603,7 @@ function readInputs(env, places) {
         const finding = problems.length === 1 && first.input === 'space'
             ? { kind: 'invalid-space', value: first.value }
             : { kind: 'invalid-inputs', problems };
-        throw new failure/* Failure */.H({ step: 'inputs', finding });
+        throw new model_failure/* Failure */.H({ step: 'inputs', finding });
     }
     return Object.freeze({
         ...values,
@@ -3573,42 +4691,39 @@ const running = new Set();
 // However this process ends, nothing of its outlives it.
 process.once('exit', () => running.forEach(child => kill(child, 'SIGKILL')));
 /**
- * Runs a program to its end, with all that it starts.
- * @throws what the run was cancelled for, once the program is gone; or Node's error when it cannot be started
+ * Starts a program: the one way in which anything is started here.
+ * @throws what the run was cancelled for
  */
-function runChild(command, args, call) {
-    const { signal, deadlineMs, onStdout, onStderr, input, ...place } = call;
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { ...place, windowsHide: true, detached: HAS_GROUPS });
-        let force;
-        const end = () => {
-            kill(child, 'SIGTERM');
-            force ??= setTimeout(() => {
-                kill(child, 'SIGKILL');
-                // What left the group may hold its ends of them open.
-                child.stdout.destroy();
-                child.stderr.destroy();
-            }, GRACE_MS);
-        };
-        let isLate = false;
-        const deadline = setTimeout(() => {
-            isLate = true;
-            end();
-        }, deadlineMs);
-        const over = () => {
-            if (force)
-                kill(child, 'SIGKILL');
-            clearTimeout(force);
-            clearTimeout(deadline);
-            signal?.removeEventListener('abort', end);
-            running.delete(child);
-        };
-        running.add(child);
-        signal?.addEventListener('abort', end);
-        child.stdout.on('data', onStdout);
-        child.stderr.on('data', onStderr);
+function startChild(command, args, place) {
+    const { signal, deadlines, cwd, env } = place;
+    signal?.throwIfAborted();
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { cwd, env, windowsHide: true, detached: HAS_GROUPS });
+    running.add(child);
+    let force;
+    const end = () => {
+        if (!running.has(child))
+            return;
+        kill(child, 'SIGTERM');
+        force ??= setTimeout(() => {
+            kill(child, 'SIGKILL');
+            // What left the group may hold its ends of them open.
+            child.stdout.destroy();
+            child.stderr.destroy();
+        }, GRACE_MS);
+    };
+    const watch = watchOver(child, deadlines, end);
+    const over = () => {
+        if (force)
+            kill(child, 'SIGKILL');
+        clearTimeout(force);
+        watch.over();
+        signal?.removeEventListener('abort', end);
+        running.delete(child);
+    };
+    signal?.addEventListener('abort', end);
+    // A program that breaks off says why on its own.
+    child.stdin.on('error', () => undefined);
+    const ended = new Promise((resolve, reject) => {
         child.on('error', cause => {
             over();
             reject(cause);
@@ -3618,11 +4733,37 @@ function runChild(command, args, call) {
             if (signal?.aborted && code !== 0)
                 reject(signal.reason);
             else
-                resolve({ code, by, isLate });
+                resolve({ code, by, isLate: watch.isLate() });
         });
-        // A program that breaks off says why on its own.
-        child.stdin.on('error', () => undefined).end(input);
     });
+    // Whoever works with its streams asks for this at the end.
+    ended.catch(() => undefined);
+    return { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended, end };
+}
+/** Ends what takes too long, or does nothing for too long. */
+function watchOver(child, { idleMs, totalMs }, end) {
+    let late = false;
+    const endLate = () => {
+        late = true;
+        end();
+    };
+    const { stdin, stdout, stderr } = child;
+    const moved = () => stdin.bytesWritten + stdout.bytesRead + stderr.bytesRead;
+    let before = 0;
+    const idle = setInterval(() => {
+        const now = moved();
+        if (now === before)
+            endLate();
+        before = now;
+    }, idleMs);
+    const total = setTimeout(endLate, totalMs);
+    return {
+        isLate: () => late,
+        over: () => {
+            clearInterval(idle);
+            clearTimeout(total);
+        }
+    };
 }
 function kill(child, signal) {
     const { pid } = child;
@@ -3687,15 +4828,27 @@ const ALWAYS = [
 ];
 /** Of what git prints, as much is kept as a diagnosis reads. */
 const TEXT_LIMIT = 1024 * 1024;
-/** For what git does on this machine, and for a transfer; one that stalls is ended sooner, by git itself. */
-const LOCAL_MS = 10 * 60_000;
-const TRANSFER_MS = 60 * 60_000;
-const TRANSFERS = new Set(['fetch', 'push', 'lfs']);
-/** The door to git. */
+/** For what git does on this machine, and for a transfer, of which git itself ends one that stalls. */
+const LOCAL = { idleMs: 5 * 60_000, totalMs: 10 * 60_000 };
+const TRANSFER = { idleMs: 30 * 60_000, totalMs: 60 * 60_000 };
+const TRANSFERS = new Set(['fetch', 'lfs']);
+/** The door to git. No git gets a credential of the Hub's: who talks to the Hub is this process. */
 function openGit(at) {
     const gitDir = at.gitDir ?? findGitDir(at.directory);
     const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) };
-    return async (args, call = {}) => {
+    const spawn = (args, { config = [], env }, deadlines) => {
+        const settings = [...ALWAYS, ...config].flatMap(setting => ['-c', setting]);
+        const place = { cwd: at.directory, env: { ...base, ...env }, signal: at.signal, deadlines };
+        const child = startChild('git', [...settings, ...args], place);
+        const ended = child.ended.catch((cause) => {
+            if (at.signal?.aborted)
+                throw cause;
+            throw new model_failure/* Failure */.H({ step: at.step, finding: { kind: 'git-missing' } }, { cause });
+        });
+        ended.catch(() => undefined);
+        return { ...child, ended };
+    };
+    const git = async (args, call = {}) => {
         const kept = keeper();
         let broken;
         const take = (chunk) => {
@@ -3707,31 +4860,36 @@ function openGit(at) {
                 broken = { cause };
             }
         };
-        const settings = [...ALWAYS, ...(call.config ?? [])].flatMap(setting => ['-c', setting]);
-        const deadlineMs = TRANSFERS.has(args[0] ?? '') ? TRANSFER_MS : LOCAL_MS;
-        const ended = await runChild('git', [...settings, ...args], {
-            cwd: at.directory,
-            env: { ...base, ...call.env },
-            input: call.input ?? '',
-            onStdout: call.onStdout ? take : kept.onStdout,
-            onStderr: kept.onStderr,
-            signal: at.signal,
-            deadlineMs
-        }).catch((cause) => {
-            if (at.signal?.aborted)
-                throw cause;
-            throw new failure/* Failure */.H({ step: at.step, finding: { kind: 'git-missing' } }, { cause });
-        });
+        const child = spawn(args, call, TRANSFERS.has(args[0] ?? '') ? TRANSFER : LOCAL);
+        child.stdout.on('data', call.onStdout ? take : kept.onStdout);
+        child.stderr.on('data', kept.onStderr);
+        child.stdin.end(call.input ?? '');
+        const ended = await child.ended;
         // What the taker could not do, such as write to a full disk, is no failure of git's.
         if (broken)
             throw broken.cause;
         const { stdout, text } = kept.read();
-        if (ended.isLate)
-            return { code: -1, stdout, text: `${text}git did not end within ${deadlineMs / 60_000} min\n` };
-        if (ended.code === null)
-            return { code: -1, stdout, text: `${text}git was ended by ${ended.by}\n` };
-        return { code: ended.code, stdout, text };
+        const { code, early } = outcomeOf(ended);
+        return { code, stdout, text: text + early };
     };
+    const start = (args, config = []) => {
+        const child = spawn(args, { config }, TRANSFER);
+        const kept = keeper();
+        child.stderr.on('data', kept.onStderr);
+        const ended = child.ended.then(how => {
+            const { code, early } = outcomeOf(how);
+            return { code, stderr: kept.read().text + early };
+        });
+        ended.catch(() => undefined);
+        return Promise.resolve({ stdin: child.stdin, stdout: child.stdout, ended, kill: () => child.end() });
+    };
+    return Object.assign(git, { start });
+}
+/** A git that did not end by itself has no code, and did not say why. */
+function outcomeOf({ code, by, isLate }) {
+    if (isLate)
+        return { code: -1, early: 'git did not end in time\n' };
+    return code === null ? { code: -1, early: `git was ended by ${by}\n` } : { code, early: '' };
 }
 /** Keeps what git prints. */
 function keeper() {
@@ -3752,13 +4910,9 @@ function keeper() {
         read: () => ({ stdout, text })
     };
 }
-/** The version of the machine's git; [0, 0] when it does not say. */
+/** The version of the machine's git, such as `2.39.5`. */
 async function gitVersion(git) {
-    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec((await git(['version'])).stdout) ?? [];
-    return [Number(major), Number(minor)];
-}
-function isAtLeast([major, minor], wantedMajor, wantedMinor) {
-    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+    return /\d[\w.]*/.exec((await git(['version'])).stdout)?.[0] ?? '2';
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/git/scratch-repository.ts
@@ -3773,12 +4927,18 @@ async function withScratchRepository(checkout, place, work) {
     const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(place.tempDirectory, 'hf-space-push-'));
     const git = openGit({ ...place, directory, gitDir: directory });
     let made;
+    const ready = () => (made ??= make(checkout, place, directory));
     const scratch = {
         directory,
-        git: async (args, call) => {
-            await (made ??= make(checkout, git, place, directory));
-            return git(args, call);
-        }
+        git: Object.assign(async (...call) => {
+            await ready();
+            return git(...call);
+        }, {
+            start: async (...call) => {
+                await ready();
+                return git.start(...call);
+            }
+        })
     };
     try {
         return await work(scratch);
@@ -3788,19 +4948,25 @@ async function withScratchRepository(checkout, place, work) {
         await (0,promises_namespaceObject.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
     }
 }
-async function make(checkout, git, place, directory) {
+/** As `git init --bare` would, with neither hooks nor excludes of the machine (gitrepository-layout). */
+async function make(checkout, place, directory) {
     const [objects] = await Promise.all([
         checkout(['rev-parse', '--git-path', 'objects']),
-        // No template: neither hooks nor excludes of the machine.
-        git(['init', '--quiet', '--bare', '--template=', '.']),
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects/info'), { recursive: true })
+        (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects/info'), { recursive: true }),
+        (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'refs'), { recursive: true })
     ]);
     const theirs = (0,external_node_path_namespaceObject.resolve)(place.directory, objects.stdout.trim());
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects/info/alternates'), `${theirs}\n`);
+    await Promise.all([
+        (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'HEAD'), 'ref: refs/heads/main\n'),
+        (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'),
+        (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects/info/alternates'), `${theirs}\n`)
+    ]);
 }
 
-// EXTERNAL MODULE: ./src/adapters/http.ts + 1 modules
-var adapters_http = __nccwpck_require__(9644);
+// EXTERNAL MODULE: ./src/adapters/http.ts
+var adapters_http = __nccwpck_require__(3618);
+// EXTERNAL MODULE: ./src/adapters/http/door.ts + 4 modules
+var http_door = __nccwpck_require__(1722);
 // EXTERNAL MODULE: ./src/model/hub-responses.ts
 var hub_responses = __nccwpck_require__(8023);
 ;// CONCATENATED MODULE: ./src/model/space-url.ts
@@ -3847,7 +5013,7 @@ function packetLines(body) {
 }
 
 // EXTERNAL MODULE: ./src/adapters/hub/reply.ts
-var reply = __nccwpck_require__(7848);
+var hub_reply = __nccwpck_require__(7848);
 ;// CONCATENATED MODULE: ./src/adapters/hub/hub.ts
 
 
@@ -3863,15 +5029,15 @@ function openHub(at) {
     const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` };
     const api = (route, path, step) => http({ route, url: `${endpoint}/api/${path}`, headers: bearer, ...(step && { step }) });
     return {
-        whoami: async () => (0,reply/* reply */.Tm)(hub_responses/* readWhoAmI */.a6, await api('whoami', 'whoami-v2')),
-        space: async (id, step) => (0,reply/* reply */.Tm)(hub_responses/* readSpaceInfo */.b1, await api('space', `spaces/${id}`, step)),
-        commits: async (id, branch) => (0,reply/* reply */.Tm)(hub_responses/* readCommits */.Fe, await api('commits', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
+        whoami: async () => (0,hub_reply/* reply */.Tm)(hub_responses/* readWhoAmI */.a6, await api('whoami', 'whoami-v2')),
+        space: async (id, step) => (0,hub_reply/* reply */.Tm)(hub_responses/* readSpaceInfo */.b1, await api('space', `spaces/${id}`, step)),
+        commits: async (id, branch) => (0,hub_reply/* reply */.Tm)(hub_responses/* readCommits */.Fe, await api('commits', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
         cardErrors: async (readme) => {
             const url = `${endpoint}/api/validate-yaml`;
             const json = { content: readme, repoType: 'space' };
             const asked = http({ route: 'validate-yaml', url, headers: bearer, json }).then(answer => 
             // 400 is how it says that something is wrong.
-            (0,reply/* reply */.Tm)(hub_responses/* readCardErrors */.WQ, answer.status === 400 ? { ...answer, status: 200 } : answer));
+            (0,hub_reply/* reply */.Tm)(hub_responses/* readCardErrors */.WQ, answer.status === 400 ? { ...answer, status: 200 } : answer));
             const read = await asked.catch(() => null);
             return read !== null && 'ok' in read ? read.ok : [];
         },
@@ -3882,7 +5048,7 @@ function openHub(at) {
             for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
                 const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }));
                 const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some };
-                const read = (0,reply/* reply */.Tm)(hub_responses/* readWantedObjects */.A2, await http({ route: 'lfs-batch', url, headers, json }));
+                const read = (0,hub_reply/* reply */.Tm)(hub_responses/* readWantedObjects */.A2, await http({ route: 'lfs-batch', url, headers, json }));
                 if ('refused' in read)
                     return read;
                 wanted.push(...read.ok);
@@ -3891,25 +5057,21 @@ function openHub(at) {
         },
         mayWrite: async (id) => {
             const answer = await api('auth-check', `spaces/${id}/auth-check/write`);
-            return (0,reply/* replyText */.cL)(() => true, answer);
+            return (0,hub_reply/* replyText */.cL)(() => true, answer);
         },
         heads: async (id, step) => {
             const url = `${spaceUrl(endpoint, id)}/info/refs?service=git-receive-pack`;
             const answer = await http({ step, route: 'advertisement', url, headers: basic });
-            const read = (0,reply/* replyText */.cL)(parseAdvertisement, answer);
+            const read = (0,hub_reply/* replyText */.cL)(parseAdvertisement, answer);
             if ('refused' in read)
                 return read;
-            return { ok: { heads: read.ok, url: answer.url.replace(/(\.git)?\/info\/refs.*$/, '') } };
+            const gitUrl = answer.url.replace(/(\.git)?\/info\/refs.*$/, '');
+            return { ok: { heads: read.ok, url: gitUrl, advertisement: Buffer.from(answer.body) } };
         }
     };
 }
 
-// EXTERNAL MODULE: ./src/adapters/cancel.ts
-var cancel = __nccwpck_require__(2532);
 ;// CONCATENATED MODULE: ./src/adapters/hub/neighbours.ts
-
-/** More of an owner's Spaces are not read for a guess. */
-const MOST_SPACES = 500;
 /**
  * Asks the Hub with its official client, which is loaded only now: most runs never miss their Space.
  * A guess is help, not a check, so a Hub that does not answer leaves it out.
@@ -3920,28 +5082,886 @@ function neighboursOn(at) {
             __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 1429)),
             __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 1916))
         ]);
-        const access = { hubUrl: at.endpoint, accessToken: at.token.reveal() };
+        const access = { hubUrl: at.endpoint, accessToken: at.token.reveal(), fetch: fetchOver(at.http) };
         const [owner = '', name = ''] = id.split('/');
         const nearest = async () => {
             const names = [];
             for await (const space of listSpaces({ search: { owner }, ...access }))
-                if (names.push(space.name) === MOST_SPACES)
-                    break;
+                names.push(space.name);
             const best = closest(id, names);
             const near = distance(id.toLowerCase(), (best || '').toLowerCase()) <= Math.max(2, name.length / 3);
             return best && best !== id && near ? best : undefined;
         };
         const exists = (type) => repoExists({ repo: { type, name: id }, ...access });
-        const [didYouMean, model, dataset] = await (0,cancel/* orCancelled */.N)(Promise.all([
+        const [didYouMean, model, dataset] = await Promise.all([
             nearest().catch(() => undefined),
             exists('model').catch(() => false),
             exists('dataset').catch(() => false)
-        ]), at.signal);
+        ]);
         return {
             ...(didYouMean && { didYouMean }),
             ...(model ? { otherType: 'model' } : dataset ? { otherType: 'dataset' } : {})
         };
     };
+}
+/**
+ * The official client's way out, under the rules of every other request. No header is handed on: a list has 500 entries,
+ * enough for a guess, and its `Link` to more could lead the token to another host.
+ */
+function fetchOver(http) {
+    return async (url, { headers } = {}) => {
+        const { status, body } = await http({
+            route: 'neighbours',
+            url: url,
+            headers: headers
+        });
+        return new Response(body, { status });
+    };
+}
+
+// EXTERNAL MODULE: ./src/decide/retry.ts
+var retry = __nccwpck_require__(7090);
+// EXTERNAL MODULE: ./src/model/routes.ts
+var routes = __nccwpck_require__(5891);
+;// CONCATENATED MODULE: ./src/adapters/git/headers.ts
+/**
+ * What requests of git's own protocol carry. The user agent begins as git's does, by which servers and what stands
+ * before them know git; Basic is the only scheme that git servers take, with any user name.
+ * @param version of the machine's git, `2.39.5`
+ */
+function gitHeaders(version, token) {
+    return {
+        'User-Agent': `git/${version} hf-space-push/1`,
+        Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./src/adapters/git/pkt-line.ts
+
+/** `0000`, which ends a section. */
+const FLUSH = Buffer.from('0000');
+/** The longest packet, its four digits included (gitprotocol-common). */
+const LONGEST = 65520;
+/** What is no stream of packets, or breaks off within one. */
+class PacketError extends Error {
+}
+/** One packet: its length in four hex digits, themselves included, then the payload. */
+function packet(payload) {
+    const bytes = Buffer.from(payload);
+    const length = bytes.length + 4;
+    if (length > LONGEST)
+        throw new PacketError(`a packet of ${length} bytes`);
+    return Buffer.concat([Buffer.from(length.toString(16).padStart(4, '0')), bytes]);
+}
+/** Takes a stream of packets apart, one after the other; no more of it is kept than the packet that is read. */
+class PacketReader {
+    #source;
+    #left = Buffer.alloc(0);
+    constructor(source) {
+        this.#source = source[Symbol.asyncIterator]();
+    }
+    /**
+     * @returns a payload; null for a packet that only separates (`0000` to `0002`); undefined at the end
+     * @throws PacketError when it is something else
+     */
+    async next() {
+        if (!(await this.#have(4))) {
+            if (this.#left.length === 0)
+                return undefined;
+            throw new PacketError('broke off within a length');
+        }
+        const digits = this.#left.toString('latin1', 0, 4);
+        const length = /^[0-9a-f]{4}$/i.test(digits) ? parseInt(digits, 16) : NaN;
+        if (length < 3) {
+            this.#left = this.#left.subarray(4);
+            return null;
+        }
+        if (!(length >= 4 && length <= LONGEST))
+            throw new PacketError(`no length of a packet: ${JSON.stringify(digits)}`);
+        if (!(await this.#have(length)))
+            throw new PacketError('broke off within a packet');
+        const payload = this.#left.subarray(4, length);
+        this.#left = this.#left.subarray(length);
+        return payload;
+    }
+    /** All that follows, as it is; what is over the limit is read, and not kept. */
+    async rest(limit) {
+        const chunks = [this.#left];
+        let size = this.#left.length;
+        this.#left = Buffer.alloc(0);
+        for (;;) {
+            const next = await this.#source.next();
+            if (next.done)
+                return Buffer.concat(chunks).subarray(0, limit);
+            if (size < limit)
+                chunks.push(next.value);
+            size += next.value.length;
+        }
+    }
+    async #have(size) {
+        while (this.#left.length < size) {
+            const next = await this.#source.next();
+            if (next.done)
+                return false;
+            this.#left = this.#left.length === 0 ? next.value : Buffer.concat([this.#left, next.value]);
+        }
+        return true;
+    }
+}
+/** Packets that are there already. */
+async function readPackets(bytes) {
+    const reader = new PacketReader(external_node_stream_.Readable.from([bytes]));
+    const packets = [];
+    for (let next; (next = await reader.next()) !== undefined;)
+        packets.push(next);
+    return packets;
+}
+const MOST_TOLD = 256 * 1024;
+/**
+ * Reads side-band packets up to the flush (gitprotocol-pack, "side-band-64k").
+ * @throws PacketError when it breaks off before, or is none
+ */
+async function readSideBand(reader, bands) {
+    const told = [];
+    let size = 0;
+    for (;;) {
+        const payload = await reader.next();
+        if (payload === undefined)
+            throw new PacketError('broke off before its end');
+        if (payload === null)
+            return { told: Buffer.concat(told).toString('utf8') };
+        const text = payload.subarray(1);
+        if (payload[0] === 1)
+            await bands.data(text);
+        else if (payload[0] === 2 && size < MOST_TOLD) {
+            told.push(text);
+            size += text.length;
+        }
+        else if (payload[0] === 3)
+            return { told: Buffer.concat(told).toString('utf8'), fatal: text.toString('utf8') };
+        else if (payload[0] !== 2)
+            throw new PacketError(`no band: ${payload[0]}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/report.ts
+
+const MOST_REPORTED = 1024 * 1024;
+/**
+ * Reads the report of a push, of which one ref counts.
+ * @throws PacketError when it is none, or not whole: then nobody knows what was done
+ */
+async function readReport(answer, ref) {
+    const chunks = [];
+    let size = 0;
+    const reader = new PacketReader(answer);
+    const { told, fatal } = await readSideBand(reader, {
+        data: payload => {
+            if ((size += payload.length) > MOST_REPORTED)
+                throw new PacketError('a report without end');
+            chunks.push(payload);
+        }
+    });
+    if (fatal !== undefined)
+        throw new PacketError(`${fatal}\n${told}`);
+    await reader.rest(0);
+    const lines = (await readPackets(Buffer.concat(chunks))).map(line => line?.toString('utf8').replace(/\n$/, ''));
+    const [unpack] = lines;
+    if (!unpack?.startsWith('unpack '))
+        throw new PacketError('a report that does not begin with "unpack"');
+    const refusal = `ng ${ref} `;
+    const refused = lines.find(line => line?.startsWith(refusal))?.slice(refusal.length);
+    if (unpack !== 'unpack ok')
+        return { reason: unpack.replace('unpack ', 'unpack: '), told };
+    if (refused !== undefined)
+        return { reason: refused, told };
+    if (lines.includes(`ok ${ref}`))
+        return { told };
+    throw new PacketError(`a report that does not name ${ref}`);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/send-pack.ts
+
+
+
+
+
+/** As much of a request is kept in memory, to be sent with its length. */
+const MOST_IN_MEMORY = 16 * 1024 * 1024;
+const MOST_TEXT = 64 * 1024;
+/**
+ * Pushes one commit to one branch. git makes the request from the advertisement, as if it spoke to the server itself
+ * (git-send-pack, `--stateless-rpc`), and the door carries it. The old head stands in the request: the server updates
+ * the branch from that commit or not at all. No `--force` and no `+`, with which git would no longer compare it.
+ */
+async function sendPack(push) {
+    if (push.from === push.to)
+        return { kind: 'up-to-date' };
+    const ref = `refs/heads/${push.branch}`;
+    const git = await push.startGit([
+        ...['send-pack', '--stateless-rpc', '--helper-status', '--thin', '--no-progress'],
+        ...[`--force-with-lease=${ref}:${push.from ?? ''}`, '--stdin', push.url]
+    ], 
+    // Newer gits would ask the server by themselves which commits it has.
+    ['push.negotiate=false']);
+    try {
+        git.stdin.write(Buffer.concat([packet(`${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]));
+        const output = new PacketReader(git.stdout);
+        const request = await requestOf(output);
+        if (request === 'broken')
+            return await brokenOff(git);
+        if (request === 'none')
+            return await withoutRequest(git, output, ref);
+        return await exchange(push, git, output, { ref, request });
+    }
+    finally {
+        git.kill();
+    }
+}
+/** The advertisement without its first section, which names the service. */
+function refsOf(advertisement) {
+    const first = parseInt(advertisement.toString('latin1', 0, 4), 16);
+    const named = advertisement.toString('latin1', 4, 13) === '# service';
+    return named ? advertisement.subarray(first + FLUSH.length) : advertisement;
+}
+async function requestOf(output) {
+    const read = [];
+    for (let size = 0; size <= MOST_IN_MEMORY;) {
+        const part = await nextOf(output);
+        if (part === undefined)
+            return 'broken';
+        if (part === null)
+            return read.length === 0 ? 'none' : { whole: Buffer.concat(read) };
+        // The reader gives views of what it reads next, which are not to be kept alive whole.
+        read.push(part);
+        size += part.length;
+    }
+    return {
+        stream: async function* () {
+            for (let part = read.shift(); part; part = read.shift())
+                yield part;
+            for (;;) {
+                const part = await nextOf(output);
+                if (part === null)
+                    return;
+                if (part === undefined)
+                    throw new RequestBroken();
+                yield part;
+            }
+        }
+    };
+}
+/** git ended before the request did. */
+class RequestBroken extends Error {
+}
+/** undefined when git ended, also within a packet. */
+const nextOf = (output) => output.next().catch(() => undefined);
+async function brokenOff(git) {
+    // It waits for an answer, which will not come.
+    git.stdin.end();
+    git.stdout.resume();
+    return { kind: 'git', ...(await git.ended) };
+}
+async function withoutRequest(git, output, ref) {
+    git.stdin.end();
+    const status = statusOf(await output.rest(MOST_TEXT), ref);
+    const end = await git.ended;
+    if (status === 'ok')
+        return { kind: 'up-to-date' };
+    return status === undefined ? { kind: 'git', ...end } : { kind: 'stale' };
+}
+/** What git says of this ref: `ok`, or why not. It says something of every other branch of the Space, too. */
+function statusOf(text, ref) {
+    // What ends the request may stand before it once more.
+    const lines = text
+        .toString('utf8')
+        .replace(/^(0000)+/, '')
+        .split('\n');
+    if (lines.some(line => line === `ok ${ref}` || line.startsWith(`ok ${ref} `)))
+        return 'ok';
+    const error = `error ${ref} `;
+    return lines.find(line => line.startsWith(error))?.slice(error.length);
+}
+async function exchange(push, git, output, { ref, request }) {
+    const { url, headers, deadlines, signal } = push;
+    let sent = false;
+    try {
+        const answer = await push.door({
+            url: `${url}/git-receive-pack`,
+            method: 'POST',
+            headers: {
+                ...headers,
+                'Content-Type': 'application/x-git-receive-pack-request',
+                Accept: 'application/x-git-receive-pack-result'
+            },
+            body: 'whole' in request
+                ? request.whole
+                : { open: () => external_node_stream_.Readable.from(request.stream(), { objectMode: false, highWaterMark: 256 * 1024 }) },
+            // A second one would find the branch moved by the first.
+            once: true,
+            deadlines,
+            signal
+        });
+        sent = true;
+        if (!isReport(answer)) {
+            const { status, headers } = answer;
+            return { kind: 'answered', status, headers, text: await (0,http_door/* readBeginning */.i4)(answer) };
+        }
+        const report = await readReport(tee(answer, git), ref);
+        git.stdin.end();
+        return compare(report, statusOf(await output.rest(MOST_TEXT), ref), (await git.ended).stderr);
+    }
+    catch (error) {
+        if (error instanceof RequestBroken)
+            return await brokenOff(git);
+        if (error instanceof model_failure/* Failure */.H)
+            throw error;
+        const mayBe = error instanceof http_door/* DoorError */.lk ? error.sent : sent;
+        return { kind: 'lost', error: error, sent: mayBe };
+    }
+}
+const isReport = ({ status, headers }) => status === 200 && headers['content-type'] === 'application/x-git-receive-pack-result';
+/** git reads the answer as well, as it comes. */
+async function* tee({ body }, git) {
+    for await (const chunk of body) {
+        git.stdin.write(chunk);
+        yield chunk;
+    }
+}
+/** Two read the report. Where they disagree, it is not what it seems. */
+function compare(report, status, stderr) {
+    const { reason, told } = report;
+    if (reason === undefined && status === 'ok')
+        return { kind: 'updated', told };
+    if (reason !== undefined && status !== 'ok')
+        return { kind: 'refused', reason, told };
+    return { kind: 'lost', error: new Error(`git reads the report otherwise: ${status ?? stderr}`), sent: true };
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./src/adapters/git/upload-pack.ts
+
+
+
+
+
+/** A fetch of depth 1 has one. */
+const MOST_BOUNDARIES = 1000;
+/**
+ * Fetches a commit in one request of protocol v0, which needs no advertisement before it (gitprotocol-http, "Smart
+ * Service git-upload-pack"), and hands the pack to git. No promisor remote is set up: nothing is fetched by itself later.
+ */
+async function fetchCommit(fetch) {
+    const first = await ask(fetch);
+    // That it may not filter a server tells by saying nothing at all.
+    return first === 'silent' ? (await ask({ ...fetch, filter: undefined })) : first;
+}
+async function ask(fetch) {
+    try {
+        const answer = await fetch.door({
+            url: `${fetch.url}/git-upload-pack`,
+            method: 'POST',
+            headers: {
+                ...fetch.headers,
+                'Content-Type': 'application/x-git-upload-pack-request',
+                Accept: 'application/x-git-upload-pack-result'
+            },
+            body: requestFor(fetch),
+            deadlines: fetch.deadlines,
+            signal: fetch.signal
+        });
+        try {
+            return await take(fetch, answer);
+        }
+        finally {
+            answer.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof http_door/* DoorError */.lk || error instanceof PacketError)
+            return { kind: 'lost', error };
+        throw error;
+    }
+}
+/** What is wanted, how much of it, and what is here already (gitprotocol-pack, "Packfile Negotiation"). */
+function requestFor({ oid, depth, filter, haves = [] }) {
+    const capabilities = [
+        ...['side-band-64k', 'ofs-delta', 'no-progress'],
+        ...(haves.length > 0 ? ['thin-pack'] : []),
+        ...(depth ? ['shallow'] : []),
+        ...(filter ? ['filter'] : []),
+        'agent=git/hf-space-push'
+    ];
+    return Buffer.concat([
+        packet(`want ${oid} ${capabilities.join(' ')}\n`),
+        ...(depth ? [packet(`deepen ${depth}\n`)] : []),
+        ...(filter ? [packet(`filter ${filter}\n`)] : []),
+        FLUSH,
+        ...haves.map(have => packet(`have ${have}\n`)),
+        packet('done\n')
+    ]);
+}
+async function take(fetch, answer) {
+    const { status, headers } = answer;
+    if (status !== 200 || headers['content-type'] !== 'application/x-git-upload-pack-result')
+        return { kind: 'answered', status, headers, text: await (0,http_door/* readBeginning */.i4)(answer) };
+    const reader = new PacketReader(answer.body);
+    const shallow = [];
+    for (;;) {
+        const payload = await reader.next();
+        // Nothing at all is how a filter is refused.
+        if (payload === undefined && fetch.filter)
+            return 'silent';
+        if (payload === undefined)
+            throw new PacketError('an answer without a pack');
+        const line = payload?.toString('utf8').trimEnd() ?? '';
+        if (/^ERR .*not our ref/.test(line))
+            return { kind: 'moved', reason: line.slice(4) };
+        if (line.startsWith('ERR '))
+            return { kind: 'answered', status, headers, text: line.slice(4) };
+        const [, boundary] = /^shallow ([0-9a-f]{40,64})$/.exec(line) ?? [];
+        if (boundary && shallow.length < MOST_BOUNDARIES)
+            shallow.push(boundary);
+        else if (/^(NAK|ACK [0-9a-f]+)$/.test(line))
+            break;
+        else if (line !== '')
+            throw new PacketError(`no answer to a fetch: ${JSON.stringify(line.slice(0, 200))}`);
+    }
+    const failed = await store(fetch, reader);
+    if (failed)
+        return failed;
+    if (shallow.length > 0)
+        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(fetch.repository, 'shallow'), `${shallow.join('\n')}\n`);
+    return { kind: 'fetched', filtered: fetch.filter !== undefined };
+}
+/** @returns why the pack is not in the repository, if it is not */
+async function store({ startGit, haves = [] }, reader) {
+    const git = await startGit(['index-pack', '--stdin', ...(haves.length > 0 ? ['--fix-thin'] : [])]);
+    try {
+        git.stdout.resume();
+        const { told, fatal } = await readSideBand(reader, {
+            data: async (payload) => {
+                if (git.stdin.write(payload) || git.stdin.destroyed)
+                    return;
+                await Promise.race([(0,external_node_events_.once)(git.stdin, 'drain'), git.ended]).catch(() => undefined);
+            }
+        });
+        if (fatal !== undefined)
+            return { kind: 'lost', error: new PacketError(`${fatal}\n${told}`) };
+        git.stdin.end();
+        const end = await git.ended;
+        return end.code === 0 ? undefined : { kind: 'git', ...end };
+    }
+    finally {
+        git.kill();
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/adapters/hub/lfs-batch.ts
+
+/** Ends an upload from anywhere within. */
+class LfsStopped extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.kind);
+        this.failure = failure;
+    }
+}
+const lfs_batch_LFS_JSON = 'application/vnd.git-lfs+json';
+/** git-lfs asks for as many at a time. */
+const lfs_batch_OBJECTS_A_BATCH = 100;
+/** A batch of answers with long links. */
+const MOST_ANSWERED = 4 * 1024 * 1024;
+/** Sends a JSON of LFS, again where the rule says so. */
+async function askLfs(server, what) {
+    const { call, oid, action, json } = what;
+    const exchange = {
+        url: action.href,
+        method: 'POST',
+        headers: { 'User-Agent': server.userAgent, Accept: lfs_batch_LFS_JSON, 'Content-Type': lfs_batch_LFS_JSON, ...action.header },
+        body: Buffer.from(JSON.stringify(json)),
+        deadlines: server.deadlines,
+        signal: server.signal
+    };
+    const about = { call, url: action.href, ...(oid && { oid }) };
+    return persistently(server, about, async () => {
+        const answer = await server.door(exchange);
+        const ok = answer.status >= 200 && answer.status < 300;
+        if (!ok)
+            throw refusedBy(answer.status, answer.headers, await (0,http_door/* readBeginning */.i4)(answer), about);
+        return (await (0,http_door/* readWhole */.oD)(answer, MOST_ANSWERED)).toString('utf8');
+    });
+}
+function refusedBy(status, headers, text, about) {
+    return new LfsStopped({ kind: 'answered', ...about, status, headers, text });
+}
+/** Does it, and again for as long as the rule says so. */
+async function persistently({ again, sleep, signal }, about, work) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const failure = error instanceof LfsStopped
+                ? error.failure
+                : error instanceof http_door/* DoorError */.lk
+                    ? { kind: 'lost', ...about, error }
+                    : undefined;
+            if (!failure)
+                throw error;
+            const wait = signal?.aborted ? undefined : waitOf(failure, attempt, again);
+            if (wait === undefined)
+                throw new LfsStopped(failure);
+            await sleep(wait, signal);
+        }
+    }
+}
+function waitOf(failure, attempt, again) {
+    if (failure.kind === 'answered')
+        return again({ attempt, status: failure.status, headers: failure.headers });
+    if (failure.kind === 'lost')
+        return again({ attempt, code: failure.error.code });
+    return undefined;
+}
+/**
+ * Asks what is to be done for objects, at most 100 of them (git-lfs, docs/api/batch.md).
+ * @returns by oid: an order, or null for one that the server has already
+ * @throws LfsStopped for the first object that the answer says no good of
+ */
+async function askBatch(server, objects) {
+    const asked = performance.now();
+    const text = await askLfs(server, {
+        call: 'batch',
+        action: { href: `${server.url}/objects/batch`, header: { Authorization: server.authorization } },
+        json: {
+            operation: 'upload',
+            transfers: ['basic'],
+            hash_algo: 'sha256',
+            objects: objects.map(({ oid, size }) => ({ oid, size }))
+        }
+    });
+    const answered = readAnswer(text, server.url);
+    return new Map(objects.map(({ oid }) => [oid, orderOf(oid, answered.get(oid), { server, asked })]));
+}
+/** What is no answer to a batch counts as an answer with status 200 that says something else. */
+function readAnswer(text, url) {
+    try {
+        const { objects, transfer } = JSON.parse(text);
+        if (!Array.isArray(objects) || !(transfer === undefined || transfer === 'basic'))
+            throw new Error(text);
+        return new Map(objects.map(object => [object?.oid, object ?? {}]));
+    }
+    catch {
+        throw refusedBy(200, {}, text.slice(0, 64 * 1024), { call: 'batch', url });
+    }
+}
+function orderOf(oid, answered, { server, asked }) {
+    const no = (message, code) => new LfsStopped({ kind: 'object', oid, message, ...(typeof code === 'number' && { code }) });
+    if (!answered)
+        throw no('the answer does not name it');
+    const { error, actions, authenticated } = answered;
+    if (error)
+        throw no(typeof error.message === 'string' ? error.message : 'an error without a message', error.code);
+    if (actions === undefined || actions === null)
+        return null;
+    const read = (name, action) => {
+        const { href, header } = (action ?? {});
+        if (typeof href !== 'string' || !isUsable(href, server.url))
+            throw no(`no address to ${name} it at`);
+        const own = authenticated !== true && isSameOrigin(href, server.url);
+        return { href, header: { ...(own && { Authorization: server.authorization }), ...readHeader(header) } };
+    };
+    if (!actions.upload)
+        throw no('it is wanted, and the answer does not say where');
+    const { expires_in: seconds } = actions.upload;
+    return {
+        upload: read('upload', actions.upload),
+        ...(actions.verify ? { verify: read('verify', actions.verify) } : {}),
+        expires: typeof seconds === 'number' && seconds > 0 ? asked + seconds * 1000 : Infinity
+    };
+}
+/** What is asked for over https is not sent without it. */
+function isUsable(href, server) {
+    const { protocol } = URL.canParse(href) ? new URL(href) : { protocol: '' };
+    return protocol === 'https:' || (protocol === 'http:' && server.startsWith('http:'));
+}
+const isSameOrigin = (href, server) => new URL(href).origin === new URL(server).origin;
+/** Headers that say how a request is framed are nobody's but the door's. */
+const FRAMING = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/i;
+function readHeader(header) {
+    const entries = typeof header === 'object' && header !== null ? Object.entries(header) : [];
+    return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string' &&
+        !FRAMING.test(entry[0]) &&
+        /^[\w-]+$/.test(entry[0]) &&
+        /^[\t\x20-\x7e\x80-\xff]*$/.test(entry[1])));
+}
+
+;// CONCATENATED MODULE: ./src/adapters/hub/lfs.ts
+
+
+
+
+
+/** The storage has nothing to say of what it took. */
+const lfs_MOST_TOLD = 64 * 1024;
+/** A link is not begun with when it has so little time left. */
+const MARGIN_MS = 30_000;
+/**
+ * Uploads objects that the server does not have (git-lfs, docs/api/basic-transfers.md): several at a time, each read
+ * from disk while it goes. The first that fails ends all.
+ */
+async function uploadObjects(upload) {
+    const over = new AbortController();
+    const signal = upload.signal ? AbortSignal.any([upload.signal, over.signal]) : over.signal;
+    const server = { ...upload, signal };
+    const jobs = jobsOf(server);
+    let [objects, bytes] = [0, 0];
+    let failure;
+    const worker = async () => {
+        try {
+            for await (const { object, order } of { [Symbol.asyncIterator]: () => shared(jobs) }) {
+                if (failure)
+                    return;
+                if (order) {
+                    await send(server, object, order);
+                    objects++;
+                    bytes += object.size;
+                }
+            }
+        }
+        catch (error) {
+            // What is ended because of the first failure has nothing to add.
+            failure ??= error;
+            over.abort();
+        }
+    };
+    await Promise.all(Array.from({ length: upload.parallel ?? 8 }, worker));
+    if (failure instanceof LfsStopped)
+        return failure.failure;
+    if (failure)
+        throw failure;
+    return { kind: 'uploaded', objects, bytes };
+}
+/** For several readers of one iterator: none of them ends it for the others. */
+const shared = (jobs) => ({ next: () => jobs.next() });
+/** Asks for one batch while the one before is on its way. */
+async function* jobsOf(upload) {
+    const { objects } = upload;
+    const ask = (at) => {
+        const asked = askBatch(upload, objects.slice(at, at + lfs_batch_OBJECTS_A_BATCH));
+        // Told when its turn comes.
+        asked.catch(() => undefined);
+        return asked;
+    };
+    let next = objects.length > 0 ? ask(0) : undefined;
+    for (let at = 0; next; at += lfs_batch_OBJECTS_A_BATCH) {
+        const orders = await next;
+        next = at + lfs_batch_OBJECTS_A_BATCH < objects.length ? ask(at + lfs_batch_OBJECTS_A_BATCH) : undefined;
+        for (const object of objects.slice(at, at + lfs_batch_OBJECTS_A_BATCH))
+            yield { object, order: orders.get(object.oid) ?? null };
+    }
+}
+async function send(upload, object, order) {
+    const { oid, size } = object;
+    let current = order;
+    await persistently(upload, { call: 'upload', url: order.upload.href, oid }, async () => {
+        if (current && current.expires - performance.now() < MARGIN_MS)
+            current = (await askBatch(upload, [object])).get(oid) ?? null;
+        if (current)
+            await put(upload, object, current);
+    });
+    const { verify } = current;
+    if (verify)
+        await askLfs(upload, { call: 'verify', oid, action: verify, json: { oid, size } });
+}
+async function put(upload, { oid, size, path }, order) {
+    const { door, deadlines, signal, userAgent, progress = () => undefined } = upload;
+    let gone = 0;
+    const open = () => {
+        progress(-gone);
+        gone = 0;
+        const counted = checked({ oid, size, path }, bytes => {
+            gone += bytes;
+            progress(bytes);
+        });
+        return external_node_stream_.Readable.from(counted, { objectMode: false });
+    };
+    try {
+        const answer = await door({
+            url: order.upload.href,
+            method: 'PUT',
+            headers: {
+                'User-Agent': userAgent,
+                'Content-Type': 'application/octet-stream',
+                ...order.upload.header
+            },
+            body: { open, length: size },
+            deadlines,
+            signal
+        });
+        const { status, headers } = answer;
+        const refused = (text) => refusedBy(status, headers, text, { call: 'upload', url: order.upload.href, oid });
+        if (status < 200 || status >= 300)
+            throw refused(await (0,http_door/* readBeginning */.i4)(answer));
+        const text = await (0,http_door/* readWhole */.oD)(answer, lfs_MOST_TOLD);
+        // Whoever is content before it has all of it is not the storage.
+        if (gone !== size)
+            throw refused(text.toString('utf8'));
+    }
+    catch (error) {
+        progress(-gone);
+        throw error;
+    }
+}
+/**
+ * The bytes of an object. Its last ones are held back until the whole has proved to be the object: what is not never
+ * arrives complete.
+ */
+async function* checked({ oid, size, path }, passed) {
+    const corrupt = (message) => new LfsStopped({ kind: 'corrupt', oid, message });
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let read = 0;
+    let held;
+    try {
+        for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path, {
+            highWaterMark: 256 * 1024
+        })) {
+            if (held) {
+                passed(held.length);
+                yield held;
+            }
+            hash.update(chunk);
+            if ((read += chunk.length) > size)
+                throw corrupt(`it has more than its ${size} bytes`);
+            held = chunk;
+        }
+    }
+    catch (error) {
+        throw error instanceof LfsStopped ? error : corrupt(error.message);
+    }
+    if (read !== size)
+        throw corrupt(`it has ${read} of its ${size} bytes`);
+    if (hash.digest('hex') !== oid)
+        throw corrupt('its bytes have another hash');
+    if (held) {
+        passed(held.length);
+        yield held;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/hub/space-git.ts
+
+
+
+
+
+
+
+
+
+
+
+/** So many LFS objects go at a time: of small ones, nearly all the time goes by in waiting. */
+const OBJECTS_AT_A_TIME = 16;
+/** @param at.version of the machine's git */
+function openSpaceGit(at) {
+    const { door, token, version, clock, signal } = at;
+    const headers = gitHeaders(version, token);
+    const { 'User-Agent': userAgent = '', Authorization: authorization = '' } = headers;
+    return {
+        push: (git, { url, branch, advertisement = Buffer.alloc(0) }, update) => sendPack({
+            ...update,
+            ...{ door, url, branch, advertisement, headers, signal },
+            startGit: git.start,
+            deadlines: routes/* ROUTES */.bw['receive-pack'].deadlines
+        }),
+        fetch: async ({ git, directory }, { url, branch }, wanted) => {
+            const fetch = { door, url, headers, signal, repository: directory, startGit: git.start };
+            const ask = (wanted) => space_git_persistently({ ...fetch, ...wanted }, at);
+            let fetched = await ask(wanted);
+            // What a partial clone lacks of its commits cannot be built upon.
+            if (fetched.kind === 'git' && wanted.haves)
+                fetched = await ask({ ...wanted, haves: [] });
+            if (fetched.kind !== 'fetched')
+                throw notFetched(fetched, { url, branch, oid: wanted.oid });
+        },
+        upload: ({ url }, objects, progress) => uploadObjects({
+            ...{ door, authorization, userAgent, signal, objects, progress, again },
+            url: lfsServer(url),
+            parallel: OBJECTS_AT_A_TIME,
+            deadlines: routes/* ROUTES */.bw['lfs-upload'].deadlines,
+            sleep: ms => clock.sleep(ms)
+        })
+    };
+}
+const again = ({ attempt, status, headers = {}, code = '' }) => {
+    const before = { attempt, waited: 0 };
+    const attempted = status === undefined ? { code } : attemptedOf({ status, headers });
+    return (0,retry/* waitBeforeRetry */.j)('lfs-upload', attempted, before) ?? undefined;
+};
+function attemptedOf({ status, headers }) {
+    return { status, wait: (0,adapters_http/* askedToWait */.lT)(headers, status) };
+}
+async function space_git_persistently(fetch, { clock, signal }) {
+    let waited = 0;
+    for (let attempt = 1;; attempt++) {
+        const fetched = await fetchCommit({ ...fetch, deadlines: routes/* ROUTES */.bw['upload-pack'].deadlines });
+        signal.throwIfAborted();
+        const attempted = howItWent(fetched);
+        const wait = attempted && (0,retry/* waitBeforeRetry */.j)('upload-pack', attempted, { attempt, waited });
+        if (wait === null || wait === undefined)
+            return fetched;
+        waited += wait;
+        await clock.sleep(wait);
+    }
+}
+/**
+ * How a request went, for the rule that says whether it is sent again.
+ * @returns undefined when it had its answer, or none would ever come
+ */
+function howItWent(result) {
+    if (result.kind === 'answered')
+        return attemptedOf(result);
+    return result.kind === 'lost' ? { code: codeOf(result.error) } : undefined;
+}
+const codeOf = (error) => (error instanceof http_door/* DoorError */.lk ? error.code : 'ECUT');
+function notFetched(fetched, { url, branch, oid }) {
+    const { step } = routes/* ROUTES */.bw['upload-pack'];
+    switch (fetched.kind) {
+        case 'moved':
+            return new model_failure/* Failure */.H({ step, finding: { kind: 'head-moved', branch, seen: null, expected: oid } });
+        case 'git':
+            return new model_failure/* Failure */.H({ step, exitCode: fetched.code, text: fetched.stderr });
+        case 'lost':
+            return lost({ route: 'upload-pack', url, step }, fetched.error);
+        case 'answered':
+            return space_git_refused({ route: 'upload-pack', url, step }, fetched);
+    }
+}
+/** There was no answer, or no whole one. */
+function lost(asked, error) {
+    return (0,adapters_http/* unreachable */.HB)(asked, error instanceof http_door/* DoorError */.lk ? error : new http_door/* DoorError */.lk('ECUT', error.message));
+}
+/** There was another answer. */
+function space_git_refused({ route, url, step }, answered) {
+    const { status, headers, text } = answered;
+    // A git server says so within an answer that looks like a good one.
+    const type = headers['content-type'] ?? '';
+    if (status === 200 && type.startsWith('application/x-git-'))
+        return new model_failure/* Failure */.H({ step, text: `fatal: remote error: ${text}` });
+    const evidence = (0,adapters_http/* evidenceOf */.X1)(route, { status, headers, url }, text);
+    try {
+        const reply = (0,hub_reply/* replyText */.cL)(() => null, { step, status, url, evidence, body: text, pace: 0 });
+        return new model_failure/* Failure */.H({ step, ...('refused' in reply && { http: reply.refused }) });
+    }
+    catch (failure) {
+        return failure;
+    }
 }
 
 // EXTERNAL MODULE: ./src/adapters/hub/space-api.ts
@@ -4014,6 +6034,7 @@ function printableForms(secret) {
 
 
 
+
 const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
 /**
@@ -4023,10 +6044,8 @@ const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
  */
 async function exchangeIdToken(at, deps) {
     const { http, runner } = deps;
-    const idToken = await runner.idToken(at.endpoint).catch((cause) => {
-        const text = cause instanceof Error ? cause.message : String(cause);
-        throw new failure/* Failure */.H({ step: 'credential', finding: { kind: 'id-token-refused' }, text }, { cause });
-    });
+    const idToken = await askForIdToken(at.idTokenRequest, at.endpoint, http);
+    runner.mask(idToken);
     const answer = await http({
         route: 'token-exchange',
         url: `${at.endpoint}/oauth/token`,
@@ -4037,10 +6056,26 @@ async function exchangeIdToken(at, deps) {
             resource: `spaces/${at.space}`
         }
     });
-    const token = (0,reply/* reply */.Tm)(hub_responses/* readAccessToken */.o3, answer);
+    const token = (0,hub_reply/* reply */.Tm)(hub_responses/* readAccessToken */.o3, answer);
     if ('refused' in token)
-        throw new failure/* Failure */.H({ step: 'credential', http: token.refused });
+        throw new model_failure/* Failure */.H({ step: 'credential', http: token.refused });
     return token.ok;
+}
+/** An id token of GitHub's for this audience; the address has a query already. */
+async function askForIdToken({ url, token }, audience, http) {
+    const { step, status, body, evidence } = await http({
+        route: 'id-token',
+        url: `${url}&audience=${encodeURIComponent(audience)}`,
+        headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' }
+    });
+    const idToken = status === 200 ? (0,hub_responses/* readIdToken */.xm)((0,hub_reply/* parse */.qg)(body)) : null;
+    if (idToken !== null)
+        return idToken;
+    const mayNot = (0,routes/* meaningOf */.Pr)('id-token', status) === 'oidc-unavailable';
+    const finding = mayNot
+        ? { kind: 'id-token-refused' }
+        : { kind: 'github-unavailable', status };
+    throw new model_failure/* Failure */.H({ step, finding, http: evidence });
 }
 
 ;// CONCATENATED MODULE: ./src/run/login/authenticate.ts
@@ -4066,8 +6101,9 @@ async function authenticate(inputs, deps) {
         throw missing();
     if (reason)
         return { skipped: reason };
-    if (environment.idTokenAvailable)
-        return credential(await exchangeIdToken(inputs, deps), 'oidc', deps.runner);
+    const { idTokenRequest } = environment;
+    if (idTokenRequest)
+        return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc', deps.runner);
     for (const path of environment.storedTokenPaths) {
         const text = await readText(path);
         if (text?.trim())
@@ -4076,7 +6112,7 @@ async function authenticate(inputs, deps) {
     throw missing();
 }
 function missing() {
-    return new failure/* Failure */.H({ step: 'credential', finding: { kind: 'token-missing' } });
+    return new model_failure/* Failure */.H({ step: 'credential', finding: { kind: 'token-missing' } });
 }
 function find({ token, environment }) {
     if (token.trim() !== '')
@@ -4091,7 +6127,7 @@ function credential(text, source, runner) {
         // Whatever it is, it was meant to be secret; only a placeholder is shown.
         if (shape.finding.kind !== 'token-placeholder')
             runner.mask(text.trim());
-        throw new failure/* Failure */.H({ step: 'credential', finding: shape.finding });
+        throw new model_failure/* Failure */.H({ step: 'credential', finding: shape.finding });
     }
     for (const form of printableForms(shape.token))
         runner.mask(form);
@@ -4296,7 +6332,7 @@ async function readCardInput(git, commit, card) {
     if (text !== null)
         return text;
     const problem = { input: 'card', value: path.slice(0, 80), expected: 'card' };
-    throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems: [problem] } });
+    throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems: [problem] } });
 }
 async function readFile(git, commit, path) {
     const { code, stdout } = await git(['cat-file', 'blob', `${commit}:${path}`]);
@@ -4304,7 +6340,7 @@ async function readFile(git, commit, path) {
 }
 /** A plan that ends here, with everything that stands in its way. */
 function refusal(findings) {
-    return new failure/* Failure */.H({ step: 'plan', finding: { kind: 'content-refused', findings } });
+    return new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'content-refused', findings } });
 }
 /** @throws Failure with all of them, when the Hub refuses one */
 function refuse(findings) {
@@ -4330,18 +6366,18 @@ async function locate(git, at) {
     const [isShallow = '', branch = ''] = repository.stdout.split('\n');
     if (isShallow === '') {
         const finding = { kind: 'no-repository', directory: at.directory };
-        throw new failure/* Failure */.H({ step: 'plan', finding, text: repository.text });
+        throw new model_failure/* Failure */.H({ step: 'plan', finding, text: repository.text });
     }
     const shallow = isShallow === 'true';
     if (at.ref !== '') {
         const commit = await resolveRef(git, at.ref, shallow);
         const found = commit === null ? null : await show(git, commit);
         if (found === null)
-            throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } });
+            throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } });
         return { ...found, label: at.ref, shallow };
     }
     if (checkedOut === null)
-        throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'no-commit' } });
+        throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'no-commit' } });
     return { ...checkedOut, label: branch === 'HEAD' ? checkedOut.commit.slice(0, 7) : branch, shallow };
 }
 /** A commit as far as it is told of; null when there is none of that name. */
@@ -4580,12 +6616,12 @@ async function judged({ inputs, credential, mayBeMissing }, deps) {
     if (verdict.may === 'no') {
         const { finding } = verdict.evidence;
         if (finding?.kind !== 'space-missing')
-            throw new failure/* Failure */.H(verdict.evidence);
+            throw new model_failure/* Failure */.H(verdict.evidence);
         const neighbours = await deps.findNeighbours(id);
-        throw new failure/* Failure */.H({ ...verdict.evidence, finding: { ...finding, ...neighbours } });
+        throw new model_failure/* Failure */.H({ ...verdict.evidence, finding: { ...finding, ...neighbours } });
     }
     if ('refused' in git)
-        throw new failure/* Failure */.H({ step: 'access', http: git.refused });
+        throw new model_failure/* Failure */.H({ step: 'access', http: git.refused });
     const info = 'ok' in space ? space.ok : { private: false, runtime: {} };
     const now = presentId(git.ok.url, info, inputs) ?? id;
     const { runtime, sdk, visibility, files } = info;
@@ -4602,6 +6638,7 @@ async function judged({ inputs, credential, mayBeMissing }, deps) {
         ...(files && { files }),
         branch: inputs['space-branch'],
         head: head ?? null,
+        advertisement: git.ok.advertisement,
         identity,
         access: verdict
     };
@@ -4611,7 +6648,7 @@ function validate_missing(inputs, credential, { whoami, identity }) {
     const [owner = ''] = inputs.space.split('/');
     const access = judgeCreation(owner, credential.kind, whoami);
     if (access.may === 'no')
-        throw new failure/* Failure */.H(access.evidence);
+        throw new model_failure/* Failure */.H(access.evidence);
     return {
         space: inputs.space,
         url: spaceUrl(inputs.endpoint, inputs.space),
@@ -4664,67 +6701,8 @@ async function look(run, deps) {
     return { target, settings, ...checkout };
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/credential.ts
-
-
-/** The variable that carries the token into git's environment; the helper's text holds its name only. */
-const VARIABLE = 'HF_SPACE_PUSH_PASSWORD';
-/**
- * What a git that talks to the Hub is called with, so that it authenticates with this token and with nothing else.
- *
- * The token is in the environment of this one child: in no argument, no URL, no file. Every git asks an inline
- * credential helper, which is bound to the Hub's origin, after a first refusal. Git 2.31 and later also take settings
- * from the environment: those get the header that the helper would lead to, for this Space's URL and LFS server alone,
- * and are spared that refusal, a round trip of each push. No redirect is followed, so neither reaches another host.
- *
- * @param url the Space's git URL
- */
-function withCredential(url, token, version) {
-    const { origin } = new URL(url);
-    const helper = `!f() { test "$1" = get && printf 'username=git\\npassword=%s\\n' "$${VARIABLE}"; }; f`;
-    const headers = [`http.${url}.extraHeader`, `http.${lfsServer(url)}.extraHeader`];
-    const atOnce = isAtLeast(version, 2, 31);
-    const header = (key) => [[key, ''], [key, basic(token)]];
-    return {
-        env: { [VARIABLE]: token.reveal(), ...(atOnce && settings(headers.flatMap(header))) },
-        config: [
-            // No helper, header or user name of the machine or the repository answers first.
-            'credential.helper=',
-            `credential.${origin}.helper=`,
-            `credential.${origin}.helper=${helper}`,
-            `credential.${origin}.username=git`,
-            `credential.${origin}.useHttpPath=false`,
-            ...(atOnce ? [] : headers.map(key => `${key}=`)),
-            `http.${url}.sslVerify=true`,
-            // The Space's present URL was asked for before: nothing that redirects now is the Hub.
-            `http.${url}.followRedirects=false`,
-            // A pack of up to 16 MiB goes in one request, without a probe before it.
-            `http.${url}.postBuffer=16777216`,
-            // The longest match wins: this URL is rewritten to itself, whatever `insteadOf` the config holds.
-            `url.${url}.insteadOf=${url}`,
-            `url.${url}.pushInsteadOf=${url}`
-        ]
-    };
-}
-function basic(token) {
-    return `Authorization: Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`;
-}
-/** Settings by environment (git-config: GIT_CONFIG_COUNT), which come before those of the command line. */
-function settings(pairs) {
-    const variables = pairs.flatMap(([key, value], i) => [
-        [`GIT_CONFIG_KEY_${i}`, key],
-        [`GIT_CONFIG_VALUE_${i}`, value]
-    ]);
-    return {
-        GIT_CONFIG_COUNT: String(pairs.length),
-        ...Object.fromEntries(variables)
-    };
-}
-
 // EXTERNAL MODULE: ./src/decide/settings.ts
-var decide_settings = __nccwpck_require__(7207);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var settings = __nccwpck_require__(7207);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./src/run/space/secret-digest.ts
@@ -4768,7 +6746,7 @@ async function isSecretOf(value, description) {
 async function planSettings(inputs, target, { secrets, variables }) {
     const problems = target.sdk === 'static' ? withoutMachine(inputs) : onFreeHardware(inputs, target);
     if (problems.length > 0)
-        throw new failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems } });
+        throw new model_failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems } });
     const described = 'ok' in secrets ? secrets.ok : new Map();
     const sameSecrets = new Set();
     const descriptions = new Map();
@@ -4779,7 +6757,7 @@ async function planSettings(inputs, target, { secrets, variables }) {
         else
             descriptions.set(key, await describeSecret(value.reveal(), before));
     }));
-    return (0,decide_settings/* changesOf */.fs)(inputs, { target, sameSecrets, variables }, key => descriptions.get(key) ?? '');
+    return (0,settings/* changesOf */.fs)(inputs, { target, sameSecrets, variables }, key => descriptions.get(key) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./src/decide/history.ts
@@ -4899,7 +6877,7 @@ async function writeBlobs({ git, directory }, texts) {
     const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
     const { code, stdout, text } = await git(args, { input: `${paths.join('\n')}\n` });
     if (code !== 0)
-        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
+        throw new model_failure/* Failure */.H({ step: 'plan', exitCode: code, text });
     return stdout.trim().split('\n');
 }
 
@@ -4994,7 +6972,7 @@ function formatPointer({ oid, size }) {
 
 
 
-/** The scratch repository's own store, from which git-lfs uploads. */
+/** The scratch repository's own store, from which they are uploaded. */
 function storeOf(scratch) {
     return openLfsStore((0,external_node_path_namespaceObject.join)(scratch.directory, 'lfs'));
 }
@@ -5002,28 +6980,23 @@ function storeOf(scratch) {
  * Sees which objects the Hub lacks, and has them ready to upload: from the scratch repository, where they were made; else from
  * the checkout; else from its origin.
  * @returns what is to be uploaded, or those that are nowhere to be had
- * @throws Failure when the Hub refuses, or when git-lfs is needed and not there
+ * @throws Failure when the Hub refuses, or when objects have to be fetched and git-lfs is not there
  */
 async function provideObjects(run, objects) {
     if (objects.length === 0)
         return { wanted: [] };
-    const { git, hub, target } = run;
+    const { hub, target } = run;
     const unique = [...new Map(objects.map(object => [object.oid, object])).values()];
     // A Space that is still to be made has nothing.
     const asked = target.exists
         ? await hub.wantedObjects(target.space, unique)
         : { ok: unique.map(({ oid }) => oid) };
     if ('refused' in asked)
-        throw new failure/* Failure */.H({ step: 'plan', http: asked.refused });
+        throw new model_failure/* Failure */.H({ step: 'plan', http: asked.refused });
     const lacking = new Set(asked.ok);
     const wanted = unique.filter(({ oid }) => lacking.has(oid));
     if (wanted.length === 0)
         return { wanted };
-    if ((await git(['lfs', 'version'])).code !== 0)
-        throw new failure/* Failure */.H({
-            step: 'plan',
-            finding: { kind: 'git-lfs-missing', files: wanted.map(({ path }) => path) }
-        });
     const absent = await collect(run, wanted);
     if (absent.length === 0)
         return { wanted };
@@ -5055,6 +7028,10 @@ async function absentOf(objects, isThere) {
  * files need: it gets one with just these, so that those of earlier commits come, and nothing else does.
  */
 async function fetchObjects({ git, scratch }, objects) {
+    if ((await git(['lfs', 'version'])).code !== 0) {
+        const files = objects.map(({ path }) => path);
+        throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'git-lfs-missing', files } });
+    }
     const blobs = await writeBlobs(scratch, objects.map(formatPointer));
     const entries = blobs.map((blob, i) => `100644 blob ${blob}\t${i}\n`).join('');
     const tree = await scratch.git(['mktree'], { input: entries });
@@ -5066,52 +7043,24 @@ async function fetchObjects({ git, scratch }, objects) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/quarantine.ts
-
-
-/**
- * Lends git an object folder beside the checkout's, as its receive-pack keeps what it has not accepted yet: what is
- * fetched leaves no trace in the checkout.
- * @param work is given the variables for git that say so
- */
-async function withQuarantine(git, place, work) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(place.tempDirectory, 'hf-space-push-'));
-    try {
-        const own = (await git(['rev-parse', '--git-path', 'objects'])).stdout.trim();
-        return await work({
-            GIT_OBJECT_DIRECTORY: folder,
-            GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_namespaceObject.resolve)(place.directory, own)
-        });
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/run/plan/history.ts
-
-
 const MOST_LISTED = 20;
 /** What of a commit is shown to a person, for git log. */
 const COMMIT_FORMAT = '--format=%H%x00%an%x00%aI%x00%s';
-/** Reads commits of the Space that the checkout does not have, without leaving a trace in it. */
-function readSpaceHistory(git, run) {
-    return withQuarantine(git, run.inputs.environment, async (env) => {
-        await fetchHead(git, run, env);
-        return compare(git, run, { env });
-    });
+/** Reads commits of the Space; those that the checkout does not have come without files, and leave no trace in it. */
+async function readSpaceHistory(run) {
+    const { git, scratch, spaceGit, target, source, from, isHere } = run;
+    if (isHere)
+        return history_compare(git, run);
+    await spaceGit.fetch(scratch, target, { oid: from, filter: 'tree:0', haves: [source.commit] });
+    return history_compare(scratch.git, run);
 }
-async function fetchHead(git, { target, spaceCall }, quarantine) {
-    const { code, text } = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', target.url, `refs/heads/${target.branch}`], { ...spaceCall, env: { ...spaceCall.env, ...quarantine } });
-    if (code !== 0)
-        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
-}
-async function compare(git, { source, from }, call) {
+async function history_compare(git, { source, from }) {
     const theirs = [from, `^${source.commit}`];
     const [log, total, ours] = await Promise.all([
-        git(['log', `-${MOST_LISTED}`, COMMIT_FORMAT, ...theirs], call),
-        countCommits(git, theirs, call),
-        countCommits(git, [source.commit, `^${from}`], call)
+        git(['log', `-${MOST_LISTED}`, COMMIT_FORMAT, ...theirs]),
+        countCommits(git, theirs),
+        countCommits(git, [source.commit, `^${from}`])
     ]);
     const commits = log.stdout.split('\n').filter(Boolean).map(commitOf);
     return { commits, total, ours };
@@ -5122,8 +7071,8 @@ function commitOf(line) {
     return { sha, author, date, subject };
 }
 /** How many commits `git rev-list` names; 0 when it knows none of them. */
-async function countCommits(git, revisions, call) {
-    return Number((await git(['rev-list', '--count', ...revisions], call)).stdout) || 0;
+async function countCommits(git, revisions) {
+    return Number((await git(['rev-list', '--count', ...revisions])).stdout) || 0;
 }
 
 ;// CONCATENATED MODULE: ./src/content/binary.ts
@@ -5405,12 +7354,12 @@ async function decideUpdate(run, range) {
     // The Space has something that the branch lacks. What it is, only the Space can tell.
     if (await isHubsOwn(run))
         return { update: 'replace-initial', commits: await countCommits(git, [source.commit]), replaced: [] };
-    const theirs = await readSpaceHistory(git, { ...run, from });
+    const theirs = await readSpaceHistory({ ...run, from, isHere: range.behind !== null });
     if (inputs.force)
         return { update: 'overwrite', commits: theirs.ours, replaced: theirs.commits };
     const { commits: listed, total } = theirs;
     const finding = { kind: 'non-fast-forward', branch: target.branch, commits: listed, total };
-    throw new failure/* Failure */.H({ step: 'plan', finding });
+    throw new model_failure/* Failure */.H({ step: 'plan', finding });
 }
 /** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
 const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes']);
@@ -5442,14 +7391,14 @@ async function needsHistory(git, to, { from, behind }) {
 async function deepen(git, commit) {
     const origin = await git(['config', '--get', 'remote.origin.url']);
     if (origin.code !== 0)
-        return new failure/* Failure */.H({ step: 'plan', finding: { kind: 'shallow', reason: 'no-origin' } });
+        return new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'shallow', reason: 'no-origin' } });
     const unshallow = ['fetch', '--quiet', '--unshallow', '--no-tags', '--no-recurse-submodules', 'origin'];
     // The commit alone is asked for first: a repository with many branches has much that no Space needs.
     const one = await git([...unshallow, commit]);
     const { code, text } = one.code === 0 ? one : await git(unshallow);
     if (code === 0)
         return null;
-    return new failure/* Failure */.H({
+    return new model_failure/* Failure */.H({
         step: 'plan',
         finding: { kind: 'shallow', reason: 'fetch-failed' },
         text,
@@ -5607,38 +7556,24 @@ async function commitTree({ scratch, source, target, trigger }, tree) {
 async function must({ git }, args, call) {
     const { code, stdout, text } = await git(args, call);
     if (code !== 0)
-        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
+        throw new model_failure/* Failure */.H({ step: 'plan', exitCode: code, text });
     return stdout;
 }
 
 ;// CONCATENATED MODULE: ./src/run/plan/snapshot/space-tree.ts
 
-
 /**
  * Learns what the Space has, so that only what it lacks is sent. Of its head alone the commit and its trees are
  * fetched, without the files where the server can leave them out (the Hub's can).
  */
-async function fetchSpaceTree({ scratch, spaceCall, target }) {
+async function fetchSpaceTree({ scratch, spaceGit, target }) {
     const { git } = scratch;
-    const { head, url, branch } = target;
+    const { head } = target;
     if (head === null)
         return { tree: null, oids: new Set(), paths: new Map() };
-    const has = async () => (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0;
-    if (!(await has())) {
-        const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', '--filter=blob:none'];
-        // The older protocol needs a round trip less to fetch one ref.
-        const config = [...(spaceCall.config ?? []), 'protocol.version=0'];
-        const { code, text } = await git(['fetch', ...options, url, `refs/heads/${branch}`], {
-            ...spaceCall,
-            config
-        });
-        if (code !== 0)
-            throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
-        if (!(await has())) {
-            const finding = { kind: 'head-moved', branch, seen: null, expected: head };
-            throw new failure/* Failure */.H({ step: 'plan', finding });
-        }
-    }
+    const isHere = (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0;
+    if (!isHere)
+        await spaceGit.fetch(scratch, target, { oid: head, depth: 1, filter: 'blob:none' });
     const [tree, listed] = await Promise.all([
         git(['rev-parse', `${head}^{tree}`]),
         git(['ls-tree', '-r', '-z', '--full-tree', head])
@@ -5726,7 +7661,7 @@ async function complete({ git, source }) {
     const { code, text } = await git(['fetch', ...options, 'origin', commit]);
     if (code === 0)
         return;
-    throw new failure/* Failure */.H({
+    throw new model_failure/* Failure */.H({
         step: 'plan',
         finding: { kind: 'shallow', reason: 'fetch-failed' },
         exitCode: code,
@@ -5752,7 +7687,7 @@ async function withoutExcluded(entries, exclude) {
 }
 function unusable(input, given, expected) {
     const value = given.replace(/\s+/g, ' ').slice(0, 80);
-    return new failure/* Failure */.H({
+    return new model_failure/* Failure */.H({
         step: 'plan',
         finding: { kind: 'invalid-inputs', problems: [{ input, value, expected }] }
     });
@@ -5851,7 +7786,7 @@ function askOnce({ hub, target }) {
             return commits.ok;
         // Without them a Space of snapshots would be taken for one with commits of its own.
         if (commits.refused.status >= 500)
-            throw new failure/* Failure */.H({ step: 'plan', http: commits.refused });
+            throw new model_failure/* Failure */.H({ step: 'plan', http: commits.refused });
         return [];
     };
     return () => (asked ??= ask());
@@ -5861,21 +7796,19 @@ function askOnce({ hub, target }) {
 
 
 
-
 /**
  * Decides what goes from the checkout to the Space, and makes it ready.
  * @throws Failure when something stands in the way
  */
 async function planDeployment(run, deps) {
-    const { inputs, credential, target, source, settings, card, version } = run;
+    const { inputs, target, source, settings, card } = run;
     const { steps, learn } = deps;
     if (card.sdk?.from === 'input')
         requireSnapshot(card.sdk, inputs);
-    const spaceCall = withCredential(target.url, credential.token, version);
     const changes = await planSettings(inputs, target, settings);
-    const plan = await steps.time('plan', prepare({ ...run, ...deps, spaceCall }));
+    const plan = await steps.time('plan', prepare({ ...run, ...deps }));
     learn({ plan });
-    return { target, source, spaceCall, plan, changes };
+    return { target, source, plan, changes };
 }
 /**
  * What is not in the README has to be written there, which the branch's own commits do not allow: a Space whose README
@@ -5886,124 +7819,148 @@ function requireSnapshot({ from }, { history }) {
     if (history !== 'full' || from === 'readme')
         return;
     const problems = [{ input: 'history', value: 'full', expected: 'history-with-sdk' }];
-    throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems } });
-}
-
-;// CONCATENATED MODULE: ./src/run/push/lfs-upload.ts
-
-
-/** So many object ids fit a command line on every system. */
-const OIDS_A_CALL = 200;
-/**
- * Uploads LFS objects from the scratch repository's store with git-lfs.
- * @param spaceCall how git-lfs reaches the Space's LFS server
- * @throws Failure when the Hub refuses, or the connection breaks
- */
-async function uploadObjects(git, run) {
-    const { spaceCall, target, objects } = run;
-    const server = lfsServer(target.url);
-    const config = [
-        ...(spaceCall.config ?? []),
-        `remote.space.url=${target.url}`,
-        `lfs.url=${server}`,
-        `lfs.pushurl=${server}`,
-        // No program that the machine's settings name takes the upload over, and with it the credential.
-        'lfs.standalonetransferagent=',
-        `lfs.${server}.standalonetransferagent=`,
-        'lfs.basictransfersonly=true',
-        // Without these git-lfs asks once more each, and writes what it learns into the repository's settings.
-        `lfs.${server}.access=basic`,
-        'lfs.locksverify=false',
-        // By itself git-lfs tries eight times, for half a minute, what is refused for good.
-        'lfs.transfer.maxretries=3'
-    ];
-    const oids = objects.map(({ oid }) => oid);
-    for (let at = 0; at < oids.length; at += OIDS_A_CALL) {
-        const some = oids.slice(at, at + OIDS_A_CALL);
-        const { code, text } = await git(['lfs', 'push', '--object-id', 'space', ...some], {
-            ...spaceCall,
-            config
-        });
-        if (code !== 0)
-            throw new failure/* Failure */.H({ step: 'push', exitCode: code, text: withoutQueries(text) });
-    }
-}
-/** git-lfs prints where it uploads to: a link that is signed, and good for whoever reads it. */
-function withoutQueries(text) {
-    return text.replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
+    throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems } });
 }
 
 ;// CONCATENATED MODULE: ./src/run/push/push.ts
 
 
+
 /**
- * Pushes the commit under a lease on exactly the head that was seen, and then asks the Hub what is there.
- * @throws Failure unless the Space's branch is the commit afterwards, whatever git said.
+ * Pushes the commit under a lease on exactly the head that was seen. The Hub's report that it took it is enough. When
+ * no report comes, the Space's head tells what became of the push.
+ * @param git of the repository that has the commit
+ * @throws Failure unless the Space's branch is the commit afterwards
  */
-async function push(git, run, deps) {
-    const { target, plan } = run;
-    // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
-    if (plan.lfs.length > 0)
-        await uploadObjects(run.scratch, { ...run, objects: plan.lfs });
-    deps.learn({ uploaded: plan.lfs.length, sent: true });
-    for (let attempt = 1;; attempt++) {
-        const result = await pushOnce(git, run);
-        // Git's words are no proof: an answer may be lost after the push was taken, and `Everything up-to-date` may
-        // follow a failure. The Hub's head is.
+async function push(git, { target, plan }, deps) {
+    const { from, to } = plan;
+    let current = target;
+    for (let attempt = 1, waited = 0;; attempt++) {
+        const sent = await deps.spaceGit.push(git, current, { from, to });
+        if (leftHere(sent))
+            deps.learn({ sent: true });
+        if (sent.kind === 'updated')
+            return { commit: to, text: asPrinted(sent.told) };
+        if (sent.kind === 'up-to-date')
+            return { commit: to, text: '' };
+        deps.signal.throwIfAborted();
         const after = await lookAgain(deps.hub, target);
-        if (after.head === plan.to)
-            return { commit: plan.to, text: result.text };
-        if (attempt === MOST_ATTEMPTS || after.head !== plan.from || !mayPass(result))
-            throw failureOf(result, target, plan, after);
-        await deps.clock.sleep(1000 * 2 ** attempt);
+        if (after.head === to)
+            return { commit: to, text: '' };
+        const attempted = howItWent(sent);
+        const wait = attempted && (0,retry/* waitBeforeRetry */.j)('receive-pack', attempted, { attempt, waited });
+        if (wait === null || wait === undefined || after.head !== from || !after.advertisement)
+            throw failureOf(sent, { target, plan, after });
+        current = { ...target, advertisement: after.advertisement };
+        waited += wait;
+        await deps.clock.sleep(wait);
     }
 }
-const MOST_ATTEMPTS = 3;
-/** Whether git was stopped by something that passes by itself: git does not try again on its own. */
-function mayPass({ code, text }) {
-    return (code !== 0 &&
-        /requested URL returned error: (429|50[0234])|RPC failed; HTTP (429|50[0234])|early EOF|Connection reset|Empty reply from server/.test(text));
-}
-function pushOnce(git, { spaceCall, target, plan }) {
-    const ref = `refs/heads/${target.branch}`;
-    return git(['push', '--porcelain', '--no-verify', '--no-signed', '--no-follow-tags', '--recurse-submodules=no']
-        // Deltas against files that only the Space has would make git fetch them.
-        .concat(plan.history === 'snapshot' ? '--no-thin' : [])
-        .concat(`--force-with-lease=${ref}:${plan.from ?? ''}`)
-        .concat('--', target.url, `${plan.to}:${ref}`), {
-        ...spaceCall,
-        config: [
-            ...(spaceCall.config ?? []),
-            'push.pushOption=',
-            'push.useForceIfIncludes=false',
-            // The Hub looks through all of a large push before it says a word.
-            'http.lowSpeedTime=300'
-        ]
-    });
+/** Whether the Hub may have got something of it. */
+function leftHere(sent) {
+    return sent.kind === 'lost' ? sent.sent : !['up-to-date', 'stale', 'git'].includes(sent.kind);
 }
 async function lookAgain(hub, { space, branch }) {
-    const heads = await hub
-        .heads(space, 'verify')
-        .catch((error) => ({ unreachable: error }));
-    if ('unreachable' in heads)
-        return { failure: heads.unreachable };
-    if ('refused' in heads)
-        return { failure: new failure/* Failure */.H({ step: 'verify', http: heads.refused }) };
-    return { head: heads.ok.heads.get(branch) ?? null };
+    const asked = await hub.heads(space, 'verify').catch(() => null);
+    if (asked === null || 'refused' in asked)
+        return {};
+    return { head: headOf(asked.ok, branch), advertisement: asked.ok.advertisement };
 }
-/** What git said went wrong came first; after a git that was content, it is what the Hub says now. */
-function failureOf({ code, text }, target, plan, after) {
-    const head = after.head === undefined ? {} : { head: after.head };
-    if (code !== 0)
-        return new failure/* Failure */.H({ step: 'push', exitCode: code, text, ...head });
-    if (after.failure)
-        return after.failure;
-    const seen = after.head ?? null;
-    const finding = { kind: 'head-moved', branch: target.branch, seen, expected: plan.to };
-    return new failure/* Failure */.H({ step: 'verify', finding, text, ...head });
+/**
+ * What the server advertises now, for a push that comes long after the first look.
+ * @throws Failure when the Hub does not say, or the branch is not where it was
+ */
+async function advertiseAnew(hub, target) {
+    const { space, branch, head } = target;
+    const asked = await hub.heads(space, 'push');
+    if ('refused' in asked)
+        throw new model_failure/* Failure */.H({ step: 'push', http: asked.refused });
+    const seen = headOf(asked.ok, branch);
+    if (seen === head)
+        return { ...target, advertisement: asked.ok.advertisement };
+    const finding = { kind: 'head-moved', branch, seen, expected: head ?? '' };
+    throw new model_failure/* Failure */.H({ step: 'push', finding, head: seen });
+}
+const headOf = ({ heads }, branch) => heads.get(branch) ?? null;
+/** What the Hub or git said of the push comes first; where the branch is now comes with it. */
+function failureOf(sent, { target, plan, after }) {
+    const { evidence } = withoutHead(sent, { target, plan, after });
+    return new model_failure/* Failure */.H({ ...evidence, ...(after.head !== undefined && { head: after.head }) });
+}
+function withoutHead(sent, { target, plan, after }) {
+    const { url, branch } = target;
+    const asked = { route: 'receive-pack', url, step: 'push' };
+    const seen = after.head;
+    const moved = { kind: 'head-moved', branch, seen: seen ?? null, expected: plan.to };
+    const hasMoved = seen !== undefined && seen !== plan.from;
+    switch (sent.kind) {
+        case 'stale':
+            return new model_failure/* Failure */.H({ step: 'push', finding: moved });
+        case 'refused': {
+            const text = `${asPrinted(sent.told)} ! [remote rejected] ${plan.to} -> ${branch} (${sent.reason})\n`;
+            const isHooks = /hook declined/.test(sent.reason);
+            return new model_failure/* Failure */.H({ step: 'push', text, ...(hasMoved && !isHooks && { finding: moved }) });
+        }
+        case 'answered':
+            return space_git_refused(asked, sent);
+        case 'git':
+            return new model_failure/* Failure */.H({ step: 'push', exitCode: sent.code, text: sent.stderr });
+        case 'lost':
+            return hasMoved ? new model_failure/* Failure */.H({ step: 'verify', finding: moved }) : lost(asked, sent.error);
+    }
+}
+/** What a server tells, as git prints it. */
+function asPrinted(told) {
+    const lines = told.trimEnd().split('\n');
+    return told.trim() === '' ? '' : lines.map(line => `remote: ${line}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./src/run/push/lfs-upload.ts
+
+
+/** The log is told so often how far it is. */
+const TELL_EVERY_MS = 10_000;
+/**
+ * Uploads LFS objects.
+ * @param run.store which has them
+ * @throws Failure when the Hub refuses one, or the connection breaks
+ */
+async function uploadLfs(run, deps) {
+    const { target, objects, store } = run;
+    const { spaceGit, clock, tell, learn } = deps;
+    const total = objects.reduce((sum, { size }) => sum + size, 0);
+    let gone = 0;
+    let told = clock.now();
+    const uploaded = await spaceGit.upload(target, objects.map(object => ({ ...object, path: store.placeOf(object.oid) })), bytes => {
+        gone += bytes;
+        if (clock.now() - told < TELL_EVERY_MS)
+            return;
+        told = clock.now();
+        tell.uploading(gone, total);
+    });
+    if (uploaded.kind !== 'uploaded')
+        throw lfs_upload_failureOf(uploaded, objects);
+    learn({ uploaded: uploaded.objects });
+}
+const ROUTE_OF = { batch: 'lfs-batch', upload: 'lfs-upload', verify: 'lfs-verify' };
+function lfs_upload_failureOf(failure, objects) {
+    const step = 'push';
+    if (failure.kind === 'answered')
+        return space_git_refused({ route: ROUTE_OF[failure.call], url: failure.url, step }, failure);
+    if (failure.kind === 'lost')
+        return lost({ route: ROUTE_OF[failure.call], url: failure.url, step }, failure.error);
+    const object = objects.find(({ oid }) => oid === failure.oid);
+    const text = `${object?.path ?? failure.oid}: ${failure.message}`;
+    if (failure.kind === 'object' || !object)
+        return new model_failure/* Failure */.H({ step, text });
+    const { path, size, oid } = object;
+    const findings = [{ kind: 'missing-lfs-object', path, size, oid }];
+    return new model_failure/* Failure */.H({ step, finding: { kind: 'content-refused', findings }, text });
 }
 
 ;// CONCATENATED MODULE: ./src/run/push/send.ts
+
+
 
 
 /**
@@ -6011,11 +7968,18 @@ function failureOf({ code, text }, target, plan, after) {
  * @returns the commit that is the Space's head now
  * @throws Failure unless it is
  */
-async function send(deployment, deps) {
-    const { git, scratch, steps, tell, learn } = deps;
+async function send_send(deployment, deps) {
+    const { git, scratch, hub, steps, tell, learn } = deps;
     const { target, plan } = deployment;
     tell.pushing(target, plan);
-    const [{ commit, text }] = await allOrFirstFailure(steps.time('push', push(senderOf(plan, deps), { ...deployment, scratch: scratch.git }, deps)), setRemote(git, target.url));
+    const sending = async () => {
+        if (plan.lfs.length === 0)
+            return push(senderOf(plan, deps), deployment, deps);
+        // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
+        await uploadLfs({ target, objects: plan.lfs, store: storeOf(scratch) }, deps);
+        return push(senderOf(plan, deps), { target: await advertiseAnew(hub, target), plan }, deps);
+    };
+    const [{ commit, text }] = await allOrFirstFailure(steps.time('push', sending()), setRemote(git, target.url));
     tell.pushed(text);
     learn({ pushed: commit });
     return commit;
@@ -6031,6 +7995,9 @@ const REMOTE = 'huggingface';
  * A convenience for later steps of the job: a checkout that cannot be written to is deployed all the same.
  */
 async function setRemote(git, url) {
+    // One that is new is made in one go.
+    if ((await git(['remote', 'add', REMOTE, url])).code === 0)
+        return;
     const set = (key, value) => git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value]);
     await set('url', url);
     await set('fetch', `+refs/heads/*:refs/remotes/${REMOTE}/*`);
@@ -6046,20 +8013,11 @@ async function setRemote(git, url) {
  * Has at hand what a rollback would push. Mostly the new commit builds on it; where it overwrites it, it is fetched
  * while the Space still has it.
  */
-async function keepPrevious({ inputs, spaceCall, target, plan }, { scratch, steps }) {
-    if (!inputs.rollback || plan.update !== 'overwrite')
+async function keepPrevious({ inputs, target, plan }, { scratch, spaceGit, steps }) {
+    const { update, from, to } = plan;
+    if (!inputs.rollback || update !== 'overwrite' || from === null)
         return;
-    const args = [
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-recurse-submodules',
-        target.url,
-        `refs/heads/${target.branch}`
-    ];
-    const { code, text } = await steps.time('plan', scratch.git(args, spaceCall));
-    if (code !== 0)
-        throw new failure/* Failure */.H({ step: 'plan', exitCode: code, text });
+    await steps.time('plan', spaceGit.fetch(scratch, target, { oid: from, haves: [to] }));
 }
 /** What the Space had before this run, if it is worth going back to: a commit of somebody's that could run. */
 function earlier({ target, plan }) {
@@ -6079,7 +8037,7 @@ async function goBack(error, { inputs, ...parts }, deps) {
 }
 /** Whether it is the commit that failed: not the Hub, and not a Space that its owner has paused. */
 function isOfTheCommit(error) {
-    const finding = error instanceof failure/* Failure */.H ? error.evidence.finding : undefined;
+    const finding = error instanceof model_failure/* Failure */.H ? error.evidence.finding : undefined;
     if (finding?.kind === 'no-answer')
         return true;
     return finding?.kind === 'space-stage' && finding.stage !== 'PAUSED' && finding.stage !== 'DELETING';
@@ -6088,18 +8046,19 @@ function isOfTheCommit(error) {
 const roll_back_NOTHING = () => undefined;
 async function rollBack(parts, deps) {
     const { plan } = parts;
-    const { scratch } = deps;
+    const { scratch, hub } = deps;
     const to = earlier(parts);
     if (to === null)
         return { rollback: { not: 'no-earlier' }, text: '' };
     const back = { ...plan, from: plan.to, to, lfs: [] };
     const git = plan.update === 'overwrite' ? scratch.git : senderOf(plan, deps);
     try {
-        const { text } = await push(git, { ...parts, plan: back, scratch: scratch.git }, { ...deps, learn: roll_back_NOTHING });
+        const target = await advertiseAnew(hub, { ...parts.target, head: plan.to });
+        const { text } = await push(git, { target, plan: back }, { ...deps, learn: roll_back_NOTHING });
         return { rollback: { to }, text };
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
+        if (!(error instanceof model_failure/* Failure */.H))
             throw error;
         const { text, http, head } = error.evidence;
         const rollback = { not: 'refused', ...(head !== undefined && { head }) };
@@ -6150,7 +8109,7 @@ function settleSdk(found) {
     if (found !== undefined)
         return found;
     const problems = [{ input: 'sdk', value: '', expected: 'sdk-of-new-space' }];
-    throw new failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems } });
+    throw new model_failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems } });
 }
 /**
  * Makes the Space, with its secrets and variables, so that its first build has them.
@@ -6172,7 +8131,7 @@ async function create(spaceApi, { sdk }, { inputs, changes }) {
         return reply.ok === 'created';
     const { refused: http } = reply;
     if (http.status !== 400)
-        throw new failure/* Failure */.H({ step: 'create', http });
+        throw new model_failure/* Failure */.H({ step: 'create', http });
     // Whatever it is that the Hub does not take, it says so itself.
     const told = http.message;
     const problem = {
@@ -6181,7 +8140,7 @@ async function create(spaceApi, { sdk }, { inputs, changes }) {
         expected: 'accepted',
         ...(told && { told })
     };
-    throw new failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
+    throw new model_failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
 }
 
 ;// CONCATENATED MODULE: ./src/run/space/secrets.ts
@@ -6199,7 +8158,7 @@ function requireSecrets(inputs) {
     const problems = emptySecrets(inputs);
     if (problems.length === 0)
         return;
-    throw new failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
+    throw new model_failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
 }
 /** The environment for git: what is a secret of the Space's is none of git's business, whatever its name. */
 function secrets_withoutSecrets(env, { secrets }) {
@@ -6212,15 +8171,24 @@ function secrets_withoutSecrets(env, { secrets }) {
 const TIMEOUT_MS = 10_000;
 /** Of a cancelled run it is said that it is over, if that can be done at once. */
 const LAST_WORD_MS = 1000;
+/**
+ * Ends a request that takes too long, and with the run. Node 20 may collect a timeout that is only in
+ * `AbortSignal.any`, which then never comes: this timer is held by the loop.
+ */
+function until(signal) {
+    const end = new AbortController();
+    const late = new Error('GitHub did not answer');
+    setTimeout(() => end.abort(late), signal.aborted ? LAST_WORD_MS : TIMEOUT_MS).unref();
+    if (!signal.aborted)
+        signal.addEventListener('abort', () => end.abort(signal.reason), { once: true });
+    return end.signal;
+}
 /** GitHub's API for Deployments. Its client is large, and loaded while something else is waited for. */
 async function openGitHub(token, repository, signal) {
     const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const { rest } = github.getOctokit(token);
     const [owner = '', repo = ''] = repository.split('/');
-    const until = () => signal.aborted
-        ? AbortSignal.timeout(LAST_WORD_MS)
-        : AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
-    const at = () => ({ owner, repo, request: { signal: until() } });
+    const at = () => ({ owner, repo, request: { signal: until(signal) } });
     return {
         async createDeployment(what) {
             const { data } = await rest.repos.createDeployment({
@@ -6317,6 +8285,8 @@ function announce(run, { tell, learn, signal }) {
 
 
 
+
+
 /**
  * The whole story, from the inputs to a Space that runs the commit. Each step takes what the ones before it gave, and
  * gives its own; what is to be reported of it is learnt on the way.
@@ -6328,23 +8298,24 @@ async function run(world, { steps, tell, learn }) {
     learn({ inputs });
     hideSecrets(inputs, runner);
     tell.starting(inputs);
-    const http = (0,adapters_http/* openHttp */.fb)(clock, signal);
+    const door = (0,http_door/* openDoor */.fx)();
+    const http = (0,adapters_http/* openHttp */.fb)(door, clock, signal);
     const credential = await steps.time('credential', authenticate(inputs, { ...world, http }));
     if ('skipped' in credential)
         return { status: 'skipped', reason: credential.skipped };
     learn({ credential });
     requireSecrets(inputs);
-    const at = { endpoint: inputs.endpoint, http, token: credential.token, signal };
+    const at = { endpoint: inputs.endpoint, http, token: credential.token };
     const { directory, tempDirectory } = inputs.environment;
     const place = { directory, tempDirectory, env: secrets_withoutSecrets(env, inputs), step: 'plan', signal };
     const git = openGit(place);
     return withScratchRepository(git, place, async (scratch) => {
-        const hub = openHub(at);
-        const spaceApi = (0,space_api/* openSpaceApi */.b)(at, inputs.space);
         const findNeighbours = neighboursOn(at);
-        const doors = { steps, tell, learn, clock, signal, git, scratch, http, hub, spaceApi, findNeighbours };
+        const api = { hub: openHub(at), spaceApi: (0,space_api/* openSpaceApi */.b)(at, inputs.space), findNeighbours };
+        const checking = { steps, tell, learn, clock, signal, git, scratch, door, http, ...api };
         const given = { inputs, credential, trigger: readTrigger(env) };
-        const seen = await look(given, doors);
+        const seen = await look(given, checking);
+        const doors = { ...checking, spaceGit: openSpaceGit({ ...checking, ...credential, ...seen }) };
         const planned = await (seen.target.exists ? planDeployment : planNewSpace)({ ...given, ...seen }, doors);
         const { target, source, plan, changes } = planned;
         tell.planned(target, source, plan);
@@ -6364,7 +8335,7 @@ async function run(world, { steps, tell, learn }) {
         await keepPrevious({ ...given, ...planned }, doors);
         const announced = announce({ ...given, ...planned }, doors);
         try {
-            const commit = await send(planned, doors);
+            const commit = await send_send(planned, doors);
             const live = await goLive();
             await announced.conclude(live);
             return { status: 'deployed', commit, live };
@@ -6374,6 +8345,108 @@ async function run(world, { steps, tell, learn }) {
             throw error;
         }
     });
+}
+
+;// CONCATENATED MODULE: ./src/model/outputs.ts
+
+/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
+const OUTPUTS = {
+    status: {
+        description: 'How the run ended: `deployed` (also if the wait was off or too short), `unchanged`, `skipped`, `dry-run` or `failed`.',
+        of: outcome => outcome.status
+    },
+    diagnosis: {
+        description: 'The id of the diagnosis; empty on success.',
+        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
+    },
+    'space-url': {
+        description: 'The URL of the Space’s page.',
+        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
+    },
+    'app-url': {
+        description: 'The URL of the app itself.',
+        of: outcome => outcome.target?.appUrl ?? ''
+    },
+    commit: {
+        description: 'The commit that the Space’s branch points to after the run.',
+        of: outcome => headAfter(outcome) ?? ''
+    },
+    'previous-commit': {
+        description: 'The commit that the branch pointed to before the run; empty if there was none.',
+        of: outcome => outcome.head ?? ''
+    },
+    'failed-commit': {
+        description: 'The pushed commit, if it does not run, whether or not the Space was rolled back; otherwise empty.',
+        of: outcome => (outcome.status === 'failed' && outcome.pushed) || ''
+    },
+    history: {
+        description: '`full` if the branch’s own commits were pushed, `snapshot` if one commit with the current files was.',
+        of: outcome => outcome.plan?.history ?? ''
+    },
+    stage: {
+        description: 'The last stage that the run saw the Space in, such as `RUNNING` or `BUILDING`.',
+        of: stageOf
+    }
+};
+/** Name and value of each output, in the order of the README. */
+function outputsOf(outcome) {
+    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
+}
+/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
+function headAfter(outcome) {
+    const { rollback, live, pushed, head } = outcome;
+    if (rollback && 'to' in rollback)
+        return rollback.to;
+    if (rollback?.head !== undefined)
+        return rollback.head;
+    if (pushed !== undefined)
+        return live?.head ?? pushed;
+    if (outcome.status !== 'failed')
+        return head;
+    const { evidence } = outcome;
+    // Whether a push was taken that was cut off, nobody was asked.
+    if (evidence.finding?.kind === 'cancelled' && evidence.step === 'push')
+        return undefined;
+    return evidence.head !== undefined ? evidence.head : head;
+}
+/** The Space's stage when the run last looked; empty when the Hub did not say. */
+function stageOf(outcome) {
+    const finding = outcome.status === 'failed' ? outcome.evidence.finding : undefined;
+    if (finding?.kind === 'space-stage')
+        return finding.stage;
+    return outcome.live?.stage ?? outcome.target?.runtime.stage ?? '';
+}
+function pageOf({ inputs }) {
+    return inputs && spaceUrl(inputs.endpoint, inputs.space);
+}
+
+;// CONCATENATED MODULE: ./src/run/tell/last-resort.ts
+
+/**
+ * What is said when the report itself breaks: that this is a fault of the action, what it was, and the outputs. It goes
+ * on past whatever fails again, and uses as little as can be of what has just failed.
+ */
+async function lastResort(error, known, runner) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const title = 'hf-space-push failed';
+    const happened = `The action has a bug and could not report how the run ended. Please report it with this text: ${stack}`;
+    const unsaid = () => {
+        throw new Error('There is no report to say it in.');
+    };
+    const diagnosed = { id: 'unknown', facts: null, proof: '', say: unsaid };
+    const outputs = () => outputsOf({ ...known, status: 'failed', evidence: { step: 'plan' }, diagnosed });
+    const attempts = [
+        () => runner.error(happened, title),
+        () => outputs().forEach(([name, value]) => runner.output(name, value)),
+        () => runner.summary(`## ${title}\n\n${happened.replace(/^/gm, '    ')}\n`)
+    ];
+    for (const attempt of attempts)
+        try {
+            await attempt();
+        }
+        catch {
+            // The next one may do.
+        }
 }
 
 ;// CONCATENATED MODULE: ./src/render/neutral.ts
@@ -6455,23 +8528,24 @@ const en = {
     },
     groups: {
         access: 'Checked the token and the Space',
-        plan: 'Looked at what would be pushed',
-        settings: 'Setting on the Space',
-        push: 'What git said',
-        build: 'The build’s log',
-        rollback: 'What git said when the earlier commit was put back'
+        plan: 'Planned the push',
+        settings: 'Changing the Space’s settings',
+        push: 'What Hugging Face said',
+        build: 'Build log',
+        rollback: 'What Hugging Face said to the rollback'
     },
     starting: (space) => (0,words_text.t) `Deploying to the Space ${space}.`,
-    pushing: (branch) => (0,words_text.t) `Pushing to the branch ${branch} of the Space. Large pushes take a while.`,
+    pushing: (branch) => (0,words_text.t) `Pushing to the branch ${branch} of the Space. A large push takes a while.`,
+    uploading: (bytes, total) => (0,words_text.t) `Uploading LFS files: ${en.bytes(bytes)} of ${en.bytes(total)}.`,
     creating: (space, sdk, from) => (0,words_text.t) `Creating the Space ${space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
     sdks: { gradio: 'Gradio', docker: 'Docker', static: 'static files' },
     sdkFrom: {
         input: (0,words_text.t) `as the input \`sdk\` says`,
         readme: (0,words_text.t) `as the README says`,
-        Dockerfile: (0,words_text.t) `since there is a \`Dockerfile\``,
-        'requirements.txt': (0,words_text.t) `since \`requirements.txt\` asks for gradio`,
-        'app.py': (0,words_text.t) `since \`app.py\` uses gradio`,
-        'index.html': (0,words_text.t) `since there is an \`index.html\``
+        Dockerfile: (0,words_text.t) `because there is a \`Dockerfile\``,
+        'requirements.txt': (0,words_text.t) `because \`requirements.txt\` lists gradio`,
+        'app.py': (0,words_text.t) `because \`app.py\` uses gradio`,
+        'index.html': (0,words_text.t) `because there is an \`index.html\``
     },
     settings: {
         secrets: 'Secret',
@@ -6482,16 +8556,16 @@ const en = {
         restart: 'Restart',
         factory: 'Factory rebuild'
     },
-    stage: (stage) => (0,words_text.t) `The Space is ${[en.stages[stage] ?? 'at a stage that is not known here']} (${stage}).`,
+    stage: (stage) => (0,words_text.t) `The Space is ${[en.stages[stage] ?? 'at a stage that this action does not know']} (${stage}).`,
     /** The Hub's words for what a Space is doing, in ours. */
     stages: {
-        BUILDING: 'being built',
-        RUNNING_BUILDING: 'being built; the version before still runs',
+        BUILDING: 'building',
+        RUNNING_BUILDING: 'building, and the previous version still runs',
         APP_STARTING: 'starting',
-        RUNNING_APP_STARTING: 'starting; the version before still runs',
+        RUNNING_APP_STARTING: 'starting, and the previous version still runs',
         RUNNING: 'running',
-        BUILD_ERROR: 'not built',
-        RUNTIME_ERROR: 'not running',
+        BUILD_ERROR: 'not running: its build failed',
+        RUNTIME_ERROR: 'not running: its app stopped',
         CONFIG_ERROR: 'without usable settings',
         NO_APP_FILE: 'without an app file',
         PAUSED: 'paused',
@@ -6499,45 +8573,45 @@ const en = {
         STOPPED: 'stopped',
         DELETING: 'being deleted'
     },
-    notBegun: (0,words_text.t) `For a minute now the Space has shown no sign of a build. Waiting on; its page shows whether it is paused.`,
-    asking: (path) => (0,words_text.t) `Asking the app at ${path} until it answers.`,
-    answered: (status) => (0,words_text.t) `It answered ${status}.`,
-    noDeployment: (reason) => (0,words_text.t) `GitHub made no Deployment for this run: ${reason}. It needs \`permissions: deployments: write\`; the Space does not.`,
+    notBegun: (0,words_text.t) `The Space has not started to build for a minute. This run keeps waiting. The Space’s page shows whether it is paused.`,
+    asking: (path) => (0,words_text.t) `Requesting ${path} from the app until it answers.`,
+    answered: (status) => (0,words_text.t) `The app answered ${status}.`,
+    noDeployment: (reason) => (0,words_text.t) `GitHub created no Deployment for this run: ${reason}. A Deployment needs \`permissions: deployments: write\`; deploying to the Space does not.`,
     sources: {
         input: 'the input `token`',
         environment: 'the environment variable `HF_TOKEN`',
-        oidc: 'GitHub’s id token (keyless)',
-        stored: 'the file that the Hugging Face CLI stored'
+        oidc: 'a keyless login (OIDC)',
+        stored: 'the token file of the Hugging Face CLI'
     },
     notes: {
-        trimmed: (source) => (0,words_text.t) `The token had blanks, line ends or quotation marks around it. They were ignored, but please store it again without them: it came from ${en.sources[source].replaceAll('`', '')}.`,
-        renamed: (from, to) => (0,words_text.t) `The Space ${from} is now called ${to}. This run followed it; put the new name into \`space:\`.`,
+        trimmed: (source) => (0,words_text.t) `The token had spaces, line breaks or quotation marks around it. This run ignored them. Please store the token again without them; it came from ${en.sources[source].replaceAll('`', '')}.`,
+        renamed: (from, to) => (0,words_text.t) `The Space ${from} is now called ${to}. This run used the new name. Please change \`space:\` in the workflow file.`,
         unsure: (because) => ({
-            'not-listed': (0,words_text.t) `The Hub does not list what this token may do here. The push was tried all the same.`,
-            'token-kind': (0,words_text.t) `What this kind of token may do cannot be asked beforehand. The push was tried all the same.`,
-            'no-answer': (0,words_text.t) `The Hub did not answer the question what this token may do. The push was tried all the same.`
+            'not-listed': (0,words_text.t) `Hugging Face does not list the permissions of this token for this Space. The push was tried anyway.`,
+            'token-kind': (0,words_text.t) `The permissions of this kind of token cannot be checked in advance. The push was tried anyway.`,
+            'no-answer': (0,words_text.t) `Hugging Face did not answer the question about this token’s permissions. The push was tried anyway.`
         })[because],
-        expires: (date) => (0,words_text.t) `The token expires on ${date}. Make a new one before then, at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
-        old: (date) => (0,words_text.t) `The token was made on ${date}, more than a year ago. Replacing it now and then limits the harm of a leak.`,
-        broad: (0,words_text.t) `The token may write to everything in its account. A fine-grained token for this one Space would be enough.`,
-        otherBranch: (branch) => (0,words_text.t) `The branch ${branch} was updated. A Space builds and shows its \`main\` branch only.`,
-        created: (sdk, from) => (0,words_text.t) `The Space is new. It was created for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
-        timedOut: (stage) => (0,words_text.t) `When the time for waiting was over, the Space was at ${stage || '?'} and did not run the pushed commit yet. It may still do so: its page and its build log show it. \`wait-timeout\` sets how long to wait.`,
+        expires: (date) => (0,words_text.t) `The token expires on ${date}. Create a new one before then at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
+        old: (date) => (0,words_text.t) `The token was created on ${date}, more than a year ago. A token that is replaced regularly does less harm when it leaks.`,
+        broad: (0,words_text.t) `The token can write to everything in its account. A fine-grained token for this Space alone is enough.`,
+        otherBranch: (branch) => (0,words_text.t) `The branch ${branch} has been updated. A Space builds and shows only its \`main\` branch.`,
+        created: (sdk, from) => (0,words_text.t) `This run created the Space for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
+        timedOut: (stage) => (0,words_text.t) `The wait ended before the Space ran the pushed commit. The Space was ${[en.stages[stage] ?? 'at an unknown stage']} (${stage || '?'}). It may yet succeed: see its page. To wait longer, set \`wait-timeout\`.`,
         unwatched: {
-            refused: (0,words_text.t) `This run could not watch the Space: Hugging Face did not let this token ask what the Space is doing. Check on the Space’s page that it runs the pushed commit.`,
-            silent: (0,words_text.t) `This run could not watch the Space: Hugging Face did not say what the Space is doing. Check on the Space’s page that it runs the pushed commit.`
+            refused: (0,words_text.t) `This run could not watch the Space: this token may not ask for the Space’s stage. Check on the Space’s page that it runs the pushed commit.`,
+            silent: (0,words_text.t) `This run could not watch the Space: Hugging Face did not answer. Check on the Space’s page that it runs the pushed commit.`
         },
-        overtaken: (0,words_text.t) `Another commit was pushed to the Space after this one, so this one is not waited for any more. The run that pushed the later one tells how it fares. To let runs wait for one another, give the workflow a \`concurrency\` group.`,
-        publicSecrets: (names) => (0,words_text.t) `This is a static Space: everybody who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for whatever has to stay secret.`,
-        refusedSettings: (settings) => (0,words_text.t) `This kind of token may push, but it may not change this here: ${settings.map(setting => en.settings[setting]).join(', ')}. It was left as it was; an access token with write permission may.`,
-        replacedInitial: (0,words_text.t) `The commit that Hugging Face makes when a Space is created was replaced by yours.`
+        overtaken: (0,words_text.t) `Another commit has been pushed to the Space since, so this run stopped waiting. See the run that pushed that commit. To make runs wait for each other, give the workflow a \`concurrency\` group.`,
+        publicSecrets: (names) => (0,words_text.t) `This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
+        refusedSettings: (settings) => (0,words_text.t) `This kind of token can push, but it may not change these settings: ${settings.map(setting => en.settings[setting]).join(', ')}. They were left as they are. An access token with write permission can change them.`,
+        replacedInitial: (0,words_text.t) `Your commits have replaced the first commit, which Hugging Face made when the Space was created.`
     },
     headlines: {
         deployed: {
             running: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit`,
             asleep: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit from the next visit on`,
-            'timed-out': (target) => (0,words_text.t) `Pushed to ${target.space}, which does not run it yet`,
-            overtaken: (target) => (0,words_text.t) `Pushed to ${target.space}, and overtaken by a later commit`,
+            'timed-out': (target) => (0,words_text.t) `Pushed to ${target.space}, which does not run your commit yet`,
+            overtaken: (target) => (0,words_text.t) `Pushed to ${target.space}, where a later commit has replaced yours`,
             unwatched: (target) => (0,words_text.t) `Pushed to ${target.space}`
         },
         unchanged: (target) => (0,words_text.t) `Nothing to deploy: ${target.space} is up to date`,
@@ -6548,71 +8622,71 @@ const en = {
         full: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}.`,
         snapshot: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space now has the files of ${source.label} at ${source.commit.slice(0, 7)}.`
     },
-    unwatched: (0,words_text.t) `Hugging Face builds it from here. This run did not wait for it.`,
+    unwatched: (0,words_text.t) `Hugging Face now builds the Space. This run did not wait for it.`,
     history: {
-        full: (0,words_text.t) `The branch with its whole history.`,
-        snapshot: (0,words_text.t) `A snapshot: one commit with the files as they are, on top of what the Space has.`
+        full: (0,words_text.t) `The branch’s own commits were used (full history).`,
+        snapshot: (0,words_text.t) `A snapshot was used: one commit with your current files, on top of the Space’s commits.`
     },
     because: {
-        asked: (0,words_text.t) `That is what \`history\` asks for.`,
-        settings: (0,words_text.t) `\`path\`, \`exclude\`, \`card\` or \`sdk\` change what is pushed.`,
-        continued: (0,words_text.t) `The Space holds a snapshot already.`,
-        content: (0,words_text.t) `The history holds files that the Hub does not take from git.`,
-        shallow: (0,words_text.t) `The checkout does not have its whole history.`,
-        possible: (0,words_text.t) `The Hub can take the branch as it is.`
+        asked: (0,words_text.t) `The input \`history\` says so.`,
+        settings: (0,words_text.t) `\`path\`, \`exclude\`, \`card\` or \`sdk\` changes the pushed files.`,
+        continued: (0,words_text.t) `The Space already has a snapshot.`,
+        content: (0,words_text.t) `The commit history has files that Hugging Face accepts only through Git LFS.`,
+        shallow: (0,words_text.t) `The checkout does not have the whole commit history.`,
+        possible: (0,words_text.t) `Hugging Face accepts the branch as it is.`
     },
-    unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space has exactly this already, so nothing was pushed.`,
+    unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space already has these files, so nothing was pushed.`,
     restarted: {
-        plain: (0,words_text.t) `The Space was restarted.`,
-        factory: (0,words_text.t) `The Space was built anew, without what earlier builds left.`
+        plain: (0,words_text.t) `The Space has been restarted.`,
+        factory: (0,words_text.t) `The Space has been rebuilt from scratch, without the caches of earlier builds.`
     },
     wouldCreate: (target, sdk, from) => (0,words_text.t) `A run without \`dry-run\` would create the Space ${target.space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}, and push to it.`,
     dryRun: {
         create: (target) => (0,words_text.t) `A run without \`dry-run\` would create the branch ${target.branch} of the Space.`,
         'fast-forward': (target) => (0,words_text.t) `A run without \`dry-run\` would update the branch ${target.branch}.`,
         'replace-initial': (target) => (0,words_text.t) `A run without \`dry-run\` would replace the first commit, which Hugging Face made, on the branch ${target.branch}.`,
-        overwrite: (target) => (0,words_text.t) `A run without \`dry-run\` would overwrite commits of the Space on the branch ${target.branch}, because of \`force: true\`.`,
-        unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space has exactly this already.`
+        overwrite: (target) => (0,words_text.t) `A run without \`dry-run\` would overwrite commits on the branch ${target.branch} of the Space, because \`force\` is \`true\`.`,
+        unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space already has these files.`
     },
     skipped: {
-        fork: (0,words_text.t) `GitHub gives no secrets to a pull request from a fork, so there is no token to push with. This is as it should be: the deployment runs when the pull request is merged.`,
-        dependabot: (0,words_text.t) `GitHub gives the secrets of Actions to no run of Dependabot’s, so there is no token to push with. The deployment runs when its pull request is merged.`
+        fork: (0,words_text.t) `GitHub gives no secrets to a pull request from a fork, so there is no token for the push. That protects your token. The deployment runs when the pull request is merged.`,
+        dependabot: (0,words_text.t) `GitHub does not give Actions secrets to runs that Dependabot starts, so there is no token for the push. The deployment runs when the pull request is merged.`
     },
     skippedHint: (0,words_text.t) `To make such a run fail instead, set \`fail-without-credentials: true\`.`,
-    links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See its build log', run: 'This run' },
+    links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See the build log', run: 'This run' },
     labels: {
         space: 'Space',
         branch: 'Branch of the Space',
         source: 'Source',
-        before: 'Commit before',
-        after: 'Commit now',
+        before: 'Previous commit',
+        after: 'Current commit',
         history: 'History',
         commits: 'New commits',
-        sent: 'Files that are new to the Space',
+        sent: 'New files on the Space',
         lfs: 'Large and binary files (LFS)',
-        removed: 'Files of the Space that go away',
-        overwritten: 'Commits overwritten',
-        failed: 'Commit that failed',
+        removed: 'Files removed from the Space',
+        overwritten: 'Overwritten commits',
+        failed: 'Failed commit',
         changes: 'Settings changed',
         wouldChange: 'Settings that would change',
         stage: 'Stage of the Space',
         token: 'Token',
-        may: 'May it write here',
+        may: 'Write access',
         none: 'none'
     },
     token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}, ` : []}${role ? (0,words_text.t) `${role}, ` : []}${account ? (0,words_text.t) `of the account ${account}, ` : []}${[`from ${en.sources[source]}`]}`,
     may: {
-        'write-check': 'yes, the Hub says so',
-        owner: 'yes, it is the owner’s',
-        organisation: 'yes, by its role in the organisation',
-        scope: 'yes, by its permissions',
-        'not-listed': 'the Hub does not say',
-        'token-kind': 'cannot be asked for this kind of token',
-        'no-answer': 'the Hub did not answer'
+        'write-check': 'yes, confirmed by Hugging Face',
+        owner: 'yes, the token belongs to the owner',
+        organisation: 'yes, through its role in the organization',
+        scope: 'yes, through its permissions',
+        'not-listed': 'Hugging Face does not say',
+        'token-kind': 'cannot be checked for this kind of token',
+        'no-answer': 'Hugging Face did not answer'
     },
     findings: {
-        title: 'What was found in the files',
-        dryRunCard: 'README.md as it would be pushed'
+        title: 'Findings in the files',
+        dryRunCard: 'README.md as this run would push it'
     },
     files: (count, bytes) => `${count} (${en.bytes(bytes)})`,
     bytes: (bytes) => bytes < 1024
@@ -6623,9 +8697,9 @@ const en = {
     failure: {
         why: 'Why',
         whatToDo: 'What to do',
-        more: 'More',
+        more: (links) => `More: ${links.join(' · ')}`,
         proof: 'The output that shows it',
-        seeSummary: 'The steps that mend it are in the summary of this run.',
+        seeSummary: 'See the run summary for how to fix it.',
         answer: (request, url, status) => `${request}: ${url} answered ${status}`,
         requestId: 'Request id'
     },
@@ -6653,18 +8727,19 @@ const zhTW = {
     },
     groups: {
         access: '檢查 token 與 Space',
-        plan: '確認要推送的內容',
-        settings: '正在設定 Space',
-        push: 'git 的輸出',
-        build: '建置記錄',
-        rollback: '退回先前的 commit 時 git 的輸出'
+        plan: '規劃推送的內容',
+        settings: '正在變更 Space 的設定',
+        push: 'Hugging Face 的回應',
+        build: '建置紀錄',
+        rollback: '退回上一版時 Hugging Face 的回應'
     },
     starting: space => (0,words_text.t) `開始部署到 Space ${space}。`,
     pushing: branch => (0,words_text.t) `正在推送到 Space 的 ${branch} 分支，內容較大時需要一些時間。`,
+    uploading: (bytes, total) => (0,words_text.t) `正在上傳 LFS 檔案：${zhTW.bytes(bytes)} / ${zhTW.bytes(total)}。`,
     creating: (space, sdk, from) => (0,words_text.t) `正在建立 Space ${space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
     sdks: { gradio: 'Gradio', docker: 'Docker', static: '靜態網頁（static）' },
     sdkFrom: {
-        input: (0,words_text.t) `依照輸入 \`sdk\``,
+        input: (0,words_text.t) `依照參數 \`sdk\``,
         readme: (0,words_text.t) `依照 README`,
         Dockerfile: (0,words_text.t) `因為有 \`Dockerfile\``,
         'requirements.txt': (0,words_text.t) `因為 \`requirements.txt\` 裡有 gradio`,
@@ -6676,16 +8751,16 @@ const zhTW = {
         variables: '變數',
         hardware: '硬體',
         'sleep-time': '休眠時間',
-        visibility: '公開程度',
+        visibility: '公開範圍',
         restart: '重新啟動',
         factory: '完整重建（factory rebuild）'
     },
     stage: stage => (0,words_text.t) `Space ${[zhTW.stages[stage] ?? '處於未知的階段']}（${stage}）。`,
     stages: {
         BUILDING: '建置中',
-        RUNNING_BUILDING: '建置中，舊版本還在執行',
+        RUNNING_BUILDING: '建置中，上一版還在執行',
         APP_STARTING: '啟動中',
-        RUNNING_APP_STARTING: '啟動中，舊版本還在執行',
+        RUNNING_APP_STARTING: '啟動中，上一版還在執行',
         RUNNING: '執行中',
         BUILD_ERROR: '建置失敗',
         RUNTIME_ERROR: '無法執行',
@@ -6696,38 +8771,38 @@ const zhTW = {
         STOPPED: '已停止',
         DELETING: '正在刪除'
     },
-    notBegun: (0,words_text.t) `已經一分鐘了，Space 還沒有開始建置的跡象。這次執行會繼續等；可以到 Space 的頁面看看它是不是被暫停了。`,
-    asking: path => (0,words_text.t) `正在向 app 的 ${path} 發出請求，直到它回應。`,
+    notBegun: (0,words_text.t) `已經一分鐘了，Space 還沒有開始建置。這次執行會繼續等待；Space 的頁面會顯示它是不是已暫停。`,
+    asking: path => (0,words_text.t) `持續向 app 的 ${path} 發出請求，直到它回應。`,
     answered: status => (0,words_text.t) `app 回應了 ${status}。`,
-    noDeployment: reason => (0,words_text.t) `GitHub 沒有為這次執行建立 Deployment：${reason}。它需要 \`permissions: deployments: write\`；部署到 Space 不需要。`,
+    noDeployment: reason => (0,words_text.t) `GitHub 沒有為這次執行建立 Deployment：${reason}。Deployment 需要 \`permissions: deployments: write\`；部署到 Space 不需要。`,
     sources: {
-        input: '`token` 這個輸入',
+        input: '參數 `token`',
         environment: '環境變數 `HF_TOKEN`',
-        oidc: 'GitHub 的 ID token（免金鑰）',
-        stored: 'Hugging Face CLI 儲存的檔案'
+        oidc: '免 token 登入（OIDC）',
+        stored: '檔案（由 Hugging Face CLI 存放）'
     },
     notes: {
-        trimmed: source => (0,words_text.t) `Token 前後有多餘的空白、換行或引號，這次已自動略過。請重新儲存一次，不要帶到這些字元。Token 來自：${zhTW.sources[source].replaceAll('`', '')}。`,
-        renamed: (from, to) => (0,words_text.t) `Space ${from} 已改名為 ${to}。這次已自動改推到新位置，請把 \`space:\` 換成新名稱。`,
+        trimmed: source => (0,words_text.t) `token 前後有多餘的空格、換行或引號，這次已自動略過。請重新儲存 token，不要帶到這些字元。這個 token 來自${zhTW.sources[source].replaceAll('`', '')}。`,
+        renamed: (from, to) => (0,words_text.t) `Space ${from} 已改名為 ${to}。這次執行已使用新名稱，請在工作流程檔案裡修改 \`space:\`。`,
         unsure: because => ({
-            'not-listed': (0,words_text.t) `Hub 沒有列出這個 token 在這裡的權限，所以直接嘗試推送。`,
-            'token-kind': (0,words_text.t) `這種 token 無法事先查詢權限，所以直接嘗試推送。`,
-            'no-answer': (0,words_text.t) `Hub 沒有回覆這個 token 的權限，所以直接嘗試推送。`
+            'not-listed': (0,words_text.t) `Hugging Face 沒有列出這個 token 對這個 Space 的權限，所以直接嘗試推送。`,
+            'token-kind': (0,words_text.t) `這種 token 的權限無法事先查詢，所以直接嘗試推送。`,
+            'no-answer': (0,words_text.t) `Hugging Face 沒有回覆這個 token 的權限，所以直接嘗試推送。`
         })[because],
         expires: date => (0,words_text.t) `這個 token 將於 ${date} 到期，請在那之前到 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立新的。`,
-        old: date => (0,words_text.t) `這個 token 建立於 ${date}，已超過一年。定期更換，萬一外洩時損害較小。`,
-        broad: (0,words_text.t) `這個 token 可以寫入整個帳號的所有內容。其實只要一個限定在這個 Space 的 fine-grained token 就夠了。`,
-        otherBranch: branch => (0,words_text.t) `更新的是 ${branch} 分支；Space 只會建置並顯示 \`main\` 分支。`,
-        created: (sdk, from) => (0,words_text.t) `這個 Space 是新建立的，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
-        timedOut: stage => (0,words_text.t) `等待的時間到了，Space 還在 ${stage || '?'}，還沒有執行這次推送的 commit。它之後仍可能會執行：請看 Space 的頁面和建置記錄。\`wait-timeout\` 可以設定要等多久。`,
+        old: date => (0,words_text.t) `這個 token 建立於 ${date}，已超過一年。定期更換 token，萬一外洩時損害較小。`,
+        broad: (0,words_text.t) `這個 token 可以寫入帳號裡的所有內容。只限定這個 Space 的 fine-grained token 就夠用了。`,
+        otherBranch: branch => (0,words_text.t) `已更新 ${branch} 分支。Space 只會建置並顯示 \`main\` 分支。`,
+        created: (sdk, from) => (0,words_text.t) `這次執行建立了 Space，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
+        timedOut: stage => (0,words_text.t) `等待的時間到了，Space 還沒有執行推送的 commit，狀態是「${[zhTW.stages[stage] ?? '未知的階段']}」（${stage || '?'}）。它之後仍可能成功，請看 Space 的頁面。想等久一點，請設定 \`wait-timeout\`。`,
         unwatched: {
             refused: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 不讓這個 token 查詢。請到 Space 的頁面確認它已經在執行這次推送的 commit。`,
             silent: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 沒有回覆。請到 Space 的頁面確認它已經在執行這次推送的 commit。`
         },
-        overtaken: (0,words_text.t) `在這次之後，又有別的 commit 推送到這個 Space，所以不再等這一個；結果請看推送那個 commit 的執行。想讓每次執行依序進行，可以在工作流程裡設定 \`concurrency\`。`,
-        publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join(', ')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
-        refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能在這裡變更：${settings.map(setting => zhTW.settings[setting]).join('、')}。這些設定維持原樣；改用有寫入權限的 access token 就可以變更。`,
-        replacedInitial: (0,words_text.t) `Space 剛建立時由 Hugging Face 產生的第一個 commit，已換成你的內容。`
+        overtaken: (0,words_text.t) `之後又有新的 commit，所以不再等待；結果請看那次的執行紀錄。想讓每次執行依序進行，請在工作流程裡設定 \`concurrency\`。`,
+        publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join('、')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
+        refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能變更這些設定：${settings.map(setting => zhTW.settings[setting]).join('、')}。設定維持原樣；有寫入權限的 access token 才能變更。`,
+        replacedInitial: (0,words_text.t) `建立 Space 時由 Hugging Face 產生的第一個 commit，已換成你的 commit。`
     },
     headlines: {
         deployed: {
@@ -6747,68 +8822,68 @@ const zhTW = {
     },
     unwatched: (0,words_text.t) `接下來由 Hugging Face 建置；這次執行沒有等它完成。`,
     history: {
-        full: (0,words_text.t) `分支的完整歷史。`,
-        snapshot: (0,words_text.t) `快照：在 Space 原有的內容之上加一個 commit，內容就是目前的檔案。`
+        full: (0,words_text.t) `這次推送分支本身的 commit（完整歷史）。`,
+        snapshot: (0,words_text.t) `這次推送快照：在 Space 的 commit 之上加一個 commit，內容是目前的檔案。`
     },
     because: {
-        asked: (0,words_text.t) `這是 \`history\` 的設定。`,
-        settings: (0,words_text.t) `\`path\`、\`exclude\`、\`card\` 或 \`sdk\` 會改變推送的內容。`,
-        continued: (0,words_text.t) `Space 上原本就是快照。`,
-        content: (0,words_text.t) `歷史裡有 Hub 不接受直接用 git 推送的檔案。`,
-        shallow: (0,words_text.t) `checkout 沒有完整的歷史。`,
-        possible: (0,words_text.t) `Hub 可以直接接受這個分支。`
+        asked: (0,words_text.t) `參數 \`history\` 是這樣設定的。`,
+        settings: (0,words_text.t) `因為 \`path\`、\`exclude\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,
+        continued: (0,words_text.t) `因為 Space 上已經有快照。`,
+        content: (0,words_text.t) `因為 commit 歷史裡有檔案要用 Git LFS 存放，Hugging Face 才會接受。`,
+        shallow: (0,words_text.t) `因為 checkout 沒有完整的 commit 歷史。`,
+        possible: (0,words_text.t) `因為 Hugging Face 可以直接接受這個分支。`
     },
-    unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這個內容，所以沒有推送。`,
+    unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這些檔案，所以沒有推送任何內容。`,
     restarted: {
         plain: (0,words_text.t) `Space 已重新啟動。`,
-        factory: (0,words_text.t) `Space 已從頭重新建置，沒有使用之前建置留下的內容。`
+        factory: (0,words_text.t) `Space 已從頭重新建置，沒有使用先前建置的快取。`
     },
     wouldCreate: (target, sdk, from) => (0,words_text.t) `如果沒有 \`dry-run\`，就會建立 Space ${target.space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}），然後推送。`,
     dryRun: {
         create: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會在 Space 上建立 ${target.branch} 分支。`,
         'fast-forward': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會更新 ${target.branch} 分支。`,
         'replace-initial': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會取代 ${target.branch} 分支上由 Hugging Face 產生的第一個 commit。`,
-        overwrite: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會因為 \`force: true\` 而覆蓋 Space 的 ${target.branch} 分支上的 commit。`,
-        unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這些內容。`
+        overwrite: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會覆蓋 Space 的 ${target.branch} 分支上的 commit，因為設定了 \`force: true\`。`,
+        unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這些檔案。`
     },
     skipped: {
-        fork: (0,words_text.t) `來自 fork 的 pull request 拿不到 GitHub 的 secret，沒有 token 可以推送。這是正常的：合併之後就會部署。`,
-        dependabot: (0,words_text.t) `Dependabot 觸發的執行拿不到 Actions 的 secret，沒有 token 可以推送。它的 pull request 合併之後就會部署。`
+        fork: (0,words_text.t) `GitHub 不會把 secret 給來自 fork 的 pull request，所以沒有 token 可以推送。這樣可以保護你的 token。合併之後就會部署。`,
+        dependabot: (0,words_text.t) `GitHub 不會把 Actions 的 secret 給 Dependabot 觸發的執行，所以沒有 token 可以推送。合併之後就會部署。`
     },
-    skippedHint: (0,words_text.t) `如果希望這種情況直接算失敗，請設定 \`fail-without-credentials: true\`。`,
-    links: { app: '開啟應用程式', space: '開啟 Space', buildLog: '查看建置紀錄', run: '這次執行' },
+    skippedHint: (0,words_text.t) `想讓這種執行算失敗，請設定 \`fail-without-credentials: true\`。`,
+    links: { app: '開啟 app', space: '開啟 Space', buildLog: '查看建置紀錄', run: '這次執行' },
     labels: {
         space: 'Space',
         branch: 'Space 的分支',
         source: '來源',
-        before: '原本的 commit',
-        after: '現在的 commit',
-        history: '歷史',
+        before: '上一個 commit',
+        after: '目前的 commit',
+        history: 'commit 歷史',
         commits: '新增的 commit 數',
-        sent: 'Space 上還沒有的檔案',
+        sent: 'Space 上新增的檔案',
         lfs: '大型與二進位檔案（LFS）',
-        removed: 'Space 上會移除的檔案',
+        removed: '從 Space 移除的檔案',
         overwritten: '被覆蓋的 commit',
         failed: '失敗的 commit',
         changes: '變更的設定',
         wouldChange: '會變更的設定',
         stage: 'Space 的階段',
         token: 'Token',
-        may: '可否寫入',
+        may: '寫入權限',
         none: '無'
     },
     token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}，` : []}${role ? (0,words_text.t) `${role}，` : []}${account ? (0,words_text.t) `帳號 ${account}，` : []}${[`來自${zhTW.sources[source]}`]}`,
     may: {
-        'write-check': '可以（Hub 已確認）',
-        owner: '可以（擁有者本人）',
-        organisation: '可以（依組織中的角色）',
-        scope: '可以（依 token 的權限）',
-        'not-listed': 'Hub 沒有說明',
+        'write-check': '有（Hugging Face 已確認）',
+        owner: '有（token 屬於擁有者）',
+        organisation: '有（依組織裡的角色）',
+        scope: '有（依 token 的權限）',
+        'not-listed': 'Hugging Face 沒有說明',
         'token-kind': '這種 token 無法查詢',
-        'no-answer': 'Hub 沒有回覆'
+        'no-answer': 'Hugging Face 沒有回覆'
     },
     findings: {
-        title: '在檔案裡發現的事',
+        title: '檔案檢查結果',
         dryRunCard: '將推送的 README.md'
     },
     files: (count, bytes) => `${count}（${zhTW.bytes(bytes)}）`,
@@ -6816,9 +8891,9 @@ const zhTW = {
     failure: {
         why: '原因',
         whatToDo: '解決方法',
-        more: '延伸閱讀',
+        more: links => `延伸閱讀：${links.join('、')}`,
         proof: '相關輸出',
-        seeSummary: '詳細的解決步驟請看這次執行的摘要（Summary）。',
+        seeSummary: '解決方法請看這次執行的摘要（Summary）。',
         answer: (request, url, status) => `${request}：${url} 回應 ${status}`,
         requestId: 'Request id'
     },
@@ -6861,7 +8936,7 @@ function narratorFor(runner, language) {
             runner.group(words.groups.plan, [
                 row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
                 row(labels.branch, target.branch),
-                row(labels.history, plain([...words.history[plan.history], ' ', ...words.because[plan.because]])),
+                row(labels.history, plain((0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(words.history[plan.history], words.because[plan.because]), language))),
                 row(labels.commits, String(plan.commits)),
                 row(labels.sent, words.files(plan.files, plan.bytes)),
                 ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
@@ -6870,9 +8945,13 @@ function narratorFor(runner, language) {
             ]);
         },
         creating: ({ space }, { sdk, from }) => runner.line(plain(words.creating(space, sdk, from))),
-        setting: changes => runner.group(words.groups.settings, changes.map(change => row(words.settings[change.setting], plain([{ value: (0,decide_settings/* nameOfChange */.fE)(change) }])))),
+        setting: changes => runner.group(words.groups.settings, changes.map(change => row(words.settings[change.setting], plain([{ value: (0,settings/* nameOfChange */.fE)(change) }])))),
         pushing: ({ branch }) => runner.line(plain(words.pushing(branch))),
-        pushed: text => runner.group(words.groups.push, neutral_quoted(text)),
+        uploading: (bytes, total) => runner.line(plain(words.uploading(bytes, total))),
+        pushed(text) {
+            if (text)
+                runner.group(words.groups.push, neutral_quoted(text));
+        },
         asking: path => runner.line(plain(words.asking(path))),
         answered: status => runner.line(plain(words.answered(status))),
         noDeployment: reason => runner.line(plain(words.noDeployment(reason))),
@@ -6908,79 +8987,6 @@ function watchNarrator(runner, words) {
         hasShownBuild: () => hasShownBuild,
         notBegun: () => runner.line(plain(words.notBegun))
     };
-}
-
-;// CONCATENATED MODULE: ./src/model/outputs.ts
-
-/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
-const OUTPUTS = {
-    status: {
-        description: 'How the run ended: `deployed` (also when it did not wait, or not long enough), `unchanged`, `skipped`, `dry-run` or `failed`.',
-        of: outcome => outcome.status
-    },
-    diagnosis: {
-        description: 'What went wrong, as one of the ids of the diagnoses; empty on success.',
-        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
-    },
-    'space-url': {
-        description: 'The page of the Space.',
-        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
-    },
-    'app-url': {
-        description: 'The app itself.',
-        of: outcome => outcome.target?.appUrl ?? ''
-    },
-    commit: {
-        description: 'The commit that the Space’s branch points to after the run.',
-        of: outcome => headAfter(outcome) ?? ''
-    },
-    'previous-commit': {
-        description: 'The commit that it pointed to before; empty when there was none.',
-        of: outcome => outcome.head ?? ''
-    },
-    'failed-commit': {
-        description: 'The commit that was pushed and did not come to run, whether or not the one before was put back; else empty.',
-        of: outcome => (outcome.status === 'failed' && outcome.pushed) || ''
-    },
-    history: {
-        description: 'What was pushed: `full`, the branch’s own commits; or `snapshot`, one commit with its files.',
-        of: outcome => outcome.plan?.history ?? ''
-    },
-    stage: {
-        description: 'What the Space was doing when the run last looked, in the Hub’s words, such as `RUNNING` or `BUILDING`.',
-        of: stageOf
-    }
-};
-/** Name and value of each output, in the order of the README. */
-function outputsOf(outcome) {
-    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
-}
-/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
-function headAfter(outcome) {
-    const { rollback, live, pushed, head } = outcome;
-    if (rollback && 'to' in rollback)
-        return rollback.to;
-    if (rollback?.head !== undefined)
-        return rollback.head;
-    if (pushed !== undefined)
-        return live?.head ?? pushed;
-    if (outcome.status !== 'failed')
-        return head;
-    const { evidence } = outcome;
-    // Whether a push was taken that was cut off, nobody was asked.
-    if (evidence.finding?.kind === 'cancelled' && evidence.step === 'push')
-        return undefined;
-    return evidence.head !== undefined ? evidence.head : head;
-}
-/** The Space's stage when the run last looked; empty when the Hub did not say. */
-function stageOf(outcome) {
-    const finding = outcome.status === 'failed' ? outcome.evidence.finding : undefined;
-    if (finding?.kind === 'space-stage')
-        return finding.stage;
-    return outcome.live?.stage ?? outcome.target?.runtime.stage ?? '';
-}
-function pageOf({ inputs }) {
-    return inputs && spaceUrl(inputs.endpoint, inputs.space);
 }
 
 // EXTERNAL MODULE: ./src/words/advice.ts
@@ -7130,7 +9136,7 @@ function spaceAfter(outcome) {
     return { ...done, untouched };
 }
 function settingOf(change) {
-    return { setting: change.setting, name: (0,decide_settings/* nameOfChange */.fE)(change) };
+    return { setting: change.setting, name: (0,settings/* nameOfChange */.fE)(change) };
 }
 function branchAfter(outcome) {
     const { rollback, pushed, head, plan, sent } = outcome;
@@ -7311,7 +9317,7 @@ function dayOf(time) {
 }
 
 // EXTERNAL MODULE: ./src/words/routes.ts
-var routes = __nccwpck_require__(9155);
+var words_routes = __nccwpck_require__(9155);
 ;// CONCATENATED MODULE: ./src/render/gantt.ts
 /** The bars of the picture, in the order of a run, and the steps that each is made of. */
 const BARS = [
@@ -7401,13 +9407,13 @@ function notesPart({ outcome, words, now }, which) {
     return notes.map(note => `- ${isWarning(note) ? '⚠️ ' : ''}${markdown(noteText(note, words))}`).join('\n');
 }
 /** What happened, in words. */
-function sentences({ words }, outcome) {
+function sentences({ words, language }, outcome) {
     const { target, source, plan, created } = outcome;
     if (outcome.status === 'skipped')
         return [words.skipped[outcome.reason], words.skippedHint];
     if (!target || !source || !plan)
         return [];
-    const how = [...words.history[plan.history], ' ', ...words.because[plan.because]];
+    const how = (0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(words.history[plan.history], words.because[plan.because]), language);
     const restarted = outcome.restarted ? [words.restarted[outcome.restarted]] : [];
     if (outcome.status === 'deployed') {
         const isLeft = outcome.live.how === 'unwatched' && !outcome.live.because && target.branch === 'main';
@@ -7434,7 +9440,7 @@ function links({ words, outcome }, { url, appUrl, exists }) {
 }
 function failurePart(parts, outcome, advice) {
     const { words, language } = parts;
-    const more = advice.links.map(({ label, url }) => `[${markdown(label)}](${url})`).join(' · ');
+    const more = advice.links.map(({ label, url }) => `[${markdown(label)}](${url})`);
     const { excerpt } = advice;
     return [
         `## ${markdown(advice.title)}`,
@@ -7442,7 +9448,7 @@ function failurePart(parts, outcome, advice) {
         `**${words.failure.why}**\n\n${markdown(advice.why)}`,
         excerpt ? block(excerpt.lines, excerpt.language) : '',
         `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
-        more && `${words.failure.more}: ${more}`,
+        more.length > 0 ? words.failure.more(more) : '',
         outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
         notesPart(parts, isWarning),
         `<sub>${outcome.diagnosed.id}</sub>`
@@ -7469,7 +9475,7 @@ function factsTable({ outcome, words }) {
     add(labels.removed, changed?.removed ? String(changed.removed) : undefined);
     add(labels.lfs, changed && changed.lfs.length > 0 ? words.files(changed.lfs.length, total(changed.lfs)) : undefined);
     add(labels.overwritten, plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>'));
-    add(outcome.status === 'dry-run' ? labels.wouldChange : labels.changes, changes?.map(change => `${words.settings[change.setting]} ${cell((0,decide_settings/* nameOfChange */.fE)(change))}`).join('<br>'));
+    add(outcome.status === 'dry-run' ? labels.wouldChange : labels.changes, changes?.map(change => `${words.settings[change.setting]} ${cell((0,settings/* nameOfChange */.fE)(change))}`).join('<br>'));
     add(labels.token, credential &&
         markdown(words.token({
             source: credential.source,
@@ -7507,7 +9513,7 @@ function proofPart({ outcome, words, language }) {
     const { http, text, network } = outcome.evidence;
     const lines = [];
     if (http)
-        lines.push(words.failure.answer(plain((0,words_text/* inLanguage */.oH)(routes/* ROUTE_NAMES */.V[http.route], language)), http.url, http.status), ...(http.message ? [http.message] : []), ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : []));
+        lines.push(words.failure.answer(plain((0,words_text/* inLanguage */.oH)(words_routes/* ROUTE_NAMES */.V[http.route], language)), http.url, http.status), ...(http.message ? [http.message] : []), ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : []));
     if (network)
         lines.push(`${network.host}: ${network.message} (${network.code})`);
     if (text)
@@ -7546,6 +9552,7 @@ function timeline({ outcome, words }) {
 
 
 
+
 /**
  * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
  * A report that cannot be written changes nothing about the deployment, so it is only warned about.
@@ -7565,11 +9572,11 @@ async function report(outcome, deps) {
         if (text && !(step === 'build' && narrator.hasShownBuild()))
             runner.group(words.failure.proof, neutral_quoted(text));
         const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => neutral_quoted(line));
-        const happened = plain(whatHappened(outcome, advice, language));
-        const said = ['', title, happened, plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)];
+        const what = whatHappened(outcome, advice, language);
+        const said = ['', title, plain(what), plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)];
         for (const line of said)
             runner.line(line);
-        runner.error(`${happened} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`, title);
+        runner.error(`${plain((0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(what, advice.why, [words.failure.seeSummary]), language))} [${outcome.diagnosed.id}]`, title);
     }
     else if (outcome.status === 'skipped') {
         runner.notice(plain(words.skipped[outcome.reason]), title);
@@ -7664,27 +9671,37 @@ function stopwatch(clock) {
 
 
 
-/** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end. */
+
+/** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end, and so is a bug. */
 async function main(world) {
     const steps = stopwatch(world.clock);
     const tell = narratorFor(world.runner, readLanguage(world.env));
     const known = { timings: steps.timings };
     const learn = (facts) => void Object.assign(known, facts);
-    const ending = await run(world, { steps, tell, learn }).catch(async (error) => {
-        const evidence = evidenceOf(error, world.signal, steps);
-        // Most runs need none of what can be said about failures.
-        const { diagnose } = await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 5415));
-        return { status: 'failed', evidence, diagnosed: diagnose(evidence) };
-    });
-    const outcome = { ...known, ...ending };
-    await report(outcome, { runner: world.runner, trigger: readTrigger(world.env), narrator: tell });
+    try {
+        const running = run(world, { steps, tell, learn });
+        const ending = await Promise.race([running, world.crashed]).catch(async (error) => {
+            const evidence = evidenceOf(error, world.signal, steps);
+            // Most runs need none of what can be said about failures.
+            const { diagnose } = await __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 7825));
+            return { status: 'failed', evidence, diagnosed: diagnose(evidence) };
+        });
+        const outcome = { ...known, ...ending };
+        await report(outcome, { runner: world.runner, trigger: readTrigger(world.env), narrator: tell });
+    }
+    catch (error) {
+        await lastResort(error, known, world.runner);
+    }
 }
 /** Whatever broke off when the run was cancelled, that it was cancelled is why. */
 function evidenceOf(error, signal, steps) {
     const step = steps.current();
     if (signal.aborted)
         return { step, finding: { kind: 'cancelled' } };
-    return error instanceof failure/* Failure */.H ? error.evidence : { step, text: error.stack ?? String(error) };
+    if (error instanceof model_failure/* Failure */.H)
+        return error.evidence;
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { step, finding: { kind: 'crashed' }, text };
 }
 
 
@@ -7722,7 +9739,8 @@ class Failure extends Error {
 /* harmony export */   a6: () => (/* binding */ readWhoAmI),
 /* harmony export */   b1: () => (/* binding */ readSpaceInfo),
 /* harmony export */   o3: () => (/* binding */ readAccessToken),
-/* harmony export */   ql: () => (/* binding */ readSecrets)
+/* harmony export */   ql: () => (/* binding */ readSecrets),
+/* harmony export */   xm: () => (/* binding */ readIdToken)
 /* harmony export */ });
 /**
  * The readers take of an answer what has the right shape and leave the rest: the Hub adds and renames fields. Where
@@ -7796,6 +9814,11 @@ function readCreated(answer) {
     const { url, name, id } = record(answer);
     return [url, name, id].some(isText) ? 'created' : null;
 }
+/** GitHub's answer to the question for an id token. */
+function readIdToken(answer) {
+    const { value } = record(answer);
+    return isText(value) ? value : null;
+}
 /** The token that an id token was exchanged for. */
 function readAccessToken(answer) {
     const { access_token: token } = record(answer);
@@ -7856,6 +9879,8 @@ function texts(values) {
 /* harmony export */   bw: () => (/* binding */ ROUTES)
 /* harmony export */ });
 const ordinary = { connect: 10_000, firstByte: 30_000, idle: 30_000, total: 120_000 };
+/** A pack or an object of any size. The Hub looks through all of a large push before it says a word. */
+const transfer = { connect: 10_000, firstByte: 300_000, idle: 60_000, total: 3_600_000 };
 /** `idle`: longer than the Hub is silent while it still has something to say (huggingface_hub, hf_api.py). */
 const streamed = { connect: 10_000, firstByte: 10_000, idle: 120_000, total: Infinity };
 const usual = {
@@ -7924,6 +9949,14 @@ const restarting = { ...setting, step: 'start', retry: 'safe-after-refusal', inp
  * in each language, and for what to say when it is refused.
  */
 const ROUTES = {
+    /** Asked of GitHub, of which only these two tell something about the job. */
+    'id-token': {
+        purpose: 'exchange',
+        step: 'credential',
+        deadlines: ordinary,
+        retry: 'always',
+        means: { ...all('network'), 401: 'oidc-unavailable', 403: 'oidc-unavailable' }
+    },
     'token-exchange': {
         purpose: 'exchange',
         step: 'credential',
@@ -7935,12 +9968,19 @@ const ROUTES = {
     },
     whoami: { purpose: 'identify', step: 'access', deadlines: ordinary, retry: 'always', means: usual },
     space: { ...look, step: 'access' },
+    /** Help for who misspelt a Space. */
+    neighbours: { ...look, step: 'access', retry: 'never' },
     commits: { ...look, step: 'plan' },
     // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
     'validate-yaml': { ...look, step: 'plan', retry: 'never' },
     'auth-check': { ...push, step: 'access' },
     advertisement: { ...push, step: 'access' },
     'lfs-batch': { ...push, step: 'plan' },
+    'upload-pack': { ...push, step: 'plan', deadlines: transfer },
+    // Sent again only after the Space's head has been asked for: it tells whether the push was taken.
+    'receive-pack': { ...push, step: 'push', deadlines: transfer },
+    'lfs-upload': { ...push, step: 'push', deadlines: transfer },
+    'lfs-verify': { ...push, step: 'push' },
     create: {
         ...setting,
         step: 'create',
@@ -8305,9 +10345,14 @@ function nameText(problem) {
 
 /** What each request is for, as a person would call it. */
 const ROUTE_NAMES = {
+    'id-token': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: 'Asking GitHub to confirm who this job is',
+        'zh-TW': '請 GitHub 證明這個 job 的身分'
+    }),
     'token-exchange': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Logging in without a stored token', 'zh-TW': '免 token 登入' }),
     whoami: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whose token it is', 'zh-TW': '查詢 token 屬於誰' }),
     space: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s information', 'zh-TW': '讀取 Space 的資訊' }),
+    neighbours: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Looking for repositories with a similar name', 'zh-TW': '尋找名稱相近的儲存庫' }),
     commits: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Listing the Space’s commits', 'zh-TW': '列出 Space 的 commit' }),
     'validate-yaml': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Checking the settings in README.md', 'zh-TW': '檢查 README.md 的設定' }),
     'auth-check': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
@@ -8316,6 +10361,10 @@ const ROUTE_NAMES = {
     }),
     advertisement: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s branches', 'zh-TW': '讀取 Space 的分支' }),
     'lfs-batch': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking which LFS files the Space lacks', 'zh-TW': '查詢 Space 還缺哪些 LFS 檔案' }),
+    'upload-pack': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s newest commit', 'zh-TW': '讀取 Space 最新 commit 的內容' }),
+    'receive-pack': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Pushing to the Space', 'zh-TW': '推送到 Space' }),
+    'lfs-upload': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Uploading an LFS file', 'zh-TW': '上傳 LFS 檔案' }),
+    'lfs-verify': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Confirming an uploaded LFS file', 'zh-TW': '確認已上傳的 LFS 檔案' }),
     create: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Creating the Space', 'zh-TW': '建立 Space' }),
     secrets: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s secrets', 'zh-TW': '設定 Space 的 secret' }),
     variables: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s variables', 'zh-TW': '設定 Space 的變數' }),
@@ -8543,6 +10592,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -8648,24 +10704,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1905:
+/***/ 9783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
-
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+/* unused harmony export checkBypass */
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -8756,717 +10801,6 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-;// CONCATENATED MODULE: ./vendor/undici/index.js
-/**
- * @actions/http-client 4 imports undici for one thing: `getAgentDispatcher`, which hands a proxy
- * to other libraries' `fetch`. Its own requests go through node:https, proxies included. Loading
- * undici costs every job some 75 ms and the bundle 900 kB, so the one class it names is all there is.
- */
-class ProxyAgent {
-  constructor() {
-    throw new Error('this bundle has no undici: use the requests of @actions/http-client')
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
 
 /***/ })
 
@@ -9587,36 +10921,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 			() => (module);
 /******/ 		__nccwpck_require__.d(getter, { a: getter });
 /******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

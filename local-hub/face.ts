@@ -43,6 +43,8 @@ export interface RecordedRequest {
   readonly headers: Readonly<IncomingHttpHeaders>
   /** Of what is not git; filled in once it was read. */
   readonly body?: string
+  /** Of what is git: its first bytes, as they came. */
+  readonly gitBody?: Buffer
   /** Absent until answered, and for good when the connection was cut. */
   readonly status?: number
 }

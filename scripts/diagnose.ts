@@ -1,28 +1,34 @@
 /**
- * Says what went wrong in logs that were kept: `npm run --silent diagnose -- [--json] [--language LANGUAGE] FILE…`.
+ * Says what went wrong in logs that were kept:
+ * `npm run --silent diagnose -- [--json] [--language LANGUAGE] [--stage STAGE [--message TEXT]] FILE…`.
  * A file named `-` is standard input.
  */
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { diagnose, type DiagnosisId } from '../src/diagnose/index.js'
+import type { Evidence } from '../src/model/failure.js'
 import type { RunContext } from '../src/diagnose/engine/entry.js'
 import { adviceIn, type ReadAdvice, remedyLines } from '../src/render/advice.js'
 import { quoted } from '../src/render/neutral.js'
 import { plain } from '../src/render/plain.js'
 import type { Language } from '../src/words/text.js'
 
-const usage = `usage: npm run --silent diagnose -- [--json] [--language en|zh-TW] FILE...
+const usage = `usage: npm run --silent diagnose -- [--json] [--language en|zh-TW] [--stage STAGE [--message TEXT]] FILE...
 
 Reads what git, git-lfs, a client of the Hub or a Space printed, and says why it failed and what to do.
 FILE may be - for standard input.
 
   --json                 one array of {"file", "diagnosis", "evidence"} in the order given
   --language en|zh-TW    the language of the explanation (default: en)
+  --stage STAGE          the Space's stage, such as BUILD_ERROR or RUNTIME_ERROR; FILE is then the Space's log
+  --message TEXT         what the Hub says beside the stage
 `
 
 interface Options {
   readonly json: boolean
   readonly language: Language
+  readonly stage?: string
+  readonly message?: string
   readonly files: readonly string[]
 }
 
@@ -32,11 +38,17 @@ function readOptions(args: readonly string[]): Options | null {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, language: { type: 'string', default: 'en' } }
+      options: {
+        json: { type: 'boolean', default: false },
+        language: { type: 'string', default: 'en' },
+        stage: { type: 'string' },
+        message: { type: 'string' }
+      }
     })
-    const { language } = values
+    const { language, ...given } = values
     if (positionals.length === 0 || (language !== 'en' && language !== 'zh-TW')) return null
-    return { json: values.json, language, files: positionals }
+    if (given.message !== undefined && given.stage === undefined) return null
+    return { ...given, language, files: positionals }
   } catch {
     return null
   }
@@ -72,9 +84,16 @@ function readPart(opened: number, from: number): string {
   return buffer.toString('utf8', 0, readSync(opened, buffer, 0, end, from))
 }
 
-function read(file: string, language: Language): Read {
-  const text = readText(file)
-  const { id, proof, say } = diagnose({ step: 'push', text })
+/** What the action would know of such a failure. */
+function evidence(text: string, { stage, message }: Options): Evidence {
+  if (stage === undefined) return { step: 'push', text }
+  const finding = { kind: 'space-stage', stage, ...(message !== undefined && { message }) } as const
+  return { step: stage.startsWith('BUILD') ? 'build' : 'start', finding, text }
+}
+
+function read(file: string, options: Options): Read {
+  const { language } = options
+  const { id, proof, say } = diagnose(evidence(readText(file), options))
   return { file, id, proof, advice: adviceIn(language, say(run)) }
 }
 
@@ -115,7 +134,7 @@ function main(args: readonly string[]): number {
   let unreadable = 0
   for (const file of options.files) {
     try {
-      all.push(read(file, options.language))
+      all.push(read(file, options))
     } catch (error) {
       unreadable++
       process.stderr.write(

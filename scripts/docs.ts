@@ -26,8 +26,8 @@ const documents: Readonly<Record<string, Readonly<Record<string, () => string>>>
     diagnoses: () => diagnosesTable('en', ['Diagnosis', 'What it says'], 'docs/diagnoses.md')
   },
   'README.zh-TW.md': {
-    inputs: () => markdownTable(['輸入', '預設值', '說明'], said(INPUTS, inputsZh), '必填'),
-    outputs: () => markdownTable(['輸出', '說明'], said(OUTPUTS, outputsZh)),
+    inputs: () => markdownTable(['參數', '預設值', '說明'], said(INPUTS, inputsZh), '必填'),
+    outputs: () => markdownTable(['輸出值', '說明'], said(OUTPUTS, outputsZh)),
     diagnoses: () => diagnosesTable('zh-TW', ['診斷', '說明'], 'docs/diagnoses.zh-TW.md')
   },
   'docs/diagnoses.md': {

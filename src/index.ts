@@ -9,12 +9,20 @@ const cancelled = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const)
   process.once(name, () => cancelled.abort(new Error(`The run was cancelled (${name}).`)))
 
+/** What nobody caught, and an end without a report: Node empties its queue while something is still waited for. */
+const crashed = new Promise<never>((_, reject) => {
+  process.on('uncaughtException', reject).on('unhandledRejection', reject)
+  process.once('beforeExit', () => reject(new Error('Nothing was left that the run could have waited for.')))
+})
+crashed.catch(() => undefined)
+
 await main({
   env: process.env,
   places: { cwd: process.cwd(), home: homedir(), temp: tmpdir() },
-  runner: actionsRunner(cancelled.signal),
+  runner: actionsRunner(),
   clock: openClock(cancelled.signal),
   signal: cancelled.signal,
+  crashed,
   // Most runs have a token and never ask what triggered them.
   loadTrigger: async () => {
     const { context } = await import('@actions/github')

@@ -3,29 +3,37 @@ import { readTrigger } from './inputs/trigger.js'
 import { type Evidence, Failure } from './model/failure.js'
 import type { Known, Outcome } from './model/outcome.js'
 import { run, type World } from './run.js'
+import { lastResort } from './run/tell/last-resort.js'
 import { narratorFor } from './run/tell/narrate.js'
 import { report } from './run/tell/report.js'
 import { type Stopwatch, stopwatch } from './run/tell/stopwatch.js'
 
-/** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end. */
+/** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end, and so is a bug. */
 export async function main(world: World): Promise<void> {
   const steps = stopwatch(world.clock)
   const tell = narratorFor(world.runner, readLanguage(world.env))
   const known: { -readonly [K in keyof Known]: Known[K] } = { timings: steps.timings }
   const learn = (facts: Partial<Known>) => void Object.assign(known, facts)
-  const ending = await run(world, { steps, tell, learn }).catch(async (error: unknown) => {
-    const evidence = evidenceOf(error, world.signal, steps)
-    // Most runs need none of what can be said about failures.
-    const { diagnose } = await import('./diagnose/index.js')
-    return { status: 'failed', evidence, diagnosed: diagnose(evidence) } as const
-  })
-  const outcome: Outcome = { ...known, ...ending }
-  await report(outcome, { runner: world.runner, trigger: readTrigger(world.env), narrator: tell })
+  try {
+    const running = run(world, { steps, tell, learn })
+    const ending = await Promise.race([running, world.crashed]).catch(async (error: unknown) => {
+      const evidence = evidenceOf(error, world.signal, steps)
+      // Most runs need none of what can be said about failures.
+      const { diagnose } = await import('./diagnose/index.js')
+      return { status: 'failed', evidence, diagnosed: diagnose(evidence) } as const
+    })
+    const outcome: Outcome = { ...known, ...ending }
+    await report(outcome, { runner: world.runner, trigger: readTrigger(world.env), narrator: tell })
+  } catch (error) {
+    await lastResort(error, known, world.runner)
+  }
 }
 
 /** Whatever broke off when the run was cancelled, that it was cancelled is why. */
 function evidenceOf(error: unknown, signal: AbortSignal, steps: Stopwatch): Evidence {
   const step = steps.current()
   if (signal.aborted) return { step, finding: { kind: 'cancelled' } }
-  return error instanceof Failure ? error.evidence : { step, text: (error as Error).stack ?? String(error) }
+  if (error instanceof Failure) return error.evidence
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { step, finding: { kind: 'crashed' }, text }
 }

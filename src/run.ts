@@ -1,8 +1,10 @@
 import { openGit } from './adapters/git/git.js'
 import { withScratchRepository } from './adapters/git/scratch-repository.js'
 import { openHttp } from './adapters/http.js'
+import { openDoor } from './adapters/http/door.js'
 import { openHub } from './adapters/hub/hub.js'
 import { neighboursOn } from './adapters/hub/neighbours.js'
+import { openSpaceGit } from './adapters/hub/space-git.js'
 import { openSpaceApi } from './adapters/hub/space-api.js'
 import { readInputs } from './inputs/read.js'
 import { readTrigger } from './inputs/trigger.js'
@@ -30,6 +32,8 @@ export interface World {
   /** Aborted when the run is cancelled; every door knows it. */
   readonly signal: AbortSignal
   readonly loadTrigger: LoadTrigger
+  /** Rejects when something threw where nobody caught it, or when nothing is left that the run could wait for. */
+  readonly crashed: Promise<never>
 }
 
 /** How the run tells of itself. */
@@ -50,24 +54,25 @@ export async function run(world: World, { steps, tell, learn }: Telling): Promis
   learn({ inputs })
   hideSecrets(inputs, runner)
   tell.starting(inputs)
-  const http = openHttp(clock, signal)
+  const door = openDoor()
+  const http = openHttp(door, clock, signal)
   const credential = await steps.time('credential', authenticate(inputs, { ...world, http }))
   if ('skipped' in credential) return { status: 'skipped', reason: credential.skipped }
   learn({ credential })
   requireSecrets(inputs)
 
-  const at = { endpoint: inputs.endpoint, http, token: credential.token, signal }
+  const at = { endpoint: inputs.endpoint, http, token: credential.token }
   const { directory, tempDirectory } = inputs.environment
   const place = { directory, tempDirectory, env: withoutSecrets(env, inputs), step: 'plan', signal } as const
   const git = openGit(place)
   return withScratchRepository(git, place, async scratch => {
-    const hub = openHub(at)
-    const spaceApi = openSpaceApi(at, inputs.space)
     const findNeighbours = neighboursOn(at)
-    const doors = { steps, tell, learn, clock, signal, git, scratch, http, hub, spaceApi, findNeighbours }
+    const api = { hub: openHub(at), spaceApi: openSpaceApi(at, inputs.space), findNeighbours }
+    const checking = { steps, tell, learn, clock, signal, git, scratch, door, http, ...api }
     const given = { inputs, credential, trigger: readTrigger(env) }
 
-    const seen = await look(given, doors)
+    const seen = await look(given, checking)
+    const doors = { ...checking, spaceGit: openSpaceGit({ ...checking, ...credential, ...seen }) }
     const planned = await (seen.target.exists ? planDeployment : planNewSpace)({ ...given, ...seen }, doors)
     const { target, source, plan, changes } = planned
     tell.planned(target, source, plan)

@@ -44,13 +44,7 @@ const ends: [
       hub.addToken({ role: 'write', token })
       // A Hub that repeats in its answer what it was sent.
       const body = `You sent ${token} and ${Buffer.from(`git:${token}`).toString('base64')}`
-      hub.fault({
-        path: /info\/refs\?service=git-receive-pack/,
-        after: 1,
-        status: 501,
-        body,
-        times: Infinity
-      })
+      hub.fault({ path: /\/git-receive-pack$/, status: 501, body, times: Infinity })
     },
     {}
   ]

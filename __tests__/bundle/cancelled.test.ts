@@ -54,7 +54,7 @@ ifSignals(
 
     await expectExplained(run, 'cancelled')
     expect(run.outputs).toMatchObject({ status: 'failed', commit: second, 'previous-commit': first })
-    expect(run.summary).toContain('It was ended after the push.')
+    expect(run.summary).toContain('Your commit is on the Space.')
   }
 )
 
@@ -72,7 +72,7 @@ ifSignals('a run that is cancelled while git pushes leaves no git behind', async
   await expectExplained(run, 'cancelled')
   // Whether the Hub took the push is not known.
   expect(run.outputs).toMatchObject({ status: 'failed', commit: '', 'previous-commit': first })
-  expect(run.summary).toContain('It was ended during the push.')
+  expect(run.summary).toContain('did not say whether it arrived')
   expect(await hub.head(hub.space)).toBe(first)
 })
 
@@ -88,7 +88,7 @@ ifSignals('a run that is cancelled while the Hub does not answer sends nothing',
   })
 
   await expectExplained(run, 'cancelled')
-  expect(run.summary).toContain('It was ended before the push.')
+  expect(run.summary).toContain('The Space has not changed.')
   expect(pushesTo(hub)).toHaveLength(before)
   expect(await hub.head(hub.space)).toBe(first)
 })

@@ -82,7 +82,7 @@ test('a README that says it already is pushed as it is, with its history', async
     commit: await checkout.git('rev-parse', 'HEAD'),
     history: 'full'
   })
-  expect(page.text).toContain('The Space is new')
+  expect(page.text).toContain('created the Space')
 })
 
 test('nothing shows what it is for: nothing is made', async () => {
@@ -198,7 +198,7 @@ test('a dry run says what it would make, and makes nothing', async () => {
   expect(writesTo(hub)).toEqual([])
   for (const part of ['would create', NEW, 'Gradio', 'ONE', 'MODE']) expect(dry.summary).toContain(part)
   // It is not there.
-  for (const text of [dry.log, dry.summary]) expect(text).not.toMatch(/is new|was created|Open the/)
+  for (const text of [dry.log, dry.summary]) expect(text).not.toMatch(/created the Space|Open the/)
   expect(shownBy(dry)).not.toContain('hunter2')
 })
 

@@ -9,7 +9,7 @@ const answers: [what: string, fault: FaultSpec][] = [
   ['git, when it is asked first', { path: /info\/refs/, status: 403, body: HOSTILE, times: Infinity }],
   [
     'git, during the push',
-    { path: /service=git-receive-pack/, after: 1, status: 403, body: HOSTILE, times: Infinity }
+    { method: 'POST', path: /git-receive-pack$/, status: 403, body: HOSTILE, times: Infinity }
   ],
   [
     'a page in place of the git server',

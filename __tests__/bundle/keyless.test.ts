@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
+import type { FaultSpec } from '../../local-hub/index.js'
 import { leaks } from './support/secret.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
+import { otherHost } from './support/other-host.js'
 import { pushesTo, type Scene, scene } from './support/scene.js'
 
 const job = ({ hub }: Scene) => ({
@@ -62,4 +64,33 @@ test('GitHub’s refusal of an id token is not put down to the Hub', async () =>
   }
   await expectExplained(await run({ token: '' }, { env }), 'oidc-unavailable')
   expect(hub.requests.filter(({ path }) => !path.startsWith('/_github/'))).toEqual([])
+})
+
+const asked = { path: /^\/_github\/idtoken/, times: Infinity }
+const troubles: [what: string, fault: FaultSpec, said: RegExp][] = [
+  ['is cut off', { ...asked, reset: 'after' }, /connection between the runner/],
+  ['is a fault of its own', { ...asked, status: 503 }, /GitHub did not give one.*HTTP 503/],
+  ['is a page', { ...asked, status: 200, body: '<html>Sign in</html>' }, /holds no id token/],
+  ['is another shape', { ...asked, status: 200, body: '{"value":7}' }, /holds no id token/]
+]
+
+// They spend their time waiting, so they wait together.
+test('an answer of GitHub’s that is no id token is not put down to the job’s permission', async () => {
+  const runs = troubles.map(async ([what, fault, said]) => {
+    const stage = await scene()
+    stage.hub.fault(fault)
+    return { what, said, failed: await stage.run({ token: '' }, job(stage)) }
+  })
+  for (const { what, said, failed } of await Promise.all(runs)) {
+    const page = await expectExplained(failed, 'network')
+    expect([what, page.text.replace(/\s+/g, ' ')]).toEqual([what, expect.stringMatching(said)])
+  }
+})
+
+test('what GitHub gave to ask with is not taken to another address', async () => {
+  const stage = await scene()
+  const elsewhere = await otherHost()
+  stage.hub.fault({ ...asked, redirect: elsewhere.origin })
+  await expectExplained(await stage.run({ token: '' }, job(stage)), 'network')
+  expect(elsewhere.heard).toEqual([])
 })

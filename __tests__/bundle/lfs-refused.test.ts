@@ -1,12 +1,9 @@
-import { expect } from '@jest/globals'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { ifGitLfs } from '../support/programs.js'
+import { expect, test } from '@jest/globals'
 import { png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pushesTo, scene } from './support/scene.js'
 
-ifGitLfs('a full storage is named, and the Space stays as it was', async () => {
+test('a full storage is named, and the Space stays as it was', async () => {
   const { hub, checkout, run, state } = await scene()
   await checkout.commit({ 'logo.png': png(1) })
   hub.setQuota(hub.space, 10)
@@ -27,22 +24,18 @@ const refusals: [what: string, status: number, path: RegExp, method: string, aft
   ['the question what is lacking', 403, /objects\/batch$/, 'POST', 0, 'permission-denied'],
   ['the question where to upload', 403, /objects\/batch$/, 'POST', 1, 'permission-denied'],
   ['the upload', 403, /^\/_storage\//, 'PUT', 0, 'permission-denied'],
-  // git-lfs does not say which number it was.
   ['the upload', 500, /^\/_storage\//, 'PUT', 0, 'hub-unavailable']
 ]
 
-ifGitLfs.each(refusals)(
+test.each(refusals)(
   '%s is answered with %i: no pointer is pushed',
   async (_, status, path, method, after, id) => {
     const { hub, checkout, run, state } = await scene()
     await checkout.commit({ 'logo.png': png(1) })
-    // git-lfs by itself tries eight times, for half a minute.
-    const settings = join(checkout.path, '.git/of-the-machine')
-    await writeFile(settings, '[lfs "transfer"]\n\tmaxretries = 1\n')
     const before = await state()
     hub.fault({ path, method, after, status, times: Infinity })
 
-    const refused = await run({}, { env: { GIT_CONFIG_GLOBAL: settings } })
+    const refused = await run()
 
     await expectExplained(refused, id)
     expect(await state()).toBe(before)

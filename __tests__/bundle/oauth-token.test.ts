@@ -11,7 +11,7 @@ function oauthToken(hub: Scene['hub'], user = 'ada'): string {
 test('a token of which the Hub says nothing is tried, with a warning', async () => {
   const { hub, checkout, run } = await scene()
   const page = await expectDeployed(await run({ token: oauthToken(hub) }))
-  expect(page.text).toContain('cannot be asked')
+  expect(page.text).toContain('cannot be checked')
   expect(await hub.head(hub.space)).toBe(await checkout.git('rev-parse', 'HEAD'))
 })
 

@@ -28,7 +28,7 @@ ifGitLfs('of ten thousand files, the one that was changed is sent', async () => 
   expect(await count()).toBe(before + 5)
   const [push] = pushesTo(hub)
   expect(Number(push?.headers['content-length'])).toBeLessThan(10_000)
-  expect(page.text).toMatch(/Files that are new to the Space\s+1 \(13 B\)/)
+  expect(page.text).toMatch(/New files on the Space\s+1 \(13 B\)/)
   expect(await hub.git(hub.space, 'show', 'main:data/7/4207.txt')).toBe('Another text\n')
   expect(await hub.lfs(hub.space)).toHaveLength(1)
   expect((await hub.fetchFile(hub.space, 'logo.png')).equals(png(1))).toBe(true)

@@ -16,7 +16,7 @@ test('a token with something around it works, and the run says so', async () => 
   const runs = pastes.map(async ([what, paste], i) => {
     const deployed = await run({ token: paste(hub.tokens.write), 'space-branch': `next-${i}` })
     const page = await expectDeployed(deployed)
-    const said = page.text.includes('blanks, line ends or quotation marks')
+    const said = page.text.includes('spaces, line breaks or quotation marks')
     expect([what, said]).toEqual([what, what !== 'nothing'])
     expect(leaks(hub.tokens.write, deployed.log + deployed.summary)).toEqual([])
     expect(deployed.masks).toContain(hub.tokens.write)

@@ -1,22 +1,9 @@
 import { expect, test } from '@jest/globals'
-import type { LocalHub } from '../../local-hub/index.js'
+import { png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene, until } from './support/scene.js'
 
-const moments: [
-  when: string,
-  fault: string | RegExp,
-  is: (request: LocalHub['requests'][number]) => boolean
-][] = [
-  [
-    'after this run has looked, before git has',
-    /info\/refs\?service=git-receive-pack/,
-    ({ path, headers }) => path.endsWith('/info/refs') && String(headers['user-agent']).startsWith('git/')
-  ],
-  ['while git sends the pack', /\/git-receive-pack$/, ({ path }) => path.endsWith('/git-receive-pack')]
-]
-
-test.each(moments)('a commit that lands %s is not overwritten, not even with force', async (_, path, is) => {
+test('a commit that lands while the pack is sent is not overwritten, not even with force', async () => {
   const { hub, checkout, run } = await scene()
   await expectDeployed(await run())
   await hub.commit(hub.space, {
@@ -25,10 +12,10 @@ test.each(moments)('a commit that lands %s is not overwritten, not even with for
   })
   await checkout.commit({ 'app.py': 'print(2)\n' })
   hub.requests.length = 0
-  hub.fault({ path, latencyMs: 300, times: Infinity })
+  hub.fault({ path: /\/git-receive-pack$/, latencyMs: 300, times: Infinity })
 
   const running = run({ force: 'true' })
-  await until(() => hub.requests.some(is))
+  await until(() => hub.requests.some(({ path }) => path.endsWith('/git-receive-pack')))
   const late = await hub.commit(hub.space, { files: { 'late.md': 'x\n' }, message: 'Came late' })
   hub.clearFaults()
 
@@ -36,4 +23,20 @@ test.each(moments)('a commit that lands %s is not overwritten, not even with for
   await expectExplained(failed, 'non-fast-forward')
   expect(await hub.head(hub.space)).toBe(late)
   expect(failed.outputs['commit']).toBe(late)
+})
+
+test('a commit that lands while LFS objects are uploaded is seen before the push', async () => {
+  const { hub, checkout, run } = await scene()
+  await checkout.commit({ 'logo.png': png(1) })
+  hub.fault({ path: /^\/_storage\//, latencyMs: 300, times: Infinity })
+
+  const running = run()
+  await until(() => hub.requests.some(({ path }) => path.startsWith('/_storage/')))
+  const late = await hub.commit(hub.space, { files: { 'late.md': 'x\n' }, message: 'Came late' })
+
+  const failed = await running
+  await expectExplained(failed, 'non-fast-forward')
+  expect(await hub.head(hub.space)).toBe(late)
+  expect(failed.outputs['commit']).toBe(late)
+  expect(hub.requests.some(({ path }) => path.endsWith('/git-receive-pack'))).toBe(false)
 })

@@ -50,6 +50,6 @@ test('what somebody pushed meanwhile is not overwritten', async () => {
   const failed = await running
   expect(await hub.head(hub.space)).toBe(late)
   const page = await expectExplained(failed, 'build-failed')
-  expect(page.text).toContain('rollback')
+  expect(page.text).toContain('at another commit now')
   expect(failed.outputs).toMatchObject({ commit: late, 'failed-commit': second })
 })

@@ -1,3 +1,5 @@
+import { appNeedLogs } from './app-need-logs.js'
+
 /** An app that does not run: what is told, what its log and the Hub say, and the line that must be shown. */
 export interface AppLog {
   readonly cause: string | undefined
@@ -38,6 +40,7 @@ function crash(exception: string, source = 'main()', before = ''): string {
 }
 
 export const appLogs: readonly AppLog[] = [
+  ...appNeedLogs,
   {
     cause: 'module',
     output: crash("ModuleNotFoundError: No module named 'cv2'", 'import cv2'),
@@ -60,14 +63,14 @@ export const appLogs: readonly AppLog[] = [
     shows: "package 'vite'"
   },
   {
-    cause: 'import-name',
+    cause: 'drift',
     output: crash(
       "ImportError: cannot import name 'HfFolder' from 'huggingface_hub' (/usr/local/lib/python3.12/site-packages/huggingface_hub/__init__.py)"
     ),
     shows: 'HfFolder'
   },
   {
-    cause: 'import-name',
+    cause: 'drift',
     output: crash("AttributeError: module 'gradio' has no attribute 'inputs'"),
     shows: "no attribute 'inputs'"
   },
@@ -77,7 +80,7 @@ export const appLogs: readonly AppLog[] = [
     shows: "'bubble'"
   },
   {
-    cause: 'argument',
+    cause: 'drift',
     output: crash("TypeError: AsyncClient.__init__() got an unexpected keyword argument 'proxies'"),
     shows: "'proxies'"
   },

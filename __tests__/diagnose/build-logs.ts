@@ -1,3 +1,5 @@
+import { buildToolLogs } from './build-tool-logs.js'
+
 /** A build that fails: what is told, what the failing step printed, and the line that must be shown. */
 export interface BuildLog {
   readonly cause: string | undefined
@@ -44,6 +46,7 @@ const npm = 'RUN npm ci'
 const npmReport = '--> ERROR: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1'
 
 export const buildLogs: readonly BuildLog[] = [
+  ...buildToolLogs,
   {
     cause: 'no-such-version',
     output: pip('torch==9.9', '2.5.0, 2.5.1, 2.6.0'),
@@ -218,10 +221,16 @@ export const buildLogs: readonly BuildLog[] = [
     shows: 'bundle'
   },
   {
-    cause: 'javascript',
+    cause: 'typescript',
     step: 'RUN npm run build',
     output: "src/App.tsx(3,7): error TS2322: Type 'string' is not assignable to type 'number'.",
     shows: 'TS2322'
+  },
+  {
+    cause: 'javascript',
+    step: 'RUN npm run build',
+    output: 'npm error Lifecycle script `build` failed with error:',
+    shows: 'Lifecycle script'
   },
   {
     cause: 'javascript',
@@ -317,6 +326,12 @@ export const buildLogs: readonly BuildLog[] = [
   },
   {
     cause: 'build-private',
+    output:
+      "  Cloning https://huggingface.co/ada/secret to /tmp/pip-req-build\n  fatal: could not read Username for 'https://huggingface.co': No such device or address",
+    shows: 'could not read Username'
+  },
+  {
+    cause: 'private-git',
     output:
       "  Cloning https://github.com/ada/secret.git to /tmp/pip-req-build\n  fatal: could not read Username for 'https://github.com': No such device or address",
     shows: 'could not read Username'

@@ -149,6 +149,9 @@ describe('a hostile log', () => {
     ['many long lines of blanks', fill(`${' '.repeat(1900)}…x\n${' '.repeat(1901)}y\n`)],
     ['many long lines of slashes', fill(`${'/'.repeat(1900)}…x\n${'/'.repeat(1901)}y\n`)],
     ['many long lines of words', fill(`${'a.'.repeat(900)}…x\n${'KEY '.repeat(450)}y\n`)],
+    ['many long lines of letters', fill(`${'a'.repeat(1900)}…x\n${'a'.repeat(1901)}y\n`)],
+    ['one line of numbered steps', fill('#1 0.1 ')],
+    ['one line of clones', fill('Running command git clone ')],
     ['escapes', fill('\u001b[31m')],
     ['quotes', fill("KeyError: '")]
   ])('%s is read to its end', (_, text) => {

@@ -6,6 +6,20 @@ import type { DiagnosisId } from '../../src/diagnose/index.js'
  */
 export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
   'app-failed': [
+    '/app/entrypoint.sh: line 84: /app/.venv/bin/uvicorn: cannot execute: required file not found',
+    'ImportError: lamp-hub>=0.24.0,<1.0 is required for a normal functioning of this module, but found lamp-hub==1.0.1.',
+    'nginx: [emerg] mkdir() "/var/cache/nginx/client_temp" failed (13: Permission denied)',
+    'There was a problem when trying to write in your cache folder (/data). You should set the environment variable TRANSFORMERS_CACHE to a writable directory.',
+    "Error: browserType.launch: Executable doesn't exist at /home/user/.cache/ms-playwright/chromium-1200/chrome",
+    'RuntimeError: Your system has an unsupported version of sqlite3. Chroma requires sqlite3 >= 3.35.0.',
+    "Error: Could not find a production build in the '.next' directory.",
+    'APPLICATION FAILED TO START',
+    '2026-06-01 08:14:03.865 Uncaught app exception',
+    'pydantic_core._pydantic_core.ValidationError: 1 validation error for Settings\nAPI_ID\n  Field required [type=missing, input_value={}, input_type=dict]',
+    'exec /app/start.sh: no such file or directory',
+    'Exit code: ?. Reason:',
+    'panic: runtime error: invalid memory address\ngoroutine 1 [running]:',
+    'Node.js v22.11.0',
     'runtime error\nScheduling failure: unable to schedule\nContainer logs:',
     'runtime error\nExit code: 128. Reason: failed to create containerd task: failed to create shim task: context canceled',
     'Runtime error. Space failed to start. Exit code: 1',
@@ -100,6 +114,23 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     'Error: Your push was rejected because it contains binary files. Please use https://huggingface.co/docs/hub/xet to store binary files. See also: https://huggingface.co/docs/hub/xet/using-xet-storage#git Offending files: - a.png (ref: refs/heads/main)'
   ],
   'build-failed': [
+    '#23 [prod 5/7] COPY --from=builder /venv /venv\n#23 ERROR: failed to copy files: copy file range failed: no space left on device',
+    '    × Getting requirements to build wheel did not run successfully.\n    │ exit code: 1',
+    'Dockerfile:14\n--------------------\n  14 | >>> RUN make\n--------------------',
+    'error: Microsoft Visual C++ 14.0 or greater is required',
+    "#13 0.394 Collecting git+https://github.com/acme/tools.git\n#13 0.636   fatal: could not read Username for 'https://github.com': No such device or address",
+    "  Running command git clone --filter=blob:none --quiet https://github.com/acme/tools.git /tmp/a\n  fatal: could not read Username for 'https://github.com': No such device or address",
+    'go: go.mod requires go >= 1.24.0 (running go 1.22.5; GOTOOLCHAIN=local)',
+    'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
+    'error: failed to parse manifest at `/usr/local/cargo/registry/src/lamp-1.0/Cargo.toml`',
+    'error during build:\n[vite]: Rollup failed to resolve import "lamp" from "/app/src/main.ts".',
+    'Unsupported engine for lamp@1.0.0: wanted: {"node":">=20"}',
+    'Internal Error: Cannot find matching keyid: {"signatures":[]}',
+    "ERROR: Wheel 'lamp' located at /tmp/pip-unpack-a/lamp-1.0-py3-none-any.whl is invalid.",
+    'ERROR: dependency ‘httpuv’ is not available for package ‘shiny’',
+    "E: Version '8.5.0-2' for 'curl' was not found",
+    '[INFO] BUILD FAILURE\n[ERROR] Failed to execute goal',
+    'WARNING: 401 Error, Credentials not correct for https://pkgs.example.com/simple/lamp/',
     '===== Build Queued at 2026-03-04 05:06:07 / Commit SHA: 0a1b2c3 =====\n--> RUN make\nsomething broke',
     "The command '/bin/sh -c make' returned a non-zero code: 2",
     "ERROR: Could not open requirements file: [Errno 2] No such file or directory: 'requirements.txt'",
@@ -128,6 +159,7 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
   // No tool says it: the run itself knows.
   cancelled: [],
   'hub-unavailable': [
+    'ERROR: failed to solve: ubuntu:22.04: failed to resolve source metadata for docker.io/library/ubuntu:22.04: failed to do request: Head "https://registry-1.docker.io/v2/library/ubuntu/manifests/22.04": dial tcp 192.0.2.1:443: connect: connection refused',
     '--> ERROR: failed to resolve source metadata for docker.io/library/python:3.12: unexpected status from HEAD request: 429 Too Many Requests',
     '--> Pushing image\n--> ERROR: failed to push spaces-registry.huggingface.tech/spaces/0a0a:cpu-1: unexpected status from HEAD request: 401 Unauthorized',
     'LFS: Authorization error: https://s3.us-east-1.amazonaws.com/lfs.huggingface.co/repos/00/11',
@@ -293,6 +325,7 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     "403 Forbidden: You've reached your cpu-basic quota limit, please upgrade your account, or pause your previous Spaces to restart this one"
   ],
   'permission-denied': [
+    'Error downloading object: a.bin (0a1b2c3): Smudge error: batch response: Access forbidden. Check your access level.\nfatal: a.bin: smudge filter lfs failed',
     '403 Forbidden: Please enable access to public gated repositories in your fine-grained token settings to view this repository.',
     '403 Forbidden: pass `create_pr=1` as a query parameter to create a Pull Request.\nCannot access content at: https://huggingface.co/api/spaces/ada/demo/commit/main.',
     'ValueError: You must use your personal account token for write-access methods. To generate a write-access token, go to https://huggingface.co/settings/tokens',
@@ -375,6 +408,7 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     'batch response: Repository or object not found: https://huggingface.co/ada/model.git/info/lfs/objects/batch\nCheck that it exists and that you have proper access to it'
   ],
   'secret-detected': [
+    'It appears that one or more of your files contain valid Hugging Face secrets, such as tokens or API keys.',
     'Possible secrets detected: 2 files',
     'Secret scanning stopped the push',
 
@@ -403,6 +437,7 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     '{"stage":"CONFIG_ERROR","errorMessage":"Missing configuration in README"}'
   ],
   'storage-limit': [
+    '403 Forbidden: You are over your storage',
     'remote: Your push was rejected because it contains too many files per directory. Each directory in your git repo can only contain up to 10000 files.',
     'Out of storage',
     'fatal: write error: No space left on device',
@@ -429,6 +464,7 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     "fatal: unable to access 'https://hf.co/': error:1408F10B:SSL routines:ssl3_get_record:wrong version number"
   ],
   unknown: [
+    "Warning: Failed to download action 'https://api.github.com/repos/actions/checkout/tarball/0a1b'. Error: Response status code does not indicate success: 401 (Unauthorized).",
     'Everything up-to-date',
     " ! [remote rejected] main -> main (pre-receive hook declined)\nerror: failed to push some refs to 'https://huggingface.co/spaces/ada/demo'",
     'Enumerating objects: 5, done.\nTo https://huggingface.co/spaces/ada/demo\n   111..222  main -> main',

@@ -86,5 +86,5 @@ test('no evidence at all is unknown', () => {
 
 test('a crash of the action itself is no diagnosis of the app', () => {
   const text = "TypeError: Cannot read properties of undefined (reading 'x')\n    at main (dist/index.js:1:1)"
-  expect(diagnose({ step: 'plan', text }).id).toBe('unknown')
+  expect(diagnose({ step: 'plan', finding: { kind: 'crashed' }, text }).id).toBe('unknown')
 })

@@ -235,6 +235,9 @@ export function findings(value: string): readonly Finding[] {
     { kind: 'git-missing' },
     { kind: 'cancelled' },
     { kind: 'id-token-refused' },
+    { kind: 'crashed' },
+    { kind: 'github-unavailable', status: 200 },
+    { kind: 'github-unavailable', status: 503 },
     ...stages(value),
     { kind: 'no-answer', path: value },
     { kind: 'no-answer', path: value, status: 404 },
@@ -258,6 +261,10 @@ export function variations(value: string): readonly Evidence[] {
     ...logs(value),
     ...answered(value),
     { step: 'build', network: { code: 'ECONNRESET', host: value, message: value } },
+    ...(['connect', 'firstByte', 'total'] as const).map(deadline => ({
+      step: 'access' as const,
+      network: { code: 'ETIMEDOUT', host: value, message: value, late: { deadline, seconds: 30 } }
+    })),
     ...Object.values(printed)
       .flatMap(texts => texts.slice(0, 3))
       .map((text): Evidence => ({ step: 'push', text, exitCode: 1 })),

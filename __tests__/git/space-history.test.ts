@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { type LocalHub, startHub } from '../../local-hub/index.js'
 import { makeRepository, type Repository } from '../../local-runner/repository.js'
 import { openGit } from '../../src/adapters/git/git.js'
-import { withCredential } from '../../src/adapters/git/credential.js'
-import type { Inputs } from '../../src/inputs/table.js'
+import { withScratchRepository } from '../../src/adapters/git/scratch-repository.js'
+import { openDoor } from '../../src/adapters/http/door.js'
+import { openSpaceGit } from '../../src/adapters/hub/space-git.js'
 import { readSpaceHistory } from '../../src/run/plan/history.js'
 import { Secret, type Source, type Target } from '../../src/model/values.js'
 
@@ -31,17 +32,20 @@ async function read(space: string) {
     GIT_CONFIG_NOSYSTEM: '1',
     SystemRoot: process.env.SystemRoot
   }
-  const git = openGit({ directory: repository.path, env, step: 'plan' })
-  const commit = await repository.git('rev-parse', 'HEAD')
-  const url = `${hub.origin}/spaces/${space}`
+  const place = { directory: repository.path, tempDirectory: temp, env, step: 'plan' } as const
+  const git = openGit(place)
+  const { signal } = new AbortController()
+  const token = new Secret(hub.tokens.write)
+  // What it waits before it asks again is not waited for here.
+  const clock = { now: () => performance.now(), sleep: () => Promise.resolve() }
+  const spaceGit = openSpaceGit({ door: openDoor(), token, version: '2.39.5', clock, signal })
   const run = {
-    inputs: { environment: { directory: repository.path, tempDirectory: temp } } as Inputs,
-    spaceCall: withCredential(url, new Secret(hub.tokens.write), [2, 30]),
-    target: { url, branch: 'main' } as Target,
-    source: { commit } as Source,
+    ...{ git, spaceGit, isHere: false },
+    target: { url: `${hub.origin}/spaces/${space}`, branch: 'main' } as Target,
+    source: { commit: await repository.git('rev-parse', 'HEAD') } as Source,
     from: (await hub.head(space)) ?? ''
   }
-  return readSpaceHistory(git, run)
+  return withScratchRepository(git, place, scratch => readSpaceHistory({ ...run, scratch }))
 }
 
 test('at most twenty commits are named, the newest first, and all are counted', async () => {
@@ -60,7 +64,7 @@ test('the checkout and the folder for temporary files are as they were', async (
   await hub.addSpace({ id: 'ada/once' })
   const before = await files()
   await read('ada/once')
-  expect((await files()).filter(name => !before.includes(name) && !name.endsWith('FETCH_HEAD'))).toEqual([])
+  expect((await files()).filter(name => !before.includes(name))).toEqual([])
   expect(await readdir(temp)).toEqual([])
 })
 

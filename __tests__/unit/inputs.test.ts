@@ -49,7 +49,6 @@ describe('defaults', () => {
     expect(environment).toEqual({
       token: '',
       storedTokenPaths: ['/home/octo/.cache/huggingface/token'],
-      idTokenAvailable: false,
       directory: '/checkout',
       tempDirectory: '/tmp'
     })
@@ -69,7 +68,7 @@ describe('defaults', () => {
     expect(inputs.environment).toEqual({
       token: 'hf_x',
       storedTokenPaths: ['/data/hf/token'],
-      idTokenAvailable: true,
+      idTokenRequest: { url: 'https://x', token: 'y' },
       directory: '/ws',
       tempDirectory: '/rt'
     })

@@ -18,6 +18,8 @@ async function backendProgram(): Promise<string> {
 
 export interface BackendCall {
   readonly incoming: IncomingMessage
+  /** Sees the body come by. */
+  readonly record: (chunk: Buffer) => void
   /** The bare repository. */
   readonly directory: string
   /** Below the repository: `info/refs`, `git-upload-pack`, `git-receive-pack`. */
@@ -39,6 +41,7 @@ export async function runBackend(call: BackendCall): Promise<Answer> {
   const [stdin, stdout, , channel] = child.stdio as unknown as [Writable, Readable, null, Duplex]
   void answerHook(channel, { directory, rules })
   // An upload that the client broke off reaches git as an early end, and git says no to the pack.
+  incoming.on('data', call.record)
   pipeline(incoming, stdin).catch(() => stdin.destroy())
   return parseCgi(stdout)
 }

@@ -23,7 +23,7 @@ export const receivePack: Handler = request =>
  * says that they may push nothing else (docs, repositories-pull-requests-discussions).
  */
 async function serveGit(
-  { world, incoming, params, target }: HubRequest,
+  { world, incoming, params, target, recordGit }: HubRequest,
   { path, program }: { path: string; program: string | null }
 ): Promise<Answer> {
   const identity = basicIdentity(world, incoming.headers.authorization)
@@ -40,6 +40,7 @@ async function serveGit(
 
   const answer = await runBackend({
     incoming,
+    record: recordGit,
     directory: repo.directory,
     service: path,
     query: target.split('?', 2)[1] ?? '',

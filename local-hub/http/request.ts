@@ -16,6 +16,8 @@ export interface HubRequest {
   readonly params: Readonly<Record<string, string>>
   /** The whole body, read once; not for git. */
   body(): Promise<Buffer>
+  /** Keeps what comes by of a body that git reads. */
+  readonly recordGit: (chunk: Buffer) => void
 }
 
 export type Handler = (request: HubRequest) => Answer | Promise<Answer>

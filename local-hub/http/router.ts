@@ -6,6 +6,9 @@ import type { Serve } from './server.js'
 
 type Route = readonly [method: string, path: string, handler: Handler]
 
+/** Of a large push, the beginning tells what is asked. */
+const MOST_RECORDED = 1024 * 1024
+
 /** Serves requests from a table of routes. */
 export function serveRoutes(routes: readonly Route[], world: World): Serve {
   const compiled = routes.map(([method, path, handler]) => ({ method, pattern: compile(path), handler }))
@@ -30,6 +33,10 @@ export function serveRoutes(routes: readonly Route[], world: World): Serve {
           const whole = Buffer.concat(chunks)
           recording.body = whole.toString()
           return whole
+        },
+        recordGit: chunk => {
+          const { gitBody = Buffer.alloc(0) } = recording
+          if (gitBody.length < MOST_RECORDED) recording.gitBody = Buffer.concat([gitBody, chunk])
         }
       }
       return guarded(route.handler, request, path)

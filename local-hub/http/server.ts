@@ -11,6 +11,7 @@ import { commonHeaders, etagOf, RateLimit } from './headers.js'
 
 export interface Recording extends RecordedRequest {
   body?: string
+  gitBody?: Buffer
   status?: number
 }
 

@@ -26,11 +26,9 @@ export function diagnosesTable(language: Language, head: readonly [string, strin
 /** Every diagnosis as a section under its id, which is the anchor too. */
 export function diagnosesSections(language: Language): string {
   const { failure } = wordsOf(language)
-  const colon = language === 'en' ? ': ' : '：'
-  const [comma, end] = language === 'en' ? [' · ', ''] : ['、', '']
   return advices(language)
     .map(([id, { title, what, why, steps, links }]) => {
-      const more = links.map(({ label, url }) => `[${markdown(label)}](${url})`).join(comma)
+      const more = links.map(({ label, url }) => `[${markdown(label)}](${url})`)
       return [
         `## ${id}`,
         `**${markdown(title)}**`,
@@ -39,7 +37,7 @@ export function diagnosesSections(language: Language): string {
         markdown(why),
         `### ${failure.whatToDo}`,
         remedyMarkdown(steps),
-        more && `${failure.more}${colon}${more}${end}`
+        more.length > 0 && failure.more(more)
       ]
         .filter(Boolean)
         .join('\n\n')

@@ -20,16 +20,24 @@ const TIMEOUT_MS = 10_000
 /** Of a cancelled run it is said that it is over, if that can be done at once. */
 const LAST_WORD_MS = 1000
 
+/**
+ * Ends a request that takes too long, and with the run. Node 20 may collect a timeout that is only in
+ * `AbortSignal.any`, which then never comes: this timer is held by the loop.
+ */
+function until(signal: AbortSignal): AbortSignal {
+  const end = new AbortController()
+  const late = new Error('GitHub did not answer')
+  setTimeout(() => end.abort(late), signal.aborted ? LAST_WORD_MS : TIMEOUT_MS).unref()
+  if (!signal.aborted) signal.addEventListener('abort', () => end.abort(signal.reason), { once: true })
+  return end.signal
+}
+
 /** GitHub's API for Deployments. Its client is large, and loaded while something else is waited for. */
 export async function openGitHub(token: string, repository: string, signal: AbortSignal): Promise<GitHub> {
   const github = await import('@actions/github')
   const { rest }: ReturnType<typeof getOctokit> = github.getOctokit(token)
   const [owner = '', repo = ''] = repository.split('/')
-  const until = () =>
-    signal.aborted
-      ? AbortSignal.timeout(LAST_WORD_MS)
-      : AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
-  const at = () => ({ owner, repo, request: { signal: until() } })
+  const at = () => ({ owner, repo, request: { signal: until(signal) } })
   return {
     async createDeployment(what) {
       const { data } = await rest.repos.createDeployment({

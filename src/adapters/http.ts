@@ -1,9 +1,10 @@
-import { HttpClient, type HttpClientResponse } from '@actions/http-client'
-import { waitBeforeRetry } from '../decide/retry.js'
+import type { IncomingHttpHeaders } from 'node:http'
+import { type Attempted, waitBeforeRetry } from '../decide/retry.js'
 import { Failure, type HttpEvidence, type Step } from '../model/failure.js'
 import type { Clock } from '../model/ports.js'
-import { type Route, ROUTES } from '../model/routes.js'
-import { orCancelled } from './cancel.js'
+import { type Deadlines, type Route, ROUTES } from '../model/routes.js'
+import { type Door, type Opened, readBeginning, readWhole } from './http/door.js'
+import { doorError } from './http/error.js'
 
 /** An answer of the Hub, whatever its status; the caller decides what the status means. */
 export interface Answer {
@@ -28,137 +29,128 @@ export interface HubRequest {
   /** Sent as JSON, by POST unless told otherwise; without it the request is a GET, unless told otherwise. */
   readonly json?: unknown
   readonly method?: 'GET' | 'POST' | 'PUT'
+  /** Where there is less time for it than the route grants, in ms. */
+  readonly within?: number
 }
 
 export type Http = (request: HubRequest) => Promise<Answer>
 
-export const USER_AGENT = 'hf-space-push/1'
+const USER_AGENT = 'hf-space-push/1'
 const BODY_LIMIT = 16 * 1024 * 1024
 const MOST_REDIRECTS = 3
 
 /**
- * The one HTTP client: keeps connections open, honours the runner's proxy, retries what may pass.
- * A redirect is followed within the same origin only, so a credential never reaches another host.
- * @param signal the run's: when it is cancelled, no request is waited for, and none is sent any more
+ * The client for questions whose answers are read whole. What may pass is tried again, as the route says.
+ * @param signal the run's: when it is cancelled, requests end at once, and none is sent any more
  * @throws Failure with network evidence when no answer came.
  */
-export function openHttp(clock: Clock, signal?: AbortSignal): Http {
-  const clients = new Map<number, HttpClient>()
-  const clientFor = (socketTimeout: number) => {
-    const options = { keepAlive: true, allowRedirects: false, socketTimeout }
-    const client = clients.get(socketTimeout) ?? new HttpClient(USER_AGENT, [], options)
-    clients.set(socketTimeout, client)
-    return client
-  }
+export function openHttp(door: Door, clock: Clock, signal?: AbortSignal): Http {
   return async request => {
-    const client = clientFor(ROUTES[request.route].deadlines.idle)
-    let waited = 0
+    const begin = clock.now()
     for (let attempt = 1; ; attempt++) {
+      const { answer, failure, attempted } = await once(door, request, signal)
       signal?.throwIfAborted()
-      const { answer, failure, attempted } = await orCancelled(once(client, request), signal)
-      const wait = waitBeforeRetry(request.route, attempted, { attempt, waited })
+      const wait = waitBeforeRetry(request.route, attempted, { attempt, waited: clock.now() - begin })
       if (wait === null) {
         if (answer) return answer
         throw failure
       }
-      waited += wait
       await clock.sleep(wait)
     }
   }
 }
 
-async function once(client: HttpClient, request: HubRequest) {
+type Once = { readonly attempted: Attempted } & (
+  | { readonly answer: Answer; readonly failure?: never }
+  | { readonly answer?: never; readonly failure: Failure }
+)
+
+async function once(door: Door, request: HubRequest, signal?: AbortSignal): Promise<Once> {
   try {
-    const { response, url } = await follow(client, request)
-    const body = await readBody(response)
-    const status = response.message.statusCode ?? 0
-    const evidence = evidenceOf(request.route, url, response, body)
-    const wait = askedToWait(response, status)
-    const answer: Answer = {
-      step: stepOf(request),
-      status,
-      body,
-      url,
-      evidence,
-      pace: wait ?? paceOf(response)
-    }
+    const opened = await follow(door, request, signal)
+    const { status, headers, url } = opened
+    // Of a refusal, what came of it is enough.
+    const body =
+      status < 300 ? (await readWhole(opened, BODY_LIMIT)).toString('utf8') : await readBeginning(opened)
+    const evidence = evidenceOf(request.route, opened, body)
+    const wait = askedToWait(headers, status)
+    const answer = { step: stepOf(request), status, body, url, evidence, pace: wait ?? paceOf(headers) }
     return { answer, attempted: { status, message: evidence.message, wait } }
   } catch (cause) {
-    const failure = unreachable(request, cause)
-    return { failure, attempted: { code: failure.evidence.network?.code ?? '' } }
+    const { code, sent } = doorError(cause, true)
+    return { failure: unreachable(request, cause), attempted: { code, sent } }
   }
 }
 
-/** Sends a request and follows what redirects it within the origin. */
-export async function follow(client: HttpClient, request: HubRequest) {
-  const method = request.method ?? (request.json === undefined ? 'GET' : 'POST')
-  const body = request.json === undefined ? null : JSON.stringify(request.json)
+/** Sends a request and follows what redirects it within its origin: a credential never reaches another host. */
+export async function follow(door: Door, request: HubRequest, signal?: AbortSignal): Promise<Opened> {
+  const { json, method = json === undefined ? 'GET' : 'POST' } = request
+  const deadlines = deadlinesOf(request)
+  const body = json === undefined ? undefined : Buffer.from(JSON.stringify(json))
+  const headers = {
+    'User-Agent': USER_AGENT,
+    ...(body && { 'Content-Type': 'application/json' }),
+    ...request.headers
+  }
   let url = request.url
   for (let hops = 0; ; hops++) {
-    const headers = { ...(body !== null && { 'Content-Type': 'application/json' }), ...request.headers }
-    const response = await client.request(method, url, body, headers)
-    const location = response.message.headers.location
-    const status = response.message.statusCode ?? 0
-    if (status < 300 || status >= 400 || !location || hops === MOST_REDIRECTS) return { response, url }
+    const opened = await door({ url, method, headers, deadlines, signal, ...(body && { body }) })
+    const { location } = opened.headers
+    if (opened.status < 300 || opened.status >= 400 || !location || hops === MOST_REDIRECTS) return opened
+    if (!URL.canParse(location, url)) return opened
     const next = new URL(location, url)
-    if (next.origin !== new URL(url).origin) return { response, url }
-    response.message.resume()
+    if (next.origin !== new URL(url).origin) return opened
+    opened.close()
     url = next.href
   }
 }
 
-export async function readBody(response: HttpClientResponse): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of response.message as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > BODY_LIMIT) break
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
+function deadlinesOf({ route, within = Infinity }: HubRequest): Deadlines {
+  const { deadlines } = ROUTES[route]
+  return { ...deadlines, total: Math.min(deadlines.total, within) }
 }
 
 /** Milliseconds that the Hub asks to wait: `RateLimit: "api";r=0;t=12`, else `Retry-After` in seconds. */
-function askedToWait(response: HttpClientResponse, status: number): number | undefined {
-  const { left, resetsIn } = rateLimit(response)
-  const retryAfter = /^\d{1,6}$/.exec(header(response, 'retry-after') ?? '')?.[0]
+export function askedToWait(headers: IncomingHttpHeaders, status: number): number | undefined {
+  const { left, resetsIn } = rateLimit(headers)
+  const retryAfter = /^\d{1,6}$/.exec(header(headers, 'retry-after') ?? '')?.[0]
   const seconds = status === 429 && left === 0 ? resetsIn : retryAfter
   return seconds === undefined ? undefined : (Number(seconds) + 1) * 1000
 }
 
 /** `RateLimit: "api";r=499;t=293`: so many requests are left for so many seconds (docs: rate-limits). */
-function rateLimit(response: HttpClientResponse): { left?: number; resetsIn?: number } {
-  const [, left, resetsIn] = /;r=(\d{1,9});t=(\d{1,6})/.exec(header(response, 'ratelimit') ?? '') ?? []
+function rateLimit(headers: IncomingHttpHeaders): { left?: number; resetsIn?: number } {
+  const [, left, resetsIn] = /;r=(\d{1,9});t=(\d{1,6})/.exec(header(headers, 'ratelimit') ?? '') ?? []
   return left === undefined ? {} : { left: Number(left), resetsIn: Number(resetsIn) }
 }
 
 /** Whoever shares the allowance, such as other jobs of the same account, gets half of what is left. */
-function paceOf(response: HttpClientResponse): number {
-  const { left, resetsIn = 0 } = rateLimit(response)
+function paceOf(headers: IncomingHttpHeaders): number {
+  const { left, resetsIn = 0 } = rateLimit(headers)
   if (left === undefined) return 0
   return (resetsIn * 1000) / Math.max(1, left / 2)
 }
 
-function header(response: HttpClientResponse, name: string): string | undefined {
-  const value = response.message.headers[name]
+function header(headers: IncomingHttpHeaders, name: string): string | undefined {
+  const value = headers[name]
   return Array.isArray(value) ? value[0] : value
 }
 
+/** An answer as evidence, with what the Hub says of it in its body and headers. */
 export function evidenceOf(
   route: Route,
-  url: string,
-  response: HttpClientResponse,
+  { status, headers, url }: Pick<Opened, 'status' | 'headers' | 'url'>,
   body: string
 ): HttpEvidence {
-  const code = header(response, 'x-error-code')
+  const code = header(headers, 'x-error-code')
   const requestId =
-    header(response, 'x-request-id') ?? header(response, 'x-amzn-trace-id') ?? header(response, 'x-amz-cf-id')
-  const message = header(response, 'x-error-message') ?? sentenceOf(body)
+    header(headers, 'x-request-id') ?? header(headers, 'x-amzn-trace-id') ?? header(headers, 'x-amz-cf-id')
+  const message = header(headers, 'x-error-message') ?? sentenceOf(body)
   const { origin, pathname } = new URL(url)
   return {
     route,
     url: origin + pathname,
-    status: response.message.statusCode ?? 0,
+    status,
     ...(code && { code }),
     ...(message && { message: message.slice(0, 2000) }),
     ...(requestId && { requestId: requestId.slice(0, 200) })
@@ -183,13 +175,12 @@ function stepOf({ route, step }: HubRequest): Step {
   return step ?? ROUTES[route].step
 }
 
+/** A request that got no answer, or half of one. */
 export function unreachable(request: HubRequest, cause: unknown): Failure {
-  const error = cause as NodeJS.ErrnoException & { errors?: NodeJS.ErrnoException[] }
-  const message = error.message || error.errors?.[0]?.message || String(cause)
-  const code = error.code ?? error.errors?.[0]?.code ?? (/timeout/i.test(message) ? 'ETIMEDOUT' : 'UNKNOWN')
-  const host = new URL(request.url).host
-  return new Failure(
-    { step: stepOf(request), network: { code, host, message: message.slice(0, 500) } },
-    { cause }
-  )
+  const { code, message, deadline } = doorError(cause, true)
+  const { host } = new URL(request.url)
+  const seconds = deadline && Math.round(deadlinesOf(request)[deadline] / 1000)
+  const late = deadline && seconds !== undefined && { deadline, seconds }
+  const network = { code, host, message: message.slice(0, 500), ...(late && { late }) }
+  return new Failure({ step: stepOf(request), network }, { cause })
 }

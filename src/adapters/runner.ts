@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
 import type { Runner } from '../model/ports.js'
-import { orCancelled } from './cancel.js'
 
 /** Shorter texts stand by chance in what is no secret: an output would be garbled. GitHub masks its log by itself. */
 const SHORTEST_SECRET = 6
@@ -9,7 +8,7 @@ const SHORTEST_SECRET = 6
  * The runner of GitHub Actions, over its toolkit. Whatever leaves through here has the masked texts replaced: the
  * runner masks the log, but neither outputs nor the summary.
  */
-export function actionsRunner(cancelled: AbortSignal): Runner {
+export function actionsRunner(): Runner {
   const secrets = new Set<string>()
   // The longest first: a shorter one that is a part of it would leave the rest to be read.
   const clean = (text: string) =>
@@ -39,7 +38,6 @@ export function actionsRunner(cancelled: AbortSignal): Runner {
     output: (name, value) => core.setOutput(name, clean(value)),
     async summary(markdown) {
       await core.summary.addRaw(clean(markdown), true).write()
-    },
-    idToken: audience => orCancelled(core.getIDToken(audience), cancelled)
+    }
   }
 }

@@ -9,22 +9,22 @@ export type Attempted =
       /** Milliseconds that the Hub asks to wait. */
       readonly wait?: number | undefined
     }
-  /** Node's code. */
-  | { readonly code: string }
+  /** A code of Node's or the door's; `sent` unless the other side surely did not get the request. */
+  | { readonly code: string; readonly sent?: boolean }
 
 const MOST_TRIES = 4
-/** All waiting of one request together; a rate limit that lasts longer is reported, not slept through. */
+/** All that one request takes before its last try; a rate limit that lasts longer is reported, not slept through. */
 const PATIENCE_MS = 120_000
 /** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
 const PASSING = [408, 429, 500, 502, 503, 504]
 /** The Hub did not get as far as acting on the request. */
 const TURNED_AWAY = [429, 503]
-/** The request was never sent. */
-const UNSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
+/** A proxy that wants a password wants it the next time, too. */
+const LASTING = 'EPROXY407'
 
 /**
  * Whether a request is repeated, decided here for all of them.
- * @param before which attempt this was, from 1, and how long has been waited so far
+ * @param before which attempt this was, from 1, and how long it has been since the first began
  * @returns milliseconds to wait before the next one, or null when this is how it ends
  */
 export function waitBeforeRetry(
@@ -40,8 +40,10 @@ export function waitBeforeRetry(
 
 function mayPass({ retry, passes }: RouteSpec, attempted: Attempted): boolean {
   if (retry === 'never') return false
-  if ('code' in attempted)
-    return retry === 'always' ? tlsTrouble(attempted.code) !== 'certificate' : UNSENT.test(attempted.code)
+  if ('code' in attempted) {
+    if (attempted.code === LASTING || tlsTrouble(attempted.code) === 'certificate') return false
+    return retry === 'always' || attempted.sent === false
+  }
   const { status, message = '' } = attempted
   if (status >= 400 && passes?.test(message) === true) return true
   return (retry === 'always' ? PASSING : TURNED_AWAY).includes(status)

@@ -34,36 +34,36 @@ function input<T>(spec: InputSpec<T>): InputSpec<T> {
 /** Every input, in the order of the README. `npm run docs` writes action.yml and the README's tables from it. */
 export const INPUTS = {
   space: input({
-    description: 'The Space to deploy to: `owner/name`, or its URL.',
+    description: 'The Space to deploy to: `owner/name` or its URL.',
     required: true,
     default: '',
     parse: spaceId
   }),
   token: input({
     description:
-      'The Hugging Face token, from a secret. When empty: the environment’s `HF_TOKEN`, then keyless (OIDC) if the job has `id-token: write`, then the token that the Hugging Face CLI stored on a self-hosted runner.',
+      'The Hugging Face token, from a secret. When empty, the first of these: the environment variable `HF_TOKEN`; a keyless login (OIDC), if the job has `id-token: write`; the token that the Hugging Face CLI stored on a self-hosted runner.',
     default: '',
     parse: verbatim
   }),
   ref: input({
-    description: 'The branch, tag or commit to deploy. When empty: what is checked out.',
+    description: 'The branch, tag or commit to deploy. When empty: the commit that is checked out.',
     default: '',
     parse: refName
   }),
   'space-branch': input({
-    description: 'The branch of the Space to update. Only `main` is built and shown.',
+    description: 'The branch of the Space to update. Hugging Face builds and shows only `main`.',
     default: 'main',
     parse: branchName
   }),
   history: input({
     description:
-      '`full`: push the branch’s own commits. `snapshot`: one commit on top of the Space’s head with the files as they are. `auto`: full while the Hub can take the branch; snapshot from the first time that it cannot, and then on.',
+      '`full`: push the branch’s own commits. `snapshot`: push one commit with the current files, on top of the Space’s commits. `auto`: `full` as long as Hugging Face accepts it; from the first time that it does not, `snapshot`.',
     default: 'auto',
     parse: choice('auto', 'full', 'snapshot')
   }),
   force: input({
     description:
-      'Overwrite commits on the Space that the branch lacks. Only the head that this run saw is ever overwritten.',
+      'Overwrite commits on the Space that the branch does not have. Commits that reach the Space during the run are never overwritten.',
     default: 'false',
     parse: flag
   }),
@@ -73,94 +73,95 @@ export const INPUTS = {
     parse: folder
   }),
   exclude: input({
-    description: 'Files not to send: patterns as in `.gitignore`, one a line.',
+    description: 'Files to leave out: patterns as in `.gitignore`, one per line.',
     default: '',
     parse: verbatim
   }),
   card: input({
     description:
-      'Settings of the Space, as YAML or as the path of a YAML file in the repository. They are merged into the README’s front matter, in what is pushed only.',
+      'Settings of the Space, as YAML or as the path of a YAML file in the repository. They are merged into the settings at the top of the pushed `README.md`; your repository stays as it is.',
     default: '',
     parse: verbatim
   }),
   'large-files': input({
     description:
-      '`lfs`: in a snapshot, files over 10 MiB and binary files travel as LFS objects. `fail`: stop and list them.',
+      '`lfs`: a snapshot stores files over 10 MiB and binary files with Git LFS. `fail`: stop and list them.',
     default: 'lfs',
     parse: choice('lfs', 'fail')
   }),
   create: input({
     description:
-      'Create the Space when it is missing. Its `visibility`, `hardware`, `sleep-time`, `secrets` and `variables` are there before its first build.',
+      'Create the Space if it does not exist, with its `visibility`, `hardware`, `sleep-time`, `secrets` and `variables`.',
     default: 'false',
     parse: flag
   }),
   sdk: input({
     description:
-      'What the Space runs on: `gradio`, `docker` or `static`. It is written into the README’s front matter, in what is pushed only (not with `history: full`). When empty: what the README says; with `create`, else what the files show.',
+      'What the Space runs on: `gradio`, `docker` or `static`. It is added to the settings at the top of the pushed `README.md`, except with `history: full`. When empty: the README’s own `sdk`; with `create`, the files decide if the README has none.',
     default: '',
     parse: optional(choice('gradio', 'docker', 'static'))
   }),
   visibility: input({
     description:
-      'Who sees the Space: `public`, `private` or `protected`. When empty: as it is; a new one is public.',
+      'Who can see the Space: `public`, `private` or `protected`. When empty, it stays as it is; a new Space is public.',
     default: '',
     parse: optional(choice('public', 'private', 'protected'))
   }),
   hardware: input({
     description:
-      'The Space’s hardware, such as `cpu-basic`, `t4-small` or `zero-a10g`. When empty: as it is; a new one gets the free hardware.',
+      'The Space’s hardware, such as `cpu-basic`, `t4-small` or `zero-a10g`. When empty, it stays as it is; a new Space gets the free hardware.',
     default: '',
     parse: optional(hardware)
   }),
   'sleep-time': input({
     description:
-      'After how long without a visitor the Space sleeps: `30m`, `1h`, a number of seconds, or `never`. For paid hardware; the free one sleeps after 48 hours.',
+      'How long the Space stays awake without a visitor: `30m`, `1h`, a number of seconds, or `never`. For paid hardware only; free hardware always sleeps after 48 hours.',
     default: '',
     parse: optional(sleepTime)
   }),
   secrets: input({
     description:
-      'Secrets to set on the Space before the push, `KEY=value`, one a line. `KEY` alone takes the variable of that name from the step’s `env:`; several lines stand between `KEY<<END` and `END`. Only those that changed are sent.',
+      'Secrets to set on the Space before the push: `KEY=value`, one per line. `KEY` alone takes the variable with that name from the step’s `env:`. A value of several lines goes between `KEY<<END` and `END`. Only changed secrets are sent.',
     default: '',
     parse: settingLines
   }),
   variables: input({
-    description: 'Variables to set on the Space before the push, in the same form. Everybody can see them.',
+    description:
+      'Variables to set on the Space before the push, written like `secrets`. Anyone can see them.',
     default: '',
     parse: settingLines
   }),
   restart: input({
     description:
-      '`true`: restart the Space when there is nothing to push, or when it is paused. `factory`: build it anew, without what earlier builds left. Not for a static Space.',
+      '`true`: restart the Space when there is nothing to push or when it is paused. `factory`: rebuild it from scratch. Not for a static Space.',
     default: 'false',
     parse: choice('false', 'true', 'factory')
   }),
   wait: input({
     description:
-      'Wait until the Space runs the pushed commit; `false` ends the run with the push, without `health-check` and `rollback`.',
+      'Wait until the Space runs the pushed commit. `false`: end after the push, without `health-check` and `rollback`.',
     default: 'true',
     parse: flag
   }),
   'wait-timeout': input({
     description:
-      'How long to wait at most: `90s`, `20m`, `1h`. A Space that is not ready by then is a warning; a `health-check` without an answer is a failure.',
+      'The longest time to wait: `90s`, `20m`, `1h`. If the Space is not ready by then, the run ends with a warning; if the `health-check` has no answer, the run fails.',
     default: '20m',
     parse: duration
   }),
   'health-check': input({
-    description: 'A path of the app, such as `/`, that must answer (2xx) before the run is green.',
+    description: 'A path of the app, such as `/`. The run is green only if it answers with a 2xx status.',
     default: '',
     parse: optional(appPath)
   }),
   rollback: input({
     description:
-      'When the new commit fails to build, to start or to answer, push the one before it back. Settings stay as they are, and the run fails all the same.',
+      'If the new commit does not build, start or answer, roll the Space back to the previous commit. Settings are not rolled back, and the run still fails.',
     default: 'false',
     parse: flag
   }),
   'dry-run': input({
-    description: 'Do everything but the update, and say what would be pushed.',
+    description: 'Check and plan everything, push nothing, and show what a deployment would do.',
     default: 'false',
     parse: flag
   }),
@@ -171,19 +172,20 @@ export const INPUTS = {
   }),
   'fail-without-credentials': input({
     description:
-      'A pull request from a fork, or from Dependabot, has no secrets: `false` skips it with a notice, `true` fails it.',
+      'A pull request from a fork or from Dependabot has no secrets. `false`: skip the deployment with a notice. `true`: fail.',
     default: 'false',
     parse: flag
   }),
   'github-token': input({
     description:
-      'For a GitHub Deployment that shows where the app runs; it needs `permissions: deployments: write`. Without that permission, none is made.',
+      'Creates a GitHub Deployment that links to the app, if the job has `permissions: deployments: write`.',
     default: '',
     expression: '${{ github.token }}',
     parse: verbatim
   }),
   endpoint: input({
-    description: 'Another Hub. When empty: the environment’s `HF_ENDPOINT`, else `https://huggingface.co`.',
+    description:
+      'The address of another Hub. When empty: the environment variable `HF_ENDPOINT`, else `https://huggingface.co`.',
     default: '',
     parse: endpoint
   })

@@ -1,7 +1,7 @@
 import type { CardFinding } from '../content/card-checks.js'
 import type { NameFinding } from '../content/names.js'
 import type { Expected } from './expected.js'
-import type { Route } from './routes.js'
+import type { Deadlines, Route } from './routes.js'
 import type { Step } from './step.js'
 
 export type { Route, Step }
@@ -150,8 +150,12 @@ export type Finding =
     }
   /** Somebody, or a time limit of the job, ended the run. */
   | { readonly kind: 'cancelled' }
+  /** A bug of the action's. What is thrown then reads like anything. */
+  | { readonly kind: 'crashed' }
   /** The job may not have an id token of GitHub's. */
   | { readonly kind: 'id-token-refused' }
+  /** GitHub answered the question for an id token, and not with one; it is not the job's permission. */
+  | { readonly kind: 'github-unavailable'; readonly status: number }
 
 /** Everything a failed step knows. It holds no sentence of ours: words are chosen from the diagnosis. */
 export interface Evidence {
@@ -159,7 +163,13 @@ export interface Evidence {
   readonly finding?: Finding
   readonly http?: HttpEvidence
   /** A connection that never became an answer: Node's error code (ENOTFOUND, CERT_HAS_EXPIRED, …). */
-  readonly network?: { readonly code: string; readonly host: string; readonly message: string }
+  readonly network?: {
+    readonly code: string
+    readonly host: string
+    readonly message: string
+    /** It was waited for so long, and then given up. */
+    readonly late?: { readonly deadline: keyof Deadlines; readonly seconds: number }
+  }
   readonly exitCode?: number
   /** What the tool printed, verbatim, stdout and stderr in order. Untrusted. */
   readonly text?: string

@@ -146,6 +146,12 @@ export function readCreated(answer: unknown): 'created' | null {
   return [url, name, id].some(isText) ? 'created' : null
 }
 
+/** GitHub's answer to the question for an id token. */
+export function readIdToken(answer: unknown): string | null {
+  const { value } = record(answer)
+  return isText(value) ? value : null
+}
+
 /** The token that an id token was exchanged for. */
 export function readAccessToken(answer: unknown): string | null {
   const { access_token: token } = record(answer)

@@ -10,19 +10,19 @@ interface OutputSpec {
 export const OUTPUTS = {
   status: {
     description:
-      'How the run ended: `deployed` (also when it did not wait, or not long enough), `unchanged`, `skipped`, `dry-run` or `failed`.',
+      'How the run ended: `deployed` (also if the wait was off or too short), `unchanged`, `skipped`, `dry-run` or `failed`.',
     of: outcome => outcome.status
   },
   diagnosis: {
-    description: 'What went wrong, as one of the ids of the diagnoses; empty on success.',
+    description: 'The id of the diagnosis; empty on success.',
     of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
   },
   'space-url': {
-    description: 'The page of the Space.',
+    description: 'The URL of the Space’s page.',
     of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
   },
   'app-url': {
-    description: 'The app itself.',
+    description: 'The URL of the app itself.',
     of: outcome => outcome.target?.appUrl ?? ''
   },
   commit: {
@@ -30,22 +30,21 @@ export const OUTPUTS = {
     of: outcome => headAfter(outcome) ?? ''
   },
   'previous-commit': {
-    description: 'The commit that it pointed to before; empty when there was none.',
+    description: 'The commit that the branch pointed to before the run; empty if there was none.',
     of: outcome => outcome.head ?? ''
   },
   'failed-commit': {
     description:
-      'The commit that was pushed and did not come to run, whether or not the one before was put back; else empty.',
+      'The pushed commit, if it does not run, whether or not the Space was rolled back; otherwise empty.',
     of: outcome => (outcome.status === 'failed' && outcome.pushed) || ''
   },
   history: {
     description:
-      'What was pushed: `full`, the branch’s own commits; or `snapshot`, one commit with its files.',
+      '`full` if the branch’s own commits were pushed, `snapshot` if one commit with the current files was.',
     of: outcome => outcome.plan?.history ?? ''
   },
   stage: {
-    description:
-      'What the Space was doing when the run last looked, in the Hub’s words, such as `RUNNING` or `BUILDING`.',
+    description: 'The last stage that the run saw the Space in, such as `RUNNING` or `BUILDING`.',
     of: stageOf
   }
 } as const satisfies Record<string, OutputSpec>

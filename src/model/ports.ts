@@ -15,8 +15,6 @@ export interface Runner {
   output(name: string, value: string): void
   /** Adds to the job's summary page. */
   summary(markdown: string): Promise<void>
-  /** An id token of GitHub's for this audience. Rejects when the job may not have one. */
-  idToken(audience: string): Promise<string>
 }
 
 export interface Clock {

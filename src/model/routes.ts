@@ -46,6 +46,8 @@ export type RouteSpec = Common &
   )
 
 const ordinary = { connect: 10_000, firstByte: 30_000, idle: 30_000, total: 120_000 } as const
+/** A pack or an object of any size. The Hub looks through all of a large push before it says a word. */
+const transfer = { connect: 10_000, firstByte: 300_000, idle: 60_000, total: 3_600_000 } as const
 /** `idle`: longer than the Hub is silent while it still has something to say (huggingface_hub, hf_api.py). */
 const streamed = { connect: 10_000, firstByte: 10_000, idle: 120_000, total: Infinity } as const
 
@@ -120,6 +122,14 @@ const restarting = { ...setting, step: 'start', retry: 'safe-after-refusal', inp
  * in each language, and for what to say when it is refused.
  */
 export const ROUTES = {
+  /** Asked of GitHub, of which only these two tell something about the job. */
+  'id-token': {
+    purpose: 'exchange',
+    step: 'credential',
+    deadlines: ordinary,
+    retry: 'always',
+    means: { ...all('network'), 401: 'oidc-unavailable', 403: 'oidc-unavailable' }
+  },
   'token-exchange': {
     purpose: 'exchange',
     step: 'credential',
@@ -131,12 +141,19 @@ export const ROUTES = {
   },
   whoami: { purpose: 'identify', step: 'access', deadlines: ordinary, retry: 'always', means: usual },
   space: { ...look, step: 'access' },
+  /** Help for who misspelt a Space. */
+  neighbours: { ...look, step: 'access', retry: 'never' },
   commits: { ...look, step: 'plan' },
   // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
   'validate-yaml': { ...look, step: 'plan', retry: 'never' },
   'auth-check': { ...push, step: 'access' },
   advertisement: { ...push, step: 'access' },
   'lfs-batch': { ...push, step: 'plan' },
+  'upload-pack': { ...push, step: 'plan', deadlines: transfer },
+  // Sent again only after the Space's head has been asked for: it tells whether the push was taken.
+  'receive-pack': { ...push, step: 'push', deadlines: transfer },
+  'lfs-upload': { ...push, step: 'push', deadlines: transfer },
+  'lfs-verify': { ...push, step: 'push' },
   create: {
     ...setting,
     step: 'create',

@@ -74,6 +74,8 @@ export interface Target {
   /** The branch to update, and the commit it points to; null when it does not exist yet. */
   readonly branch: string
   readonly head: string | null
+  /** What the Space's git server said of its branches, of which git makes the push; none of a Space still to be made. */
+  readonly advertisement?: Buffer
   readonly identity: Identity | null
   readonly access: Access
 }

@@ -6,7 +6,7 @@ import type { Outcome } from '../model/outcome.js'
 import type { Target } from '../model/values.js'
 import type { Words } from '../words/index.js'
 import { findingText } from '../words/findings.js'
-import { inLanguage, type Language, type Text } from '../words/text.js'
+import { inLanguage, type Language, sentences as joined, type Text } from '../words/text.js'
 import { type ReadAdvice, remedyMarkdown } from './advice.js'
 import { ROUTE_NAMES } from '../words/routes.js'
 import { gantt } from './gantt.js'
@@ -65,11 +65,11 @@ function notesPart({ outcome, words, now }: SummaryParts, which: (note: Note) =>
 }
 
 /** What happened, in words. */
-function sentences({ words }: SummaryParts, outcome: Outcome): Text[] {
+function sentences({ words, language }: SummaryParts, outcome: Outcome): Text[] {
   const { target, source, plan, created } = outcome
   if (outcome.status === 'skipped') return [words.skipped[outcome.reason], words.skippedHint]
   if (!target || !source || !plan) return []
-  const how: Text = [...words.history[plan.history], ' ', ...words.because[plan.because]]
+  const how = inLanguage(joined(words.history[plan.history], words.because[plan.because]), language)
   const restarted = outcome.restarted ? [words.restarted[outcome.restarted]] : []
   if (outcome.status === 'deployed') {
     const isLeft = outcome.live.how === 'unwatched' && !outcome.live.because && target.branch === 'main'
@@ -99,7 +99,7 @@ function failurePart(
   advice: ReadAdvice
 ): string[] {
   const { words, language } = parts
-  const more = advice.links.map(({ label, url }) => `[${markdown(label)}](${url})`).join(' · ')
+  const more = advice.links.map(({ label, url }) => `[${markdown(label)}](${url})`)
   const { excerpt } = advice
   return [
     `## ${markdown(advice.title)}`,
@@ -107,7 +107,7 @@ function failurePart(
     `**${words.failure.why}**\n\n${markdown(advice.why)}`,
     excerpt ? block(excerpt.lines, excerpt.language) : '',
     `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
-    more && `${words.failure.more}: ${more}`,
+    more.length > 0 ? words.failure.more(more) : '',
     outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
     notesPart(parts, isWarning),
     `<sub>${outcome.diagnosed.id}</sub>`

@@ -32,15 +32,17 @@ export const en = {
 
   groups: {
     access: 'Checked the token and the Space',
-    plan: 'Looked at what would be pushed',
-    settings: 'Setting on the Space',
-    push: 'What git said',
-    build: 'The build’s log',
-    rollback: 'What git said when the earlier commit was put back'
+    plan: 'Planned the push',
+    settings: 'Changing the Space’s settings',
+    push: 'What Hugging Face said',
+    build: 'Build log',
+    rollback: 'What Hugging Face said to the rollback'
   },
   starting: (space: string): Text => t`Deploying to the Space ${space}.`,
   pushing: (branch: string): Text =>
-    t`Pushing to the branch ${branch} of the Space. Large pushes take a while.`,
+    t`Pushing to the branch ${branch} of the Space. A large push takes a while.`,
+  uploading: (bytes: number, total: number): Text =>
+    t`Uploading LFS files: ${en.bytes(bytes)} of ${en.bytes(total)}.`,
 
   creating: (space: string, sdk: string, from: SdkFrom): Text =>
     t`Creating the Space ${space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
@@ -48,10 +50,10 @@ export const en = {
   sdkFrom: {
     input: t`as the input \`sdk\` says`,
     readme: t`as the README says`,
-    Dockerfile: t`since there is a \`Dockerfile\``,
-    'requirements.txt': t`since \`requirements.txt\` asks for gradio`,
-    'app.py': t`since \`app.py\` uses gradio`,
-    'index.html': t`since there is an \`index.html\``
+    Dockerfile: t`because there is a \`Dockerfile\``,
+    'requirements.txt': t`because \`requirements.txt\` lists gradio`,
+    'app.py': t`because \`app.py\` uses gradio`,
+    'index.html': t`because there is an \`index.html\``
   } satisfies Record<SdkFrom, Text>,
   settings: {
     secrets: 'Secret',
@@ -63,16 +65,16 @@ export const en = {
     factory: 'Factory rebuild'
   } satisfies Record<Setting, string>,
   stage: (stage: string): Text =>
-    t`The Space is ${[en.stages[stage] ?? 'at a stage that is not known here']} (${stage}).`,
+    t`The Space is ${[en.stages[stage] ?? 'at a stage that this action does not know']} (${stage}).`,
   /** The Hub's words for what a Space is doing, in ours. */
   stages: {
-    BUILDING: 'being built',
-    RUNNING_BUILDING: 'being built; the version before still runs',
+    BUILDING: 'building',
+    RUNNING_BUILDING: 'building, and the previous version still runs',
     APP_STARTING: 'starting',
-    RUNNING_APP_STARTING: 'starting; the version before still runs',
+    RUNNING_APP_STARTING: 'starting, and the previous version still runs',
     RUNNING: 'running',
-    BUILD_ERROR: 'not built',
-    RUNTIME_ERROR: 'not running',
+    BUILD_ERROR: 'not running: its build failed',
+    RUNTIME_ERROR: 'not running: its app stopped',
     CONFIG_ERROR: 'without usable settings',
     NO_APP_FILE: 'without an app file',
     PAUSED: 'paused',
@@ -80,58 +82,59 @@ export const en = {
     STOPPED: 'stopped',
     DELETING: 'being deleted'
   } as Readonly<Record<string, string>>,
-  notBegun: t`For a minute now the Space has shown no sign of a build. Waiting on; its page shows whether it is paused.`,
-  asking: (path: string): Text => t`Asking the app at ${path} until it answers.`,
-  answered: (status: number): Text => t`It answered ${status}.`,
+  notBegun: t`The Space has not started to build for a minute. This run keeps waiting. The Space’s page shows whether it is paused.`,
+  asking: (path: string): Text => t`Requesting ${path} from the app until it answers.`,
+  answered: (status: number): Text => t`The app answered ${status}.`,
   noDeployment: (reason: string): Text =>
-    t`GitHub made no Deployment for this run: ${reason}. It needs \`permissions: deployments: write\`; the Space does not.`,
+    t`GitHub created no Deployment for this run: ${reason}. A Deployment needs \`permissions: deployments: write\`; deploying to the Space does not.`,
   sources: {
     input: 'the input `token`',
     environment: 'the environment variable `HF_TOKEN`',
-    oidc: 'GitHub’s id token (keyless)',
-    stored: 'the file that the Hugging Face CLI stored'
+    oidc: 'a keyless login (OIDC)',
+    stored: 'the token file of the Hugging Face CLI'
   } satisfies Record<TokenSource, string>,
 
   notes: {
     trimmed: (source: TokenSource): Text =>
-      t`The token had blanks, line ends or quotation marks around it. They were ignored, but please store it again without them: it came from ${en.sources[source].replaceAll('`', '')}.`,
+      t`The token had spaces, line breaks or quotation marks around it. This run ignored them. Please store the token again without them; it came from ${en.sources[source].replaceAll('`', '')}.`,
     renamed: (from: string, to: string): Text =>
-      t`The Space ${from} is now called ${to}. This run followed it; put the new name into \`space:\`.`,
+      t`The Space ${from} is now called ${to}. This run used the new name. Please change \`space:\` in the workflow file.`,
     unsure: (because: Extract<Access, { may: 'unknown' }>['because']): Text =>
       ({
-        'not-listed': t`The Hub does not list what this token may do here. The push was tried all the same.`,
-        'token-kind': t`What this kind of token may do cannot be asked beforehand. The push was tried all the same.`,
-        'no-answer': t`The Hub did not answer the question what this token may do. The push was tried all the same.`
+        'not-listed': t`Hugging Face does not list the permissions of this token for this Space. The push was tried anyway.`,
+        'token-kind': t`The permissions of this kind of token cannot be checked in advance. The push was tried anyway.`,
+        'no-answer': t`Hugging Face did not answer the question about this token’s permissions. The push was tried anyway.`
       })[because],
     expires: (date: string): Text =>
-      t`The token expires on ${date}. Make a new one before then, at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
+      t`The token expires on ${date}. Create a new one before then at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
     old: (date: string): Text =>
-      t`The token was made on ${date}, more than a year ago. Replacing it now and then limits the harm of a leak.`,
-    broad: t`The token may write to everything in its account. A fine-grained token for this one Space would be enough.`,
+      t`The token was created on ${date}, more than a year ago. A token that is replaced regularly does less harm when it leaks.`,
+    broad: t`The token can write to everything in its account. A fine-grained token for this Space alone is enough.`,
     otherBranch: (branch: string): Text =>
-      t`The branch ${branch} was updated. A Space builds and shows its \`main\` branch only.`,
+      t`The branch ${branch} has been updated. A Space builds and shows only its \`main\` branch.`,
     created: (sdk: string, from: SdkFrom): Text =>
-      t`The Space is new. It was created for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
+      t`This run created the Space for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
     timedOut: (stage: string): Text =>
-      t`When the time for waiting was over, the Space was at ${stage || '?'} and did not run the pushed commit yet. It may still do so: its page and its build log show it. \`wait-timeout\` sets how long to wait.`,
+      t`The wait ended before the Space ran the pushed commit. The Space was ${[en.stages[stage] ?? 'at an unknown stage']} (${stage || '?'}). It may yet succeed: see its page. To wait longer, set \`wait-timeout\`.`,
     unwatched: {
-      refused: t`This run could not watch the Space: Hugging Face did not let this token ask what the Space is doing. Check on the Space’s page that it runs the pushed commit.`,
-      silent: t`This run could not watch the Space: Hugging Face did not say what the Space is doing. Check on the Space’s page that it runs the pushed commit.`
+      refused: t`This run could not watch the Space: this token may not ask for the Space’s stage. Check on the Space’s page that it runs the pushed commit.`,
+      silent: t`This run could not watch the Space: Hugging Face did not answer. Check on the Space’s page that it runs the pushed commit.`
     } satisfies Record<NonNullable<Live['because']>, Text>,
-    overtaken: t`Another commit was pushed to the Space after this one, so this one is not waited for any more. The run that pushed the later one tells how it fares. To let runs wait for one another, give the workflow a \`concurrency\` group.`,
+    overtaken: t`Another commit has been pushed to the Space since, so this run stopped waiting. See the run that pushed that commit. To make runs wait for each other, give the workflow a \`concurrency\` group.`,
     publicSecrets: (names: readonly string[]): Text =>
-      t`This is a static Space: everybody who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for whatever has to stay secret.`,
+      t`This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
     refusedSettings: (settings: readonly Setting[]): Text =>
-      t`This kind of token may push, but it may not change this here: ${settings.map(setting => en.settings[setting]).join(', ')}. It was left as it was; an access token with write permission may.`,
-    replacedInitial: t`The commit that Hugging Face makes when a Space is created was replaced by yours.`
+      t`This kind of token can push, but it may not change these settings: ${settings.map(setting => en.settings[setting]).join(', ')}. They were left as they are. An access token with write permission can change them.`,
+    replacedInitial: t`Your commits have replaced the first commit, which Hugging Face made when the Space was created.`
   },
 
   headlines: {
     deployed: {
       running: (target: Target): Text => t`Deployed: ${target.space} runs your commit`,
       asleep: (target: Target): Text => t`Deployed: ${target.space} runs your commit from the next visit on`,
-      'timed-out': (target: Target): Text => t`Pushed to ${target.space}, which does not run it yet`,
-      overtaken: (target: Target): Text => t`Pushed to ${target.space}, and overtaken by a later commit`,
+      'timed-out': (target: Target): Text => t`Pushed to ${target.space}, which does not run your commit yet`,
+      overtaken: (target: Target): Text =>
+        t`Pushed to ${target.space}, where a later commit has replaced yours`,
       unwatched: (target: Target): Text => t`Pushed to ${target.space}`
     } satisfies Record<Live['how'], unknown>,
     unchanged: (target: Target): Text => t`Nothing to deploy: ${target.space} is up to date`,
@@ -144,24 +147,24 @@ export const en = {
     snapshot: (target: Target, source: Source): Text =>
       t`The branch ${target.branch} of the Space now has the files of ${source.label} at ${source.commit.slice(0, 7)}.`
   } satisfies Record<History, unknown>,
-  unwatched: t`Hugging Face builds it from here. This run did not wait for it.`,
+  unwatched: t`Hugging Face now builds the Space. This run did not wait for it.`,
   history: {
-    full: t`The branch with its whole history.`,
-    snapshot: t`A snapshot: one commit with the files as they are, on top of what the Space has.`
+    full: t`The branch’s own commits were used (full history).`,
+    snapshot: t`A snapshot was used: one commit with your current files, on top of the Space’s commits.`
   } satisfies Record<History, Text>,
   because: {
-    asked: t`That is what \`history\` asks for.`,
-    settings: t`\`path\`, \`exclude\`, \`card\` or \`sdk\` change what is pushed.`,
-    continued: t`The Space holds a snapshot already.`,
-    content: t`The history holds files that the Hub does not take from git.`,
-    shallow: t`The checkout does not have its whole history.`,
-    possible: t`The Hub can take the branch as it is.`
+    asked: t`The input \`history\` says so.`,
+    settings: t`\`path\`, \`exclude\`, \`card\` or \`sdk\` changes the pushed files.`,
+    continued: t`The Space already has a snapshot.`,
+    content: t`The commit history has files that Hugging Face accepts only through Git LFS.`,
+    shallow: t`The checkout does not have the whole commit history.`,
+    possible: t`Hugging Face accepts the branch as it is.`
   } satisfies Record<Because, Text>,
   unchanged: (target: Target): Text =>
-    t`The branch ${target.branch} of the Space has exactly this already, so nothing was pushed.`,
+    t`The branch ${target.branch} of the Space already has these files, so nothing was pushed.`,
   restarted: {
-    plain: t`The Space was restarted.`,
-    factory: t`The Space was built anew, without what earlier builds left.`
+    plain: t`The Space has been restarted.`,
+    factory: t`The Space has been rebuilt from scratch, without the caches of earlier builds.`
   } satisfies Record<NonNullable<Known['restarted']>, Text>,
   wouldCreate: (target: Target, sdk: string, from: SdkFrom): Text =>
     t`A run without \`dry-run\` would create the Space ${target.space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}, and push to it.`,
@@ -173,51 +176,51 @@ export const en = {
     'replace-initial': (target: Target): Text =>
       t`A run without \`dry-run\` would replace the first commit, which Hugging Face made, on the branch ${target.branch}.`,
     overwrite: (target: Target): Text =>
-      t`A run without \`dry-run\` would overwrite commits of the Space on the branch ${target.branch}, because of \`force: true\`.`,
-    unchanged: (target: Target): Text => t`The branch ${target.branch} of the Space has exactly this already.`
+      t`A run without \`dry-run\` would overwrite commits on the branch ${target.branch} of the Space, because \`force\` is \`true\`.`,
+    unchanged: (target: Target): Text => t`The branch ${target.branch} of the Space already has these files.`
   },
   skipped: {
-    fork: t`GitHub gives no secrets to a pull request from a fork, so there is no token to push with. This is as it should be: the deployment runs when the pull request is merged.`,
-    dependabot: t`GitHub gives the secrets of Actions to no run of Dependabot’s, so there is no token to push with. The deployment runs when its pull request is merged.`
+    fork: t`GitHub gives no secrets to a pull request from a fork, so there is no token for the push. That protects your token. The deployment runs when the pull request is merged.`,
+    dependabot: t`GitHub does not give Actions secrets to runs that Dependabot starts, so there is no token for the push. The deployment runs when the pull request is merged.`
   } satisfies Record<SkipReason, Text>,
   skippedHint: t`To make such a run fail instead, set \`fail-without-credentials: true\`.`,
 
-  links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See its build log', run: 'This run' },
+  links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See the build log', run: 'This run' },
   labels: {
     space: 'Space',
     branch: 'Branch of the Space',
     source: 'Source',
-    before: 'Commit before',
-    after: 'Commit now',
+    before: 'Previous commit',
+    after: 'Current commit',
     history: 'History',
     commits: 'New commits',
-    sent: 'Files that are new to the Space',
+    sent: 'New files on the Space',
     lfs: 'Large and binary files (LFS)',
-    removed: 'Files of the Space that go away',
-    overwritten: 'Commits overwritten',
-    failed: 'Commit that failed',
+    removed: 'Files removed from the Space',
+    overwritten: 'Overwritten commits',
+    failed: 'Failed commit',
     changes: 'Settings changed',
     wouldChange: 'Settings that would change',
     stage: 'Stage of the Space',
     token: 'Token',
-    may: 'May it write here',
+    may: 'Write access',
     none: 'none'
   },
   token: ({ account, name, role, source }: TokenFacts): Text =>
     t`${name ? t`${name}, ` : []}${role ? t`${role}, ` : []}${account ? t`of the account ${account}, ` : []}${[`from ${en.sources[source]}`]}`,
   may: {
-    'write-check': 'yes, the Hub says so',
-    owner: 'yes, it is the owner’s',
-    organisation: 'yes, by its role in the organisation',
-    scope: 'yes, by its permissions',
-    'not-listed': 'the Hub does not say',
-    'token-kind': 'cannot be asked for this kind of token',
-    'no-answer': 'the Hub did not answer'
+    'write-check': 'yes, confirmed by Hugging Face',
+    owner: 'yes, the token belongs to the owner',
+    organisation: 'yes, through its role in the organization',
+    scope: 'yes, through its permissions',
+    'not-listed': 'Hugging Face does not say',
+    'token-kind': 'cannot be checked for this kind of token',
+    'no-answer': 'Hugging Face did not answer'
   } satisfies Record<Access['because'], string>,
 
   findings: {
-    title: 'What was found in the files',
-    dryRunCard: 'README.md as it would be pushed'
+    title: 'Findings in the files',
+    dryRunCard: 'README.md as this run would push it'
   },
   files: (count: number, bytes: number): string => `${count} (${en.bytes(bytes)})`,
   bytes: (bytes: number): string =>
@@ -230,9 +233,9 @@ export const en = {
   failure: {
     why: 'Why',
     whatToDo: 'What to do',
-    more: 'More',
+    more: (links: readonly string[]): string => `More: ${links.join(' · ')}`,
     proof: 'The output that shows it',
-    seeSummary: 'The steps that mend it are in the summary of this run.',
+    seeSummary: 'See the run summary for how to fix it.',
     answer: (request: string, url: string, status: number): string => `${request}: ${url} answered ${status}`,
     requestId: 'Request id'
   },

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { ActionCall } from '../../../local-runner/action.js'
 import { cleanUp } from './scene.js'
 
-/** Sees the arguments of every process that a run starts. */
+/** Sees the arguments and the environment of every process that a run starts. */
 export interface ArgumentWatch {
   /** For the run. */
   readonly options: Pick<ActionCall, 'wrapper' | 'env'>
@@ -24,9 +24,11 @@ async function traced(): Promise<ArgumentWatch> {
   const folder = await mkdtemp(join(tmpdir(), 'trace-'))
   cleanUp(() => rm(folder, { recursive: true, force: true }))
   const file = join(folder, 'execve')
-  // Without -v the environment, which may hold the token, is only counted.
-  const options = { wrapper: ['strace', '-f', '-qq', '-e', 'trace=execve', '-s', '100000', '-o', file] }
-  return { options, seen: () => readFile(file, 'utf8') }
+  // With -v the environment is written out.
+  const options = { wrapper: ['strace', '-f', '-v', '-qq', '-e', 'trace=execve', '-s', '100000', '-o', file] }
+  // The first is the run itself, which has the token from the runner.
+  const seen = async () => (await readFile(file, 'utf8')).split('\n').slice(1).join('\n')
+  return { options, seen }
 }
 
 /** Stands before git on the PATH. Programs that git starts are not seen, but they get their arguments from git's. */
@@ -38,7 +40,7 @@ async function shimmed(): Promise<ArgumentWatch> {
   const real = path.split(':').find(place => existsSync(join(place, 'git'))) ?? ''
   await writeFile(
     join(folder, 'git'),
-    `#!/bin/sh\nprintf '%s\\n' "$@" >>'${file}'\nexec '${real}/git' "$@"\n`
+    `#!/bin/sh\n{ printf '%s\\n' "$@"; env; } >>'${file}'\nexec '${real}/git' "$@"\n`
   )
   await chmod(join(folder, 'git'), 0o755)
   return { options: { env: { PATH: `${folder}:${path}` } }, seen: () => readFile(file, 'utf8') }

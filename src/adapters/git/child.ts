@@ -1,15 +1,33 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import type { Socket } from 'node:net'
+import type { Readable, Writable } from 'node:stream'
 
-export interface ChildCall {
+export interface ChildPlace {
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
-  /** All that it reads from its standard input. */
-  readonly input: string
-  readonly onStdout: (chunk: Buffer) => void
-  readonly onStderr: (chunk: Buffer) => void
   /** The run's: when it is cancelled, the child is ended. */
   readonly signal: AbortSignal | undefined
-  readonly deadlineMs: number
+  readonly deadlines: ChildDeadlines
+}
+
+export interface ChildDeadlines {
+  /** So long may nothing go in or come out. */
+  readonly idleMs: number
+  readonly totalMs: number
+}
+
+/** A program that is at work. */
+export interface Child {
+  readonly stdin: Writable
+  readonly stdout: Readable
+  readonly stderr: Readable
+  /**
+   * When it is gone, and its output was read. Rejects with what the run was cancelled for, or with Node's error when
+   * it could not be started.
+   */
+  readonly ended: Promise<Ended>
+  /** Ends it, with all that it has started. */
+  end(): void
 }
 
 export interface Ended {
@@ -26,45 +44,42 @@ const GRACE_MS = 500
 /** A group of its own lets what a program has started be ended with it; Windows ends a tree instead. */
 const HAS_GROUPS = process.platform !== 'win32'
 
-const running = new Set<ChildProcess>()
+const running = new Set<ChildProcessWithoutNullStreams>()
 // However this process ends, nothing of its outlives it.
 process.once('exit', () => running.forEach(child => kill(child, 'SIGKILL')))
 
 /**
- * Runs a program to its end, with all that it starts.
- * @throws what the run was cancelled for, once the program is gone; or Node's error when it cannot be started
+ * Starts a program: the one way in which anything is started here.
+ * @throws what the run was cancelled for
  */
-export function runChild(command: string, args: readonly string[], call: ChildCall): Promise<Ended> {
-  const { signal, deadlineMs, onStdout, onStderr, input, ...place } = call
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason as Error)
-    const child = spawn(command, args, { ...place, windowsHide: true, detached: HAS_GROUPS })
-    let force: NodeJS.Timeout | undefined
-    const end = () => {
-      kill(child, 'SIGTERM')
-      force ??= setTimeout(() => {
-        kill(child, 'SIGKILL')
-        // What left the group may hold its ends of them open.
-        child.stdout.destroy()
-        child.stderr.destroy()
-      }, GRACE_MS)
-    }
-    let isLate = false
-    const deadline = setTimeout(() => {
-      isLate = true
-      end()
-    }, deadlineMs)
-    const over = () => {
-      if (force) kill(child, 'SIGKILL')
-      clearTimeout(force)
-      clearTimeout(deadline)
-      signal?.removeEventListener('abort', end)
-      running.delete(child)
-    }
-    running.add(child)
-    signal?.addEventListener('abort', end)
-    child.stdout.on('data', onStdout)
-    child.stderr.on('data', onStderr)
+export function startChild(command: string, args: readonly string[], place: ChildPlace): Child {
+  const { signal, deadlines, cwd, env } = place
+  signal?.throwIfAborted()
+  const child = spawn(command, args, { cwd, env, windowsHide: true, detached: HAS_GROUPS })
+  running.add(child)
+  let force: NodeJS.Timeout | undefined
+  const end = () => {
+    if (!running.has(child)) return
+    kill(child, 'SIGTERM')
+    force ??= setTimeout(() => {
+      kill(child, 'SIGKILL')
+      // What left the group may hold its ends of them open.
+      child.stdout.destroy()
+      child.stderr.destroy()
+    }, GRACE_MS)
+  }
+  const watch = watchOver(child, deadlines, end)
+  const over = () => {
+    if (force) kill(child, 'SIGKILL')
+    clearTimeout(force)
+    watch.over()
+    signal?.removeEventListener('abort', end)
+    running.delete(child)
+  }
+  signal?.addEventListener('abort', end)
+  // A program that breaks off says why on its own.
+  child.stdin.on('error', () => undefined)
+  const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', cause => {
       over()
       reject(cause)
@@ -72,14 +87,44 @@ export function runChild(command: string, args: readonly string[], call: ChildCa
     child.on('close', (code, by) => {
       over()
       if (signal?.aborted && code !== 0) reject(signal.reason as Error)
-      else resolve({ code, by, isLate })
+      else resolve({ code, by, isLate: watch.isLate() })
     })
-    // A program that breaks off says why on its own.
-    child.stdin.on('error', () => undefined).end(input)
   })
+  // Whoever works with its streams asks for this at the end.
+  ended.catch(() => undefined)
+  return { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended, end }
 }
 
-function kill(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+/** Ends what takes too long, or does nothing for too long. */
+function watchOver(
+  child: ChildProcessWithoutNullStreams,
+  { idleMs, totalMs }: ChildDeadlines,
+  end: () => void
+) {
+  let late = false
+  const endLate = () => {
+    late = true
+    end()
+  }
+  const { stdin, stdout, stderr } = child as unknown as Record<'stdin' | 'stdout' | 'stderr', Socket>
+  const moved = () => stdin.bytesWritten + stdout.bytesRead + stderr.bytesRead
+  let before = 0
+  const idle = setInterval(() => {
+    const now = moved()
+    if (now === before) endLate()
+    before = now
+  }, idleMs)
+  const total = setTimeout(endLate, totalMs)
+  return {
+    isLate: () => late,
+    over: () => {
+      clearInterval(idle)
+      clearTimeout(total)
+    }
+  }
+}
+
+function kill(child: ChildProcessWithoutNullStreams, signal: 'SIGTERM' | 'SIGKILL'): void {
   const { pid } = child
   if (pid === undefined) return
   try {

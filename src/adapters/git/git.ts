@@ -1,7 +1,8 @@
+import type { Readable, Writable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { Failure, type Step } from '../../model/failure.js'
 import { findGitDir } from '../files.js'
-import { runChild } from './child.js'
+import { type ChildDeadlines, type Ended, startChild } from './child.js'
 
 /** A finished git: whatever its exit code, a result. The stage that asked decides what the code means. */
 export interface GitResult {
@@ -15,7 +16,7 @@ export interface GitResult {
 export interface GitCall {
   /** `-c key=value` settings of this call. */
   readonly config?: readonly string[]
-  /** Variables that this call alone gets: the only way by which a credential reaches git. */
+  /** Variables that this call alone gets. */
   readonly env?: Readonly<Record<string, string>>
   /** What git reads from its standard input. */
   readonly input?: string
@@ -23,10 +24,31 @@ export interface GitCall {
   readonly onStdout?: (chunk: Buffer) => void
 }
 
-export type Git = (args: readonly string[], call?: GitCall) => Promise<GitResult>
+export interface Git {
+  (args: readonly string[], call?: GitCall): Promise<GitResult>
+  /** Starts one that is talked to while it works. */
+  readonly start: StartGit
+}
 
-/** Major and minor number. */
-export type GitVersion = readonly [number, number]
+/** @param config `key=value` settings of this call */
+export type StartGit = (args: readonly string[], config?: readonly string[]) => Promise<GitChild>
+
+/** A git that is at work. */
+export interface GitChild {
+  readonly stdin: Writable
+  readonly stdout: Readable
+  /** When it has ended. Rejects with a Failure when it could not be started. */
+  readonly ended: Promise<GitEnd>
+  /** Ends it at once, with all that it has started. */
+  kill(): void
+}
+
+export interface GitEnd {
+  /** -1 when it did not end by itself. */
+  readonly code: number
+  /** The beginning of what it said on its standard error. */
+  readonly stderr: string
+}
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -80,10 +102,10 @@ const ALWAYS = [
 /** Of what git prints, as much is kept as a diagnosis reads. */
 const TEXT_LIMIT = 1024 * 1024
 
-/** For what git does on this machine, and for a transfer; one that stalls is ended sooner, by git itself. */
-const LOCAL_MS = 10 * 60_000
-const TRANSFER_MS = 60 * 60_000
-const TRANSFERS = new Set(['fetch', 'push', 'lfs'])
+/** For what git does on this machine, and for a transfer, of which git itself ends one that stalls. */
+const LOCAL: ChildDeadlines = { idleMs: 5 * 60_000, totalMs: 10 * 60_000 }
+const TRANSFER: ChildDeadlines = { idleMs: 30 * 60_000, totalMs: 60 * 60_000 }
+const TRANSFERS = new Set(['fetch', 'lfs'])
 
 export interface GitPlace {
   /** The checkout, or another folder. */
@@ -97,11 +119,22 @@ export interface GitPlace {
   readonly signal?: AbortSignal
 }
 
-/** The door to git. */
+/** The door to git. No git gets a credential of the Hub's: who talks to the Hub is this process. */
 export function openGit(at: GitPlace): Git {
   const gitDir = at.gitDir ?? findGitDir(at.directory)
   const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) }
-  return async (args, call = {}) => {
+  const spawn = (args: readonly string[], { config = [], env }: GitCall, deadlines: ChildDeadlines) => {
+    const settings = [...ALWAYS, ...config].flatMap(setting => ['-c', setting])
+    const place = { cwd: at.directory, env: { ...base, ...env }, signal: at.signal, deadlines }
+    const child = startChild('git', [...settings, ...args], place)
+    const ended = child.ended.catch((cause: unknown) => {
+      if (at.signal?.aborted) throw cause
+      throw new Failure({ step: at.step, finding: { kind: 'git-missing' } }, { cause })
+    })
+    ended.catch(() => undefined)
+    return { ...child, ended }
+  }
+  const git = async (args: readonly string[], call: GitCall = {}): Promise<GitResult> => {
     const kept = keeper()
     let broken: { readonly cause: unknown } | undefined
     const take = (chunk: Buffer) => {
@@ -111,28 +144,35 @@ export function openGit(at: GitPlace): Git {
         broken = { cause }
       }
     }
-    const settings = [...ALWAYS, ...(call.config ?? [])].flatMap(setting => ['-c', setting])
-    const deadlineMs = TRANSFERS.has(args[0] ?? '') ? TRANSFER_MS : LOCAL_MS
-    const ended = await runChild('git', [...settings, ...args], {
-      cwd: at.directory,
-      env: { ...base, ...call.env },
-      input: call.input ?? '',
-      onStdout: call.onStdout ? take : kept.onStdout,
-      onStderr: kept.onStderr,
-      signal: at.signal,
-      deadlineMs
-    }).catch((cause: unknown) => {
-      if (at.signal?.aborted) throw cause
-      throw new Failure({ step: at.step, finding: { kind: 'git-missing' } }, { cause })
-    })
+    const child = spawn(args, call, TRANSFERS.has(args[0] ?? '') ? TRANSFER : LOCAL)
+    child.stdout.on('data', call.onStdout ? take : kept.onStdout)
+    child.stderr.on('data', kept.onStderr)
+    child.stdin.end(call.input ?? '')
+    const ended = await child.ended
     // What the taker could not do, such as write to a full disk, is no failure of git's.
     if (broken) throw broken.cause
     const { stdout, text } = kept.read()
-    if (ended.isLate)
-      return { code: -1, stdout, text: `${text}git did not end within ${deadlineMs / 60_000} min\n` }
-    if (ended.code === null) return { code: -1, stdout, text: `${text}git was ended by ${ended.by}\n` }
-    return { code: ended.code, stdout, text }
+    const { code, early } = outcomeOf(ended)
+    return { code, stdout, text: text + early }
   }
+  const start: StartGit = (args, config = []) => {
+    const child = spawn(args, { config }, TRANSFER)
+    const kept = keeper()
+    child.stderr.on('data', kept.onStderr)
+    const ended = child.ended.then(how => {
+      const { code, early } = outcomeOf(how)
+      return { code, stderr: kept.read().text + early }
+    })
+    ended.catch(() => undefined)
+    return Promise.resolve({ stdin: child.stdin, stdout: child.stdout, ended, kill: () => child.end() })
+  }
+  return Object.assign(git, { start })
+}
+
+/** A git that did not end by itself has no code, and did not say why. */
+function outcomeOf({ code, by, isLate }: Ended): { code: number; early: string } {
+  if (isLate) return { code: -1, early: 'git did not end in time\n' }
+  return code === null ? { code: -1, early: `git was ended by ${by}\n` } : { code, early: '' }
 }
 
 /** Keeps what git prints. */
@@ -154,12 +194,7 @@ function keeper() {
   }
 }
 
-/** The version of the machine's git; [0, 0] when it does not say. */
-export async function gitVersion(git: Git): Promise<GitVersion> {
-  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec((await git(['version'])).stdout) ?? []
-  return [Number(major), Number(minor)]
-}
-
-export function isAtLeast([major, minor]: GitVersion, wantedMajor: number, wantedMinor: number): boolean {
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)
+/** The version of the machine's git, such as `2.39.5`. */
+export async function gitVersion(git: Git): Promise<string> {
+  return /\d[\w.]*/.exec((await git(['version'])).stdout)?.[0] ?? '2'
 }

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Git, type GitPlace, openGit } from './git.js'
+import { type Git, type GitPlace, openGit, type StartGit } from './git.js'
 
 /**
  * A bare repository beside the checkout that sees all of its objects and owns none: what is made or fetched here
@@ -24,12 +24,21 @@ export async function withScratchRepository<T>(
   const directory = await mkdtemp(join(place.tempDirectory, 'hf-space-push-'))
   const git = openGit({ ...place, directory, gitDir: directory })
   let made: Promise<void> | undefined
+  const ready = () => (made ??= make(checkout, place, directory))
   const scratch: ScratchRepository = {
     directory,
-    git: async (args, call) => {
-      await (made ??= make(checkout, git, place, directory))
-      return git(args, call)
-    }
+    git: Object.assign(
+      async (...call: Parameters<Git>) => {
+        await ready()
+        return git(...call)
+      },
+      {
+        start: async (...call: Parameters<StartGit>) => {
+          await ready()
+          return git.start(...call)
+        }
+      }
+    )
   }
   try {
     return await work(scratch)
@@ -39,13 +48,17 @@ export async function withScratchRepository<T>(
   }
 }
 
-async function make(checkout: Git, git: Git, place: GitPlace, directory: string): Promise<void> {
+/** As `git init --bare` would, with neither hooks nor excludes of the machine (gitrepository-layout). */
+async function make(checkout: Git, place: GitPlace, directory: string): Promise<void> {
   const [objects] = await Promise.all([
     checkout(['rev-parse', '--git-path', 'objects']),
-    // No template: neither hooks nor excludes of the machine.
-    git(['init', '--quiet', '--bare', '--template=', '.']),
-    mkdir(join(directory, 'objects/info'), { recursive: true })
+    mkdir(join(directory, 'objects/info'), { recursive: true }),
+    mkdir(join(directory, 'refs'), { recursive: true })
   ])
   const theirs = resolve(place.directory, objects.stdout.trim())
-  await writeFile(join(directory, 'objects/info/alternates'), `${theirs}\n`)
+  await Promise.all([
+    writeFile(join(directory, 'HEAD'), 'ref: refs/heads/main\n'),
+    writeFile(join(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'),
+    writeFile(join(directory, 'objects/info/alternates'), `${theirs}\n`)
+  ])
 }

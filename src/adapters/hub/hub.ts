@@ -35,7 +35,16 @@ export interface Hub {
    * What `git push` would be told first. Asked over HTTP, since git prints a refusal where the status says it, and
    * sends each request twice. Follows a renamed Space.
    */
-  readonly heads: (id: string, step: Step) => Promise<Reply<{ heads: Heads; url: string }>>
+  readonly heads: (id: string, step: Step) => Promise<Reply<Advertised>>
+}
+
+/** What a git server says before a push. */
+export interface Advertised {
+  readonly heads: Heads
+  /** The Space's git URL, as it is now. */
+  readonly url: string
+  /** In its own bytes, of which git makes a push. */
+  readonly advertisement: Buffer
 }
 
 const LFS_JSON = 'application/vnd.git-lfs+json'
@@ -86,7 +95,8 @@ export function openHub(at: { endpoint: string; http: Http; token: Secret }): Hu
       const answer = await http({ step, route: 'advertisement', url, headers: basic })
       const read = replyText(parseAdvertisement, answer)
       if ('refused' in read) return read
-      return { ok: { heads: read.ok, url: answer.url.replace(/(\.git)?\/info\/refs.*$/, '') } }
+      const gitUrl = answer.url.replace(/(\.git)?\/info\/refs.*$/, '')
+      return { ok: { heads: read.ok, url: gitUrl, advertisement: Buffer.from(answer.body) } }
     }
   }
 }

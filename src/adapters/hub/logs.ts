@@ -18,8 +18,10 @@ export interface LogConnection {
 
 export type OpenLog = (kind: LogKind, step: Step) => Promise<LogConnection>
 
-/** A line of a log is no longer than this; what is gets dropped, or it would fill the memory. */
-const LONGEST_EVENT = 1024 * 1024
+/** A line of what the Hub sends is no longer than this; the rest of it is dropped, or it would fill the memory. */
+const LONGEST_LINE = 1024 * 1024
+/** So much is shown of a text that was cut. */
+const SHOWN = 2000
 
 /** `GET /api/spaces/{id}/logs/{build,run}`: events whose data is JSON with the text (OpenAPI description, "SSE protocol"). */
 export function openLogs(at: { endpoint: string; stream: Stream; token: Secret }, id: string): OpenLog {
@@ -44,8 +46,10 @@ async function* textsOf(chunks: AsyncIterable<Buffer>, ended: () => void): Async
   const { createParser } = await import('eventsource-parser')
   const decoder = new TextDecoder()
   const found: string[] = []
+  const cut = lineCutter()
   const parser = createParser({
-    maxBufferSize: LONGEST_EVENT,
+    // What comes in lines of which none ends an event is no log.
+    maxBufferSize: 2 * LONGEST_LINE,
     onEvent: ({ data }) => {
       const text = textOf(data)
       if (text !== undefined) found.push(text)
@@ -53,7 +57,7 @@ async function* textsOf(chunks: AsyncIterable<Buffer>, ended: () => void): Async
   })
   try {
     for await (const chunk of chunks) {
-      parser.feed(decoder.decode(chunk, { stream: true }))
+      parser.feed(cut(decoder.decode(chunk, { stream: true })))
       yield* found.splice(0)
     }
     ended()
@@ -62,12 +66,33 @@ async function* textsOf(chunks: AsyncIterable<Buffer>, ended: () => void): Async
   }
 }
 
+/** Passes text on, piece by piece, without what is too long of each line. */
+function lineCutter(): (text: string) => string {
+  let length = 0
+  return text =>
+    text
+      .split(/(?<=\n)/)
+      .map(part => {
+        const room = Math.max(0, LONGEST_LINE - length)
+        const ends = part.endsWith('\n')
+        length = ends ? 0 : length + part.length
+        return part.length <= room ? part : part.slice(0, room) + (ends ? '\n' : '')
+      })
+      .join('')
+}
+
 /** An event without data only keeps the connection open. */
 function textOf(data: string): string | undefined {
   try {
     const { data: text } = JSON.parse(data) as { data?: unknown }
     return typeof text === 'string' ? text : undefined
   } catch {
-    return undefined
+    return `data: ${data}`.length < LONGEST_LINE ? undefined : beginningOf(data)
   }
+}
+
+/** What there is of a text whose event was cut. */
+function beginningOf(data: string): string | undefined {
+  const text = /"data":\s*"((?:[^"\\]|\\u[\da-f]{4}|\\[^u])*)/i.exec(data.slice(0, SHOWN))?.[1]
+  return text === undefined ? undefined : `${JSON.parse(`"${text}"`) as string}…\n`
 }

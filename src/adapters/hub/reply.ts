@@ -32,7 +32,8 @@ export function taken(answer: Answer): Reply<true> {
   }, answer)
 }
 
-function parse(body: string): unknown {
+/** The JSON of a body; undefined when it is none. */
+export function parse(body: string): unknown {
   try {
     return JSON.parse(body)
   } catch {

@@ -1,6 +1,7 @@
 import type { Said } from '../../words/text.js'
 import type { RemedyStep, Words } from '../engine/entry.js'
 import type { Place } from '../logs/frames.js'
+import { longestShown } from '../logs/excerpt.js'
 
 /** What the lines of a log gave away. */
 export interface Found {
@@ -48,9 +49,14 @@ function found(line: string, groups: readonly (string | undefined)[], more: read
   return { values, shown: [line, ...more.filter(other => other !== line)] }
 }
 
-/** The part of a long line that a match stands in. */
-function around(line: string, at: number): string {
-  return line.length <= 300 || at < 200 ? line : `…${line.slice(at - 40)}`
+/** The part of a long line that a match stands in, as much as is shown of a line. */
+function around(line: string, { index, 0: match }: RegExpExecArray): string {
+  if (line.length <= longestShown) return line
+  const from = Math.max(
+    0,
+    Math.min(index - 60, line.length - longestShown, index + match.length - longestShown / 2)
+  )
+  return from === 0 ? line : `…${line.slice(from + 1)}`
 }
 
 /** The first line that one of the patterns fits, and the first of each kind that belongs to it. */
@@ -61,7 +67,7 @@ export function first(patterns: readonly RegExp[], ...also: readonly RegExp[]): 
         const match = pattern.exec(line)
         if (match === null) continue
         const more = also.flatMap(other => lines.filter(each => other.test(each)).slice(0, 3))
-        return found(around(line, match.index), match.slice(1), more)
+        return found(around(line, match), match.slice(1), more)
       }
     }
     return null
@@ -75,7 +81,7 @@ export function last(...patterns: readonly RegExp[]): Cause['find'] {
       const line = lines[i] ?? ''
       for (const pattern of patterns) {
         const match = pattern.exec(line)
-        if (match !== null) return found(around(line, match.index), match.slice(1), [])
+        if (match !== null) return found(around(line, match), match.slice(1), [])
       }
     }
     return null

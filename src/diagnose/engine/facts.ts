@@ -23,11 +23,14 @@ const byFinding = {
   'head-moved': 'non-fast-forward',
   'id-token-refused': 'oidc-unavailable',
   cancelled: 'cancelled',
+  crashed: 'unknown',
   // No id means "the runner has no git"; `unknown` says so in its own words.
   'git-missing': 'unknown',
   'git-lfs-missing': 'missing-lfs-objects',
   'no-answer': 'app-failed',
-  'not-the-hub': 'network'
+  'not-the-hub': 'network',
+  // The way to GitHub, or GitHub itself: another attempt may do.
+  'github-unavailable': 'network'
 } as const satisfies Record<Exclude<Finding['kind'], 'content-refused' | 'space-stage'>, string>
 
 /** What each kind of content that cannot go is called, but for the card, which may be refused or only fail to run. */

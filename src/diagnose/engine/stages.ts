@@ -11,6 +11,7 @@ const platformFault = [
   /failed to push [^ ]{0,200}spaces-registry\.huggingface/i,
   /spaces-registry\.huggingface\.tech[^ ]{0,300}: (?:40[13]|429|5\d\d|EOF|unexpected|dial|i\/o|context)/i,
   /(?:failed to (?:push|export|fetch (?:anonymous|oauth) token|resolve source metadata|copy|do request|receive status|commit)|error writing)[^"]{0,300}(?:429|50[0234]|toomanyrequests|Too Many Requests|unexpected status|i\/o timeout|TLS handshake timeout|connection re(?:set|fused)|deadline exceeded|input\/output error|EOF$)/i,
+  /failed to do request: (?:Head|Get|Post) "https?:[^"]{1,300}": .{0,200}?(?:connection re(?:fused|set)|timeout|no such host|EOF|deadline exceeded|50[234]|429)/i,
   /rpc error: code = (?:Unavailable|Unknown|Internal|Canceled|Aborted)/i,
   /error reading from server|closing transport due to/i
 ]

@@ -1,22 +1,20 @@
 import { isFrame, ownFrameAt } from './frames.js'
-import { isNoise } from './noise.js'
+import { exception, isNoise } from './noise.js'
 import { buildPassages, failureAt, runPassages } from './passage.js'
 
 /** How much of a log is shown in place of all of it. */
 const most = 5
-const longest = 300
+/** As much of a line as is shown. */
+export const longestShown = 300
 
 const complaint =
   /\b(?:error|fatal|failed|failure|cannot|can't|could ?n[o']t|unable|not found|no such|denied|unknown|invalid|missing|killed|refused|exception|panic)\b|Error\b|✗|E: /i
-/** How an exception's last line looks: its name from the first column on, and what it says. */
-const exception =
-  /^(?:[A-Za-z_][\w.]{0,200}(?:Error|Exception|Exit|Interrupt|Warning|Timeout|Failure)\b|[a-z_]\w{0,60}(?:\.\w{1,80}){1,6}: )/
 const code = /^\s{4,}\S/
 
 /** The lines, shortened and in order; never more than a person takes in at a glance. */
 export function shortened(lines: readonly string[]): readonly string[] {
   const shown = lines.slice(0, most).map(line => line.trim())
-  return shown.map(line => (line.length > longest ? `${line.slice(0, longest - 1)}…` : line))
+  return shown.map(line => (line.length > longestShown ? `${line.slice(0, longestShown - 1)}…` : line))
 }
 
 function ofBuild(lines: readonly string[]): readonly string[] {

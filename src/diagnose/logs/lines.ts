@@ -2,8 +2,10 @@ import { ansi, ends, invisible, jobColumns, timestamp } from '../engine/log.js'
 
 /** A line longer than this is data; what it says is in its beginning or its end. */
 const longest = 2000
-/** BuildKit numbers the steps and counts their seconds; git and comments put a mark in front. */
-const builder = /^#\d{1,4} (?:\d{1,6}\.\d{1,4} )?/
+/** BuildKit numbers the steps and counts their seconds, with four digits where it tells a failed step again. */
+const builder = /^(?:#\d{1,4} (?:\d{1,6}\.\d{1,4} )?|(?:\d\.\d{3}|\d{2}\.\d{2}|\d{3,5}\.\d) (?=\D))/
+/** Compose puts the name of the service in front. */
+const service = /^[A-Za-z][\w.-]{0,60} {1,20}\| /
 
 function plainLine(raw: string): string {
   const short = raw.length > longest ? `${raw.slice(0, longest / 2)} … ${raw.slice(-longest / 2)}` : raw
@@ -13,6 +15,7 @@ function plainLine(raw: string): string {
   return (stamped === line ? line : stamped.replace(/^ /, ''))
     .replace(invisible, '')
     .replace(builder, '')
+    .replace(service, '')
     .trimEnd()
 }
 

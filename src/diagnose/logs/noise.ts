@@ -22,3 +22,7 @@ const noise = [
 export function isNoise(line: string): boolean {
   return noise.some(pattern => pattern.test(line))
 }
+
+/** How an exception's last line looks: its name from the first column on, and what it says. */
+export const exception =
+  /^(?:[A-Za-z_][\w.]{0,200}(?:Error|Exception|Exit|Interrupt|Warning|Timeout|Failure)\b|[a-z_]\w{0,60}(?:\.\w{1,80}){1,6}: )/

@@ -1,3 +1,5 @@
+import { exception, isNoise } from './noise.js'
+
 /** Where a builder, BuildKit's or Docker's own, begins a step of the Dockerfile. */
 const stepBegins = /^(?:--> (?!ERROR)|\[(?:[\w-]{1,40} )?\d{1,3}\/\d{1,3}\] |Step \d{1,3}\/\d{1,3} :)/
 /** Where it says that one failed. */
@@ -21,8 +23,18 @@ export function buildPassages(lines: readonly string[]): readonly (readonly stri
   if (failure < 0) return [lines]
   const begin = lines.slice(0, failure).findLastIndex(line => stepBegins.test(line))
   // Another step may begin between what the failing one printed and the report of its failure.
-  const printed = begin >= 0 && failure - begin > 1
-  return printed ? [lines.slice(begin)] : [lines.slice(Math.max(failure, 0)), lines]
+  const printed = begin >= 0 && lines.slice(begin + 1, failure).some(line => !isNoise(line))
+  return printed ? [lines.slice(begin)] : [lines.slice(begin >= 0 ? begin : failure), lines]
+}
+
+/** An exception that only says that something failed which is told above it. */
+const pointsUp =
+  /CalledProcessError|look up to see its traceback|SystemExit|HaltServer|returned non-zero exit status|Worker failed to boot/
+
+/** Whether the log ends in the middle of a traceback, or at an exception that has its reason elsewhere. */
+function saysNothing(passage: readonly string[]): boolean {
+  const told = passage.filter(line => exception.test(line))
+  return told.length === 0 || pointsUp.test(told.at(-1) ?? '')
 }
 
 /** What was printed after an exception was told: more than its own lines, when it was caught. */
@@ -33,7 +45,8 @@ function afterwards(lines: readonly string[], last: number): readonly string[] {
 
 /**
  * Where in an app's log the reason is looked for, the narrowest place first: what came after the last exception, that
- * exception, then those that led to it. What was caught and told earlier did not stop the app.
+ * exception, then those that led to it. What was caught and told earlier did not stop the app, so the whole log is
+ * looked through only where the last exception does not say what happened.
  */
 export function runPassages(lines: readonly string[]): readonly (readonly string[])[] {
   const last = lines.findLastIndex(line => traceback.test(line))
@@ -45,5 +58,6 @@ export function runPassages(lines: readonly string[]): readonly (readonly string
     first = before
   }
   // Of a syntax error, Python names the file before any traceback: the lines just above are the same message.
-  return [afterwards(lines, last), lines.slice(last), lines.slice(first)]
+  const passages = [afterwards(lines, last), lines.slice(last), lines.slice(first)]
+  return saysNothing(lines.slice(last)) ? [...passages, lines.filter(line => !isNoise(line))] : passages
 }

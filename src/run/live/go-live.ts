@@ -1,4 +1,5 @@
 import type { Http } from '../../adapters/http.js'
+import type { Door } from '../../adapters/http/door.js'
 import { openLogs } from '../../adapters/hub/logs.js'
 import { openSpaceApi } from '../../adapters/hub/space-api.js'
 import { openStream } from '../../adapters/stream.js'
@@ -22,6 +23,7 @@ interface ToLive extends Pick<Deployment, 'target' | 'plan'> {
 }
 
 interface GoLiveDeps {
+  readonly door: Door
   readonly http: Http
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -44,9 +46,9 @@ export async function goLive(run: ToLive, deps: GoLiveDeps): Promise<Live> {
 
 async function broughtToLife(run: ToLive, given: GoLiveDeps): Promise<Live> {
   const { inputs, target, plan, credential, settings } = run
-  const { http, clock, signal, steps, learn } = given
+  const { door, http, clock, signal, steps, learn } = given
   if (target.branch !== 'main') return { how: 'unwatched' }
-  const at = { endpoint: inputs.endpoint, http, token: credential.token, stream: openStream(signal) }
+  const at = { endpoint: inputs.endpoint, http, token: credential.token, stream: openStream(door, signal) }
   const deps = { ...given, spaceApi: openSpaceApi(at, target.space), openLog: openLogs(at, target.space) }
   const pushed = plan.update !== 'unchanged'
   const until = clock.now() + inputs['wait-timeout']

@@ -7,6 +7,9 @@ import type { Clock } from '../../model/ports.js'
 import type { Credential, Target } from '../../model/values.js'
 import { readLog } from './read-log.js'
 
+/** An app that came to run at the last moment gets a fair question. */
+const SHORTEST_QUESTION_MS = 5000
+
 export interface AnswerNarrator {
   readonly asking: (path: string) => void
   readonly answered: (status: number) => void
@@ -26,10 +29,13 @@ export async function awaitAnswer(
   const url = target.appUrl + path
   const headers = mayKnow(run) ? { Authorization: `Bearer ${run.credential.token.reveal()}` } : {}
   for (let questions = 1; ; questions++) {
-    const asked = await http({ step: 'answer', route: 'app', url, headers }).catch((error: unknown) => {
-      if (error instanceof Failure) return error
-      throw error
-    })
+    const within = Math.max(until - clock.now(), SHORTEST_QUESTION_MS)
+    const asked = await http({ step: 'answer', route: 'app', url, headers, within }).catch(
+      (error: unknown) => {
+        if (error instanceof Failure) return error
+        throw error
+      }
+    )
     const answer = asked instanceof Failure ? undefined : asked
     if (answer && answer.status >= 200 && answer.status < 300) return tell.answered(answer.status)
     const left = until - clock.now()

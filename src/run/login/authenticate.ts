@@ -27,8 +27,9 @@ export async function authenticate(
   // A fork's code is never deployed with what the machine has: neither an id token nor a stored token is looked for.
   if (reason && inputs['fail-without-credentials']) throw missing()
   if (reason) return { skipped: reason }
-  if (environment.idTokenAvailable)
-    return credential(await exchangeIdToken(inputs, deps), 'oidc', deps.runner)
+  const { idTokenRequest } = environment
+  if (idTokenRequest)
+    return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc', deps.runner)
   for (const path of environment.storedTokenPaths) {
     const text = await readText(path)
     if (text?.trim()) return credential(text, 'stored', deps.runner)

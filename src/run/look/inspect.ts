@@ -1,4 +1,4 @@
-import { type Git, gitVersion, type GitVersion } from '../../adapters/git/git.js'
+import { type Git, gitVersion } from '../../adapters/git/git.js'
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { Inputs } from '../../inputs/table.js'
 import { allOrFirstFailure } from '../all-or-first-failure.js'
@@ -10,7 +10,8 @@ import { locate } from './locate.js'
 export interface Checkout {
   readonly source: Source
   readonly card: Card
-  readonly version: GitVersion
+  /** Of the machine's git, as requests to the Space's git server name it. */
+  readonly version: string
 }
 
 /** @throws Failure when there is nothing to deploy, or no card where one was announced */

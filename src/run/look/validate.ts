@@ -75,6 +75,7 @@ async function judged({ inputs, credential, mayBeMissing }: Question, deps: Vali
     ...(files && { files }),
     branch: inputs['space-branch'],
     head: head ?? null,
+    advertisement: git.ok.advertisement,
     identity,
     access: verdict
   }

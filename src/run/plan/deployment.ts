@@ -1,7 +1,7 @@
-import { withCredential } from '../../adapters/git/credential.js'
-import type { Git, GitCall } from '../../adapters/git/git.js'
+import type { Git } from '../../adapters/git/git.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { Hub } from '../../adapters/hub/hub.js'
+import type { SpaceGit } from '../../adapters/hub/space-git.js'
 import type { FoundSdk } from '../../content/sdk.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Trigger } from '../../inputs/trigger.js'
@@ -17,8 +17,6 @@ import { prepare } from './prepare.js'
 export interface Deployment {
   readonly target: Target
   readonly source: Source
-  /** How git reaches the Space. */
-  readonly spaceCall: GitCall
   readonly plan: Plan
   /** Settings that are still to be changed. */
   readonly changes: readonly Change[]
@@ -34,6 +32,7 @@ export interface PlanDeps {
   readonly git: Git
   readonly scratch: ScratchRepository
   readonly hub: Hub
+  readonly spaceGit: SpaceGit
   readonly steps: Stopwatch
   readonly learn: Learn
 }
@@ -43,14 +42,13 @@ export interface PlanDeps {
  * @throws Failure when something stands in the way
  */
 export async function planDeployment(run: ToPlan, deps: PlanDeps): Promise<Deployment> {
-  const { inputs, credential, target, source, settings, card, version } = run
+  const { inputs, target, source, settings, card } = run
   const { steps, learn } = deps
   if (card.sdk?.from === 'input') requireSnapshot(card.sdk, inputs)
-  const spaceCall = withCredential(target.url, credential.token, version)
   const changes = await planSettings(inputs, target, settings)
-  const plan = await steps.time('plan', prepare({ ...run, ...deps, spaceCall }))
+  const plan = await steps.time('plan', prepare({ ...run, ...deps }))
   learn({ plan })
-  return { target, source, spaceCall, plan, changes }
+  return { target, source, plan, changes }
 }
 
 /**

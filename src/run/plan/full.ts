@@ -66,7 +66,7 @@ async function decideUpdate(
   // The Space has something that the branch lacks. What it is, only the Space can tell.
   if (await isHubsOwn(run))
     return { update: 'replace-initial', commits: await countCommits(git, [source.commit]), replaced: [] }
-  const theirs = await readSpaceHistory(git, { ...run, from })
+  const theirs = await readSpaceHistory({ ...run, from, isHere: range.behind !== null })
   if (inputs.force) return { update: 'overwrite', commits: theirs.ours, replaced: theirs.commits }
   const { commits: listed, total } = theirs
   const finding = { kind: 'non-fast-forward', branch: target.branch, commits: listed, total } as const

@@ -1,7 +1,7 @@
-import type { Git, GitCall } from '../../adapters/git/git.js'
-import { withQuarantine } from '../../adapters/git/quarantine.js'
-import { type CommitSummary, Failure } from '../../model/failure.js'
-import type { Inputs } from '../../inputs/table.js'
+import type { Git } from '../../adapters/git/git.js'
+import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
+import type { SpaceGit } from '../../adapters/hub/space-git.js'
+import type { CommitSummary } from '../../model/failure.js'
 import type { Source, Target } from '../../model/values.js'
 
 const MOST_LISTED = 20
@@ -18,41 +18,31 @@ export interface SpaceHistory {
 }
 
 interface Run {
-  readonly inputs: Inputs
-  /** How git reaches the Space. */
-  readonly spaceCall: GitCall
+  readonly git: Git
+  readonly scratch: ScratchRepository
+  readonly spaceGit: SpaceGit
   readonly target: Target
   readonly source: Source
   /** The Space's head. */
   readonly from: string
+  /** The checkout has it, with all that is below. */
+  readonly isHere: boolean
 }
 
-/** Reads commits of the Space that the checkout does not have, without leaving a trace in it. */
-export function readSpaceHistory(git: Git, run: Run): Promise<SpaceHistory> {
-  return withQuarantine(git, run.inputs.environment, async env => {
-    await fetchHead(git, run, env)
-    return compare(git, run, { env })
-  })
+/** Reads commits of the Space; those that the checkout does not have come without files, and leave no trace in it. */
+export async function readSpaceHistory(run: Run): Promise<SpaceHistory> {
+  const { git, scratch, spaceGit, target, source, from, isHere } = run
+  if (isHere) return compare(git, run)
+  await spaceGit.fetch(scratch, target, { oid: from, filter: 'tree:0', haves: [source.commit] })
+  return compare(scratch.git, run)
 }
 
-async function fetchHead(
-  git: Git,
-  { target, spaceCall }: Run,
-  quarantine: Record<string, string>
-): Promise<void> {
-  const { code, text } = await git(
-    ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', target.url, `refs/heads/${target.branch}`],
-    { ...spaceCall, env: { ...spaceCall.env, ...quarantine } }
-  )
-  if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text })
-}
-
-async function compare(git: Git, { source, from }: Run, call: GitCall): Promise<SpaceHistory> {
+async function compare(git: Git, { source, from }: Run): Promise<SpaceHistory> {
   const theirs = [from, `^${source.commit}`]
   const [log, total, ours] = await Promise.all([
-    git(['log', `-${MOST_LISTED}`, COMMIT_FORMAT, ...theirs], call),
-    countCommits(git, theirs, call),
-    countCommits(git, [source.commit, `^${from}`], call)
+    git(['log', `-${MOST_LISTED}`, COMMIT_FORMAT, ...theirs]),
+    countCommits(git, theirs),
+    countCommits(git, [source.commit, `^${from}`])
   ])
   const commits = log.stdout.split('\n').filter(Boolean).map(commitOf)
   return { commits, total, ours }
@@ -65,6 +55,6 @@ export function commitOf(line: string): CommitSummary {
 }
 
 /** How many commits `git rev-list` names; 0 when it knows none of them. */
-export async function countCommits(git: Git, revisions: readonly string[], call?: GitCall): Promise<number> {
-  return Number((await git(['rev-list', '--count', ...revisions], call)).stdout) || 0
+export async function countCommits(git: Git, revisions: readonly string[]): Promise<number> {
+  return Number((await git(['rev-list', '--count', ...revisions])).stdout) || 0
 }

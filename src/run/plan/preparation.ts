@@ -1,6 +1,7 @@
-import type { Git, GitCall } from '../../adapters/git/git.js'
+import type { Git } from '../../adapters/git/git.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { Hub } from '../../adapters/hub/hub.js'
+import type { SpaceGit } from '../../adapters/hub/space-git.js'
 import type { Because } from '../../decide/history.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Trigger } from '../../inputs/trigger.js'
@@ -15,9 +16,8 @@ export interface Preparation {
   /** Where things are made that the checkout must not hold. */
   readonly scratch: ScratchRepository
   readonly hub: Hub
+  readonly spaceGit: SpaceGit
   readonly inputs: Inputs
-  /** How git reaches the Space. */
-  readonly spaceCall: GitCall
   readonly target: Target
   readonly source: Source
   readonly card: Card

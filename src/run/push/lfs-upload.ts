@@ -1,49 +1,55 @@
-import type { Git, GitCall } from '../../adapters/git/git.js'
+import type { LfsStore } from '../../adapters/git/lfs-store.js'
+import type { LfsFailure } from '../../adapters/hub/lfs-batch.js'
+import { lost, refused, type SpaceGit } from '../../adapters/hub/space-git.js'
 import { Failure } from '../../model/failure.js'
-import { lfsServer } from '../../model/space-url.js'
+import type { Learn } from '../../model/outcome.js'
+import type { Clock } from '../../model/ports.js'
 import type { LfsObject, Target } from '../../model/values.js'
+import type { Narrator } from '../tell/narrate.js'
 
-/** So many object ids fit a command line on every system. */
-const OIDS_A_CALL = 200
+/** The log is told so often how far it is. */
+const TELL_EVERY_MS = 10_000
 
 /**
- * Uploads LFS objects from the scratch repository's store with git-lfs.
- * @param spaceCall how git-lfs reaches the Space's LFS server
- * @throws Failure when the Hub refuses, or the connection breaks
+ * Uploads LFS objects.
+ * @param run.store which has them
+ * @throws Failure when the Hub refuses one, or the connection breaks
  */
-export async function uploadObjects(
-  git: Git,
-  run: { spaceCall: GitCall; target: Target; objects: readonly LfsObject[] }
+export async function uploadLfs(
+  run: { target: Target; objects: readonly LfsObject[]; store: LfsStore },
+  deps: { spaceGit: SpaceGit; clock: Clock; tell: Pick<Narrator, 'uploading'>; learn: Learn }
 ): Promise<void> {
-  const { spaceCall, target, objects } = run
-  const server = lfsServer(target.url)
-  const config = [
-    ...(spaceCall.config ?? []),
-    `remote.space.url=${target.url}`,
-    `lfs.url=${server}`,
-    `lfs.pushurl=${server}`,
-    // No program that the machine's settings name takes the upload over, and with it the credential.
-    'lfs.standalonetransferagent=',
-    `lfs.${server}.standalonetransferagent=`,
-    'lfs.basictransfersonly=true',
-    // Without these git-lfs asks once more each, and writes what it learns into the repository's settings.
-    `lfs.${server}.access=basic`,
-    'lfs.locksverify=false',
-    // By itself git-lfs tries eight times, for half a minute, what is refused for good.
-    'lfs.transfer.maxretries=3'
-  ]
-  const oids = objects.map(({ oid }) => oid)
-  for (let at = 0; at < oids.length; at += OIDS_A_CALL) {
-    const some = oids.slice(at, at + OIDS_A_CALL)
-    const { code, text } = await git(['lfs', 'push', '--object-id', 'space', ...some], {
-      ...spaceCall,
-      config
-    })
-    if (code !== 0) throw new Failure({ step: 'push', exitCode: code, text: withoutQueries(text) })
-  }
+  const { target, objects, store } = run
+  const { spaceGit, clock, tell, learn } = deps
+  const total = objects.reduce((sum, { size }) => sum + size, 0)
+  let gone = 0
+  let told = clock.now()
+  const uploaded = await spaceGit.upload(
+    target,
+    objects.map(object => ({ ...object, path: store.placeOf(object.oid) })),
+    bytes => {
+      gone += bytes
+      if (clock.now() - told < TELL_EVERY_MS) return
+      told = clock.now()
+      tell.uploading(gone, total)
+    }
+  )
+  if (uploaded.kind !== 'uploaded') throw failureOf(uploaded, objects)
+  learn({ uploaded: uploaded.objects })
 }
 
-/** git-lfs prints where it uploads to: a link that is signed, and good for whoever reads it. */
-function withoutQueries(text: string): string {
-  return text.replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1')
+const ROUTE_OF = { batch: 'lfs-batch', upload: 'lfs-upload', verify: 'lfs-verify' } as const
+
+function failureOf(failure: LfsFailure, objects: readonly LfsObject[]): Failure {
+  const step = 'push'
+  if (failure.kind === 'answered')
+    return refused({ route: ROUTE_OF[failure.call], url: failure.url, step }, failure)
+  if (failure.kind === 'lost')
+    return lost({ route: ROUTE_OF[failure.call], url: failure.url, step }, failure.error)
+  const object = objects.find(({ oid }) => oid === failure.oid)
+  const text = `${object?.path ?? failure.oid}: ${failure.message}`
+  if (failure.kind === 'object' || !object) return new Failure({ step, text })
+  const { path, size, oid } = object
+  const findings = [{ kind: 'missing-lfs-object', path, size, oid }] as const
+  return new Failure({ step, finding: { kind: 'content-refused', findings }, text })
 }

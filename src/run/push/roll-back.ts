@@ -1,6 +1,7 @@
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { Inputs } from '../../inputs/table.js'
+import type { SpaceGit } from '../../adapters/hub/space-git.js'
 import { Failure } from '../../model/failure.js'
 import type { Learn } from '../../model/outcome.js'
 import type { Clock } from '../../model/ports.js'
@@ -9,10 +10,10 @@ import type { Deployment } from '../plan/deployment.js'
 import { holdsHubsFilesOnly } from '../plan/full.js'
 import type { Narrator } from '../tell/narrate.js'
 import type { Stopwatch } from '../tell/stopwatch.js'
-import { push } from './push.js'
+import { advertiseAnew, push } from './push.js'
 import { type Repositories, senderOf } from './send.js'
 
-type Parts = Pick<Deployment, 'spaceCall' | 'target' | 'plan'>
+type Parts = Pick<Deployment, 'target' | 'plan'>
 type Wanted = Parts & { readonly inputs: Inputs }
 
 /**
@@ -20,20 +21,12 @@ type Wanted = Parts & { readonly inputs: Inputs }
  * while the Space still has it.
  */
 export async function keepPrevious(
-  { inputs, spaceCall, target, plan }: Wanted,
-  { scratch, steps }: { scratch: ScratchRepository; steps: Stopwatch }
+  { inputs, target, plan }: Wanted,
+  { scratch, spaceGit, steps }: { scratch: ScratchRepository; spaceGit: SpaceGit; steps: Stopwatch }
 ): Promise<void> {
-  if (!inputs.rollback || plan.update !== 'overwrite') return
-  const args = [
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    '--no-recurse-submodules',
-    target.url,
-    `refs/heads/${target.branch}`
-  ]
-  const { code, text } = await steps.time('plan', scratch.git(args, spaceCall))
-  if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text })
+  const { update, from, to } = plan
+  if (!inputs.rollback || update !== 'overwrite' || from === null) return
+  await steps.time('plan', spaceGit.fetch(scratch, target, { oid: from, haves: [to] }))
 }
 
 /** What the Space had before this run, if it is worth going back to: a commit of somebody's that could run. */
@@ -51,7 +44,9 @@ export async function goBack(
   { inputs, ...parts }: Wanted,
   deps: Repositories & {
     hub: Hub
+    spaceGit: SpaceGit
     clock: Clock
+    signal: AbortSignal
     steps: Stopwatch
     tell: Pick<Narrator, 'rolledBack'>
     learn: Learn
@@ -75,20 +70,17 @@ const NOTHING: Learn = () => undefined
 
 async function rollBack(
   parts: Parts,
-  deps: Repositories & { hub: Hub; clock: Clock }
+  deps: Repositories & { hub: Hub; spaceGit: SpaceGit; clock: Clock; signal: AbortSignal }
 ): Promise<{ rollback: Rollback; text: string }> {
   const { plan } = parts
-  const { scratch } = deps
+  const { scratch, hub } = deps
   const to = earlier(parts)
   if (to === null) return { rollback: { not: 'no-earlier' }, text: '' }
   const back: Plan = { ...plan, from: plan.to, to, lfs: [] }
   const git = plan.update === 'overwrite' ? scratch.git : senderOf(plan, deps)
   try {
-    const { text } = await push(
-      git,
-      { ...parts, plan: back, scratch: scratch.git },
-      { ...deps, learn: NOTHING }
-    )
+    const target = await advertiseAnew(hub, { ...parts.target, head: plan.to })
+    const { text } = await push(git, { target, plan: back }, { ...deps, learn: NOTHING })
     return { rollback: { to }, text }
   } catch (error) {
     if (!(error instanceof Failure)) throw error

@@ -1,4 +1,5 @@
 import type { Git } from '../../adapters/git/git.js'
+import type { SpaceGit } from '../../adapters/hub/space-git.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { Learn } from '../../model/outcome.js'
@@ -8,7 +9,9 @@ import { allOrFirstFailure } from '../all-or-first-failure.js'
 import type { Deployment } from '../plan/deployment.js'
 import type { Narrator } from '../tell/narrate.js'
 import type { Stopwatch } from '../tell/stopwatch.js'
-import { push } from './push.js'
+import { storeOf } from '../plan/snapshot/lfs-objects.js'
+import { uploadLfs } from './lfs-upload.js'
+import { advertiseAnew, push } from './push.js'
 
 /** The repositories of a run. */
 export interface Repositories {
@@ -25,17 +28,25 @@ export async function send(
   deployment: Deployment,
   deps: Repositories & {
     hub: Hub
+    spaceGit: SpaceGit
     clock: Clock
+    signal: AbortSignal
     steps: Stopwatch
-    tell: Pick<Narrator, 'pushing' | 'pushed'>
+    tell: Pick<Narrator, 'pushing' | 'uploading' | 'pushed'>
     learn: Learn
   }
 ): Promise<string> {
-  const { git, scratch, steps, tell, learn } = deps
+  const { git, scratch, hub, steps, tell, learn } = deps
   const { target, plan } = deployment
   tell.pushing(target, plan)
+  const sending = async () => {
+    if (plan.lfs.length === 0) return push(senderOf(plan, deps), deployment, deps)
+    // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
+    await uploadLfs({ target, objects: plan.lfs, store: storeOf(scratch) }, deps)
+    return push(senderOf(plan, deps), { target: await advertiseAnew(hub, target), plan }, deps)
+  }
   const [{ commit, text }] = await allOrFirstFailure(
-    steps.time('push', push(senderOf(plan, deps), { ...deployment, scratch: scratch.git }, deps)),
+    steps.time('push', sending()),
     setRemote(git, target.url)
   )
   tell.pushed(text)
@@ -56,6 +67,8 @@ export const REMOTE = 'huggingface'
  * A convenience for later steps of the job: a checkout that cannot be written to is deployed all the same.
  */
 export async function setRemote(git: Git, url: string): Promise<void> {
+  // One that is new is made in one go.
+  if ((await git(['remote', 'add', REMOTE, url])).code === 0) return
   const set = (key: string, value: string) =>
     git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value])
   await set('url', url)

@@ -7,7 +7,7 @@ import { plain } from '../../render/plain.js'
 import type { Change, Plan, Source, Target } from '../../model/values.js'
 import { findingText } from '../../words/findings.js'
 import { type Words, wordsOf } from '../../words/index.js'
-import { inLanguage, type Language, t } from '../../words/text.js'
+import { inLanguage, type Language, sentences, t } from '../../words/text.js'
 import type { AnswerNarrator } from '../live/health-check.js'
 import type { WatchNarrator } from '../live/watch.js'
 
@@ -20,10 +20,12 @@ export interface Narrator extends WatchNarrator, AnswerNarrator {
   creating(target: Target, sdk: FoundSdk): void
   setting(changes: readonly Change[]): void
   pushing(target: Target, plan: Plan): void
-  /** @param text what git printed */
+  /** @param bytes of so many, of LFS objects */
+  uploading(bytes: number, total: number): void
+  /** @param text what the Hub said with the push */
   pushed(text: string): void
   readonly noDeployment: (reason: string) => void
-  /** @param text what git printed */
+  /** @param text what the Hub said with it */
   rolledBack(text: string): void
   /** The build's log is in the job's log already. */
   hasShownBuild(): boolean
@@ -49,7 +51,10 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
       runner.group(words.groups.plan, [
         row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
         row(labels.branch, target.branch),
-        row(labels.history, plain([...words.history[plan.history], ' ', ...words.because[plan.because]])),
+        row(
+          labels.history,
+          plain(inLanguage(sentences(words.history[plan.history], words.because[plan.because]), language))
+        ),
         row(labels.commits, String(plan.commits)),
         row(labels.sent, words.files(plan.files, plan.bytes)),
         ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
@@ -66,7 +71,10 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
         changes.map(change => row(words.settings[change.setting], plain([{ value: nameOfChange(change) }])))
       ),
     pushing: ({ branch }) => runner.line(plain(words.pushing(branch))),
-    pushed: text => runner.group(words.groups.push, quoted(text)),
+    uploading: (bytes, total) => runner.line(plain(words.uploading(bytes, total))),
+    pushed(text) {
+      if (text) runner.group(words.groups.push, quoted(text))
+    },
     asking: path => runner.line(plain(words.asking(path))),
     answered: status => runner.line(plain(words.answered(status))),
     noDeployment: reason => runner.line(plain(words.noDeployment(reason))),

@@ -12,6 +12,7 @@ import { isWarning, notesOn } from '../../decide/notes.js'
 import { spaceUrl } from '../../model/space-url.js'
 import type { Outcome } from '../../model/outcome.js'
 import { wordsOf } from '../../words/index.js'
+import { inLanguage, sentences } from '../../words/text.js'
 import type { Narrator } from './narrate.js'
 
 /**
@@ -37,11 +38,11 @@ export async function report(
     if (text && !(step === 'build' && narrator.hasShownBuild()))
       runner.group(words.failure.proof, quoted(text))
     const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => quoted(line))
-    const happened = plain(whatHappened(outcome, advice, language))
-    const said = ['', title, happened, plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)]
+    const what = whatHappened(outcome, advice, language)
+    const said = ['', title, plain(what), plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)]
     for (const line of said) runner.line(line)
     runner.error(
-      `${happened} ${plain(advice.why)} ${words.failure.seeSummary} [${outcome.diagnosed.id}]`,
+      `${plain(inLanguage(sentences(what, advice.why, [words.failure.seeSummary]), language))} [${outcome.diagnosed.id}]`,
       title
     )
   } else if (outcome.status === 'skipped') {

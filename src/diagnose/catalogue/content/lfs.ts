@@ -2,6 +2,7 @@ import type { ContentFinding } from '../../../model/failure.js'
 import { series, sizeText } from '../../../words/findings.js'
 import { say, t } from '../../../words/text.js'
 import { remedy } from '../credential/remedy.js'
+import { lfsQuota } from '../credential/other-host.js'
 import { withoutGitLfs } from './git-lfs.js'
 import { gitUrl, links, word } from '../../say/phrases.js'
 import { besides, findingsIn, excludeBlock, inGroup } from './groups.js'
@@ -123,11 +124,9 @@ export const missingLfsObjects = diagnosis<'missing-lfs-objects', Facts>({
     waiting === undefined ? missing(findings, run) : withoutGitLfs(waiting, run)
 })
 
-export const storageLimit = diagnosis({
-  id: 'storage-limit',
-  signs: storageSigns,
-  when: ({ id }) => (id === 'storage-limit' ? {} : null),
-  say: (_, run) => ({
+/** The Hub has no room, for the Space or for the account. */
+function hubStorage(run: RunContext): Advice {
+  return {
     title: say({ en: 'A storage limit has been reached', 'zh-TW': '儲存空間已達上限' }),
     what: say({
       en: 'There is not enough storage left for this push. This is not about permissions, and a new token does not help.',
@@ -160,5 +159,13 @@ export const storageLimit = diagnosis({
       remedy.again
     ],
     links: links(run, 'storageDocs', 'pricing', 'contact')
-  })
+  }
+}
+
+export const storageLimit = diagnosis<'storage-limit', { readonly github: boolean }>({
+  id: 'storage-limit',
+  signs: storageSigns,
+  when: ({ id, proof }) =>
+    id === 'storage-limit' ? { github: /LFS budget|data quota|data packs/i.test(proof) } : null,
+  say: ({ github }, run) => (github ? lfsQuota(run) : hubStorage(run))
 })

@@ -77,6 +77,7 @@ export const missingLfsObjects = [
 export const secretDetected = [
   ...signs(
     'decisive',
+    /contains? valid Hugging Face secrets|files? (?:that )?contains? valid [^.]{0,40}secrets/i,
     /Push cannot contain secrets|GITHUB PUSH PROTECTION|Push protection|remove secret from commit|unblock-secret/i,
     /(?:secret|credential|token|api key)s? (?:was |were |has been |have been )?(?:detected|found|exposed|leaked) (?:in|on) (?!the (?:environment|env))/i
   ),
@@ -95,10 +96,12 @@ export const storageLimit = [
     'decisive',
     /storage limit (?:reached|exceeded)/i,
     /storage patterns tripped/i,
-    /(?:exceeded|over) (?:its|your|the) (?:LFS budget|data quota|storage)/i
+    /(?:exceeded|over) (?:its|your|the) storage/i
   ),
   ...signs(
     'cause',
+    // GitHub's sentence, also of what a build clones.
+    /(?:exceeded|over) (?:its|your|the) (?:LFS budget|data quota)/i,
     /(?:storage|disk|repository size|repo size|namespace)[^.]{0,40} (?:limit|quota)[^.]{0,40}(?:reached|exceed|full|hit)/i,
     /(?:exceed|reach|over)[^.]{0,40} (?:storage|disk) (?:limit|quota|space)/i,
     /too many files per directory|can only contain up to \d{1,9} files/i,

@@ -4,6 +4,8 @@ import { before, remedy } from './remedy.js'
 import { foreign, malformed, missing, placeholder, type TokenFinding } from './unusable.js'
 import { gitUrl, links, sentence, theToken, word } from '../../say/phrases.js'
 import { diagnosis, type Advice, type RemedyStep, type RunContext, type Words } from '../../engine/entry.js'
+import { otherHost } from '../../engine/host.js'
+import { isOther, refusedBy } from './other-host.js'
 import { authenticationFailed as signs } from './signs.js'
 
 /** The step for a person's own computer, where git remembers the old token; a run of the action has no such memory. */
@@ -50,13 +52,16 @@ const rejected: Words<{ readonly ssh: boolean }> = ({ ssh }, run) => ({
 interface Facts {
   readonly finding?: TokenFinding
   readonly ssh: boolean
+  /** Who refused, when it was not the public Hub. */
+  readonly host?: string | undefined
 }
 
 function isTokenFinding(finding: Finding | undefined): finding is TokenFinding {
   return finding?.kind.startsWith('token-') ?? false
 }
 
-function advise({ finding, ssh }: Facts, run: RunContext): Advice {
+function advise({ finding, ssh, host }: Facts, run: RunContext): Advice {
+  if (isOther(host, run)) return refusedBy(host, 'login', run)
   switch (finding?.kind) {
     case 'token-missing':
       return missing(finding, run)
@@ -75,10 +80,12 @@ function advise({ finding, ssh }: Facts, run: RunContext): Advice {
 export const authenticationFailed = diagnosis<'authentication-failed', Facts>({
   id: 'authentication-failed',
   signs,
-  when: ({ id, evidence: { finding }, proof }) => {
+  when: seen => {
+    const { id, proof } = seen
+    const { finding } = seen.evidence
     if (id !== 'authentication-failed') return null
     const ssh = /publickey/i.test(proof)
-    return isTokenFinding(finding) ? { finding, ssh } : { ssh }
+    return isTokenFinding(finding) ? { finding, ssh } : { ssh, host: otherHost(seen) }
   },
   say: advise
 })

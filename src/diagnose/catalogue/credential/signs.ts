@@ -91,6 +91,7 @@ export const permissionDenied = [
     /HTTP status client error \(403[^)]{0,40}\)/i,
     /(?:SSO|single sign-on|IP (?:address|range|allow)|multi-?factor|two-factor|2FA)[^.]{0,60}(?:required|enforced|not allowed|denied|restrict)/i,
     // Other hosts that the same git talks to.
+    /batch response: Access forbidden|Check your access level/i,
     /Permission to [^ ]{1,200} denied/i,
     /Write access to repository not granted/i,
     /You are not allowed to (?:push|upload|force push|download)/i,

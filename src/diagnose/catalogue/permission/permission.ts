@@ -14,7 +14,9 @@ import { create, createKeyless } from './create.js'
 import { readingRefused, type RefusedReading } from './reading.js'
 import { isSetting, settingRefused, type RefusedSetting } from './setting.js'
 import { disabled, fineGrainedScope, identified, readToken, refused, type ReasonAdvice } from './token.js'
-import { diagnosis, type Advice, type RunContext, type Words } from '../../engine/entry.js'
+import { diagnosis, type Advice, type RunContext, type Seen, type Words } from '../../engine/entry.js'
+import { otherHost } from '../../engine/host.js'
+import { isOther, refusedBy, refusedByLfs } from '../credential/other-host.js'
 import { permissionDenied as signs } from '../credential/signs.js'
 
 type Why = DenialReason['why']
@@ -54,6 +56,14 @@ interface Facts {
   readonly reason?: DenialReason | undefined
   readonly setting?: RefusedSetting
   readonly reading?: RefusedReading
+  /** Who refused, when it was not the public Hub. */
+  readonly host?: string | undefined
+  /** The refusal is a Git LFS server's, in words that the Hub does not use. */
+  readonly lfs?: boolean
+}
+
+function elsewhere(seen: Seen): Pick<Facts, 'host' | 'lfs'> {
+  return { host: otherHost(seen), lfs: /Access forbidden|Check your access level/i.test(seen.proof) }
 }
 
 /** Who creates a Space is refused under the name before the slash. */
@@ -119,7 +129,9 @@ function what(reason: DenialReason | undefined, run: RunContext): Said {
       })
 }
 
-function advise({ reason, setting, reading }: Facts, run: RunContext): Advice {
+function advise({ reason, setting, reading, host, lfs }: Facts, run: RunContext): Advice {
+  if (lfs) return refusedByLfs(isOther(host, run) ? host : undefined, run)
+  if (isOther(host, run)) return refusedBy(host, 'right', run)
   const pages = links(run, 'tokens', 'secrets', 'tokenDocs', 'organizationDocs')
   if (setting !== undefined) return { ...settingRefused(setting, run), links: pages }
   if (reading !== undefined) return { ...readingRefused(reading, run), links: pages }
@@ -130,6 +142,7 @@ function advise({ reason, setting, reading }: Facts, run: RunContext): Advice {
 export const permissionDenied = diagnosis<'permission-denied', Facts>({
   id: 'permission-denied',
   signs,
-  when: ({ id, evidence, proof }) => (id === 'permission-denied' ? facts(evidence, proof) : null),
+  when: seen =>
+    seen.id === 'permission-denied' ? { ...facts(seen.evidence, seen.proof), ...elsewhere(seen) } : null,
   say: advise
 })

@@ -1,21 +1,28 @@
 import { say, sentences, t, type Said } from '../../../words/text.js'
 import type { Evidence } from '../../../model/failure.js'
-import { remedy } from '../credential/remedy.js'
+import { before, remedy } from '../credential/remedy.js'
 import { links } from '../../say/phrases.js'
-import { diagnosis, type Words } from '../../engine/entry.js'
+import { diagnosis, type RemedyStep, type Words } from '../../engine/entry.js'
+import { otherHost } from '../../engine/host.js'
+import { gitHubTrouble, type GitHubTrouble } from './github.js'
 import { intercepted, type Intercepted } from './intercepted.js'
 import { network as networkSigns, tls as tlsSigns } from './signs.js'
 
 /** What kept the connection from being one. */
-type Cause = 'name' | 'refused' | 'proxy' | 'cut'
+type Cause = 'name' | 'refused' | 'proxy-login' | 'proxy' | 'cut'
 
 interface Facts {
   readonly cause: Cause
   readonly host?: string
   readonly code?: string
+  readonly late?: Late
 }
 
+/** How long was waited before it was given up. */
+type Late = NonNullable<NonNullable<Evidence['network']>['late']>
+
 const causes: readonly (readonly [Cause, RegExp])[] = [
+  ['proxy-login', /\b407\b|Proxy Authentication Required/i],
   ['proxy', /proxy|CONNECT tunnel|Tunnel connection/i],
   [
     'name',
@@ -24,12 +31,12 @@ const causes: readonly (readonly [Cause, RegExp])[] = [
   ['refused', /refused|Failed to connect|unreachable|No route|ENETUNREACH|EHOSTUNREACH/i]
 ]
 
-function facts({ finding, network }: Evidence, proof: string): Facts | Intercepted {
-  if (finding?.kind === 'not-the-hub') return finding
+function facts({ finding, network }: Evidence, proof: string): Facts | Intercepted | GitHubTrouble {
+  if (finding?.kind === 'not-the-hub' || finding?.kind === 'github-unavailable') return finding
   const text = network === undefined ? proof : `${network.code} ${network.message}`
   return {
     cause: causes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'cut',
-    ...(network !== undefined && { host: network.host, code: network.code })
+    ...network
   }
 }
 
@@ -48,25 +55,70 @@ const why: { readonly [K in Cause]: Said } = {
     en: 'A proxy between the runner and the internet refused or cut the connection. The answer did not come from Hugging Face.',
     'zh-TW': 'runner 和網際網路之間有一個 proxy，它拒絕或中斷了連線。這個回應不是來自 Hugging Face。'
   }),
+  'proxy-login': say({
+    en: 'The proxy between the runner and the internet wants a user name and a password (status 407). The answer did not come from Hugging Face.',
+    'zh-TW':
+      'runner 和網際網路之間的 proxy 要求使用者名稱和密碼（狀態碼 407）。這個回應不是來自 Hugging Face。'
+  }),
   cut: say({
     en: 'The connection was lost or took too long. That happens with large pushes, on slow networks, or when a server in between gives up.',
     'zh-TW': '連線中斷或等待太久。推送的內容很大、網路很慢，或中間的伺服器放棄時，都可能發生。'
   })
 }
 
-const failed: Words<Facts> = ({ cause, host = hub, code }, run) => ({
+const proxyLogin: RemedyStep = {
+  text: say({
+    en: 'Write the user name and the password of the proxy in its address. Save that address as a secret, and hand it to the step. `%40` stands for `@`:',
+    'zh-TW': '把 proxy 的使用者名稱和密碼寫在它的網址裡，存成 secret 再交給這個步驟。`@` 要寫成 `%40`：'
+  }),
+  block: {
+    language: 'yaml',
+    lines: ['env:', '  HTTPS_PROXY: ${{ secrets.HTTPS_PROXY }} # http://USER:PASSWORD@PROXY:PORT']
+  }
+}
+
+/** Windows' own TLS cannot ask whether a certificate was revoked, or fails at the handshake. */
+const schannel: RemedyStep = {
+  text: say({
+    en: 'On Windows, let git use OpenSSL instead of schannel, which stops when it cannot check whether the certificate was revoked:',
+    'zh-TW': '在 Windows 上，讓 git 使用 OpenSSL。Windows 的 schannel 無法查詢憑證是否已撤銷時就會停止：'
+  }),
+  block: { language: 'sh', lines: ['git config --global http.sslBackend openssl'] }
+}
+
+/** What the server did not do in so many seconds. */
+function lateText({ deadline, seconds }: Late): Said {
+  const time = [String(seconds)]
+  if (deadline === 'connect')
+    return say({
+      en: t`No connection could be made within ${time} seconds.`,
+      'zh-TW': t`${time} 秒內無法建立連線。`
+    })
+  if (deadline === 'total')
+    return say({
+      en: t`The answer was not complete after ${time} seconds.`,
+      'zh-TW': t`${time} 秒後仍未收到完整的回應。`
+    })
+  return say({
+    en: t`The server was silent for ${time} seconds.`,
+    'zh-TW': t`伺服器有 ${time} 秒沒有任何回應。`
+  })
+}
+
+const failed: Words<Facts> = ({ cause, host = hub, code, late }, run) => ({
   title: say({ en: 'The connection to the server failed', 'zh-TW': '和伺服器的連線失敗' }),
   what: sentences(
     say({
       en: t`The connection between the runner and ${host} could not be completed.`,
       'zh-TW': t`runner 和 ${host} 之間的連線沒有完成。`
     }),
+    late ? lateText(late) : [],
     code === undefined ? [] : say({ en: t`The error is ${code}.`, 'zh-TW': t`錯誤是 ${code}。` }),
     say({ en: 'Your token is not the cause.', 'zh-TW': '這和你的 token 無關。' })
   ),
   why: why[cause],
   steps: [
-    remedy.again,
+    cause === 'proxy-login' ? proxyLogin : remedy.again,
     {
       text: say({
         en: 'If it fails again on a self-hosted runner: check that it reaches https://huggingface.co, and that `HTTPS_PROXY` and `NO_PROXY` are right for its network:',
@@ -88,25 +140,31 @@ const failed: Words<Facts> = ({ cause, host = hub, code }, run) => ({
   links: links(run, 'status', 'space', 'largeFileDocs')
 })
 
-export const network = diagnosis<'network', Facts | Intercepted>({
+export const network = diagnosis<'network', Facts | Intercepted | GitHubTrouble>({
   id: 'network',
   signs: networkSigns,
   when: ({ id, evidence, proof }) => (id === 'network' ? facts(evidence, proof) : null),
-  say: (found, run) => ('kind' in found ? intercepted(found, run) : failed(found, run))
+  say: (found, run) => {
+    if (!('kind' in found)) return failed(found, run)
+    return found.kind === 'not-the-hub' ? intercepted(found, run) : gitHubTrouble(found, run)
+  }
 })
 
 interface TlsFacts {
+  readonly schannel: boolean
   readonly host?: string
 }
 
 export const tls = diagnosis<'tls', TlsFacts>({
   id: 'tls',
   signs: tlsSigns,
-  when: ({ id, evidence: { network: failed } }) => {
-    if (id !== 'tls') return null
-    return failed === undefined ? {} : { host: failed.host }
+  when: seen => {
+    const { network: failed } = seen.evidence
+    if (seen.id !== 'tls') return null
+    const host = failed?.host ?? otherHost(seen)
+    return { schannel: /schannel/i.test(seen.proof), ...(host !== undefined && { host }) }
   },
-  say: ({ host = hub }, run) => ({
+  say: ({ host = hub, schannel: windows }, run) => ({
     title: say({ en: 'The secure connection could not be set up', 'zh-TW': '無法建立安全連線' }),
     what: say({
       en: t`The runner could not confirm that it was really connected to ${host}, so it did not send the token or any file.`,
@@ -123,7 +181,7 @@ export const tls = diagnosis<'tls', TlsFacts>({
         'zh-TW': '請不要關閉這項檢查（`http.sslVerify false`），否則 token 可能在途中被讀取。'
       })
     ),
-    steps: [
+    steps: before(windows ? [schannel] : [], [
       {
         text: say({
           en: 'On GitHub’s own runners, run the workflow again. If the job runs in a container, install certificates in it first:',
@@ -151,7 +209,7 @@ export const tls = diagnosis<'tls', TlsFacts>({
         en: 'Check that the runner’s date and time are right.',
         'zh-TW': '確認 runner 的日期和時間正確。'
       })
-    ],
+    ]),
     links: links(run, 'selfHosted', 'status')
   })
 })

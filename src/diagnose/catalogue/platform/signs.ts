@@ -16,6 +16,11 @@ export const hubUnavailable = [
     /(?:--> ERROR: |failed to solve: )[^"]{0,200}?(?:failed to (?:push|export|fetch|resolve source metadata|copy|do request|receive status|commit)|error writing|rpc error)[^"]{0,300}?(?:429|50[0234]|toomanyrequests|Too Many Requests|i\/o timeout|TLS handshake timeout|connection re(?:set|fused)|code = (?:Unavailable|Unknown|Internal|Canceled|Aborted))/i
   ),
   ...signs(
+    'decisive',
+    // The same, where the builder names the address that did not answer.
+    /(?:--> ERROR: |failed to solve: )[^"]{0,300}?failed to do request: (?:Head|Get|Post) "https?:[^"]{1,300}": .{0,200}?(?:connection re(?:fused|set)|timeout|no such host|EOF|deadline exceeded|50[234]|429)/i
+  ),
+  ...signs(
     'cause',
     /(?:unexpected )?internal (?:server )?error(?: hook)?/i,
     /upstream connect error|no healthy upstream/i,

@@ -22,7 +22,7 @@ interface Facts {
 }
 
 const failing =
-  /process "([^"]{1,300})|command '([^']{1,300})' returned a non-zero|executor failed running \[([^\]]{1,300})/i
+  /process "(.{1,300}?)(?:" did ?n[o't]{1,2} complete|$)|command '([^']{1,300})' returned a non-zero|executor failed running \[([^\]]{1,300})/i
 
 /** The step that failed, told beside the reason when there is room for it, in the order of the log. */
 function withReport(shown: readonly string[], lines: readonly string[]): readonly string[] {

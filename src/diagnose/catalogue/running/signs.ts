@@ -9,7 +9,13 @@ export const buildFailed = [
     /failed to solve/i,
     /returned a non-zero code/i,
     // Only the builder says so, whatever the command printed before.
-    /--> ERROR: (?!.{0,200}spaces-registry)/
+    /--> ERROR: (?!.{0,200}spaces-registry)/,
+    /(?:^| )#\d{1,4} ERROR: (?!.{0,200}(?:spaces-registry|failed to (?:do request|push|resolve source)))/,
+    /× [\w .()-]{1,60} did not run successfully/,
+    // Another tool's internal error, not the Hub's.
+    /Cannot find matching keyid/,
+    // pip, of the program of a package that it ran to install it.
+    /metadata-generation-failed|subprocess-exited-with-error|This error originates from a subprocess/i
   ),
   ...signs(
     'cause',
@@ -18,7 +24,22 @@ export const buildFailed = [
     /compilation terminated|command '[^']{1,200}' failed with exit (?:status|code)|requires? a different python|Requires-Python/i,
     /Could not find a version that satisfies the requirement|No matching distribution found/i,
     /ResolutionImpossible|conflicting dependencies|Cannot install [^ ]{1,200} (?:and|because)/i,
-    /This error originates from a subprocess|C\+\+ [\d.]{1,8} or greater is required|metadata-generation-failed|subprocess-exited-with-error|legacy-install-failure/i,
+    /C\+\+ [\d.]{1,8} or greater is required|legacy-install-failure/i,
+    // A numbered line of BuildKit's, of a command that complains.
+    /(?:^| )#\d{1,4} \d{1,5}\.\d{1,3} [^#]{0,200}?(?:fatal: |[Ee]rror\b|ERROR|No such file|failed)/,
+    // A dependency that pip or go was to get from another host's git.
+    /Running command git clone .{1,400}? fatal: |\bgo: [\w./-]{3,200}@v[\w.+-]{1,80}: /,
+    /go\.mod requires go >= |errors parsing go\.mod|missing go\.sum entry/i,
+    /JavaScript heap out of memory|Reached heap limit/i,
+    /failed to parse manifest at|feature `?edition2024`? is required|requires rustc \d|error\[E\d{4}\]/i,
+    /error during build:|Rollup failed to resolve|Failed to compile\b|\berror TS\d{4}: |is not exported (?:from|by) ['"]/i,
+    /Unsupported engine|requires Node\.js|engine "node" is incompatible/i,
+    /Wheel '[^']{1,200}' located at .{1,200} is invalid|has invalid metadata|externally-managed-environment/i,
+    /(?:dependency|dependencies) .{1,200} (?:is|are) not available for package|installation of (?:one or more packages|package .{1,80}) (?:failed|had non-zero)/i,
+    /E: Version '|unmet dependencies|E: Sub-process |UID 1000 is not unique|[GU]ID [`']?1000'? is already in use/i,
+    /\[ERROR\] .{0,80}BUILD FAILURE|BUILD FAILURE|FAILURE: Build failed with an exception|error (?:NETSDK|MSB|CS)\d{4}/i,
+    /401 Error, Credentials not correct for|lockfile at `?[\w.]{1,20}`? needs to be updated|poetry\.lock was last generated/i,
+
     /Failed (?:building wheel|to build)|Could not build wheels/i,
     /Invalid requirement|Could not open requirements file/i,
     /\bnpm (?:ERR!|error)|\bERR_PNPM_|yarn (?:install )?v?[^ ]{0,20} ?error|error Command failed with exit code/i,
@@ -26,10 +47,15 @@ export const buildFailed = [
     /failed to (?:calculate checksum|compute cache key|read dockerfile|fetch anonymous token|create LLB)/i,
     /dockerfile parse error|manifest (?:unknown|for [^ ]{1,200} not found)|pull access denied/i,
     /COPY failed|ADD failed|forbidden path outside the build context/i,
-    /error: could not compile|UnsatisfiableError|ResolvePackageNotFound|CMake Error/i,
+    /could not compile `|error: could not compile|UnsatisfiableError|ResolvePackageNotFound|CMake Error/i,
     /No solution found when resolving dependencies/i
   ),
-  ...signs('verdict', /build (?:timed out|timeout|failed)|Failed to build/i, /cache miss:/i),
+  ...signs(
+    'verdict',
+    /(?:^| )Dockerfile:\d{1,4}(?: (?!DL\d)|$)/,
+    /build (?:timed out|timeout|failed)|Failed to build/i,
+    /cache miss:/i
+  ),
   ...signs('headline', /===== Build Queued at/)
 ]
 
@@ -54,19 +80,33 @@ export const appFailed = [
     'cause',
     /\bruntime error\b/i,
     /Cannot find empty port|address already in use|EADDRINUSE/i,
-    /exec format error|CUDA out of memory|OutOfMemoryError|out of memory/i,
+    /exec format error|CUDA out of memory|OutOfMemoryError|(?<!heap )out of memory/i,
     /CUDA error|CUDA has been initialized|No CUDA GPUs are available|Found no NVIDIA driver|not compiled with CUDA|libcuda|libGL\.so/i,
     /localhost is not accessible|exited with code \d/i,
     /Container (?:failed|exited|terminated|crashed)|CrashLoopBackOff|application (?:failed|crashed)/i,
     /ModuleNotFoundError|ImportError|No module named|Cannot find module/i,
     /\/home\/user\/app\/[\w./-]{1,200}", line \d/i,
     /cannot open shared object file|CUDA must not be initialized|Low-level CUDA init reached/i,
-    /Error loading ASGI app|Application startup failed|Worker failed to boot/i
+    /Error loading ASGI app|Application startup failed|Worker failed to boot|Failed to find attribute '/i,
+    /nginx: \[emerg\]|\[emerg\] \d{1,6}#/i,
+    /problem when trying to write in your cache folder|Matplotlib (?:requires access to|created a temporary cache)/i,
+    /BrowserType\.launch: |Executable doesn't exist at .{0,200}ms-playwright/i,
+    /unsupported version of sqlite3|cannot import name '|Numpy is not available|compiled using NumPy 1\.x|numpy\.dtype size changed/i,
+    /Could not find a production build in the/i,
+    /Could not resolve placeholder '|APPLICATION FAILED TO START|Unable to access jarfile|Exception in thread "main"/i,
+    /Uncaught app exception|st\.secrets has no |No secrets (?:files? )?found/i,
+    /validation errors? for \w{0,40}(?:Settings|Config)\w{0,40}/i,
+    /cannot execute: required file not found|No GPU found|No supported gpu backend/i,
+    /is required for a normal functioning of this module|ZeroGPU worker error|initializing ZeroGPU/,
+    /exec [\w./-]{1,200}: no such file or directory|\$'\\r': command not found|\b(?:ba)?sh\\r|\/(?:ba)?sh\^M/,
+    // The Hub, of a container that ended without a word.
+    /Exit code: ?\?/
   ),
   ...signs(
     'headline',
     // Python's own names: a crash of any other program is not an app's.
-    /\b(?:Name|Attribute|Key|FileNotFound|Permission|Syntax|Indentation|Memory)Error: /,
+    /\b(?:Name|Attribute|Key|FileNotFound|Permission|Syntax|Indentation|Memory|Runtime|Type|Assertion|Index|ZeroDivision|UnicodeDecode)Error: |Traceback \(most recent call last\)/,
+    /Node\.js v\d{2}\.\d{1,3}\.\d{1,3}|^panic: | panic: |goroutine 1 \[running\]/,
     /Exit code: ?(?:1|137|139|143)\b|exit code:? (?:137|139|143)\b/i
   )
 ]

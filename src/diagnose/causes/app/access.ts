@@ -1,61 +1,5 @@
 import { say, sentences, t } from '../../../words/text.js'
-import { oneOf } from '../../say/options.js'
 import { last, cause, type Found, type Cause } from '../cause.js'
-
-const keyName = '[A-Z][A-Z0-9_]{1,79}'
-const secretsInput = (name: string) =>
-  ({ language: 'yaml', lines: ['with:', '  secrets: |', `    ${name}=\${{ secrets.${name} }}`] }) as const
-
-/** A name that may stand in a workflow file as it is. */
-function secretName(name: string | undefined, otherwise: string): string {
-  return name !== undefined && /^[A-Za-z]\w{0,79}$/.test(name) ? name : otherwise
-}
-
-const missingSecret = cause(
-  'missing-secret',
-  last(
-    new RegExp(`KeyError: ['"](${keyName})['"]`),
-    /(?:setting|set|via) the (?:environment variables? )?[`'"]?([A-Z][A-Z0-9_]{1,79})[`'"]?(?: environment variable| or\b|\.|$)/,
-    /(?:Missing|required|No|Set|Please (?:set|provide|define)|environment variable)[^A-Z\n]{0,60}\b([A-Z][A-Z0-9_]{0,60}(?:KEY|TOKEN|SECRET|PASSWORD|URI|URL|ID))\b/,
-    /\b([A-Z][A-Z0-9_]{0,60}(?:KEY|TOKEN|SECRET|PASSWORD|URI|URL|ID))\b[^A-Z\n]{0,60}(?:not (?:set|found|provided|configured|defined)|missing|required|must be set|is None)/,
-    /st\.secrets has no (?:key|attribute) "([\w.]{1,80})"/,
-    /api_key client option must be set|No secrets (?:files? )?found|api[ _]key (?:is |was )?(?:missing|required|not (?:set|found|provided))/i
-  ),
-  ({ values: [name] }) => ({
-    why: sentences(
-      name === undefined
-        ? say({
-            en: 'The app needs a key from an environment variable, but the Space does not have it.',
-            'zh-TW': 'app 要從環境變數讀取金鑰，但 Space 沒有這個環境變數。'
-          })
-        : say({
-            en: t`The app needs the environment variable ${name}, but the Space does not have it.`,
-            'zh-TW': t`app 需要環境變數 ${name}，但 Space 沒有。`
-          }),
-      say({
-        en: 'GitHub secrets are not copied there automatically. Never push `.env`.',
-        'zh-TW': 'GitHub 的 secret 不會自動複製過去。請不要推送 `.env` 檔案。'
-      })
-    ),
-    fix: [
-      oneOf(
-        {
-          text: say({
-            en: 'Save the value as a secret of the GitHub repository (Settings → Secrets and variables → Actions), and let this action copy it to the Space with its input `secrets`:',
-            'zh-TW':
-              '把值存成 GitHub 儲存庫的 secret（Settings → Secrets and variables → Actions），再用這個 action 的參數 `secrets` 設定到 Space：'
-          }),
-          block: secretsInput(secretName(name, 'API_KEY'))
-        },
-        say({
-          en: 'Set it by hand in the Space: Settings → Variables and secrets → “New secret”. Capital letters count.',
-          'zh-TW': '在 Space 手動設定：Settings → Variables and secrets →「New secret」。大小寫要一致。'
-        })
-      )
-    ]
-  }),
-  'push'
-)
 
 const wrongSecret = cause(
   'wrong-secret',
@@ -140,4 +84,4 @@ const gated = cause(
 )
 
 /** What the app may not read without a key. */
-export const accessCauses: readonly Cause[] = [gated, wrongSecret, missingSecret]
+export const accessCauses: readonly Cause[] = [gated, wrongSecret]

@@ -35,8 +35,8 @@ const missingFile = cause(
     /ENOENT: no such file or directory, \w{1,20} '([^']{1,200})'/,
     /can't open file '([^']{1,200})': \[Errno 2\]/,
     /(?:OSError|FileNotFoundError|TemplateNotFound): ([\w./-]{1,160}\.\w{1,12})(?: not found)?$/,
-    /exec: "([^"]{1,120})": (?:stat [^:]{1,120}: )?(?:no such file or directory|executable file not found)/,
-    /(?:\/bin\/(?:ba)?sh|sh|bash|exec)(?:: \d{1,4})?:? ([\w./-]{1,160}): (?:not found|no such file or directory)/i
+    /exec: "([^"]{1,120})": (?:stat [^:]{1,120}: no such file or directory|executable file not found)/,
+    /(?:\/bin\/(?:ba)?sh|sh|bash)(?:: \d{1,4})?:? ([\w./-]{1,160}): (?:not found|no such file or directory)/i
   ),
   ({ values: [path = ''] }) => ({
     why: say({

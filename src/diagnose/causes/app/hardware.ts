@@ -1,6 +1,7 @@
-import { say } from '../../../words/text.js'
+import { say, sentences } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
 import { last, cause, type Cause } from '../cause.js'
+import { startAgain } from '../steps.js'
 
 const memoryWords: Cause['say'] = () => ({
   why: say({
@@ -122,10 +123,31 @@ const zeroGpuOrder = cause(
   })
 )
 
+const zeroGpuFault = cause(
+  'zerogpu-fault',
+  last(/Error while initializing ZeroGPU|ZeroGPU worker error|No GPU is currently available/i),
+  () => ({
+    why: say({
+      en: 'ZeroGPU did not give the app a graphics card (GPU). Usually it is a passing fault at Hugging Face; sometimes the installed version of `torch` or `spaces` is too old for its cards.',
+      'zh-TW':
+        'ZeroGPU 沒有給 app 顯示卡（GPU）。這通常是 Hugging Face 暫時的問題，有時是安裝的 `torch` 或 `spaces` 太舊，不支援它的顯示卡。'
+    }),
+    fix: [
+      sentences(say({ en: 'Restart the Space.', 'zh-TW': '重新啟動 Space。' }), startAgain),
+      say({
+        en: 'If it fails again, remove the exact version of `spaces` from `requirements.txt`, write a newer `torch` there, and use the newest `sdk_version` at the top of `README.md`.',
+        'zh-TW':
+          '如果還是失敗，從 `requirements.txt` 拿掉 `spaces` 的固定版本、改用新一點的 `torch`，並在 `README.md` 最上面使用最新的 `sdk_version`。'
+      })
+    ]
+  }),
+  'none'
+)
+
 const gpu = cause(
   'gpu',
   last(
-    /Found no NVIDIA driver|No CUDA GPUs are available|not compiled with CUDA|CUDA driver version is insufficient|libcuda\.so|libnvidia|no CUDA-capable device|Attempting to deserialize object on a CUDA device|CUDA error|CUDA (?:is )?not available|requires a GPU/i
+    /Found no NVIDIA driver|No CUDA GPUs are available|not compiled with CUDA|CUDA driver version is insufficient|libcuda\.so|libnvidia|no CUDA-capable device|No GPU found|No supported gpu backend|Attempting to deserialize object on a CUDA device|CUDA error|CUDA (?:is )?not available|requires a GPU/i
   ),
   () => ({
     why: say({
@@ -154,4 +176,4 @@ const gpu = cause(
 
 export { evicted, zeroGpu }
 /** Where the app asks for more machine than there is. */
-export const hardwareCauses: readonly Cause[] = [gpuMemory, killed, zeroGpuOrder, gpu]
+export const hardwareCauses: readonly Cause[] = [gpuMemory, killed, zeroGpuOrder, zeroGpuFault, gpu]

@@ -1,10 +1,16 @@
 import { accessCauses } from './access.js'
+import { driftCauses, versionCauses } from './drift.js'
 import { fileCauses } from './files.js'
 import { hardwareCauses } from './hardware.js'
 import { nativeCauses } from './libraries.js'
+import { interpreterCauses } from './interpreter.js'
+import { moduleCauses, serverCauses } from './modules.js'
 import { packageCauses } from './packages.js'
 import { containerCauses } from './platform.js'
+import { toolCauses } from './programs.js'
 import { programCauses, writeCauses } from './rights.js'
+import { downloadCauses, serviceCauses } from './services.js'
+import { settingCauses } from './settings.js'
 import { startCauses } from './start.js'
 import { syntaxCauses } from './syntax.js'
 import type { Cause } from '../cause.js'
@@ -14,11 +20,20 @@ export const appCauses: readonly Cause[] = [
   ...syntaxCauses,
   ...hardwareCauses,
   ...nativeCauses,
+  ...driftCauses,
+  ...toolCauses,
+  ...serviceCauses,
+  ...moduleCauses,
+  ...versionCauses,
   ...packageCauses,
+  ...downloadCauses,
   ...accessCauses,
+  ...settingCauses,
   ...startCauses,
   ...programCauses,
-  ...fileCauses,
+  ...interpreterCauses,
   ...writeCauses,
+  ...fileCauses,
+  ...serverCauses,
   ...containerCauses
 ]

@@ -3,70 +3,6 @@ import { oneOf } from '../../say/options.js'
 import { last, cause, type Cause } from '../cause.js'
 import { pinVersion } from '../steps.js'
 
-/** What is installed under another name than it is imported by. */
-const installedAs: Readonly<Record<string, string>> = {
-  cv2: 'opencv-python-headless',
-  PIL: 'pillow',
-  sklearn: 'scikit-learn',
-  skimage: 'scikit-image',
-  yaml: 'pyyaml',
-  bs4: 'beautifulsoup4',
-  dotenv: 'python-dotenv',
-  fitz: 'pymupdf',
-  docx: 'python-docx',
-  pptx: 'python-pptx',
-  jwt: 'pyjwt',
-  dateutil: 'python-dateutil',
-  Crypto: 'pycryptodome',
-  serial: 'pyserial',
-  magic: 'python-magic',
-  faiss: 'faiss-cpu',
-  multipart: 'python-multipart',
-  psycopg2: 'psycopg2-binary',
-  MySQLdb: 'mysqlclient',
-  sentence_transformers: 'sentence-transformers',
-  huggingface_hub: 'huggingface-hub',
-  google: 'google-genai',
-  googleapiclient: 'google-api-python-client',
-  telegram: 'python-telegram-bot',
-  discord: 'discord.py',
-  whisper: 'openai-whisper',
-  attr: 'attrs',
-  pkg_resources: 'setuptools<81',
-  OpenSSL: 'pyopenssl',
-  slugify: 'python-slugify',
-  ffmpeg: 'ffmpeg-python'
-}
-
-/** The name to install; the name in the code where they do not differ. */
-export function packageOf(module: string): string {
-  const top = module.split('.')[0] ?? module
-  return Object.hasOwn(installedAs, top) ? (installedAs[top] ?? top) : top
-}
-
-const moduleMissing = cause(
-  'module',
-  last(/No module named ['"]?([\w.-]{1,120})/),
-  ({ values: [module = ''] }) => ({
-    why: say({
-      en: t`The app imports ${module}, which is not installed. The package ${packageOf(module)} contains it.`,
-      'zh-TW': t`app 要 import ${module}，但沒有安裝。它在套件 ${packageOf(module)} 裡。`
-    }),
-    fix: [
-      oneOf(
-        say({
-          en: t`If it is a package: add ${packageOf(module)} to \`requirements.txt\`, on a line of its own. In a Docker Space, check that the \`Dockerfile\` installs that file.`,
-          'zh-TW': t`如果是套件：在 \`requirements.txt\` 加上 ${packageOf(module)}，單獨寫一行。如果是 Docker Space，請確認 \`Dockerfile\` 有安裝這個檔案。`
-        }),
-        say({
-          en: t`If ${module} is your own file or folder: check that it is committed, has the same capital letters, and is not left out by \`.gitignore\` or this action’s inputs \`exclude\` and \`path\`.`,
-          'zh-TW': t`如果 ${module} 是你自己的檔案或資料夾：確認它已經 commit、大小寫相同，而且沒有被 \`.gitignore\` 或這個 action 的參數 \`exclude\`、\`path\` 排除。`
-        })
-      )
-    ]
-  })
-)
-
 const nodeModule = cause(
   'node-module',
   last(/Cannot find (?:module|package) '([^']{1,160})'/),
@@ -96,7 +32,8 @@ const importName = cause(
   'import-name',
   last(
     /cannot import name '([^']{1,100})' from (?:partially initialized module )?'([^']{1,100})'/,
-    /module '([^']{1,100})' has no attribute '([^']{1,100})'/
+    /cannot import name '([^']{1,100})' from (?:partially initialized module )?([\w.]{1,100})/,
+    /module '?([\w.]{1,100})'? has no attribute '?([\w.]{1,100})/
   ),
   ({ values: [one = '', other = ''] }) => ({
     why: say({
@@ -134,4 +71,4 @@ const argument = cause(
 )
 
 /** What the app imports. */
-export const packageCauses: readonly Cause[] = [importName, moduleMissing, nodeModule, argument]
+export const packageCauses: readonly Cause[] = [importName, nodeModule, argument]

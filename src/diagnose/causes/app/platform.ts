@@ -104,6 +104,27 @@ const stopped = cause(
   'none'
 )
 
+const noReason = cause(
+  'no-reason',
+  last(/Exit code: ?\?\.? ?(?:Reason:?)?/),
+  () => ({
+    why: say({
+      en: 'The app’s container ended without an exit code or a reason. Usually the machine that it ran on failed or was taken away, which is a passing fault at Hugging Face.',
+      'zh-TW':
+        'app 的容器結束了，但沒有結束代碼，也沒有原因。通常是執行它的機器故障或被收回，屬於 Hugging Face 暫時的問題。'
+    }),
+    fix: [
+      sentences(say({ en: 'Restart the Space.', 'zh-TW': '重新啟動 Space。' }), startAgain),
+      say({
+        en: 'If it ends again, open the Space’s page and choose “Logs”, then “Container”. Watch whether it needs too much memory while it starts.',
+        'zh-TW':
+          '如果又結束了，打開 Space 的頁面，按「Logs」再選「Container」，看看啟動時是否用了太多記憶體。'
+      })
+    ]
+  }),
+  'none'
+)
+
 const scheduling = cause(
   'scheduling',
   last(/Scheduling failure|not enough hardware capacity/i),
@@ -157,4 +178,4 @@ export const toldCauses: readonly Cause[] = [
   stopped
 ]
 /** A container that cannot start says so in the Hub's words, and why in its own, which come first. */
-export const containerCauses: readonly Cause[] = [container]
+export const containerCauses: readonly Cause[] = [container, noReason]

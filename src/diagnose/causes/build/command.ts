@@ -34,7 +34,7 @@ const notRoot = cause(
     /E: Could not open lock file .{0,120}Permission denied|are you root\?|List directory [^\s]{1,120} is missing/,
     /(?:cannot create directory|cannot touch|cannot open) ['‘]([^'’]{1,200})['’]: Permission denied/,
     /PermissionError: \[Errno 13\] Permission denied: '([^']{1,200})'/,
-    /([\w./-]{1,200}): Permission denied\b/
+    /(?<![\w./-])([\w./-]{1,200}): Permission denied\b/
   ]),
   ({ values: [path] }) => ({
     why: sentences(

@@ -16,42 +16,6 @@ const unnamed = [
 const compilerError =
   /fatal error: |error: command '|\bnot found\b.{0,80}|Python\.h|executable not found|can't find Rust|Could NOT find|CMake Error|ModuleNotFoundError|^\s*(?:╰─> )?(?:\w{1,60}\.)*\w{1,60}Error: /
 
-/** A package's own set-up program wants another package before any is installed. */
-const needsFirst = cause(
-  'needs-another-first',
-  lines => {
-    const failing = lines.some(line =>
-      /metadata-generation|Getting requirements to build|build_wheel|egg_info|setup\.py/.test(line)
-    )
-    return failing
-      ? first(
-          [/ModuleNotFoundError: No module named '([\w.]{1,80})'/],
-          /metadata-generation-failed|Failed to build/
-        )(lines)
-      : null
-  },
-  ({ values: [name = ''] }) => ({
-    why: say({
-      en: t`A package in \`requirements.txt\` needs ${name} before it can be installed, but pip prepares all packages before it installs the first one.`,
-      'zh-TW': t`\`requirements.txt\` 裡有一個套件在安裝前就需要 ${name}，但當時它還沒裝好：pip 會先準備所有套件，才開始安裝。`
-    }),
-    fix: [
-      oneOf(
-        say({
-          en: 'Write the package that is needed first in a file `pre-requirements.txt` next to `requirements.txt`: that file is installed first. For `distutils` and `pkg_resources`, write `setuptools<81`.',
-          'zh-TW':
-            '把要先裝好的套件寫在 `pre-requirements.txt`，放在 `requirements.txt` 旁邊，它會先安裝。`distutils` 和 `pkg_resources` 要寫 `setuptools<81`。'
-        }),
-        say({
-          en: 'Use a version of the package that can be installed directly. Packages such as `flash-attn` publish ready-made files (`.whl`); write the address of one in `requirements.txt`.',
-          'zh-TW':
-            '改用可以直接安裝的版本。像 `flash-attn` 這樣的套件有提供做好的檔案（`.whl`），可以把它的網址寫在 `requirements.txt`。'
-        })
-      )
-    ]
-  })
-)
-
 const compile = cause(
   'compile',
   lines => first(named, compilerError)(lines) ?? first(unnamed, compilerError)(lines),
@@ -97,8 +61,7 @@ const apt = cause(
   first([
     /E: Unable to locate package ([^\s]{1,120})/,
     /E: Package '([^']{1,120})' has no installation candidate/,
-    /E: Couldn't find any package by (?:glob|regex) '([^']{1,120})'/,
-    /E: Version '[^']{1,80}' for '([^']{1,120})' was not found/
+    /E: Couldn't find any package by (?:glob|regex) '([^']{1,120})'/
   ]),
   ({ values: [name = ''] }) => ({
     why: say({
@@ -125,6 +88,7 @@ const aptSource = cause(
   first([
     /E: The repository '([^']{1,200})' does not have a Release file/,
     /E: The repository '([^']{1,200})' (?:is not signed|no longer has)/,
+    /(?:W: |E: )?GPG error: ([^\s]{1,200}).{0,200}(?:NO_PUBKEY|EXPKEYSIG|invalid signature)/,
     /E: Failed to fetch ([^\s]{1,200})/
   ]),
   ({ values: [source = ''] }) => ({
@@ -148,4 +112,4 @@ const aptSource = cause(
 )
 
 /** What is compiled and what comes from the system. */
-export const compileCauses: readonly Cause[] = [apt, aptSource, needsFirst, compile]
+export const compileCauses: readonly Cause[] = [apt, aptSource, compile]

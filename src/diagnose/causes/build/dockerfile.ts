@@ -2,6 +2,10 @@ import { say, sentences, t } from '../../../words/text.js'
 import { first, cause, type Cause } from '../cause.js'
 import { compareFiles } from '../steps.js'
 
+/** A copy from an earlier stage, or from another image. */
+const copyFrom =
+  /\b(?:COPY|ADD) (?:--\w{1,12}=[^\s]{1,80} ){0,3}--from=([^\s]{1,80}) (?:--\w{1,12}=[^\s]{1,80} ){0,3}([^\s]{1,200})/i
+
 const syntax = cause(
   'dockerfile-syntax',
   first(
@@ -91,6 +95,40 @@ const baseImage = cause(
   })
 )
 
+const stageFile = cause(
+  'stage-file',
+  lines => {
+    const copies = lines.find(line => copyFrom.test(line))
+    const missing = first([
+      /failed to (?:calculate checksum|compute cache key)[^"]{0,300}"([^"]{1,200})": not found/i
+    ])(lines)
+    const [, stage, path] = copyFrom.exec(copies ?? '') ?? []
+    const named = missing?.values[0]
+    if (copies === undefined || stage === undefined || path === undefined || named === undefined) return null
+    if (named !== path && !named.endsWith(path.replace(/^\.?\/?/, '/'))) return null
+    return { values: [path, stage], shown: [copies, ...(missing?.shown ?? [])] }
+  },
+  ({ values: [path = '', stage = ''] }) => ({
+    why: say({
+      en: t`The \`Dockerfile\` copies ${path} from the earlier build stage ${stage}, but that stage did not make such a file. It is not about files that are not committed.`,
+      'zh-TW': t`\`Dockerfile\` 要從前面的建置階段 ${stage} 複製 ${path}，但那個階段沒有產生這個檔案。這和檔案有沒有 commit 無關。`
+    }),
+    fix: [
+      {
+        text: say({
+          en: t`In the stage ${stage}, check in which folder the build command writes its result, and whether it ran at all. Add this line at the end of that stage to see it in the build log:`,
+          'zh-TW': t`在 ${stage} 這個階段，確認建置指令把結果寫到哪個資料夾，以及它有沒有執行。在那個階段的最後加上這一行，就可以在建置紀錄裡看到：`
+        }),
+        block: { language: 'text', lines: ['RUN pwd && ls -la . dist build out target 2>/dev/null || true'] }
+      },
+      say({
+        en: 'Then write that path after `COPY --from=…`. It starts at the root of the stage, so it includes the `WORKDIR`.',
+        'zh-TW': '再把正確的路徑寫在 `COPY --from=…` 後面。路徑從那個階段的根目錄算起，所以要包含 `WORKDIR`。'
+      })
+    ]
+  })
+)
+
 const copySource = cause(
   'copy-source',
   first(
@@ -126,4 +164,4 @@ const copySource = cause(
 )
 
 /** How a Dockerfile fails. */
-export const dockerfileCauses: readonly Cause[] = [syntax, unquotedPython, baseImage, copySource]
+export const dockerfileCauses: readonly Cause[] = [syntax, unquotedPython, baseImage, stageFile, copySource]

@@ -1,20 +1,32 @@
+import { bundlerCauses } from './bundler.js'
 import { compileCauses } from './compile.js'
 import { commandCauses } from './command.js'
 import { dockerfileCauses } from './dockerfile.js'
 import { fittingCauses } from './fitting.js'
+import { downloadCauses, hostCauses } from './hosts.js'
 import { indexCauses } from './package-index.js'
 import { javascriptCauses } from './javascript.js'
 import { accessCauses, limitCauses } from './limits.js'
+import { prepareCauses, pythonCauses } from './python.js'
+import { systemCauses } from './system.js'
+import { toolchainCauses } from './toolchain.js'
 import type { Cause } from '../cause.js'
 
 /** Every way in which a build is known to fail; the first that a log shows is told. */
 export const buildCauses: readonly Cause[] = [
   ...dockerfileCauses,
   ...limitCauses,
+  ...hostCauses,
   ...accessCauses,
+  ...toolchainCauses,
+  ...pythonCauses,
   ...fittingCauses,
   ...indexCauses,
+  ...systemCauses,
   ...compileCauses,
+  ...prepareCauses,
+  ...bundlerCauses,
   ...javascriptCauses,
+  ...downloadCauses,
   ...commandCauses
 ]

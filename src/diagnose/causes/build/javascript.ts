@@ -4,7 +4,7 @@ import { withoutStop } from '../../say/phrases.js'
 import { first, cause, type Cause } from '../cause.js'
 
 const details =
-  /npm (?:error|ERR!) (?:While resolving|Found|Could not resolve|peer|404 |`npm ci`|Missing:|Invalid:|path |code )|ERR_PNPM_/
+  /npm (?:error|ERR!) (?:`?npm ci`? can only|While resolving|Found|Could not resolve|peer|404 |`npm ci`|Missing:|Invalid:|path |code )|ERR_PNPM_/
 
 const npmConflict = cause(
   'npm-conflict',
@@ -35,7 +35,8 @@ const lockFile = cause(
   first(
     [
       /npm (?:error|ERR!) code (EUSAGE)/,
-      /(ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_NO_LOCKFILE|ERR_PNPM_LOCKFILE_BREAKING_CHANGE)/,
+      /(ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_NO_LOCKFILE)/,
+      /`?npm ci`? can only install (packages when your package\.json|with an existing package-lock)/,
       /(?:Your lockfile needs to be updated|The lockfile would have been modified|YN0028)/,
       /(package-lock\.json|yarn\.lock|pnpm-lock\.yaml)[^.]{0,60}(?:not in sync|out of date|not up to date)/i
     ],
@@ -50,9 +51,9 @@ const lockFile = cause(
     fix: [
       oneOf(
         say({
-          en: 'Run `npm install` (or `yarn`, or `pnpm install`) on your own computer, and commit the file that it changed. Check that `.gitignore` does not exclude it.',
+          en: 'Run `npm install` (or `yarn`, or `pnpm install`) on your own computer, and commit the lock file that it changed, such as `package-lock.json`. Use the same version of npm as the image. Check that `.gitignore` does not exclude it.',
           'zh-TW':
-            '在自己的電腦上執行 `npm install`（或 `yarn`、`pnpm install`），再 commit 它改過的檔案，並確認 `.gitignore` 沒有排除它。'
+            '在自己的電腦上執行 `npm install`（或 `yarn`、`pnpm install`），再 commit 它改過的鎖定檔，例如 `package-lock.json`。npm 的版本要和映像檔相同，並確認 `.gitignore` 沒有排除它。'
         }),
         say({
           en: 'In the `Dockerfile`, write `npm install` instead of `npm ci`.',

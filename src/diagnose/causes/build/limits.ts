@@ -7,7 +7,7 @@ const memory = cause(
   'build-memory',
   first([
     /exit code:? 137\b|returned a non-zero code: 137|OOMKilled|\bKilled signal terminated program|^Killed$|: Killed$/,
-    /JavaScript heap out of memory|Cannot allocate memory|virtual memory exhausted|std::bad_alloc|^MemoryError/
+    /Cannot allocate memory|virtual memory exhausted|std::bad_alloc|^MemoryError/
   ]),
   () => ({
     why: say({
@@ -20,9 +20,35 @@ const memory = cause(
         'zh-TW': '安裝已經做好的套件，不要從原始碼建置；編譯時一次只跑一個（`MAX_JOBS=1`、`make -j1`）。'
       }),
       say({
-        en: 'Do not load or convert a model during the build; do it when the app starts. `pip install --no-cache-dir` and `NODE_OPTIONS=--max-old-space-size=4096` help too.',
+        en: 'Do not load or convert a model during the build; do it when the app starts. `pip install --no-cache-dir` helps too.',
         'zh-TW':
-          '不要在建置映像檔時載入或轉換模型，改在 app 啟動時再做。`pip install --no-cache-dir` 和 `NODE_OPTIONS=--max-old-space-size=4096` 也有幫助。'
+          '不要在建置映像檔時載入或轉換模型，改在 app 啟動時再做。`pip install --no-cache-dir` 也有幫助。'
+      })
+    ]
+  })
+)
+
+/** Node's own limit, which is lower than what the machine has. */
+const heap = cause(
+  'build-heap',
+  first([/JavaScript heap out of memory|Reached heap limit Allocation failed/]),
+  () => ({
+    why: say({
+      en: 'Node reached the limit of its own memory (the heap) while it built the front end. The machine may have more than Node allows itself.',
+      'zh-TW': 'Node 在建置前端時，用完了它自己的記憶體上限（heap）。機器可用的記憶體可能比這個上限多。'
+    }),
+    fix: [
+      {
+        text: say({
+          en: 'Raise the limit in the `Dockerfile`, before the line that builds:',
+          'zh-TW': '在 `Dockerfile` 執行建置的那行之前，把上限調高：'
+        }),
+        block: { language: 'text', lines: ['ENV NODE_OPTIONS=--max-old-space-size=4096'] }
+      },
+      say({
+        en: 'If that is not enough, leave out source maps (`GENERATE_SOURCEMAP=false`, or `sourcemap: false` for Vite), or build on GitHub and push the result with this action’s input `path`.',
+        'zh-TW':
+          '如果還不夠，就不要產生 source map（`GENERATE_SOURCEMAP=false`，Vite 是 `sourcemap: false`），或在 GitHub 建置，再用這個 action 的參數 `path` 推送結果。'
       })
     ]
   })
@@ -30,7 +56,9 @@ const memory = cause(
 
 const disk = cause(
   'build-disk',
-  first([/No space left on device|ENOSPC|[Dd]isk quota exceeded|not enough (?:free )?(?:disk )?space/]),
+  first([
+    /[Nn]o space left on device|ENOSPC|[Dd]isk quota exceeded|not enough (?:free )?(?:disk )?space|no space left in device|You don't have enough free space|write error: .{0,60}[Ss]pace|Errno 28|os error 28|disk is full|There is not enough space/
+  ]),
   () => ({
     why: say({
       en: 'The image does not fit on the build machine’s disk (50 GB for the whole image).',
@@ -104,8 +132,7 @@ const privateRepo = cause(
     /GatedRepoError|Access to (?:model|dataset) ([^\s]{1,200}) is restricted/,
     /Repository Not Found for url: ([^\s]{1,200}?)\.?$/,
     /40[13] Client Error[^/]{0,80}(https:\/\/huggingface\.co\/[^\s]{1,200})/,
-    /could not read Username for '(https?:\/\/[^']{1,120})'/,
-    /fatal: repository '(https?:\/\/[^']{1,200})' not found/
+    /(?:could not read Username for|fatal: repository) '(https?:\/\/(?:huggingface\.co|hf\.co)[^']{0,200})'/
   ]),
   ({ values: [url] }) => ({
     why: sentences(
@@ -149,6 +176,6 @@ const privateRepo = cause(
 )
 
 /** What stops a build whatever its files say: no room, no time. They come before what they make fail. */
-export const limitCauses: readonly Cause[] = [disk, memory, timeout]
+export const limitCauses: readonly Cause[] = [heap, disk, memory, timeout]
 /** What a build needs to fetch or read, and does not get. */
 export const accessCauses: readonly Cause[] = [pointer, privateRepo]

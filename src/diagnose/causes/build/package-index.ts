@@ -36,8 +36,11 @@ const unreachable = cause(
     const retried = first([
       /Retrying \(Retry\(total=0|(?:NewConnectionError|NameResolutionError|ReadTimeoutError|Max retries exceeded)/
     ])(lines)
-    const failed = lines.find(line =>
-      /from versions: none|No matching distribution|ReadTimeoutError|Max retries/.test(line)
+    // pip warns of each retry; the last word is an error.
+    const failed = lines.find(
+      line =>
+        !/^\s*WARNING: /.test(line) &&
+        /from versions: none|No matching distribution|ReadTimeoutError|Max retries/.test(line)
     )
     const shown = [...new Set([...(retried?.shown ?? []), failed ?? ''])]
     return retried === null || failed === undefined ? null : { values: [], shown }

@@ -7,7 +7,7 @@ import { type ContentFinding, Failure } from '../../../model/failure.js'
 import type { LfsObject } from '../../../model/values.js'
 import type { Preparation } from '../preparation.js'
 
-/** The scratch repository's own store, from which git-lfs uploads. */
+/** The scratch repository's own store, from which they are uploaded. */
 export function storeOf(scratch: ScratchRepository): LfsStore {
   return openLfsStore(join(scratch.directory, 'lfs'))
 }
@@ -16,14 +16,14 @@ export function storeOf(scratch: ScratchRepository): LfsStore {
  * Sees which objects the Hub lacks, and has them ready to upload: from the scratch repository, where they were made; else from
  * the checkout; else from its origin.
  * @returns what is to be uploaded, or those that are nowhere to be had
- * @throws Failure when the Hub refuses, or when git-lfs is needed and not there
+ * @throws Failure when the Hub refuses, or when objects have to be fetched and git-lfs is not there
  */
 export async function provideObjects(
   run: Preparation,
   objects: readonly LfsObject[]
 ): Promise<{ wanted: readonly LfsObject[] } | { absent: readonly ContentFinding[] }> {
   if (objects.length === 0) return { wanted: [] }
-  const { git, hub, target } = run
+  const { hub, target } = run
   const unique = [...new Map(objects.map(object => [object.oid, object])).values()]
   // A Space that is still to be made has nothing.
   const asked = target.exists
@@ -33,11 +33,6 @@ export async function provideObjects(
   const lacking = new Set(asked.ok)
   const wanted = unique.filter(({ oid }) => lacking.has(oid))
   if (wanted.length === 0) return { wanted }
-  if ((await git(['lfs', 'version'])).code !== 0)
-    throw new Failure({
-      step: 'plan',
-      finding: { kind: 'git-lfs-missing', files: wanted.map(({ path }) => path) }
-    })
   const absent = await collect(run, wanted)
   if (absent.length === 0) return { wanted }
   return { absent: absent.map(({ path, size, oid }) => ({ kind: 'missing-lfs-object', path, size, oid })) }
@@ -71,6 +66,10 @@ async function absentOf(
  * files need: it gets one with just these, so that those of earlier commits come, and nothing else does.
  */
 async function fetchObjects({ git, scratch }: Preparation, objects: readonly LfsObject[]): Promise<void> {
+  if ((await git(['lfs', 'version'])).code !== 0) {
+    const files = objects.map(({ path }) => path)
+    throw new Failure({ step: 'plan', finding: { kind: 'git-lfs-missing', files } })
+  }
   const blobs = await writeBlobs(scratch, objects.map(formatPointer))
   const entries = blobs.map((blob, i) => `100644 blob ${blob}\t${i}\n`).join('')
   const tree = await scratch.git(['mktree'], { input: entries })

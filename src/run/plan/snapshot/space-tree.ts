@@ -1,5 +1,4 @@
 import { parseTree } from '../../../content/tree.js'
-import { Failure } from '../../../model/failure.js'
 import type { Preparation } from '../preparation.js'
 
 /** The files that the Space has at the head that was seen. */
@@ -15,25 +14,12 @@ export interface SpaceTree {
  * Learns what the Space has, so that only what it lacks is sent. Of its head alone the commit and its trees are
  * fetched, without the files where the server can leave them out (the Hub's can).
  */
-export async function fetchSpaceTree({ scratch, spaceCall, target }: Preparation): Promise<SpaceTree> {
+export async function fetchSpaceTree({ scratch, spaceGit, target }: Preparation): Promise<SpaceTree> {
   const { git } = scratch
-  const { head, url, branch } = target
+  const { head } = target
   if (head === null) return { tree: null, oids: new Set(), paths: new Map() }
-  const has = async () => (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0
-  if (!(await has())) {
-    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--depth=1', '--filter=blob:none']
-    // The older protocol needs a round trip less to fetch one ref.
-    const config = [...(spaceCall.config ?? []), 'protocol.version=0']
-    const { code, text } = await git(['fetch', ...options, url, `refs/heads/${branch}`], {
-      ...spaceCall,
-      config
-    })
-    if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text })
-    if (!(await has())) {
-      const finding = { kind: 'head-moved', branch, seen: null, expected: head } as const
-      throw new Failure({ step: 'plan', finding })
-    }
-  }
+  const isHere = (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0
+  if (!isHere) await spaceGit.fetch(scratch, target, { oid: head, depth: 1, filter: 'blob:none' })
   const [tree, listed] = await Promise.all([
     git(['rev-parse', `${head}^{tree}`]),
     git(['ls-tree', '-r', '-z', '--full-tree', head])

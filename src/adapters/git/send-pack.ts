@@ -1,0 +1,206 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
+import { type Deadlines, type Door, DoorError, type Opened, readBeginning } from '../http/door.js'
+import type { GitChild, GitEnd, StartGit } from './git.js'
+import { FLUSH, packet, PacketReader } from './pkt-line.js'
+import { Failure } from '../../model/failure.js'
+import { type Report, readReport } from './report.js'
+
+export interface Push {
+  readonly door: Door
+  readonly startGit: StartGit
+  /** The Space's git URL. */
+  readonly url: string
+  /** The bytes of `GET …/info/refs?service=git-receive-pack`. */
+  readonly advertisement: Buffer
+  readonly branch: string
+  /** The branch's head on the Space, as the advertisement has it; null when it has no such branch. */
+  readonly from: string | null
+  readonly to: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly deadlines: Deadlines
+  readonly signal?: AbortSignal | undefined
+}
+
+/** How a push ended. Only a git that cannot be started throws. */
+export type Pushed =
+  /** @param told what the server told on the way, without `remote: ` */
+  | { readonly kind: 'updated'; readonly told: string }
+  | { readonly kind: 'up-to-date' }
+  /** Advertisement and `from` disagree: nothing was sent. */
+  | { readonly kind: 'stale' }
+  /** The server took the request and not the update: `pre-receive hook declined`, `failed to update ref`, `unpack: …`. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly told: string }
+  /** An answer that is no report: a refusal, a redirect, a page. */
+  | {
+      readonly kind: 'answered'
+      readonly status: number
+      readonly headers: IncomingHttpHeaders
+      readonly text: string
+    }
+  /**
+   * No answer, or none that can be read. When it was `sent`, whether the update was taken is known to the Space alone:
+   * its head now is the new commit (done), the old one (not), or another.
+   */
+  | { readonly kind: 'lost'; readonly error: Error; readonly sent: boolean }
+  /** git could not make the request: an object is missing, the hashes are of another kind. Nothing was taken. */
+  | ({ readonly kind: 'git' } & GitEnd)
+
+/** As much of a request is kept in memory, to be sent with its length. */
+const MOST_IN_MEMORY = 16 * 1024 * 1024
+const MOST_TEXT = 64 * 1024
+
+/**
+ * Pushes one commit to one branch. git makes the request from the advertisement, as if it spoke to the server itself
+ * (git-send-pack, `--stateless-rpc`), and the door carries it. The old head stands in the request: the server updates
+ * the branch from that commit or not at all. No `--force` and no `+`, with which git would no longer compare it.
+ */
+export async function sendPack(push: Push): Promise<Pushed> {
+  if (push.from === push.to) return { kind: 'up-to-date' }
+  const ref = `refs/heads/${push.branch}`
+  const git = await push.startGit(
+    [
+      ...['send-pack', '--stateless-rpc', '--helper-status', '--thin', '--no-progress'],
+      ...[`--force-with-lease=${ref}:${push.from ?? ''}`, '--stdin', push.url]
+    ],
+    // Newer gits would ask the server by themselves which commits it has.
+    ['push.negotiate=false']
+  )
+  try {
+    git.stdin.write(Buffer.concat([packet(`${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]))
+    const output = new PacketReader(git.stdout)
+    const request = await requestOf(output)
+    if (request === 'broken') return await brokenOff(git)
+    if (request === 'none') return await withoutRequest(git, output, ref)
+    return await exchange(push, git, output, { ref, request })
+  } finally {
+    git.kill()
+  }
+}
+
+/** The advertisement without its first section, which names the service. */
+function refsOf(advertisement: Buffer): Buffer {
+  const first = parseInt(advertisement.toString('latin1', 0, 4), 16)
+  const named = advertisement.toString('latin1', 4, 13) === '# service'
+  return named ? advertisement.subarray(first + FLUSH.length) : advertisement
+}
+
+/** The body of the request: whole when it is small, else what was read so far and the rest as it comes. */
+type Request = { readonly whole: Buffer } | { readonly stream: () => AsyncGenerator<Buffer> }
+
+async function requestOf(output: PacketReader): Promise<Request | 'none' | 'broken'> {
+  const read: Buffer[] = []
+  for (let size = 0; size <= MOST_IN_MEMORY;) {
+    const part = await nextOf(output)
+    if (part === undefined) return 'broken'
+    if (part === null) return read.length === 0 ? 'none' : { whole: Buffer.concat(read) }
+    // The reader gives views of what it reads next, which are not to be kept alive whole.
+    read.push(part)
+    size += part.length
+  }
+  return {
+    stream: async function* () {
+      for (let part = read.shift(); part; part = read.shift()) yield part
+      for (;;) {
+        const part = await nextOf(output)
+        if (part === null) return
+        if (part === undefined) throw new RequestBroken()
+        yield part
+      }
+    }
+  }
+}
+
+/** git ended before the request did. */
+class RequestBroken extends Error {}
+
+/** undefined when git ended, also within a packet. */
+const nextOf = (output: PacketReader) => output.next().catch(() => undefined)
+
+async function brokenOff(git: GitChild): Promise<Pushed> {
+  // It waits for an answer, which will not come.
+  git.stdin.end()
+  git.stdout.resume()
+  return { kind: 'git', ...(await git.ended) }
+}
+
+async function withoutRequest(git: GitChild, output: PacketReader, ref: string): Promise<Pushed> {
+  git.stdin.end()
+  const status = statusOf(await output.rest(MOST_TEXT), ref)
+  const end = await git.ended
+  if (status === 'ok') return { kind: 'up-to-date' }
+  return status === undefined ? { kind: 'git', ...end } : { kind: 'stale' }
+}
+
+/** What git says of this ref: `ok`, or why not. It says something of every other branch of the Space, too. */
+function statusOf(text: Buffer, ref: string): string | undefined {
+  // What ends the request may stand before it once more.
+  const lines = text
+    .toString('utf8')
+    .replace(/^(0000)+/, '')
+    .split('\n')
+  if (lines.some(line => line === `ok ${ref}` || line.startsWith(`ok ${ref} `))) return 'ok'
+  const error = `error ${ref} `
+  return lines.find(line => line.startsWith(error))?.slice(error.length)
+}
+
+async function exchange(
+  push: Push,
+  git: GitChild,
+  output: PacketReader,
+  { ref, request }: { ref: string; request: Request }
+): Promise<Pushed> {
+  const { url, headers, deadlines, signal } = push
+  let sent = false
+  try {
+    const answer = await push.door({
+      url: `${url}/git-receive-pack`,
+      method: 'POST',
+      headers: {
+        ...headers,
+        'Content-Type': 'application/x-git-receive-pack-request',
+        Accept: 'application/x-git-receive-pack-result'
+      },
+      body:
+        'whole' in request
+          ? request.whole
+          : { open: () => Readable.from(request.stream(), { objectMode: false, highWaterMark: 256 * 1024 }) },
+      // A second one would find the branch moved by the first.
+      once: true,
+      deadlines,
+      signal
+    })
+    sent = true
+    if (!isReport(answer)) {
+      const { status, headers } = answer
+      return { kind: 'answered', status, headers, text: await readBeginning(answer) }
+    }
+    const report = await readReport(tee(answer, git), ref)
+    git.stdin.end()
+    return compare(report, statusOf(await output.rest(MOST_TEXT), ref), (await git.ended).stderr)
+  } catch (error) {
+    if (error instanceof RequestBroken) return await brokenOff(git)
+    if (error instanceof Failure) throw error
+    const mayBe = error instanceof DoorError ? error.sent : sent
+    return { kind: 'lost', error: error as Error, sent: mayBe }
+  }
+}
+
+const isReport = ({ status, headers }: Opened) =>
+  status === 200 && headers['content-type'] === 'application/x-git-receive-pack-result'
+
+/** git reads the answer as well, as it comes. */
+async function* tee({ body }: Opened, git: GitChild): AsyncGenerator<Buffer> {
+  for await (const chunk of body) {
+    git.stdin.write(chunk)
+    yield chunk
+  }
+}
+
+/** Two read the report. Where they disagree, it is not what it seems. */
+function compare(report: Report, status: string | undefined, stderr: string): Pushed {
+  const { reason, told } = report
+  if (reason === undefined && status === 'ok') return { kind: 'updated', told }
+  if (reason !== undefined && status !== 'ok') return { kind: 'refused', reason, told }
+  return { kind: 'lost', error: new Error(`git reads the report otherwise: ${status ?? stderr}`), sent: true }
+}

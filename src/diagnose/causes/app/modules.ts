@@ -1,0 +1,193 @@
+import { say, sentences, t, type Said } from '../../../words/text.js'
+import { oneOf } from '../../say/options.js'
+import type { RemedyStep } from '../../engine/entry.js'
+import { last, cause, type Cause, type Found } from '../cause.js'
+import { frameOf, isOwnFrame } from '../../logs/frames.js'
+import { packageOf } from './installable.js'
+
+const noModule = /No module named ['"]?([\w.-]{1,120})/
+/** What people call folders of their own; a package with such a name is hardly ever meant. */
+const usualFolders = new Set(
+  'api app apps backend client common components config configs core data database db endpoints frontend handlers helpers lib libs main middleware models modules pages pipelines routers routes schemas scripts server services settings shared source src tasks tests tool tools ui util utils views'.split(
+    ' '
+  )
+)
+
+/** The folder in which the user's own code that imports lies, and all paths of the user's own that the log names. */
+function ownPlaces(lines: readonly string[]): readonly string[] {
+  return lines.flatMap(line => (isOwnFrame(line) ? [frameOf(line)?.path ?? ''] : []))
+}
+
+/** Whether the log shows that a module is a file or a folder of the user's own, not a package. */
+function isOwn(module: string, places: readonly string[]): boolean {
+  const top = module.split('.')[0] ?? module
+  if (places.some(path => path.includes(`/${top}/`) || path.endsWith(`/${top}.py`))) return true
+  if (packageOf(module) !== undefined) return false
+  return usualFolders.has(top) || module.includes('.') || places.some(path => path.includes(top))
+}
+
+/** Where Python looked and did not find a module of the user's own. */
+function ownModuleIn(lines: readonly string[]): Found | null {
+  const missing = last(noModule)(lines)
+  const module = missing?.values[0] ?? ''
+  const at = lines.findLastIndex(line => noModule.test(line))
+  const places = ownPlaces(lines.slice(0, at))
+  if (missing === null || !isOwn(module, places)) return null
+  const folder = places.at(-1)?.replace(/\/[^/]*$/, '') ?? ''
+  return { ...missing, values: folder === '' ? [module] : [module, folder] }
+}
+
+function startFolder(module: string, folder: string | undefined): RemedyStep {
+  const path = folder !== undefined && /^\/[\w./-]+$/.test(folder) ? folder : '/app/FOLDER'
+  return {
+    text: say({
+      en: t`If the file is there: Python looks for ${module} in the folder from which the app is started, not beside the file that imports it. Import it relatively (\`from .${[shortName(module)]} import …\`), start the app from the folder that contains it, or add that folder in the \`Dockerfile\`:`,
+      'zh-TW': t`如果檔案在：Python 會在啟動 app 的資料夾裡找 ${module}，而不是在 import 它的檔案旁邊。請改用相對 import（\`from .${[shortName(module)]} import …\`）、從包含它的資料夾啟動 app，或在 \`Dockerfile\` 加上那個資料夾：`
+    }),
+    block: { language: 'text', lines: [`ENV PYTHONPATH=${path}`] }
+  }
+}
+
+/** A name that may stand between backticks of ours. */
+function shortName(module: string): string {
+  return /^[\w.]+$/.test(module) ? module : 'module'
+}
+
+const committed = (module: string): Said =>
+  say({
+    en: t`Check that ${module.replaceAll('.', '/')} is on the Space’s page under “Files”, spelled with the same capital letters. If not, \`.gitignore\`, \`.dockerignore\` or this action’s inputs \`exclude\` and \`path\` leave it out, or it is not committed.`,
+    'zh-TW': t`在 Space 頁面的「Files」確認有 ${module.replaceAll('.', '/')}，而且大小寫相同。沒有的話，就是沒有 commit，或被 \`.gitignore\`、\`.dockerignore\` 或這個 action 的參數 \`exclude\`、\`path\` 排除。`
+  })
+
+const ownModule = cause('own-module', ownModuleIn, ({ values: [module = '', folder] }) => ({
+  why: say({
+    en: t`The code imports ${module}, which is a file or folder of your own, not a package to install. Python did not find it.`,
+    'zh-TW': t`程式要 import ${module}，這是你自己的檔案或資料夾，不是要安裝的套件。Python 找不到它。`
+  }),
+  fix: [
+    oneOf(
+      committed(module),
+      startFolder(module, folder),
+      say({
+        en: 'If it is a folder: an `__init__.py` must be in it when other tools import it as a package, and no installed package may have the same name.',
+        'zh-TW': '如果是資料夾：當成套件使用時裡面要有 `__init__.py`，而且不能和已安裝的套件同名。'
+      })
+    )
+  ]
+}))
+
+const moduleMissing = cause('module', last(noModule), ({ values: [module = ''] }) => {
+  const name = packageOf(module)
+  const own: RemedyStep = {
+    text: say({
+      en: t`If ${module} is your own file or folder: check that it is committed, has the same capital letters, and is not left out by \`.gitignore\` or this action’s inputs \`exclude\` and \`path\`. Python looks for it in the folder from which the app is started.`,
+      'zh-TW': t`如果 ${module} 是你自己的檔案或資料夾：確認它已經 commit、大小寫相同，而且沒有被 \`.gitignore\` 或這個 action 的參數 \`exclude\`、\`path\` 排除。Python 會在啟動 app 的資料夾裡找它。`
+    })
+  }
+  if (name === undefined)
+    return {
+      why: say({
+        en: t`The app imports ${module}, and Python did not find it.`,
+        'zh-TW': t`app 要 import ${module}，但 Python 找不到。`
+      }),
+      fix: [
+        oneOf(
+          own,
+          say({
+            en: t`If it is a package: look up which one has ${module} in its own documentation, and write that name in \`requirements.txt\`. The names often differ, and a package that only has a similar name may be harmful.`,
+            'zh-TW': t`如果是套件：在它的說明文件查出哪個套件包含 ${module}，再把那個名稱寫在 \`requirements.txt\`。兩個名稱常常不同，而名稱相似的套件可能有害。`
+          })
+        )
+      ]
+    }
+  return {
+    why: say({
+      en: t`The app imports ${module}, which is not installed. The package ${name} contains it.`,
+      'zh-TW': t`app 要 import ${module}，但沒有安裝。它在套件 ${name} 裡。`
+    }),
+    fix: [
+      say({
+        en: t`Add ${name} to \`requirements.txt\`, on a line of its own. In a Docker Space, check that the \`Dockerfile\` installs that file.`,
+        'zh-TW': t`在 \`requirements.txt\` 加上 ${name}，單獨寫一行。如果是 Docker Space，請確認 \`Dockerfile\` 有安裝這個檔案。`
+      }),
+      own
+    ]
+  }
+})
+
+/** Modules of Python itself that newer versions no longer have. */
+const removed = cause(
+  'removed-module',
+  last(
+    /No module named '(pyaudioop|audioop|distutils|imp|cgi|asynchat|asyncore|telnetlib|pipes|crypt)(?:[.']|$)/
+  ),
+  ({ values: [module = ''] }) => ({
+    why: say({
+      en: t`A package imports ${module}, which was a part of Python itself and is no longer in the version that the Space has.`,
+      'zh-TW': t`有一個套件要 import ${module}，它以前是 Python 內建的，但 Space 使用的 Python 版本已經移除。`
+    }),
+    fix: [
+      oneOf(
+        {
+          text: say({
+            en: 'Use an older Python: write this at the top of `README.md`, in quotes. In a Docker Space, write `FROM python:3.11` in the `Dockerfile` instead.',
+            'zh-TW':
+              '改用舊一點的 Python：在 `README.md` 最上面寫這一行，要加引號。Docker Space 則在 `Dockerfile` 寫 `FROM python:3.11`。'
+          }),
+          block: { language: 'yaml', lines: ['python_version: "3.11"'] }
+        },
+        {
+          text: say({
+            en: 'Or add what takes its place to `requirements.txt`, and update the package that imports it:',
+            'zh-TW': '或在 `requirements.txt` 加上替代的套件，並更新 import 它的套件：'
+          }),
+          block: { language: 'text', lines: [module.includes('audioop') ? 'audioop-lts' : 'setuptools<81'] }
+        }
+      )
+    ]
+  })
+)
+
+const server = cause(
+  'app-import',
+  last(
+    /Error loading ASGI app\. (?:Could not import module|Attribute "[^"]{1,80}" not found in module) "([^"]{1,120})"/,
+    /Error loading ASGI app\. Import string "([^"]{1,120})"/,
+    /Failed to find attribute '[^']{1,80}' in '([^']{1,120})'/,
+    /Could not (?:locate|import) '([\w.]{1,120})'/
+  ),
+  ({ values: [module = 'main'] }) => ({
+    why: sentences(
+      say({
+        en: t`The server that starts the app (uvicorn or gunicorn) could not load ${module}. It looks for a file of that name (${`${module.split(':')[0]?.replaceAll('.', '/') ?? ''}.py`}) in the folder in which it is started.`,
+        'zh-TW': t`啟動 app 的伺服器（uvicorn 或 gunicorn）無法載入 ${module}。它會在啟動時所在的資料夾裡找這個檔案（${`${module.split(':')[0]?.replaceAll('.', '/') ?? ''}.py`}）。`
+      })
+    ),
+    fix: [
+      say({
+        en: 'Check that the file is on the Space’s page under “Files”, and that the `Dockerfile` copies it into the folder that `WORKDIR` names.',
+        'zh-TW':
+          '在 Space 頁面的「Files」確認有這個檔案，而且 `Dockerfile` 會把它複製到 `WORKDIR` 指定的資料夾。'
+      }),
+      {
+        text: say({
+          en: 'If it is in a folder, write the folder before the name, or tell the server the folder. The part after the colon is the variable that holds the app:',
+          'zh-TW':
+            '如果它在某個資料夾裡，請在名稱前面寫上資料夾，或告訴伺服器是哪個資料夾。冒號後面是存放 app 的變數名稱：'
+        }),
+        block: {
+          language: 'text',
+          lines: [
+            'CMD ["uvicorn", "backend.main:app", "--host", "0.0.0.0", "--port", "7860"]',
+            'CMD ["uvicorn", "main:app", "--app-dir", "backend", "--host", "0.0.0.0", "--port", "7860"]'
+          ]
+        }
+      }
+    ]
+  })
+)
+
+/** What Python does not find to import. */
+export const moduleCauses: readonly Cause[] = [removed, ownModule, moduleMissing]
+/** What the server does not find to start; an exception that it shows says more. */
+export const serverCauses: readonly Cause[] = [server]

@@ -1,0 +1,244 @@
+import { say, sentences, t } from '../../../words/text.js'
+import { oneOf } from '../../say/options.js'
+import { first, last, cause, type Cause } from '../cause.js'
+
+/** A package's own program, which pip runs in an environment of its own before it installs anything. */
+const preparing =
+  /metadata-generation|Getting requirements to build|build_wheel|egg_info|setup\.py|build_meta|prepare_metadata|get_requires_for_build/
+/** Which package it is, as pip and uv put it. */
+const whose =
+  /(?:╰─> from |Failed building wheel for |Failed to build:? [`']?|Building wheel for |Failed to build installable wheels .{0,80}\(|Collecting )([^\s()'`,]{1,160})/
+
+function preparesFor(lines: readonly string[], module: RegExp) {
+  if (!lines.some(line => preparing.test(line))) return null
+  const missing = first([module])(lines)
+  if (missing === null) return null
+  const package_ = last(whose)(lines)
+  return {
+    values: [...missing.values.slice(0, 1), ...(package_?.values ?? [])],
+    shown: [...missing.shown, ...(package_?.shown ?? [])]
+  }
+}
+
+const constrained = {
+  language: 'text',
+  lines: ["RUN echo 'setuptools<81' > /tmp/constraints.txt", 'ENV PIP_CONSTRAINT=/tmp/constraints.txt']
+} as const
+
+/** setuptools 82 no longer has it; old packages ask for it while they are prepared. */
+const pkgResources = cause(
+  'pkg-resources',
+  lines => preparesFor(lines, /No module named '(pkg_resources)(?:\.[\w.]{1,80})?'/),
+  ({ values: [, package_] }) => ({
+    why:
+      package_ === undefined
+        ? say({
+            en: 'A package imports `pkg_resources` while pip prepares it, and new versions of `setuptools` no longer have it. pip prepares each package in an isolated environment with the newest `setuptools`, whatever is installed.',
+            'zh-TW':
+              '有一個套件在 pip 準備它的時候 import `pkg_resources`，但新版 `setuptools` 已經沒有它。pip 會在隔離的環境裡用最新的 `setuptools` 準備每個套件，和已經安裝的版本無關。'
+          })
+        : say({
+            en: t`The package ${package_} imports \`pkg_resources\` while pip prepares it, and new versions of \`setuptools\` no longer have it. pip prepares each package in an isolated environment with the newest \`setuptools\`, whatever is installed.`,
+            'zh-TW': t`套件 ${package_} 在 pip 準備它的時候 import \`pkg_resources\`，但新版 \`setuptools\` 已經沒有它。pip 會在隔離的環境裡用最新的 \`setuptools\` 準備每個套件，和已經安裝的版本無關。`
+          }),
+    fix: [
+      oneOf(
+        say({
+          en: 'Write a newer release of that package in `requirements.txt`, if there is one.',
+          'zh-TW': '如果那個套件有新版，在 `requirements.txt` 改用新版。'
+        }),
+        {
+          text: say({
+            en: 'In a Docker Space, hold `setuptools` back in the isolated environments too. Add these lines before the line that runs pip:',
+            'zh-TW': '在 Docker Space，讓隔離的環境也使用舊版 `setuptools`。在執行 pip 的那行之前加上：'
+          }),
+          block: constrained
+        },
+        say({
+          en: 'In a Gradio or Streamlit Space, write the address of a ready-made file (`.whl`) of the package in `requirements.txt`, or switch to a `Dockerfile`.',
+          'zh-TW':
+            'Gradio 或 Streamlit Space：在 `requirements.txt` 寫這個套件做好的檔案（`.whl`）的網址，或改用 `Dockerfile`。'
+        })
+      )
+    ]
+  })
+)
+
+/** The package's set-up program wants another package before any is installed. */
+const needsFirst = cause(
+  'needs-another-first',
+  lines => preparesFor(lines, /ModuleNotFoundError: No module named '([\w.]{1,80})'/),
+  ({ values: [name = ''] }) => ({
+    why: say({
+      en: t`A package in \`requirements.txt\` needs ${name} before it can be installed. pip prepares all packages, each in an isolated environment, before it installs the first one.`,
+      'zh-TW': t`\`requirements.txt\` 裡有一個套件在安裝前就需要 ${name}，但當時它還沒裝好：pip 會先在隔離的環境裡準備所有套件，才開始安裝。`
+    }),
+    fix: [
+      oneOf(
+        say({
+          en: 'Use a version of the package that can be installed directly. Packages such as `flash-attn` publish ready-made files (`.whl`); write the address of one in `requirements.txt`.',
+          'zh-TW':
+            '改用可以直接安裝的版本。像 `flash-attn` 這樣的套件有提供做好的檔案（`.whl`），可以把它的網址寫在 `requirements.txt`。'
+        }),
+        {
+          text: say({
+            en: t`In a \`Dockerfile\`, install ${name} first, and then the package with the option \`--no-build-isolation\`, so that it sees what is installed:`,
+            'zh-TW': t`在 \`Dockerfile\` 先安裝 ${name}，再加上選項 \`--no-build-isolation\` 安裝那個套件，讓它看得到已經安裝的東西：`
+          }),
+          block: {
+            language: 'text',
+            lines: [
+              `RUN pip install ${plainName(name)} setuptools wheel`,
+              'RUN pip install --no-build-isolation PACKAGE'
+            ]
+          }
+        },
+        say({
+          en: 'If it is a module that newer versions of Python no longer have (`distutils`, `imp`), use an older Python: `python_version: "3.11"` at the top of `README.md`, or `FROM python:3.11`.',
+          'zh-TW':
+            '如果它是新版 Python 已經移除的模組（`distutils`、`imp`），請改用舊一點的 Python：`README.md` 最上面的 `python_version: "3.11"`，或 `FROM python:3.11`。'
+        })
+      )
+    ]
+  })
+)
+
+function plainName(name: string): string {
+  return /^\w+$/.test(name) ? name : 'NAME'
+}
+
+const invalidWheel = cause(
+  'invalid-wheel',
+  first(
+    [
+      /Wheel '([^']{1,120})' located at .{1,300} is invalid/,
+      /Requested ([^\s]{1,120}) (?:from .{1,400} )?has invalid metadata/,
+      /(?<![\w.-])([\w.-]{1,120}\.whl) is not a (?:supported wheel on this platform|valid wheel filename)/,
+      /Invalid wheel filename[^:]{0,40}: '?([\w.+-]{1,120})/
+    ],
+    /^\s*Please use pip<|^\s{2,}\.\*? suffix/
+  ),
+  ({ values: [name = ''] }) => ({
+    why: say({
+      en: t`pip cannot use the file of ${name}: it is damaged, was made for another Python or machine, or has metadata that newer versions of pip refuse.`,
+      'zh-TW': t`pip 無法使用 ${name} 的檔案：它已損壞、是給別的 Python 或機器用的，或它的中繼資料（metadata）不被新版 pip 接受。`
+    }),
+    fix: [
+      oneOf(
+        say({
+          en: 'Write another version of that package in `requirements.txt`, usually a newer one. If another package asks for the old version, update that one.',
+          'zh-TW':
+            '在 `requirements.txt` 改用那個套件的其他版本，通常是新一點的。如果是別的套件要求舊版，就更新那個套件。'
+        }),
+        {
+          text: say({
+            en: 'If the log says “Please use pip<24.1”, use an older pip: in a `Dockerfile` as below, or as a line `pip<24.1` in `pre-requirements.txt`.',
+            'zh-TW':
+              '如果紀錄裡寫著「Please use pip<24.1」，請改用舊版 pip：在 `Dockerfile` 加上這一行，或在 `pre-requirements.txt` 寫 `pip<24.1`。'
+          }),
+          block: { language: 'text', lines: ['RUN pip install "pip<24.1"'] }
+        }
+      )
+    ]
+  })
+)
+
+const managed = cause('externally-managed', first([/externally-managed-environment/]), () => ({
+  why: say({
+    en: 'The image belongs to a Linux whose own Python does not let pip install packages into it.',
+    'zh-TW': '映像檔使用的 Linux，不允許 pip 把套件裝進系統自己的 Python。'
+  }),
+  fix: [
+    oneOf(
+      {
+        text: say({
+          en: 'Use an official Python image in the first line of the `Dockerfile`.',
+          'zh-TW': '在 `Dockerfile` 的第一行使用官方的 Python 映像檔。'
+        }),
+        block: { language: 'text', lines: ['FROM python:3.12'] }
+      },
+      {
+        text: say({
+          en: 'Or install into an environment of your own:',
+          'zh-TW': '或裝到自己建立的環境：'
+        }),
+        block: {
+          language: 'text',
+          lines: ['RUN python3 -m venv /opt/venv', 'ENV PATH="/opt/venv/bin:$PATH"']
+        }
+      }
+    )
+  ]
+}))
+
+const pythonLock = cause(
+  'python-lock',
+  first([
+    /(?:lockfile at `?(uv\.lock)`? needs to be updated|Unable to find lockfile at `?(uv\.lock))/,
+    /(pyproject\.toml) changed significantly since poetry\.lock was last generated/,
+    /(Pipfile\.lock) \([^)]{1,40}\) out of date/
+  ]),
+  () => ({
+    why: say({
+      en: 'The lock file (`uv.lock`, `poetry.lock` or `Pipfile.lock`) is missing or does not match `pyproject.toml`.',
+      'zh-TW': '鎖定檔（`uv.lock`、`poetry.lock` 或 `Pipfile.lock`）不存在，或和 `pyproject.toml` 不一致。'
+    }),
+    fix: [
+      say({
+        en: 'Renew it on your own computer with `uv lock`, `poetry lock` or `pipenv lock`, and commit it. Check that `.gitignore` and `.dockerignore` do not exclude it.',
+        'zh-TW':
+          '在自己的電腦上用 `uv lock`、`poetry lock` 或 `pipenv lock` 更新它，再 commit，並確認 `.gitignore` 和 `.dockerignore` 沒有排除它。'
+      })
+    ]
+  })
+)
+
+/** The program of a package failed before anything was installed, and the log does not hold its reason. */
+const prepare = cause(
+  'prepare',
+  lines => {
+    const failed = first([
+      /(Getting requirements to build wheel|Preparing metadata[^\n]{0,40}|python setup\.py egg_info) did not run successfully/
+    ])(lines)
+    const package_ = last(whose)(lines)
+    return (
+      failed && {
+        values: package_?.values ?? [],
+        shown: [...(package_?.shown ?? []), ...failed.shown]
+      }
+    )
+  },
+  ({ values: [package_] }) => ({
+    why: sentences(
+      package_ === undefined
+        ? say({
+            en: 'The set-up program of a package failed while pip prepared it.',
+            'zh-TW': '有一個套件的安裝程式，在 pip 準備它的時候失敗了。'
+          })
+        : say({
+            en: t`The set-up program of the package ${package_} failed while pip prepared it.`,
+            'zh-TW': t`套件 ${package_} 的安裝程式，在 pip 準備它的時候失敗了。`
+          }),
+      say({
+        en: 'The reason is in the build log, between “lines of output” and “end of output”.',
+        'zh-TW': '原因在建置紀錄裡，「lines of output」和「end of output」之間。'
+      })
+    ),
+    fix: [
+      say({
+        en: 'Open the Space’s page, choose “Logs”, then “Build”, and read the last line before “[end of output]”. If it names `pkg_resources`, the package needs an older `setuptools`.',
+        'zh-TW':
+          '打開 Space 的頁面，按「Logs」再選「Build」，看「[end of output]」前面的最後一行。如果寫著 `pkg_resources`，這個套件需要舊版 `setuptools`。'
+      }),
+      say({
+        en: 'Write a newer release of the package in `requirements.txt`, or an older Python (`python_version` at the top of `README.md`, in quotes) if the package is old.',
+        'zh-TW':
+          '在 `requirements.txt` 改用新一點的版本；如果套件很舊，就改用舊一點的 Python（`README.md` 最上面的 `python_version`，要加引號）。'
+      })
+    ]
+  })
+)
+
+export const prepareCauses: readonly Cause[] = [prepare]
+/** What pip does before and beside installing. */
+export const pythonCauses: readonly Cause[] = [pkgResources, invalidWheel, managed, pythonLock, needsFirst]

@@ -1,0 +1,164 @@
+import { say, t } from '../../../words/text.js'
+import { oneOf } from '../../say/options.js'
+import { first, cause, type Cause } from '../cause.js'
+
+const rust = cause(
+  'old-rust',
+  first(
+    [
+      /(edition2024)` is required|Cargo feature called `(?:edition2024)`.{0,120}?Cargo \((\d[\d.]*)/,
+      /(?:package|crate) `?([\w-]{1,80}[^`]{0,40})`? (?:cannot be built because it )?requires rustc (\d[\d.]*)/,
+      /rustc (\d[\d.]*) is not supported by the following packages?/,
+      /lock file version `?(\d)`? (?:was found, but this version|requires `-Znext-lockfile-bump`)/
+    ],
+    /in this version of Cargo|failed to (?:parse manifest|compile|download)|requires rustc|@\S{1,40} requires/
+  ),
+  () => ({
+    why: say({
+      en: 'The version of Rust (Cargo) in the image is too old for a package that is compiled. Packages of “edition 2024” need Rust 1.85 or newer.',
+      'zh-TW':
+        '映像檔裡的 Rust（Cargo）太舊，不支援要編譯的套件。使用 edition 2024 的套件需要 Rust 1.85 以上。'
+    }),
+    fix: [
+      oneOf(
+        {
+          text: say({
+            en: 'Use a newer version of Rust in the `Dockerfile`: a newer base image, or `rustup`. Rust from `apt-get` is old.',
+            'zh-TW':
+              '在 `Dockerfile` 改用新一點的 Rust：換基底映像檔，或用 `rustup` 安裝。`apt-get` 裝到的 Rust 比較舊。'
+          }),
+          block: { language: 'text', lines: ['FROM rust:1.90-slim-bookworm'] }
+        },
+        say({
+          en: 'Stay with older packages: commit `Cargo.lock` and build with `--locked`, or install an older version of the program (`cargo install NAME --version X --locked`).',
+          'zh-TW':
+            '繼續使用舊版套件：commit `Cargo.lock` 並加上 `--locked` 建置，或安裝舊一點的程式版本（`cargo install NAME --version X --locked`）。'
+        })
+      )
+    ]
+  })
+)
+
+const go = cause(
+  'old-go',
+  first([
+    /go\.mod (?:file )?requires go >= ([\d.]+)[^)]{0,20}\(running go ([\d.]+)/,
+    /requires go (?:>= )?([\d.]+)[^)]{0,20}\((?:running|but running) go ([\d.]+)/,
+    /invalid go version '([\d.]{1,12})': must match format/,
+    /unknown directive: (toolchain)/,
+    /note: module requires Go ([\d.]{1,12})/
+  ]),
+  ({ values: [wanted = '', running] }) => ({
+    why:
+      running === undefined
+        ? say({
+            en: t`The version of Go in the image is older than the code needs (${wanted}).`,
+            'zh-TW': t`映像檔裡的 Go 比程式需要的舊（${wanted}）。`
+          })
+        : say({
+            en: t`The code needs Go ${wanted}, but the image has Go ${running}.`,
+            'zh-TW': t`程式需要 Go ${wanted}，但映像檔裡是 Go ${running}。`
+          }),
+    fix: [
+      {
+        text: say({
+          en: 'Use a newer image after `FROM` in the `Dockerfile`:',
+          'zh-TW': '在 `Dockerfile` 的 `FROM` 改用新一點的映像檔：'
+        }),
+        block: { language: 'text', lines: [`FROM golang:${/^\d+\.\d+/.exec(wanted)?.[0] ?? '1.25'}`] }
+      }
+    ]
+  })
+)
+
+const corepack = cause('corepack', first([/Cannot find matching keyid/]), () => ({
+  why: say({
+    en: 'Corepack, which comes with Node, is too old: it does not know the key with which newer versions of pnpm and yarn are signed.',
+    'zh-TW': 'Node 附的 Corepack 太舊，不認得新版 pnpm 和 yarn 的簽章金鑰。'
+  }),
+  fix: [
+    oneOf(
+      {
+        text: say({
+          en: 'Update Corepack in the `Dockerfile`, before it is used:',
+          'zh-TW': '在 `Dockerfile` 使用 Corepack 之前先更新它：'
+        }),
+        block: { language: 'text', lines: ['RUN npm install --global corepack@latest && corepack enable'] }
+      },
+      say({
+        en: 'Use a newer image after `FROM`, such as `node:22`.',
+        'zh-TW': '在 `FROM` 改用新一點的映像檔，例如 `node:22`。'
+      })
+    )
+  ]
+}))
+
+const node = cause(
+  'old-node',
+  first([
+    /Unsupported engine.{0,200}?(?:wanted|required)['"]?: ?[^\d]{0,20}([\d.]{1,20}[^\s}]{0,40})/i,
+    /The engine "node" is incompatible with this module\. Expected version "([^"]{1,60})"\. Got "([^"]{1,20})"/,
+    /You are using Node\.js ([\d.]{1,12})\. For Next\.js, Node\.js version "?([^"]{1,20}?)"? is required/,
+    /You are using Node\.js ([\d.]{1,12})\. Vite requires Node\.js version ([^.]{1,30}[\d+]{1,8})/,
+    /requires (?:a )?(?:minimum )?Node(?:\.js)?(?: version)?[^\d\n]{0,20}([\d.]{1,20})/i,
+    /(crypto\.hash) is not a function|(?:styleText|enableCompileCache)['"]? (?:is not|which is not)|does not provide an export named '(styleText|stripVTControlCharacters|parseEnv)'/,
+    /(ERR_OSSL_EVP_UNSUPPORTED|digital envelope routines::unsupported)/
+  ]),
+  ({ values: [one = 'Node'] }) => ({
+    why:
+      one.includes('unsupported') || one.startsWith('ERR_OSSL')
+        ? say({
+            en: 'The build tool (an old webpack) does not work with this version of Node, which has a newer OpenSSL.',
+            'zh-TW': '建置工具（舊版 webpack）和這個 Node 版本不相容，因為它用的 OpenSSL 比較新。'
+          })
+        : say({
+            en: t`The version of Node in the image is too old for a package (${one}).`,
+            'zh-TW': t`映像檔裡的 Node 太舊，不支援其中一個套件（${one}）。`
+          }),
+    fix: [
+      oneOf(
+        {
+          text: say({
+            en: 'If Node is too old: use a newer image after `FROM` in the `Dockerfile`.',
+            'zh-TW': '如果是 Node 太舊：在 `Dockerfile` 的 `FROM` 改用新一點的映像檔。'
+          }),
+          block: { language: 'text', lines: ['FROM node:22'] }
+        },
+        {
+          text: say({
+            en: 'If the build tool is too old and cannot be updated: let Node accept it, with a line before the build.',
+            'zh-TW': '如果是建置工具太舊又不能更新：在建置之前加上這一行，讓 Node 接受它。'
+          }),
+          block: { language: 'text', lines: ['ENV NODE_OPTIONS=--openssl-legacy-provider'] }
+        }
+      )
+    ]
+  })
+)
+
+const jvm = cause(
+  'old-java',
+  first([
+    /(?:invalid target release|release version|invalid source release):? (\d{1,2})/,
+    /Unsupported class file major version (\d{2})/,
+    /class file version (\d{2}[.\d]{0,3}), this version of the Java Runtime only recognizes/,
+    /Cannot find a Java installation.{0,80}languageVersion=(\d{1,2})/,
+    /NETSDK1045[^.]{0,80}does not support targeting (\.NET [\d.]+)/
+  ]),
+  ({ values: [version = ''] }) => ({
+    why: say({
+      en: t`The Java or .NET version in the image does not fit the code (${version}).`,
+      'zh-TW': t`映像檔裡的 Java 或 .NET 版本和程式不合（${version}）。`
+    }),
+    fix: [
+      say({
+        en: 'Write an image with the version that the project file (`pom.xml`, `build.gradle`, `*.csproj`) asks for after `FROM` in the `Dockerfile`, such as `eclipse-temurin:21`. Or lower the version in the project file.',
+        'zh-TW':
+          '在 `Dockerfile` 的 `FROM` 使用專案檔案（`pom.xml`、`build.gradle`、`*.csproj`）要求的版本，例如 `eclipse-temurin:21`，或在專案檔案裡把版本調低。'
+      })
+    ]
+  })
+)
+
+/** The image's compiler or runtime is older than the code. */
+export const toolchainCauses: readonly Cause[] = [rust, go, corepack, node, jvm]
