@@ -51,6 +51,8 @@ function readFrontMatter(readme) {
 }
 const NO_MAPPING = 'The YAML metadata of your README.md is invalid.';
 const NO_OBJECT = '"value" must be of type object';
+const TOO_DEEP = 'Collections are nested too deep';
+const DEEPEST = 200;
 /**
  * Reads YAML of one mapping. Merge keys (`<<`) are followed, and an unknown tag is an error, since the Hub's parser
  * does so (js-yaml, by its messages). Aliases are expanded up to the parser's limit. Never throws.
@@ -58,8 +60,18 @@ const NO_OBJECT = '"value" must be of type object';
 function readMapping(yaml) {
     try {
         const text = withLineFeeds(yaml);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { prettyErrors: false, logLevel: 'error', merge: true });
-        const problem = document.errors[0] ?? document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
+        if (isNestedTooDeep(text))
+            return { invalid: TOO_DEEP, line: 1 };
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            prettyErrors: false,
+            logLevel: 'error',
+            merge: true,
+            // The parser's own check takes quadratic time.
+            uniqueKeys: false
+        });
+        const problem = document.errors[0] ??
+            document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED') ??
+            repeatedKey(document);
         // Some of the parser's messages go on, behind a semicolon, with what a programmer should call instead.
         if (problem)
             return {
@@ -74,9 +86,43 @@ function readMapping(yaml) {
         return typeof value === 'object' ? { ok: value } : { invalid: NO_MAPPING, line: 1 };
     }
     catch (error) {
-        // An alias without its anchor, too many aliases, or nesting so deep that the parser's stack ends.
+        // An alias without its anchor, or too many aliases.
         return { invalid: error instanceof Error ? error.message : String(error), line: 1 };
     }
+}
+/**
+ * Whether collections stand in each other deeper than any front matter needs. The parser's second half calls itself
+ * once a level; when V8 compiles a regular expression while its stack ends, the whole process does.
+ */
+function isNestedTooDeep(yaml) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(yaml)) {
+        for (const _token of parser.next(lexeme))
+            continue;
+        if (parser.stack.length > DEEPEST)
+            return true;
+    }
+    return false;
+}
+/** The first key that its mapping has already, in the parser's words. */
+function repeatedKey(document) {
+    let repeated;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                    continue;
+                if (seen.has(key.value)) {
+                    repeated = key.range ?? [0];
+                    return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+                }
+                seen.add(key.value);
+            }
+            return undefined;
+        }
+    });
+    return repeated && { message: 'Map keys must be unique', pos: repeated };
 }
 /** YAML takes each of `\r\n`, `\r` and `\n` for a line end (YAML 1.2, §5.4). */
 function withLineFeeds(text) {

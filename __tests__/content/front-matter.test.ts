@@ -120,14 +120,29 @@ describe('readFrontMatter', () => {
     expect('ok' in read && read.ok['sdk']).toBeUndefined()
   })
 
+  test('each of many keys takes no longer than one of few', () => {
+    const keys = Array.from({ length: 40_000 }, (_, i) => `k${i}: {a: 1}`)
+    const started = performance.now()
+    expect(block([...keys, 'k0: 2'].join('\n'))).toEqual({
+      invalid: 'Map keys must be unique',
+      line: keys.length + 2
+    })
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
   test('nothing hostile hangs it or throws', () => {
     const bomb = Array.from(
       { length: 30 },
       (_, i) => `k${i}: &k${i} [${i === 0 ? 'x' : `*k${i - 1}, *k${i - 1}`}]`
     )
     expect(block(bomb.join('\n'))).toMatchObject({ invalid: expect.stringMatching(/alias/i) })
-    expect(block(`a: ${'['.repeat(50_000)}`)).toHaveProperty('invalid')
-    expect(block(`a: ${'{a: '.repeat(20_000)}`)).toHaveProperty('invalid')
+    for (const opening of ['a: [', '{a: ', '- ', '? ', '[', 'a: !!seq ['])
+      expect(block(opening.repeat(50_000))).toHaveProperty('invalid')
+    for (const opening of ['[', '{a: ', '- ', '? '])
+      expect(block(`a:\n  ${opening.repeat(50_000)}`)).toEqual({
+        invalid: 'Collections are nested too deep',
+        line: 2
+      })
     for (let seed = 0; seed < 1000; seed++)
       readMapping(new Dice(seed).text([...'ab:- #\'"|>\n\t[]{}&*!%@`,?~\\\u2028\u{1F600}\0'], 20))
   })

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { type Document, isScalar, Lexer, parseDocument, Parser, visit } from 'yaml'
 
 /** A README in its two parts. */
 export interface SplitReadme {
@@ -63,6 +63,8 @@ export function readFrontMatter(
 
 const NO_MAPPING = 'The YAML metadata of your README.md is invalid.'
 const NO_OBJECT = '"value" must be of type object'
+const TOO_DEEP = 'Collections are nested too deep'
+const DEEPEST = 200
 
 /**
  * Reads YAML of one mapping. Merge keys (`<<`) are followed, and an unknown tag is an error, since the Hub's parser
@@ -71,8 +73,18 @@ const NO_OBJECT = '"value" must be of type object'
 export function readMapping(yaml: string): { readonly ok: Mapping } | { readonly empty: true } | Invalid {
   try {
     const text = withLineFeeds(yaml)
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', merge: true })
-    const problem = document.errors[0] ?? document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    if (isNestedTooDeep(text)) return { invalid: TOO_DEEP, line: 1 }
+    const document = parseDocument(text, {
+      prettyErrors: false,
+      logLevel: 'error',
+      merge: true,
+      // The parser's own check takes quadratic time.
+      uniqueKeys: false
+    })
+    const problem =
+      document.errors[0] ??
+      document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED') ??
+      repeatedKey(document)
     // Some of the parser's messages go on, behind a semicolon, with what a programmer should call instead.
     if (problem)
       return {
@@ -84,9 +96,42 @@ export function readMapping(yaml: string): { readonly ok: Mapping } | { readonly
     if (Array.isArray(value)) return { invalid: NO_OBJECT, line: 1 }
     return typeof value === 'object' ? { ok: value as Mapping } : { invalid: NO_MAPPING, line: 1 }
   } catch (error) {
-    // An alias without its anchor, too many aliases, or nesting so deep that the parser's stack ends.
+    // An alias without its anchor, or too many aliases.
     return { invalid: error instanceof Error ? error.message : String(error), line: 1 }
   }
+}
+
+/**
+ * Whether collections stand in each other deeper than any front matter needs. The parser's second half calls itself
+ * once a level; when V8 compiles a regular expression while its stack ends, the whole process does.
+ */
+function isNestedTooDeep(yaml: string): boolean {
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(yaml)) {
+    for (const _token of parser.next(lexeme)) continue
+    if (parser.stack.length > DEEPEST) return true
+  }
+  return false
+}
+
+/** The first key that its mapping has already, in the parser's words. */
+function repeatedKey(document: Document): { message: string; pos: readonly number[] } | undefined {
+  let repeated: readonly number[] | undefined
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) {
+          repeated = key.range ?? [0]
+          return visit.BREAK
+        }
+        seen.add(key.value)
+      }
+      return undefined
+    }
+  })
+  return repeated && { message: 'Map keys must be unique', pos: repeated }
 }
 
 /** YAML takes each of `\r\n`, `\r` and `\n` for a line end (YAML 1.2, §5.4). */
