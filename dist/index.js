@@ -7043,6 +7043,59 @@ async function fetchObjects({ git, scratch }, objects) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/content/tree.ts
+const RECORD = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})(?: +(\d+|-))?\t([^]+)$/;
+/**
+ * The entries that `git ls-tree -r -z` prints, sized with `-l`; folders, which `-t` adds, are left out.
+ * @throws when it is something else: an entry that were skipped would be missing in the Space
+ */
+function parseTree(lsTreeZ) {
+    return lsTreeZ.split('\0').flatMap(record => {
+        if (record === '')
+            return [];
+        const [, mode, oid, size, path] = RECORD.exec(record) ?? [];
+        if (mode === undefined || oid === undefined || path === undefined)
+            throw new Error(`not an entry of git ls-tree: ${JSON.stringify(record.slice(0, 200))}`);
+        if (mode === '040000')
+            return [];
+        return [
+            { mode: canonical(mode), oid, path, size: size === undefined || size === '-' ? null : Number(size) }
+        ];
+    });
+}
+/** Old repositories hold files of other permissions (100664); git, too, looks at the owner's execute bit only. */
+function canonical(mode) {
+    if (mode === '120000' || mode === '160000')
+        return mode;
+    return (parseInt(mode, 8) & 0o100) === 0 ? '100644' : '100755';
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/snapshot/space-tree.ts
+
+/**
+ * Learns what the Space has, so that only what it lacks is sent. Of its head alone the commit and its trees are
+ * fetched, without the files where the server can leave them out (the Hub's can).
+ */
+async function fetchSpaceTree({ scratch, spaceGit, target }) {
+    const { git } = scratch;
+    const { head } = target;
+    if (head === null)
+        return { tree: null, oids: new Set(), paths: new Map() };
+    const isHere = (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0;
+    if (!isHere)
+        await spaceGit.fetch(scratch, target, { oid: head, depth: 1, filter: 'blob:none' });
+    const [tree, listed] = await Promise.all([
+        git(['rev-parse', `${head}^{tree}`]),
+        git(['ls-tree', '-r', '-z', '--full-tree', head])
+    ]);
+    const entries = parseTree(listed.stdout);
+    return {
+        tree: tree.stdout.trim(),
+        oids: new Set(entries.map(({ oid }) => oid)),
+        paths: new Map(entries.map(({ path, oid }) => [path, oid]))
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/run/plan/history.ts
 const MOST_LISTED = 20;
 /** What of a commit is shown to a person, for git log. */
@@ -7054,6 +7107,17 @@ async function readSpaceHistory(run) {
         return history_compare(git, run);
     await spaceGit.fetch(scratch, target, { oid: from, filter: 'tree:0', haves: [source.commit] });
     return history_compare(scratch.git, run);
+}
+/** The Space's newest commits as its git server has them, in the shape in which the Hub's API lists them. */
+async function readNewest(run) {
+    const { scratch, spaceGit, target, source, from } = run;
+    await spaceGit.fetch(scratch, target, { oid: from, filter: 'tree:0', haves: [source.commit] });
+    const log = await scratch.git(['log', `-${MOST_LISTED}`, '-z', '--format=%H%x00%s%x00%b', from]);
+    const fields = log.stdout.split('\0');
+    return Array.from({ length: Math.floor(fields.length / 3) }, (_, i) => {
+        const [id = '', title = '', message = ''] = fields.slice(i * 3);
+        return { id, title, message };
+    });
 }
 async function history_compare(git, { source, from }) {
     const theirs = [from, `^${source.commit}`];
@@ -7097,33 +7161,6 @@ function isBinary(head) {
     catch {
         return true;
     }
-}
-
-;// CONCATENATED MODULE: ./src/content/tree.ts
-const RECORD = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})(?: +(\d+|-))?\t([^]+)$/;
-/**
- * The entries that `git ls-tree -r -z` prints, sized with `-l`; folders, which `-t` adds, are left out.
- * @throws when it is something else: an entry that were skipped would be missing in the Space
- */
-function parseTree(lsTreeZ) {
-    return lsTreeZ.split('\0').flatMap(record => {
-        if (record === '')
-            return [];
-        const [, mode, oid, size, path] = RECORD.exec(record) ?? [];
-        if (mode === undefined || oid === undefined || path === undefined)
-            throw new Error(`not an entry of git ls-tree: ${JSON.stringify(record.slice(0, 200))}`);
-        if (mode === '040000')
-            return [];
-        return [
-            { mode: canonical(mode), oid, path, size: size === undefined || size === '-' ? null : Number(size) }
-        ];
-    });
-}
-/** Old repositories hold files of other permissions (100664); git, too, looks at the owner's execute bit only. */
-function canonical(mode) {
-    if (mode === '120000' || mode === '160000')
-        return mode;
-    return (parseInt(mode, 8) & 0o100) === 0 ? '100644' : '100755';
 }
 
 ;// CONCATENATED MODULE: ./src/run/plan/survey.ts
@@ -7306,6 +7343,7 @@ function treeFindings(entries) {
 
 
 
+
 /**
  * Plans to push the branch's own commits.
  * @throws Failure when commits of the Space would be lost unasked, or the README is refused
@@ -7363,20 +7401,23 @@ async function decideUpdate(run, range) {
 }
 /** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
 const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes']);
-/** Whether there is nothing in the Space but what the Hub put into it. */
+/** Whether there is nothing in the Space but what the Hub put into it; not, when its files are not known. */
 function holdsHubsFilesOnly({ files }) {
     return files?.every(file => HUBS_OWN_FILES.has(file)) ?? false;
 }
 /**
- * Whether all that the Space holds is the one commit that the Hub itself made when the Space was created. Its files are
- * known already; only when they could be the Hub's own is the history asked for.
+ * Whether all that the Space holds is the one commit that the Hub itself made when the Space was created. Mostly its
+ * files are known already; only when they could be the Hub's own is the history asked for.
  */
-async function isHubsOwn({ target, recent }) {
-    const { branch, head } = target;
-    if (branch !== 'main' || !holdsHubsFilesOnly(target))
+async function isHubsOwn(run) {
+    const { target, recent } = run;
+    const { branch, head, files } = target;
+    if (branch !== 'main' || (files && !holdsHubsFilesOnly({ files })))
         return false;
     const [first, ...others] = await recent();
-    return others.length === 0 && first?.id === head && first?.title === 'initial commit';
+    if (others.length > 0 || first?.id !== head || first?.title !== 'initial commit')
+        return false;
+    return files !== undefined || holdsHubsFilesOnly({ files: [...(await fetchSpaceTree(run)).paths.keys()] });
 }
 /**
  * A shallow checkout can be pushed as it is when the Space has everything below its edge: then no commit from the
@@ -7558,32 +7599,6 @@ async function must({ git }, args, call) {
     if (code !== 0)
         throw new model_failure/* Failure */.H({ step: 'plan', exitCode: code, text });
     return stdout;
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/snapshot/space-tree.ts
-
-/**
- * Learns what the Space has, so that only what it lacks is sent. Of its head alone the commit and its trees are
- * fetched, without the files where the server can leave them out (the Hub's can).
- */
-async function fetchSpaceTree({ scratch, spaceGit, target }) {
-    const { git } = scratch;
-    const { head } = target;
-    if (head === null)
-        return { tree: null, oids: new Set(), paths: new Map() };
-    const isHere = (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0;
-    if (!isHere)
-        await spaceGit.fetch(scratch, target, { oid: head, depth: 1, filter: 'blob:none' });
-    const [tree, listed] = await Promise.all([
-        git(['rev-parse', `${head}^{tree}`]),
-        git(['ls-tree', '-r', '-z', '--full-tree', head])
-    ]);
-    const entries = parseTree(listed.stdout);
-    return {
-        tree: tree.stdout.trim(),
-        oids: new Set(entries.map(({ oid }) => oid)),
-        paths: new Map(entries.map(({ path, oid }) => [path, oid]))
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/run/plan/snapshot/snapshot.ts
@@ -7776,18 +7791,16 @@ async function prepare(given) {
         throw plan.failure;
     return planSnapshot({ ...run, because: plan.instead });
 }
-function askOnce({ hub, target }) {
+function askOnce(given) {
+    const { hub, target } = given;
+    const { head } = target;
     let asked;
     const ask = async () => {
-        if (target.head === null)
+        if (head === null)
             return [];
-        const commits = await hub.commits(target.space, target.branch);
-        if ('ok' in commits)
-            return commits.ok;
-        // Without them a Space of snapshots would be taken for one with commits of its own.
-        if (commits.refused.status >= 500)
-            throw new model_failure/* Failure */.H({ step: 'plan', http: commits.refused });
-        return [];
+        const commits = await hub.commits(target.space, target.branch).catch(() => null);
+        // Without them a Space of snapshots would be taken for one with commits of its own: git tells what the API does not.
+        return commits !== null && 'ok' in commits ? commits.ok : readNewest({ ...given, from: head });
     };
     return () => (asked ??= ask());
 }

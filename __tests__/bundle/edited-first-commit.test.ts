@@ -27,14 +27,6 @@ const spaces: [what: string, make: (hub: Scene['hub']) => Promise<unknown>, name
       await hub.commit('ada/other', { files: { 'README.md': '# Mine\n' }, message: 'My first words' })
     },
     'My first words'
-  ],
-  [
-    'the Hub does not tell its history',
-    hub => {
-      hub.fault({ path: /^\/api\/spaces\/ada\/other\/commits/, status: 403, times: Infinity })
-      return hub.addSpace({ id: 'ada/other' })
-    },
-    'initial commit'
   ]
 ]
 

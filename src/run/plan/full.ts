@@ -4,6 +4,7 @@ import { Failure } from '../../model/failure.js'
 import type { LfsObject, Plan, Target } from '../../model/values.js'
 import { refusal, refuse } from '../look/card.js'
 import { provideObjects } from './snapshot/lfs-objects.js'
+import { fetchSpaceTree } from './snapshot/space-tree.js'
 import type { Preparation } from './preparation.js'
 import { countCommits, readSpaceHistory } from './history.js'
 import { type Range, surveyRange } from './range.js'
@@ -11,7 +12,7 @@ import { trace } from './survey.js'
 import { findInContent } from './findings.js'
 
 /** A full history that cannot go, and why; `auto` then makes a snapshot. */
-export interface NotFull {
+interface NotFull {
   readonly instead: 'content' | 'shallow'
   /** What to say when no snapshot may be made instead. */
   readonly failure: Failure
@@ -76,20 +77,22 @@ async function decideUpdate(
 /** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
 const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes'])
 
-/** Whether there is nothing in the Space but what the Hub put into it. */
-export function holdsHubsFilesOnly({ files }: Target): boolean {
+/** Whether there is nothing in the Space but what the Hub put into it; not, when its files are not known. */
+export function holdsHubsFilesOnly({ files }: Pick<Target, 'files'>): boolean {
   return files?.every(file => HUBS_OWN_FILES.has(file)) ?? false
 }
 
 /**
- * Whether all that the Space holds is the one commit that the Hub itself made when the Space was created. Its files are
- * known already; only when they could be the Hub's own is the history asked for.
+ * Whether all that the Space holds is the one commit that the Hub itself made when the Space was created. Mostly its
+ * files are known already; only when they could be the Hub's own is the history asked for.
  */
-async function isHubsOwn({ target, recent }: Preparation): Promise<boolean> {
-  const { branch, head } = target
-  if (branch !== 'main' || !holdsHubsFilesOnly(target)) return false
+async function isHubsOwn(run: Preparation): Promise<boolean> {
+  const { target, recent } = run
+  const { branch, head, files } = target
+  if (branch !== 'main' || (files && !holdsHubsFilesOnly({ files }))) return false
   const [first, ...others] = await recent()
-  return others.length === 0 && first?.id === head && first?.title === 'initial commit'
+  if (others.length > 0 || first?.id !== head || first?.title !== 'initial commit') return false
+  return files !== undefined || holdsHubsFilesOnly({ files: [...(await fetchSpaceTree(run)).paths.keys()] })
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Git } from '../../adapters/git/git.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { SpaceGit } from '../../adapters/hub/space-git.js'
+import type { ListedCommit } from '../../model/hub-responses.js'
 import type { CommitSummary } from '../../model/failure.js'
 import type { Source, Target } from '../../model/values.js'
 
@@ -9,7 +10,7 @@ const MOST_LISTED = 20
 /** What of a commit is shown to a person, for git log. */
 export const COMMIT_FORMAT = '--format=%H%x00%an%x00%aI%x00%s'
 
-export interface SpaceHistory {
+interface SpaceHistory {
   /** The Space's commits that the branch lacks, newest first, at most 20. */
   readonly commits: readonly CommitSummary[]
   readonly total: number
@@ -35,6 +36,20 @@ export async function readSpaceHistory(run: Run): Promise<SpaceHistory> {
   if (isHere) return compare(git, run)
   await spaceGit.fetch(scratch, target, { oid: from, filter: 'tree:0', haves: [source.commit] })
   return compare(scratch.git, run)
+}
+
+/** The Space's newest commits as its git server has them, in the shape in which the Hub's API lists them. */
+export async function readNewest(
+  run: Pick<Run, 'scratch' | 'spaceGit' | 'target' | 'source' | 'from'>
+): Promise<readonly ListedCommit[]> {
+  const { scratch, spaceGit, target, source, from } = run
+  await spaceGit.fetch(scratch, target, { oid: from, filter: 'tree:0', haves: [source.commit] })
+  const log = await scratch.git(['log', `-${MOST_LISTED}`, '-z', '--format=%H%x00%s%x00%b', from])
+  const fields = log.stdout.split('\0')
+  return Array.from({ length: Math.floor(fields.length / 3) }, (_, i) => {
+    const [id = '', title = '', message = ''] = fields.slice(i * 3)
+    return { id, title, message }
+  })
 }
 
 async function compare(git: Git, { source, from }: Run): Promise<SpaceHistory> {

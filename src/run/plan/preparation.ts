@@ -23,6 +23,6 @@ export interface Preparation {
   readonly card: Card
   readonly trigger: Trigger
   readonly because: Because
-  /** The Space's newest commits; none when the Hub does not say. Asked once. */
+  /** The Space's newest commits. Asked once. @throws Failure when neither the Hub's API nor its git server tells */
   readonly recent: () => Promise<readonly ListedCommit[]>
 }

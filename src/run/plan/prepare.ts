@@ -1,9 +1,8 @@
-import type { Hub } from '../../adapters/hub/hub.js'
 import type { ListedCommit } from '../../model/hub-responses.js'
 import { followsSnapshots, historyByInputs } from '../../decide/history.js'
-import { Failure } from '../../model/failure.js'
-import type { Plan, Target } from '../../model/values.js'
+import type { Plan } from '../../model/values.js'
 import { planFull } from './full.js'
+import { readNewest } from './history.js'
 import type { Preparation } from './preparation.js'
 import { surveyRange } from './range.js'
 import { unchanged } from './unchanged.js'
@@ -31,15 +30,15 @@ export async function prepare(given: Omit<Preparation, 'because' | 'recent'>): P
   return planSnapshot({ ...run, because: plan.instead })
 }
 
-function askOnce({ hub, target }: { hub: Hub; target: Target }): () => Promise<readonly ListedCommit[]> {
+function askOnce(given: Omit<Preparation, 'because' | 'recent'>): () => Promise<readonly ListedCommit[]> {
+  const { hub, target } = given
+  const { head } = target
   let asked: Promise<readonly ListedCommit[]> | undefined
   const ask = async () => {
-    if (target.head === null) return []
-    const commits = await hub.commits(target.space, target.branch)
-    if ('ok' in commits) return commits.ok
-    // Without them a Space of snapshots would be taken for one with commits of its own.
-    if (commits.refused.status >= 500) throw new Failure({ step: 'plan', http: commits.refused })
-    return []
+    if (head === null) return []
+    const commits = await hub.commits(target.space, target.branch).catch(() => null)
+    // Without them a Space of snapshots would be taken for one with commits of its own: git tells what the API does not.
+    return commits !== null && 'ok' in commits ? commits.ok : readNewest({ ...given, from: head })
   }
   return () => (asked ??= ask())
 }

@@ -17,7 +17,7 @@ export async function listTree(git: Git, tree: string): Promise<TreeEntry[] | nu
 }
 
 /** A blob, and a path under which it goes. */
-export interface Blob {
+interface Blob {
   readonly oid: string
   readonly path: string
   readonly size: number

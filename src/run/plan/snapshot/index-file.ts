@@ -16,7 +16,7 @@ export interface TreeChange {
 }
 
 /** The files of a snapshot on their way to a tree. Modes, links and all that is not changed stay as they are. */
-export interface SnapshotIndex {
+interface SnapshotIndex {
   apply(changes: readonly TreeChange[]): Promise<void>
   /** Sees to it that attributes name these paths as LFS files, with lines at the end of the root's `.gitattributes`. */
   coverLfs(paths: readonly string[]): Promise<void>

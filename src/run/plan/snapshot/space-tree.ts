@@ -2,7 +2,7 @@ import { parseTree } from '../../../content/tree.js'
 import type { Preparation } from '../preparation.js'
 
 /** The files that the Space has at the head that was seen. */
-export interface SpaceTree {
+interface SpaceTree {
   /** The tree's id; null when the branch does not exist. */
   readonly tree: string | null
   readonly oids: ReadonlySet<string>
