@@ -9977,7 +9977,7 @@ const ROUTES = {
         retry: 'always',
         // The Hub could not fetch the issuer's keys in time; nothing is wrong with the publisher (hub-docs#2757).
         passes: /\baborted\b/i,
-        means: { ...all('oidc-rejected'), 429: 'rate-limited', '5xx': 'hub-unavailable' }
+        means: { ...all('oidc-rejected'), 408: 'network', 429: 'rate-limited', '5xx': 'hub-unavailable' }
     },
     whoami: { purpose: 'identify', step: 'access', deadlines: ordinary, retry: 'always', means: usual },
     space: { ...look, step: 'access' },

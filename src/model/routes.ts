@@ -4,7 +4,7 @@ import type { Step } from './step.js'
  * What a request is for, which decides how a refusal is told: `push` belongs to the push and its preparation, `manage`
  * makes a Space or changes how it runs, `watch` sees it run, `app` is answered by the Space and not by the Hub.
  */
-export type Purpose = 'identify' | 'exchange' | 'look' | 'push' | 'manage' | 'watch' | 'app'
+type Purpose = 'identify' | 'exchange' | 'look' | 'push' | 'manage' | 'watch' | 'app'
 
 /** Milliseconds. */
 export interface Deadlines {
@@ -20,12 +20,12 @@ export interface Deadlines {
  * Which failures a request is repeated after. `always`: asking twice is as good as asking once. `safe-after-refusal`:
  * only where it was surely not acted upon. `never`: who asks has a rule of its own, or can do without the answer.
  */
-export type Retry = 'always' | 'safe-after-refusal' | 'never'
+type Retry = 'always' | 'safe-after-refusal' | 'never'
 
 /** Statuses that mean something; `5xx` is any of the server's, `other` any that is not here. */
 type Meaningful = 400 | 401 | 402 | 403 | 404 | 408 | 409 | 412 | 413 | 422 | 429 | '5xx' | 'other'
 /** The diagnosis that each status stands for when the Hub's sentence does not say more; null when it says nothing. */
-export type Meanings = Readonly<Record<Meaningful, string | null>>
+type Meanings = Readonly<Record<Meaningful, string | null>>
 
 interface Common {
   /** The step in which it is asked, unless told otherwise. */
@@ -137,7 +137,7 @@ export const ROUTES = {
     retry: 'always',
     // The Hub could not fetch the issuer's keys in time; nothing is wrong with the publisher (hub-docs#2757).
     passes: /\baborted\b/i,
-    means: { ...all('oidc-rejected'), 429: 'rate-limited', '5xx': 'hub-unavailable' }
+    means: { ...all('oidc-rejected'), 408: 'network', 429: 'rate-limited', '5xx': 'hub-unavailable' }
   },
   whoami: { purpose: 'identify', step: 'access', deadlines: ordinary, retry: 'always', means: usual },
   space: { ...look, step: 'access' },
