@@ -112,7 +112,7 @@ test('somebody else made it in the same moment: the settings are made on what is
   ])
   expect(hub.secrets(NEW).get('ONE')?.value).toBe('1')
   // It was not this run that made it.
-  expect(page.text).not.toContain('is new')
+  expect(page.text).not.toContain('created the Space')
 })
 
 test('another operation is in the way: asked once more', async () => {

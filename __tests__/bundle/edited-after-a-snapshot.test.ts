@@ -45,12 +45,12 @@ ifGitLfs('commits made on the Space stay in its history, below the next snapshot
 test('a snapshot does not overwrite what was pushed while it was made', async () => {
   const { hub, run } = await scene()
   const other = { files: { 'app.py': 'print("web")\n' }, message: 'In between' }
-  // The Space's files were fetched; the push asks once more.
-  hub.fault({ path: /info\/refs\?service=git-receive-pack/, after: 1, latencyMs: 1500 })
+  // The push is on its way, with the head that the snapshot was made on.
+  hub.fault({ method: 'POST', path: /git-receive-pack/, latencyMs: 1500 })
   const running = run({ history: 'snapshot' })
-  const waiting = () =>
-    hub.requests.filter(({ query }) => query.get('service') === 'git-receive-pack').length < 2
-  while (waiting()) await new Promise(resolve => setTimeout(resolve, 10))
+  const isPushing = () =>
+    hub.requests.some(({ method, path }) => method === 'POST' && path.endsWith('git-receive-pack'))
+  while (!isPushing()) await new Promise(resolve => setTimeout(resolve, 10))
   const head = await hub.commit(hub.space, other)
   await expectExplained(await running, 'non-fast-forward')
   expect(await hub.head(hub.space)).toBe(head)

@@ -19,7 +19,7 @@ const logs: [what: string, log: Omit<LogScript, 'lines'>, shown: number][] = [
 test('a build’s log is shown once, however it comes, and none is needed', async () => {
   const runs = logs.map(async ([what, log, shown]) => {
     const { hub, run, second } = await secondVersion()
-    const stages = [{ stage: 'BUILDING', ms: 2800 }, { stage: 'APP_STARTING' }, { stage: 'RUNNING' }]
+    const stages = [{ stage: 'BUILDING', ms: 8000 }, { stage: 'APP_STARTING' }, { stage: 'RUNNING' }]
     hub.script(hub.space, { stages, buildLog: { ...log, lines: LINES } })
     return { what, shown, hub, second, deployed: await run() }
   })

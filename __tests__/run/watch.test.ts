@@ -302,7 +302,8 @@ test('a log that is cut again and again does not make the Hub be asked again and
   })
   expect(end).toBe('running')
   expect(asked.length).toBeLessThan(60)
-  for (const gap of gaps(asked)) expect(gap).toBeGreaterThan(900)
+  // The end of a connection brings the next question forward; most of them are not.
+  expect(gaps(asked).filter(gap => gap < 1900).length).toBeLessThan(asked.length / 4)
 })
 
 test('where the allowance is nearly used up, the Hub is asked as seldom as it takes, whatever happens', async () => {
