@@ -37,7 +37,7 @@ export interface World {
 }
 
 /** How the run tells of itself. */
-export interface Telling {
+interface Telling {
   readonly steps: Stopwatch
   readonly tell: Narrator
   readonly learn: Learn

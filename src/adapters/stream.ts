@@ -3,7 +3,7 @@ import { evidenceOf, follow, type HubRequest, unreachable } from './http.js'
 import { type Door, readBeginning } from './http/door.js'
 
 /** An answer whose body is read as it comes. */
-export interface Streamed {
+interface Streamed {
   readonly chunks: AsyncIterable<Buffer>
   /** Ends the connection; what waits for a chunk sees the end. */
   close(): void

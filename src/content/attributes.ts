@@ -1,7 +1,7 @@
 /** What `git lfs track` writes behind a pattern, and the Hub itself in a new Space's `.gitattributes`. */
 const LFS = 'filter=lfs diff=lfs merge=lfs -text'
 
-export interface LfsPaths {
+interface LfsPaths {
   /** Paths of LFS pointers that no attributes name as such yet; git is to be asked which (`git check-attr filter`). */
   readonly uncovered: readonly string[]
   /** All files that are not in LFS: no new line may name one of them. */

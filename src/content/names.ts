@@ -13,7 +13,7 @@ export type NameFinding =
   | { readonly kind: 'too-long'; readonly path: string; readonly component: string; readonly bytes: number }
 
 /** Paths of which a file system that does not tell case apart keeps one. */
-export interface CaseClash {
+interface CaseClash {
   /** `folder` when all are folders: their files then end up in one. */
   readonly kind: 'file' | 'folder'
   /** Sorted. */

@@ -9,7 +9,7 @@ export interface FoundSdk {
 }
 
 /** The files at the root of what is deployed, as far as they tell. */
-export interface RootFiles {
+interface RootFiles {
   readonly names: ReadonlySet<string>
   /** Their contents; empty when there is none. */
   readonly requirements: string

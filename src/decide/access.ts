@@ -11,7 +11,7 @@ export interface Answers {
   readonly git: Reply<unknown>
 }
 
-export type Verdict = Access | { readonly may: 'no'; readonly evidence: Evidence }
+type Verdict = Access | { readonly may: 'no'; readonly evidence: Evidence }
 
 /** Whose token it is, as far as the Hub said. */
 export function identityOf(whoami: Reply<WhoAmI>): Identity | null {

@@ -27,7 +27,7 @@ interface Asked {
 }
 
 /** Settings that only a snapshot can follow. */
-export function changesTree(inputs: Omit<Asked, 'history'>): boolean {
+function changesTree(inputs: Omit<Asked, 'history'>): boolean {
   return inputs.path !== '' || inputs.exclude.trim() !== '' || inputs.card.trim() !== ''
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../model/failure.js'
 import type { TokenKind } from '../model/values.js'
 
 /** What a text that was given as a token is: a token to try, or the reason why it cannot be one. */
-export type TokenShape =
+type TokenShape =
   | { readonly token: string; readonly kind: TokenKind; readonly trimmed: boolean }
   | { readonly finding: Extract<Finding, { kind: `token-${string}` }> }
 

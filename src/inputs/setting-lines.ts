@@ -3,7 +3,7 @@ import type { Expected } from '../model/expected.js'
 import { Secret } from '../model/values.js'
 
 /** A secret or variable that the Space is to have. It prints as `***`, since it may be a secret. */
-export interface SettingLine {
+interface SettingLine {
   readonly key: string
   readonly value: Secret
 }

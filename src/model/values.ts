@@ -92,7 +92,7 @@ export interface Source {
 }
 
 /** How the Space's branch gets from its head to the commit. */
-export type Update = 'unchanged' | 'create' | 'fast-forward' | 'replace-initial' | 'overwrite'
+type Update = 'unchanged' | 'create' | 'fast-forward' | 'replace-initial' | 'overwrite'
 
 /** An object that git-lfs uploads: a file's content, beside the pointer that git holds. */
 export interface LfsObject {

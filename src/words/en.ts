@@ -6,7 +6,7 @@ import type { Access, History, Live, SkipReason, Source, Target, TokenSource } f
 import { t, type Text } from './text.js'
 
 /** Who a token is, as far as the Hub said. */
-export interface TokenFacts {
+interface TokenFacts {
   readonly source: TokenSource
   readonly account?: string | undefined
   readonly name?: string | undefined

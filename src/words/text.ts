@@ -5,7 +5,7 @@
  * stranger's (a Space's name, a file, a line of the Hub's) and are always shown as code, so that no
  * renderer can take them for markup. A sentence stays in this form until `render/` makes it Markdown or plain.
  */
-export interface Value {
+interface Value {
   readonly value: string
 }
 export type Text = readonly (string | Value)[]

@@ -17,7 +17,7 @@ export interface ChildDeadlines {
 }
 
 /** A program that is at work. */
-export interface Child {
+interface Child {
   readonly stdin: Writable
   readonly stdout: Readable
   readonly stderr: Readable

@@ -5,7 +5,7 @@ import { findGitDir } from '../files.js'
 import { type ChildDeadlines, type Ended, startChild } from './child.js'
 
 /** A finished git: whatever its exit code, a result. The stage that asked decides what the code means. */
-export interface GitResult {
+interface GitResult {
   /** -1 when git did not end by itself. */
   readonly code: number
   readonly stdout: string

@@ -81,13 +81,13 @@ export async function readPackets(bytes: Buffer): Promise<(Buffer | null)[]> {
 }
 
 /** Who takes what a side-band carries. */
-export interface Bands {
+interface Bands {
   /** Band 1. */
   data(payload: Buffer): void | Promise<void>
 }
 
 /** What else came, beside the data. */
-export interface SideBandEnd {
+interface SideBandEnd {
   /** Band 2: what the server tells, mostly from its hooks; without git's `remote: ` before each line. */
   readonly told: string
   /** Band 3: why the server broke off. */

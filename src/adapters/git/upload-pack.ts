@@ -86,7 +86,7 @@ async function ask(fetch: Asked): Promise<Fetched | 'silent'> {
 }
 
 /** What is wanted, how much of it, and what is here already (gitprotocol-pack, "Packfile Negotiation"). */
-export function requestFor({ oid, depth, filter, haves = [] }: Asked): Buffer {
+function requestFor({ oid, depth, filter, haves = [] }: Asked): Buffer {
   const capabilities = [
     ...['side-band-64k', 'ofs-delta', 'no-progress'],
     ...(haves.length > 0 ? ['thin-pack'] : []),

@@ -68,7 +68,7 @@ export function credentialOf({ username, password }: URL): Record<string, string
 }
 
 /** @returns the error of a proxy that says no; its password is not in it */
-export function refusedBy(proxy: URL, status: number): DoorError {
+function refusedBy(proxy: URL, status: number): DoorError {
   const code = status === 407 ? 'EPROXY407' : 'EPROXY'
   return new DoorError(code, `the proxy ${proxy.host} answered ${status}`)
 }

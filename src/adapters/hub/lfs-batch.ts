@@ -8,7 +8,7 @@ export interface Wanted {
 }
 
 /** A request that the server describes in its answer to a batch. */
-export interface Action {
+interface Action {
   readonly href: string
   readonly header: Readonly<Record<string, string>>
 }
@@ -36,10 +36,10 @@ export type LfsFailure =
   | { readonly kind: 'corrupt'; readonly oid: string; readonly message: string }
   | (About & { readonly kind: 'lost'; readonly error: Error })
 
-export type LfsCall = 'batch' | 'upload' | 'verify'
+type LfsCall = 'batch' | 'upload' | 'verify'
 
 /** Which request it was. */
-export interface About {
+interface About {
   readonly call: LfsCall
   readonly url: string
   readonly oid?: string

@@ -2,7 +2,7 @@ import type { Secret } from '../../model/values.js'
 import type { Http } from '../http.js'
 
 /** What stands near a Space that is not there: a likely misspelling, or a repository of another type. */
-export interface Neighbours {
+interface Neighbours {
   readonly didYouMean?: string
   readonly otherType?: 'model' | 'dataset'
 }

@@ -13,7 +13,7 @@ import type { Http } from '../http.js'
 import { reply, taken } from './reply.js'
 
 /** What a new Space is made with (OpenAPI description of `POST /api/repos/create`). */
-export interface NewSpace {
+interface NewSpace {
   readonly sdk: string
   readonly visibility?: string | undefined
   readonly hardware?: string | undefined

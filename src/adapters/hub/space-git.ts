@@ -16,7 +16,7 @@ import { type Upload, type Uploaded, uploadObjects } from './lfs.js'
 import { replyText } from './reply.js'
 
 /** What of a fetch is up to who asks. */
-export type Wanted = Pick<Fetch, 'oid' | 'depth' | 'filter' | 'haves'>
+type Wanted = Pick<Fetch, 'oid' | 'depth' | 'filter' | 'haves'>
 
 /** The Space's git server and LFS server. git makes and reads packs; they are carried here. */
 export interface SpaceGit {

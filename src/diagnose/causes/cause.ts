@@ -12,14 +12,14 @@ export interface Found {
 }
 
 /** What the words of a cause are made from. */
-export interface CauseFacts {
+interface CauseFacts {
   readonly values: readonly string[]
   /** Where in the user's own code it happened, when a traceback says so. */
   readonly place?: Place
 }
 
 /** What is particular to one cause; where it says nothing of its own, the diagnosis has its usual words. */
-export interface CauseAdvice {
+interface CauseAdvice {
   readonly title?: Said
   readonly what?: Said
   readonly why: Said

@@ -48,7 +48,7 @@ export type Words<Facts, Told = Advice> = (facts: Facts, run: RunContext) => Tol
  * One diagnosis: a permanent id, the wordings that point to it, when it applies, and what to say.
  * `when` returns the facts that it captured, which `say` then uses, or null.
  */
-export interface Diagnosis<Id extends string = string, Facts = unknown> {
+interface Diagnosis<Id extends string = string, Facts = unknown> {
   readonly id: Id
   readonly signs: readonly Sign[]
   readonly when: (seen: Seen) => Facts | null

@@ -26,7 +26,7 @@ export interface Sign {
 }
 
 /** A sign that was found. */
-export interface Match<Id extends string = string> {
+interface Match<Id extends string = string> {
   readonly id: Id
   readonly rank: Rank
   /** The line or lines it stands on. */

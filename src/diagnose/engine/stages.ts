@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/failure.js'
 
-export type StageFinding = Extract<Finding, { readonly kind: 'space-stage' }>
+type StageFinding = Extract<Finding, { readonly kind: 'space-stage' }>
 
 /**
  * The platform's own fault in a build, whatever the user's files are: its registry, its builders, or the registry

@@ -6,7 +6,7 @@ import type { Clock } from '../../model/ports.js'
 import type { Credential, Target } from '../../model/values.js'
 import { isOfTheTokensKind } from '../space/configure.js'
 
-export type Restarted = 'plain' | 'factory'
+type Restarted = 'plain' | 'factory'
 
 /**
  * Restarts the Space where that is asked for and of use: a push builds by itself, but not on a Space that is paused,

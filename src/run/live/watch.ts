@@ -28,7 +28,7 @@ export interface WatchNarrator {
   readonly notBegun: () => void
 }
 
-export interface WatchDeps {
+interface WatchDeps {
   readonly spaceApi: SpaceApi
   readonly openLog: OpenLog
   readonly clock: Clock

@@ -9,7 +9,7 @@ import type { Clock } from '../../model/ports.js'
 import type { Plan, Target } from '../../model/values.js'
 
 /** What the Space has after the push. */
-export interface Pushed {
+interface Pushed {
   /** The Space's head: the pushed commit. */
   readonly commit: string
   /** What the Hub said with it, as git prints it. */

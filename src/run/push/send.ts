@@ -60,7 +60,7 @@ export function senderOf({ history }: Plan, { git, scratch }: Repositories): Git
 }
 
 /** The name that the guide gives the Space's remote. */
-export const REMOTE = 'huggingface'
+const REMOTE = 'huggingface'
 
 /**
  * Adds the remote, or mends its URL, so that `git remote -v` reads as a person expects. Without any credential.

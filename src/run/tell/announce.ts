@@ -6,7 +6,7 @@ import type { Live, Source, Target } from '../../model/values.js'
 import type { Narrator } from './narrate.js'
 
 /** A Deployment on GitHub that follows this run; every call is best effort and never throws. */
-export interface Announced {
+interface Announced {
   conclude(end: Live | 'failed'): Promise<void>
 }
 

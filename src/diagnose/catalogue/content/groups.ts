@@ -4,7 +4,7 @@ import { say, sentences, type Said } from '../../../words/text.js'
 import type { Block, RemedyStep } from '../../engine/entry.js'
 
 /** Findings that are fixed in the same way, and so are told together. */
-export type Group = 'files' | 'objects' | 'settings' | 'app' | 'names'
+type Group = 'files' | 'objects' | 'settings' | 'app' | 'names'
 
 type InGroup = {
   readonly files: Extract<ContentFinding, { readonly kind: 'large-file' | 'binary-file' }>
@@ -14,7 +14,7 @@ type InGroup = {
   readonly names: Extract<ContentFinding, { readonly kind: 'name' | 'case-clash' }>
 }
 
-export function groupOf(finding: ContentFinding): Group {
+function groupOf(finding: ContentFinding): Group {
   switch (finding.kind) {
     case 'large-file':
     case 'binary-file':

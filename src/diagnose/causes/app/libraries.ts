@@ -18,7 +18,7 @@ const libraries: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The package that brings a library, or a pattern to fill in. */
-export function debianOf(library: string): string {
+function debianOf(library: string): string {
   return libraries.find(([pattern]) => pattern.test(library))?.[1] ?? 'libNAME'
 }
 
