@@ -18,7 +18,8 @@ test.each(routes)(
     const elsewhere = await otherHost()
     hub.fault({ path, after, redirect: elsewhere.origin, status: 307, times: Infinity })
 
-    const ended = await run()
+    // What is not answered is asked again for as long as the run may wait.
+    const ended = await run({ 'wait-timeout': '4s' })
 
     expect(leaks(hub.tokens.write, JSON.stringify(elsewhere.heard))).toEqual([])
     expect(elsewhere.heard.flatMap(({ headers }) => headers.authorization ?? [])).toEqual([])
