@@ -78,9 +78,16 @@ export default ts.config(
     }
   },
   {
-    files: ['**/*.js', '**/*.cjs'],
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', module: 'writable', Blob: 'readonly' }
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        module: 'writable',
+        Blob: 'readonly',
+        AbortSignal: 'readonly',
+        performance: 'readonly'
+      }
     }
   }
 )

@@ -112,8 +112,11 @@ export interface LocalHub {
     mayDeploy: boolean
     readonly deployments: readonly Deployment[]
   }
+  /** Of the Hub and of the apps that it serves. */
   fault(fault: FaultSpec): void
   clearFaults(): void
+  /** How many requests met a fault. */
+  readonly struck: number
   latencyMs: number
   readonly requests: RecordedRequest[]
   /** What a job with `id-token: write` finds in its environment. */

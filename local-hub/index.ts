@@ -43,7 +43,11 @@ export async function startHub(options: HubOptions = {}): Promise<LocalHub> {
     missingLfsObjects: options.missingLfsObjects ?? 'refuse',
     keylessMayManage: options.keylessMayManage ?? false
   })
-  const server = new HubServer({ serve: serveRoutes(routes, world), latencyMs: options.latencyMs ?? 0 })
+  const server = new HubServer({
+    serve: serveRoutes(routes, world),
+    faults: world.faults,
+    latencyMs: options.latencyMs ?? 0
+  })
   let closed: Promise<void> | undefined
   const close = () =>
     (closed ??= Promise.all([server.close(), world.apps.close()]).then(() =>
@@ -104,6 +108,9 @@ function faceOf(
     },
     fault: fault => server.faults.add(fault),
     clearFaults: () => server.faults.clear(),
+    get struck() {
+      return server.faults.struck
+    },
     idTokenRequest: {
       url: `${world.origin}/_github/idtoken?api-version=2.0`,
       token: world.issuer.requestToken

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Token, TokenSpec, User, UserSpec } from './accounts.js'
 import { Deployments } from './github/deployments.js'
 import { Issuer } from './keyless/issuer.js'
+import { Faults } from './http/faults.js'
 import { Apps } from './life/apps.js'
 import { Life } from './life/life.js'
 import type { LifeScript } from './life/script.js'
@@ -53,7 +54,9 @@ export class World {
   readonly publishers: Publisher[] = []
   readonly issuer = new Issuer()
   readonly github = new Deployments()
-  readonly apps = new Apps()
+  /** Of the Hub and of the apps. */
+  readonly faults = new Faults()
+  readonly apps = new Apps(this.faults)
   readonly #tokens = new Map<string, Token>()
   readonly #repos = new Map<string, Repo>()
   readonly #moved = new Map<string, string>()

@@ -38,6 +38,8 @@ export interface ActionCall {
   readonly started?: (pid: number) => void
   /** An existing folder for HOME and the temporary files; else one is made and removed. */
   readonly home?: string
+  /** After how long it is killed; two minutes unless told. */
+  readonly mostMs?: number
 }
 
 /** What a run left: everything that a workflow, or a person, can see of it. In `log`, lines that mask are left out. */
@@ -48,7 +50,7 @@ export interface ActionRun extends Parsed {
   readonly summary: string
 }
 
-/** Longer than any run may last: what hangs is ended, or it would outlive whoever started it. */
+/** Longer than any run may last: what hangs is killed, or it would outlive whoever started it. */
 const MOST_MS = 120_000
 
 /** Runs the committed bundle as GitHub's runner does: a process, inputs in its environment, files for what it says. */
@@ -89,7 +91,12 @@ export async function runAction(call: ActionCall): Promise<ActionRun> {
   const node = call.node ?? process.env.HSP_TEST_NODE ?? process.execPath
   const bundle = call.bundle ?? process.env.HSP_TEST_BUNDLE ?? join(ROOT, metadata.runs.main)
   const [command = node, ...args] = [...(call.wrapper ?? []), node, bundle]
-  const { code, text } = await finish(command, args, { cwd: call.workspace, env, started: call.started })
+  const { code, text } = await finish(command, args, {
+    cwd: call.workspace,
+    env,
+    started: call.started,
+    mostMs: call.mostMs ?? MOST_MS
+  })
   const read = (name: string) => readFile(join(home, 'files', name), 'utf8')
   const run = {
     code,
@@ -127,11 +134,18 @@ interface Process {
   readonly cwd: string
   readonly env: Record<string, string>
   readonly started?: ((pid: number) => void) | undefined
+  readonly mostMs: number
 }
 
-function finish(command: string, args: readonly string[], { cwd, env, started }: Process) {
+function finish(command: string, args: readonly string[], { cwd, env, started, mostMs }: Process) {
   return new Promise<{ code: number; text: string }>((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: MOST_MS })
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: mostMs,
+      killSignal: 'SIGKILL'
+    })
     if (child.pid !== undefined) started?.(child.pid)
     let text = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))

@@ -110,6 +110,28 @@ describe('faults on demand', () => {
     await expect(ask(hub, WHOAMI, { signal: AbortSignal.timeout(100) })).rejects.toThrow(/timeout/)
   })
 
+  test.each([{ half: 'reset' }, { half: 'end' }] as const)('break the answer off: %p', async effect => {
+    hub.fault({ path: WHOAMI, ...effect })
+    const answer = await fetch(hub.origin + WHOAMI, {
+      headers: { Authorization: `Bearer ${hub.tokens.write}` }
+    })
+    expect(answer.status).toBe(200)
+    await expect(answer.text()).rejects.toThrow('terminated')
+    expect(hub.requests.at(-1)?.status).toBe(200)
+  })
+
+  test('begin the answer, and then keep silent or let it drip', async () => {
+    const signal = AbortSignal.timeout(300)
+    const headers = { Authorization: `Bearer ${hub.tokens.write}` }
+    hub.fault({ path: WHOAMI, stall: true })
+    const stalled = await fetch(hub.origin + WHOAMI, { signal, headers })
+    expect(stalled.status).toBe(200)
+    await expect(stalled.text()).rejects.toThrow(/timeout/)
+    hub.fault({ path: WHOAMI, dripMs: 1 })
+    expect((await ask(hub, WHOAMI, { token: hub.tokens.write })).json).toMatchObject({ name: 'ada' })
+    expect(hub.struck).toBeGreaterThanOrEqual(2)
+  })
+
   test('send the client to another host', async () => {
     hub.fault({ path: WHOAMI, redirect: 'http://elsewhere.example' })
     const { status, headers } = await ask(hub, WHOAMI)

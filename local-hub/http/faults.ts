@@ -30,6 +30,12 @@ export type FaultEffect =
   | { readonly reset: 'before' | 'after' }
   /** Never answered. */
   | { readonly hang: true }
+  /** Served, and the answer begins; after its head nothing comes any more. */
+  | { readonly stall: true }
+  /** Served, and answered with a byte in so many milliseconds. */
+  | { readonly dripMs: number }
+  /** Served, and cut off in the middle of the answer's body: the connection is reset, or ends as if all were well. */
+  | { readonly half: 'reset' | 'end' }
   /** To any URL; the path and query of the request are appended to one that has none. */
   | { readonly redirect: string; readonly status?: 301 | 302 | 307 | 308 }
   | { readonly latencyMs: number }
@@ -38,6 +44,8 @@ export type FaultSpec = FaultMatch & FaultEffect
 
 /** The faults that wait for their requests; the one asked for first strikes first. */
 export class Faults {
+  /** How many requests were struck. */
+  struck = 0
   #waiting: { spec: FaultSpec; skip: number; left: number }[] = []
 
   add(spec: FaultSpec): void {
@@ -57,6 +65,7 @@ export class Faults {
         continue
       }
       fault.left -= 1
+      this.struck += 1
       return fault.spec
     }
     return undefined
@@ -108,4 +117,15 @@ export function faultAnswer(
     return { ...answer, headers: { ...answer.headers, ...headers } }
   }
   return path.startsWith('/api/') ? json({ error: message }, dressed) : text(message, dressed)
+}
+
+/** The answer that a fault gives in place of the Hub's own. */
+export function struck(fault: FaultEffect | undefined, target: string): Answer | undefined {
+  if (fault === undefined) return undefined
+  if ('redirect' in fault) {
+    const { pathname } = new URL(fault.redirect)
+    const location = pathname === '/' ? fault.redirect.replace(/\/$/, '') + target : fault.redirect
+    return { status: fault.status ?? 302, headers: { location } }
+  }
+  return 'status' in fault ? faultAnswer(fault, { path: target }) : undefined
 }

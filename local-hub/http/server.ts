@@ -6,8 +6,9 @@ import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RecordedRequest } from '../face.js'
 import type { Answer } from './answer.js'
-import { faultAnswer, Faults, type FaultEffect } from './faults.js'
+import { struck, type Faults } from './faults.js'
 import { commonHeaders, etagOf, RateLimit } from './headers.js'
+import { isSpoiled, spoil } from './spoil.js'
 
 export interface Recording extends RecordedRequest {
   body?: string
@@ -21,7 +22,7 @@ export type Serve = (incoming: IncomingMessage, recording: Recording) => Promise
 /** The way of every request: recorded, delayed, perhaps struck by a fault, served, dressed in the Hub's headers. */
 export class HubServer {
   readonly requests: RecordedRequest[] = []
-  readonly faults = new Faults()
+  readonly faults: Faults
   latencyMs: number
   readonly #serve: Serve
   readonly #server: Server
@@ -29,8 +30,9 @@ export class HubServer {
   readonly #closing = new AbortController()
   readonly #running = new Set<Promise<void>>()
 
-  constructor({ serve, latencyMs }: { serve: Serve; latencyMs: number }) {
+  constructor({ serve, faults, latencyMs }: { serve: Serve; faults: Faults; latencyMs: number }) {
     this.#serve = serve
+    this.faults = faults
     this.latencyMs = latencyMs
     this.#server = createServer((incoming, response) => {
       const handled: Promise<void> = this.#handle(incoming, response)
@@ -79,6 +81,10 @@ export class HubServer {
     const answer = { ...served, headers: { ...lowerCased(served.headers ?? {}), ...added } }
     if (fault !== undefined && 'reset' in fault) return this.#loseAnswer(answer, incoming, response)
     recording.status = answer.status
+    if (isSpoiled(fault)) {
+      const begin = (head: Answer) => this.#writeHead(head, incoming, response)
+      return spoil(fault, { answer, incoming, response, begin, sleep: ms => this.#sleep(ms) })
+    }
     await this.#send(answer, incoming, response)
   }
 
@@ -125,17 +131,6 @@ export class HubServer {
   async #sleep(ms: number): Promise<void> {
     await sleep(ms, undefined, { signal: this.#closing.signal })
   }
-}
-
-/** The answer that a fault gives in place of the Hub's own. */
-function struck(fault: FaultEffect | undefined, target: string): Answer | undefined {
-  if (fault === undefined) return undefined
-  if ('redirect' in fault) {
-    const { pathname } = new URL(fault.redirect)
-    const location = pathname === '/' ? fault.redirect.replace(/\/$/, '') + target : fault.redirect
-    return { status: fault.status ?? 302, headers: { location } }
-  }
-  return 'status' in fault ? faultAnswer(fault, { path: target }) : undefined
 }
 
 const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
