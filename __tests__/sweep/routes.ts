@@ -15,16 +15,6 @@ export interface SweptRoute extends Pick<RouteSpec, 'retry'> {
 
 /** Requests of a run that are no rows of the table. */
 const UNLISTED: Readonly<Record<string, SweptRoute>> = {
-  'id-token': {
-    purpose: 'exchange',
-    step: 'credential',
-    retry: 'always',
-    firstByteMs: 30_000,
-    isStream: false,
-    isUpdate: false,
-    // A job without the permission is refused; all else is GitHub's trouble, and no reason to change the workflow.
-    meaning: status => (status === 401 || status === 403 ? 'oidc-unavailable' : null)
-  },
   'github-deployment': {
     purpose: 'tell',
     step: undefined,
