@@ -3946,6 +3946,573 @@ function actionsRunner() {
 
 /***/ }),
 
+/***/ 2838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ KINDS),
+  R: () => (/* binding */ kindById)
+});
+
+;// CONCATENATED MODULE: ./src/content/secrets/kinds/kind.ts
+/** A key of the app's that stops the push, and of which gitleaks' catch-all is the rule unless it is said otherwise. */
+function kindOf(row) {
+    const rule = row.shape === undefined ? {} : { rule: 'random' };
+    return { level: 'block', belongs: 'app', ...rule, ...row };
+}
+/** So many letters and digits, and no more. */
+const alnum = (count) => `[A-Za-z0-9]{${count}}(?![A-Za-z0-9])`;
+/** The same with `_` and `-`: base64 as URLs have it. */
+const word = (count) => `[\\w-]{${count}}(?![\\w-])`;
+const hex = (count) => `[0-9a-f]{${count}}(?![A-Za-z0-9])`;
+/** Header, claims and signature, each in base64. */
+const JWT = `eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{10,1000}(?![\\w-])`;
+
+;// CONCATENATED MODULE: ./src/content/secrets/kinds/clouds.ts
+
+const GENERIC = { gitleaks: 'generic-api-key' };
+const AWS = 'https://console.aws.amazon.com/iam/home#/security_credentials';
+const SUPABASE_KEYS = 'https://supabase.com/dashboard/project/_/settings/api-keys';
+/** Where data and machines are, and what opens them. */
+const CLOUD_KINDS = [
+    kindOf({
+        id: 'aws-access-token',
+        name: 'AWS access key',
+        level: 'warn',
+        shape: '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])',
+        rule: 'aws',
+        revoke: AWS,
+        env: 'AWS_ACCESS_KEY_ID'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'aws-secret-access-key',
+        name: 'AWS secret access key',
+        named: { names: 'aws_?secret|secret_?access_?key', value: '[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])' },
+        revoke: AWS,
+        env: 'AWS_SECRET_ACCESS_KEY'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'azure-storage-key',
+        name: 'Azure storage key',
+        shape: 'AccountKey=[A-Za-z0-9+/]{86}==',
+        secret: /=(.+)$/,
+        revoke: 'https://portal.azure.com',
+        env: 'AZURE_STORAGE_CONNECTION_STRING'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'azure-openai-api-key',
+        name: 'Azure OpenAI key',
+        named: { names: 'azure', value: `(?:${hex(32)}|${alnum(84)})` },
+        revoke: 'https://portal.azure.com',
+        env: 'AZURE_OPENAI_API_KEY'
+    }),
+    kindOf({
+        id: 'databricks-api-token',
+        name: 'Databricks token',
+        shape: `dapi${hex(32)}`,
+        revoke: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
+        env: 'DATABRICKS_TOKEN'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'supabase-access-token',
+        name: 'Supabase access token',
+        shape: `sbp_${hex(40)}`,
+        revoke: 'https://supabase.com/dashboard/account/tokens',
+        env: 'SUPABASE_ACCESS_TOKEN'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'supabase-secret-key',
+        name: 'Supabase secret key',
+        shape: `sb_secret_${word('20,64')}`,
+        revoke: SUPABASE_KEYS,
+        env: 'SUPABASE_SECRET_KEY'
+    }),
+    // Found as a JWT, see checks.ts.
+    kindOf({
+        id: 'supabase-service-role-key',
+        gitleaks: 'jwt',
+        name: 'Supabase service_role key',
+        revoke: SUPABASE_KEYS,
+        env: 'SUPABASE_SERVICE_ROLE_KEY'
+    }),
+    kindOf({
+        id: 'private-key',
+        name: 'private key',
+        shape: '-----BEGIN (?:[A-Z0-9]{1,10} ){0,4}PRIVATE KEY(?: BLOCK)?-----',
+        rule: 'pem',
+        revoke: null,
+        env: 'PRIVATE_KEY'
+    }),
+    // Found as a private key, see checks.ts.
+    kindOf({
+        id: 'google-service-account',
+        gitleaks: 'private-key',
+        name: 'Google service account key',
+        revoke: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
+        env: 'GOOGLE_APPLICATION_CREDENTIALS_JSON'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'database-url',
+        name: 'database password',
+        shape: `(?:mongodb(?:\\+srv)?|postgres(?:ql)?(?:\\+\\w{1,20})?|mysql(?:\\+\\w{1,20})?|mariadb|rediss?|amqps?):\\/\\/[^\\s:@/"'\`<>]{0,64}:[^\\s@/"'\`<>]{6,200}@[\\w.-]{1,200}`,
+        secret: /:\/\/[^:]*:([^@]+)@/,
+        rule: 'database-url',
+        revoke: null,
+        env: 'DATABASE_URL'
+    })
+];
+
+;// CONCATENATED MODULE: ./src/content/secrets/kinds/models.ts
+
+const HUB = { belongs: 'hub', revoke: 'https://huggingface.co/settings/tokens', env: 'HF_TOKEN' };
+const GOOGLE_CONSOLE = 'https://console.cloud.google.com/apis/credentials';
+const models_GENERIC = { gitleaks: 'generic-api-key' };
+/** The Hub's own, and those of who offers models and tools for them: what a Space needs most. */
+const MODEL_KINDS = [
+    // Longer forms first: of two shapes that fit at one place, the first one is taken.
+    kindOf({
+        ...HUB,
+        ...models_GENERIC,
+        id: 'huggingface-jwt',
+        name: 'Hugging Face token',
+        shape: `hf_(?:oauth|jwt|s3)_${JWT}`
+    }),
+    kindOf({
+        ...HUB,
+        ...models_GENERIC,
+        id: 'huggingface-refresh-token',
+        name: 'Hugging Face refresh token',
+        shape: `hf_oauth__refresh_${alnum(34)}`
+    }),
+    kindOf({
+        ...HUB,
+        ...models_GENERIC,
+        id: 'huggingface-app-token',
+        name: 'Hugging Face app token',
+        shape: `hf_app_${alnum(32)}`
+    }),
+    kindOf({ ...HUB, id: 'huggingface-access-token', name: 'Hugging Face token', shape: `hf_${alnum(34)}` }),
+    kindOf({
+        ...HUB,
+        id: 'huggingface-organization-api-token',
+        name: 'Hugging Face organization token',
+        shape: `api_org_${alnum(34)}`
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'huggingface-oauth-app-secret',
+        name: 'Hugging Face OAuth app secret',
+        shape: `oauth_app_secret_${alnum(34)}`,
+        revoke: 'https://huggingface.co/settings/connected-applications',
+        env: 'OAUTH_CLIENT_SECRET'
+    }),
+    kindOf({
+        id: 'gcp-api-key',
+        name: 'Google API key',
+        shape: `AIza${word(35)}`,
+        rule: 'google-key',
+        revoke: GOOGLE_CONSOLE,
+        env: 'GOOGLE_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'google-auth-key',
+        name: 'Google API key',
+        shape: `AQ\\.Ab${word('40,80')}`,
+        revoke: 'https://aistudio.google.com/apikey',
+        env: 'GEMINI_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'google-oauth-client-secret',
+        name: 'Google OAuth client secret',
+        level: 'warn',
+        shape: `GOCSPX-${word(28)}`,
+        rule: 'google-client',
+        revoke: GOOGLE_CONSOLE,
+        env: 'GOOGLE_CLIENT_SECRET'
+    }),
+    kindOf({
+        id: 'anthropic-api-key',
+        name: 'Anthropic API key',
+        shape: `sk-ant-(?:api|admin|oat|sid)\\d{2}-${word('80,120')}`,
+        revoke: 'https://console.anthropic.com/settings/keys',
+        env: 'ANTHROPIC_API_KEY'
+    }),
+    kindOf({
+        id: 'openai-api-key',
+        name: 'OpenAI API key',
+        shape: `sk-(?:(?:proj|svcacct|admin|service)-[\\w-]{20,100}?T3BlbkFJ${word('20,100')}|[A-Za-z0-9]{20}T3BlbkFJ${alnum(20)})`,
+        revoke: 'https://platform.openai.com/api-keys',
+        env: 'OPENAI_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'openrouter-api-key',
+        name: 'OpenRouter API key',
+        shape: `sk-or-v1-${hex(64)}`,
+        revoke: 'https://openrouter.ai/settings/keys',
+        env: 'OPENROUTER_API_KEY'
+    }),
+    // DeepSeek's, and others' in its manner: which of them, only what is around can tell.
+    kindOf({
+        ...models_GENERIC,
+        id: 'sk-api-key',
+        name: 'API key (sk-…)',
+        level: 'warn',
+        shape: `sk-${hex(32)}`,
+        rule: 'sk',
+        revoke: null,
+        env: 'API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'deepseek-api-key',
+        name: 'DeepSeek API key',
+        revoke: 'https://platform.deepseek.com/api_keys',
+        env: 'DEEPSEEK_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'groq-api-key',
+        name: 'Groq API key',
+        shape: `gsk_${alnum(52)}`,
+        revoke: 'https://console.groq.com/keys',
+        env: 'GROQ_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'xai-api-key',
+        name: 'xAI API key',
+        shape: `xai-${alnum(80)}`,
+        revoke: 'https://console.x.ai',
+        env: 'XAI_API_KEY'
+    }),
+    kindOf({
+        id: 'perplexity-api-key',
+        name: 'Perplexity API key',
+        shape: `pplx-${alnum(48)}`,
+        revoke: 'https://www.perplexity.ai/account/api/keys',
+        env: 'PERPLEXITY_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'nvidia-api-key',
+        name: 'NVIDIA API key',
+        shape: `nvapi-${word(64)}`,
+        revoke: 'https://build.nvidia.com/settings/api-keys',
+        env: 'NVIDIA_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'replicate-api-token',
+        name: 'Replicate API token',
+        shape: `r8_${alnum(37)}`,
+        revoke: 'https://replicate.com/account/api-tokens',
+        env: 'REPLICATE_API_TOKEN'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'together-api-key',
+        name: 'Together AI API key',
+        shape: `tgp_v1_${word(43)}`,
+        named: { names: 'together', value: hex(64) },
+        revoke: 'https://api.together.ai/settings/api-keys',
+        env: 'TOGETHER_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'pinecone-api-key',
+        name: 'Pinecone API key',
+        shape: `pcsk_[A-Za-z0-9]{5,6}_${alnum(63)}`,
+        revoke: 'https://app.pinecone.io',
+        env: 'PINECONE_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'langsmith-api-key',
+        name: 'LangSmith API key',
+        shape: `lsv2_(?:pt|sk)_[0-9a-f]{32}_${hex(10)}`,
+        revoke: 'https://smith.langchain.com/settings',
+        env: 'LANGSMITH_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'wandb-api-key',
+        name: 'Weights & Biases API key',
+        shape: `wandb_v1_${word('60,90')}`,
+        named: { names: 'wandb|weights_?and_?biases', value: hex(40) },
+        revoke: 'https://wandb.ai/settings',
+        env: 'WANDB_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'kaggle-api-token',
+        name: 'Kaggle API token',
+        shape: `KGAT_${hex(32)}`,
+        named: { names: 'kaggle', value: hex(32) },
+        revoke: 'https://www.kaggle.com/settings',
+        env: 'KAGGLE_API_TOKEN'
+    }),
+    // What `kaggle.json` holds; notebooks write that file with `echo`, so the quotes may be escaped.
+    kindOf({
+        ...models_GENERIC,
+        id: 'kaggle-json',
+        name: 'Kaggle API key',
+        shape: `username\\\\?"[ :]{1,4}\\\\?"[\\w.-]{1,64}\\\\?"\\s{0,4},\\s{0,8}\\\\?"key\\\\?"[ :]{1,4}\\\\?"${hex(32)}`,
+        secret: /([0-9a-f]{32})$/,
+        revoke: 'https://www.kaggle.com/settings',
+        env: 'KAGGLE_KEY'
+    }),
+    kindOf({
+        id: 'cohere-api-token',
+        name: 'Cohere API key',
+        named: { names: 'cohere|co_api', value: alnum(40) },
+        revoke: 'https://dashboard.cohere.com/api-keys',
+        env: 'COHERE_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'mistral-api-key',
+        name: 'Mistral API key',
+        named: { names: 'mistral', value: alnum(32) },
+        revoke: 'https://console.mistral.ai/api-keys',
+        env: 'MISTRAL_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'elevenlabs-api-key',
+        name: 'ElevenLabs API key',
+        named: { names: 'eleven_?labs|xi[_-]api', value: `(?:sk_)?(?:${hex(48)}|${hex(32)})` },
+        revoke: 'https://elevenlabs.io/app/settings/api-keys',
+        env: 'ELEVENLABS_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'deepgram-api-key',
+        name: 'Deepgram API key',
+        named: { names: 'deepgram', value: hex(40) },
+        revoke: 'https://console.deepgram.com',
+        env: 'DEEPGRAM_API_KEY'
+    })
+];
+
+;// CONCATENATED MODULE: ./src/content/secrets/kinds/platforms.ts
+
+const GITHUB_TOKENS = 'https://github.com/settings/tokens';
+const GITHUB_APPS = 'https://github.com/settings/apps';
+const GITLAB = { revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens', env: 'GITLAB_TOKEN' };
+const SLACK = { revoke: 'https://api.slack.com/apps', rule: 'placeholder' };
+const DISCORD = {
+    revoke: 'https://discord.com/developers/applications',
+    gitleaks: 'generic-api-key'
+};
+const STRIPE = {
+    id: 'stripe-access-token',
+    revoke: 'https://dashboard.stripe.com/apikeys',
+    env: 'STRIPE_SECRET_KEY'
+};
+const platforms_GENERIC = { gitleaks: 'generic-api-key' };
+/** Where code, messages and payments are. */
+const PLATFORM_KINDS = [
+    // Since 2026 the token of an installation holds a JWT; the older one has a checksum.
+    kindOf({
+        ...platforms_GENERIC,
+        id: 'github-installation-token',
+        name: 'GitHub App token',
+        shape: 'ghs_[\\w-]{10,1000}\\.[\\w-]{10,2000}(?:\\.[\\w-]{10,1000})?(?![\\w-])',
+        revoke: GITHUB_APPS,
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        id: 'github-app-token',
+        name: 'GitHub App token',
+        shape: `gh[su]_${alnum(36)}`,
+        rule: 'crc32',
+        revoke: GITHUB_APPS,
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        id: 'github-pat',
+        name: 'GitHub personal access token',
+        shape: `ghp_${alnum(36)}`,
+        rule: 'crc32',
+        revoke: GITHUB_TOKENS,
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        id: 'github-oauth',
+        name: 'GitHub OAuth token',
+        shape: `gho_${alnum(36)}`,
+        rule: 'crc32',
+        revoke: 'https://github.com/settings/applications',
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        id: 'github-refresh-token',
+        name: 'GitHub refresh token',
+        shape: `ghr_${alnum(36)}`,
+        rule: 'crc32',
+        revoke: GITHUB_APPS,
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        id: 'github-fine-grained-pat',
+        name: 'GitHub personal access token',
+        shape: `github_pat_[A-Za-z0-9]{22}_${alnum(59)}`,
+        revoke: 'https://github.com/settings/personal-access-tokens',
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        ...GITLAB,
+        id: 'gitlab-pat-routable',
+        name: 'GitLab access token',
+        shape: `glpat-[\\w-]{27,300}\\.[0-9a-z]{2}\\.?${alnum('7,9')}`
+    }),
+    kindOf({ ...GITLAB, id: 'gitlab-pat', name: 'GitLab access token', shape: `glpat-${word(20)}` }),
+    kindOf({
+        ...SLACK,
+        id: 'slack-bot-token',
+        name: 'Slack bot token',
+        shape: `xoxb-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,
+        env: 'SLACK_BOT_TOKEN'
+    }),
+    kindOf({
+        ...SLACK,
+        id: 'slack-user-token',
+        name: 'Slack user token',
+        shape: `xox[aprse](?:\\.xox[bp])?-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,
+        env: 'SLACK_TOKEN'
+    }),
+    kindOf({
+        ...SLACK,
+        id: 'slack-app-token',
+        name: 'Slack app token',
+        shape: `xapp-\\d-[A-Za-z0-9-]{20,250}(?![\\w-])`,
+        env: 'SLACK_APP_TOKEN'
+    }),
+    kindOf({
+        ...SLACK,
+        id: 'slack-webhook-url',
+        name: 'Slack webhook',
+        shape: `hooks\\.slack\\.com\\/services\\/T[A-Z0-9]{6,14}\\/B[A-Z0-9]{6,14}\\/${alnum('20,32')}`,
+        secret: /\/([A-Za-z0-9]+)$/,
+        env: 'SLACK_WEBHOOK_URL'
+    }),
+    kindOf({
+        ...DISCORD,
+        id: 'discord-bot-token',
+        name: 'Discord bot token',
+        shape: `[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.${word('27,38')}`,
+        rule: 'discord',
+        env: 'DISCORD_TOKEN'
+    }),
+    kindOf({
+        ...DISCORD,
+        id: 'discord-webhook-url',
+        name: 'Discord webhook',
+        shape: `discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{17,20}\\/${word('60,80')}`,
+        secret: /\/([\w-]+)$/,
+        env: 'DISCORD_WEBHOOK_URL'
+    }),
+    kindOf({
+        id: 'telegram-bot-api-token',
+        name: 'Telegram bot token',
+        shape: `\\d{8,10}:AA${word(33)}`,
+        secret: /:(.+)$/,
+        revoke: 'https://t.me/BotFather',
+        env: 'TELEGRAM_BOT_TOKEN'
+    }),
+    kindOf({
+        ...STRIPE,
+        id: 'stripe-access-token',
+        name: 'Stripe secret key',
+        shape: `[sr]k_live_${alnum('20,250')}`
+    }),
+    kindOf({
+        ...STRIPE,
+        id: 'stripe-test-key',
+        gitleaks: 'stripe-access-token',
+        name: 'Stripe test key',
+        level: 'warn',
+        shape: `[sr]k_test_${alnum('20,250')}`
+    }),
+    kindOf({
+        id: 'sendgrid-api-token',
+        name: 'SendGrid API key',
+        shape: `SG\\.[\\w-]{22}\\.${word(43)}`,
+        revoke: 'https://app.sendgrid.com/settings/api_keys',
+        env: 'SENDGRID_API_KEY'
+    }),
+    kindOf({
+        ...platforms_GENERIC,
+        id: 'twilio-auth-token',
+        name: 'Twilio auth token',
+        named: { names: 'twilio', value: hex(32) },
+        revoke: 'https://console.twilio.com',
+        env: 'TWILIO_AUTH_TOKEN'
+    }),
+    kindOf({
+        id: 'npm-access-token',
+        name: 'npm token',
+        shape: `npm_${alnum(36)}`,
+        rule: 'crc32',
+        revoke: 'https://www.npmjs.com/settings/~/tokens',
+        env: 'NPM_TOKEN'
+    }),
+    kindOf({
+        id: 'pypi-upload-token',
+        name: 'PyPI token',
+        shape: `pypi-AgEIcHlwaS5vcmc${word('50,1000')}`,
+        revoke: 'https://pypi.org/manage/account',
+        env: 'PYPI_TOKEN'
+    }),
+    kindOf({
+        id: 'jwt',
+        name: 'JSON Web Token',
+        level: 'warn',
+        shape: JWT,
+        rule: 'jwt',
+        revoke: null,
+        env: 'ACCESS_TOKEN'
+    })
+];
+
+;// CONCATENATED MODULE: ./src/content/secrets/kinds.ts
+
+
+
+
+const kinds_HUB = { belongs: 'hub', revoke: 'https://huggingface.co/settings/tokens', env: 'HF_TOKEN' };
+/** What is found otherwise than by its look. */
+const OTHER_KINDS = [
+    kindOf({ ...kinds_HUB, id: 'token-in-use', name: 'The token of this run' }),
+    kindOf({ id: 'secret-in-use', name: 'A value of `secrets`', revoke: null, env: '' }),
+    // As gitleaks calls what it knows by the variable's name only.
+    kindOf({ id: 'generic-api-key', name: 'A key in a file of secrets', revoke: null, env: 'API_KEY' }),
+    kindOf({ id: 'env-file', name: 'A file of secrets', level: 'warn', revoke: null, env: '' })
+];
+/** Every kind of secret that is known, in the order in which they are tried at one place. */
+const KINDS = [...MODEL_KINDS, ...PLATFORM_KINDS, ...CLOUD_KINDS, ...OTHER_KINDS];
+/** What is to be said of a finding's kind. */
+function kindById(id) {
+    const kind = KINDS.find(each => each.id === id);
+    if (!kind)
+        throw new Error(`no kind of secret: ${id}`);
+    return kind;
+}
+
+
+/***/ }),
+
 /***/ 7090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4059,7 +4626,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6100);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2661);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8452);
 
 
 
@@ -4095,7 +4662,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2661:
+/***/ 8452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4480,6 +5047,11 @@ const INPUTS = {
         description: '`lfs`: a snapshot stores files over 10 MiB and binary files with Git LFS. `fail`: stop and list them.',
         default: 'lfs',
         parse: choice('lfs', 'fail')
+    }),
+    scan: input({
+        description: 'What to do about secrets in what would be pushed: `block`: stop before anything is sent. `warn`: push, with a warning. `off`: do not look for them. The token in use always stops the push. `.gitleaksignore` and `gitleaks:allow` are honored.',
+        default: 'block',
+        parse: choice('block', 'warn', 'off')
     }),
     create: input({
         description: 'Create the Space if it does not exist, with its `visibility`, `hardware`, `sleep-time`, `secrets` and `variables`.',
@@ -6250,7 +6822,7 @@ function sdkOfFiles({ names, requirements, app }) {
  * @throws Failure when the card is not there, or not a card
  */
 async function readCard(git, hub, run) {
-    const { inputs, revision } = run;
+    const { inputs, search, revision } = run;
     const file = async (name) => (await isExcluded(name, inputs.exclude))
         ? null
         : readFile(git, revision, inputs.path ? `${inputs.path}/${name}` : name);
@@ -6266,7 +6838,7 @@ async function readCard(git, hub, run) {
     // A Space whose README does not say what it runs on does not start.
     const isNew = sdk !== undefined && sdk.from !== 'readme' && inputs.history !== 'full';
     const readme = isNew ? await merge(carded, `sdk: ${sdk.sdk}`) : carded;
-    return { readme, merged: readme !== committed, errors: errorsIn(hub, readme), ...(sdk && { sdk }) };
+    return { readme, merged: readme !== committed, errors: errorsIn(hub, search, readme), ...(sdk && { sdk }) };
 }
 /** @throws Failure when one of them is no YAML */
 async function merge(readme, card) {
@@ -6300,8 +6872,12 @@ async function isExcluded(path, exclude) {
     const { select } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
     return select([{ mode: '100644', oid: '', path, size: 0 }], { exclude }).excluded > 0;
 }
-function errorsIn(hub, readme) {
-    return readme === null ? Promise.resolve([]) : hub.cardErrors(readme);
+function errorsIn(hub, search, readme) {
+    if (readme === null)
+        return Promise.resolve([]);
+    // What may not be pushed is not sent to be checked either.
+    const stays = search.inText('README.md', readme).some(finding => search.blocks(finding));
+    return stays ? Promise.resolve([]) : hub.cardErrors(readme);
 }
 /**
  * What the Hub says of the README, and what it does not see: whether there is an app to run among the files. Only the
@@ -6338,13 +6914,17 @@ async function readFile(git, commit, path) {
     const { code, stdout } = await git(['cat-file', 'blob', `${commit}:${path}`]);
     return code === 0 ? stdout : null;
 }
-/** A plan that ends here, with everything that stands in its way. */
-function refusal(findings) {
+/** A plan that ends here, with everything that stands in its way; a secret first, for no other way leads around it. */
+function refusal(found) {
+    const isFirst = (finding) => finding.kind === 'secret' && finding.blocks;
+    const findings = [...found.filter(isFirst), ...found.filter(finding => !isFirst(finding))];
     return new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'content-refused', findings } });
 }
 /** @throws Failure with all of them, when the Hub refuses one */
 function refuse(findings) {
-    const isRefused = (finding) => finding.kind === 'invalid-metadata' || (finding.kind === 'card' && finding.problem.severity === 'refused');
+    const isRefused = (finding) => finding.kind === 'invalid-metadata' ||
+        (finding.kind === 'secret' && finding.blocks) ||
+        (finding.kind === 'card' && finding.problem.severity === 'refused');
     const [worst, others] = [findings.filter(isRefused), findings.filter(finding => !isRefused(finding))];
     if (worst.length > 0)
         throw refusal([...worst, ...others]);
@@ -6420,11 +7000,11 @@ async function resolve(git, name) {
 
 
 /** @throws Failure when there is nothing to deploy, or no card where one was announced */
-async function inspect(git, hub, inputs) {
+async function inspect(git, hub, { inputs, search }) {
     const { ref, environment } = inputs;
     const located = locate(git, { ref, directory: environment.directory });
     // What is checked out has a name already; anything else is read when it is found.
-    const carded = (revision) => readCard(git, hub, { inputs, revision });
+    const carded = (revision) => readCard(git, hub, { inputs, search, revision });
     const [source, card, version] = await allOrFirstFailure(located, ref === '' ? carded('HEAD') : located.then(({ commit }) => carded(commit)), gitVersion(git));
     return { source, version, card };
 }
@@ -6694,7 +7274,7 @@ async function look(run, deps) {
     const asked = validate({ ...run, mayBeMissing: inputs.create }, deps);
     const askedSettings = lookAtSettings(inputs, spaceApi);
     // The questions to the Hub are on their way before this process is busy with starting git.
-    const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)));
+    const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, run)));
     const [target, checkout, settings] = await allOrFirstFailure(asked, looked, askedSettings);
     tell.checked(target);
     learn({ source: checkout.source });
@@ -6906,31 +7486,38 @@ function openLfsStore(folder) {
             await (0,promises_namespaceObject.link)(source, place).catch(() => (0,promises_namespaceObject.copyFile)(source, place));
             return true;
         },
-        async keepBlobs(git, blobs) {
+        async read(oid, take) {
+            for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(placeOf(oid)))
+                take(chunk);
+        },
+        async keepBlobs(git, blobs, witness) {
             const incoming = (0,external_node_path_namespaceObject.join)(folder, 'incoming');
             if (blobs.length > 0)
                 await (0,promises_namespaceObject.mkdir)(incoming, { recursive: true });
-            const made = await writeHashed(git, blobs, blob => (0,external_node_path_namespaceObject.join)(incoming, blob));
+            const made = await writeHashed(git, blobs, { witness, pathOf: blob => (0,external_node_path_namespaceObject.join)(incoming, blob) });
             for (const [blob, { oid }] of made)
                 await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(incoming, blob), await makePlace(oid));
             return made;
         }
     };
 }
-async function writeHashed(git, blobs, pathOf) {
+async function writeHashed(git, blobs, { witness, pathOf }) {
     const made = new Map();
     let current;
     await readBlobs(git, blobs, {
         begin(blob, size) {
+            witness.begin(blob, size);
             current = { blob, size, hash: (0,external_node_crypto_.createHash)('sha256'), file: (0,external_node_fs_namespaceObject.openSync)(pathOf(blob), 'w') };
         },
         // Written before the next chunk is taken from the pipe.
         bytes(chunk) {
+            witness.bytes(chunk);
             current?.hash.update(chunk);
             if (current)
                 (0,external_node_fs_namespaceObject.writeSync)(current.file, chunk);
         },
         end() {
+            witness.end();
             if (!current)
                 return;
             (0,external_node_fs_namespaceObject.closeSync)(current.file);
@@ -7163,6 +7750,87 @@ function isBinary(head) {
     }
 }
 
+// EXTERNAL MODULE: ./src/content/secrets/kinds.ts + 4 modules
+var kinds = __nccwpck_require__(2838);
+;// CONCATENATED MODULE: ./src/content/secrets/placeholder.ts
+/** What stands in documentation and templates where a secret is to be put. */
+const STAND_IN = /x{4}|\*{3}|\.{3}|your|example|sample|placeholder|dummy|fake|change[-_]?(?:me|this|it)|redact|replace|abcdefgh|12345678|(.)\1{5}|<[^>]*>|\$[{(]|^\$\w+$|\{\{|^%\w+%$/i;
+/** Passwords that everybody has, and therefore nobody: of containers on a developer's own machine. */
+const COMMON = /^(?:my|the|some|a|db|user|root|admin|super|test|dev|local)?[-_]?(?:pass(?:w(?:or)?d)?|pw|secret|token|key|api[-_]?key|postgres|mysql|mariadb|mongo|redis|rabbitmq|guest|admin|root|test|user|none|null|true|false|undefined|development|localhost)[-_]?\d{0,4}!?$/i;
+/** Is this no secret, but what holds its place? */
+function isPlaceholder(value) {
+    return STAND_IN.test(value) || COMMON.test(value);
+}
+/** Shannon's entropy in bits per character; random letters and digits of some length have more than three. */
+function entropyOf(value) {
+    const counts = new Map();
+    for (const character of value)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    let bits = 0;
+    for (const count of counts.values())
+        bits -= (count / value.length) * Math.log2(count / value.length);
+    return bits;
+}
+/** As random as a key is, and nobody's placeholder. */
+function looksRandom(value) {
+    return entropyOf(value) >= 3 && !isPlaceholder(value);
+}
+
+;// CONCATENATED MODULE: ./src/content/secrets/env-file.ts
+
+
+/** Files that are there to hold secrets; not the templates of them. */
+const FILE = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.streamlit\/secrets\.toml)$/;
+const TEMPLATE = /\.(?:example|sample|template|tmpl|dist|defaults?|test)$/;
+/** A name and what it is set to. */
+const LINE = /^[ \t]{0,16}(?:export[ \t]{1,4})?["']?([A-Za-z_][\w.-]{0,63})["']?[ \t]{0,16}=[ \t]{0,16}([^\r\n]{1,4000})/gm;
+const SECRET_NAME = /KEY(?!BOARD|CLOAK)|TOKEN(?!I[ZS])|SECRET|PASSW|PWD|CREDENTIAL|DSN/i;
+/** Names of what belongs to a secret, and of what every visitor's browser gets anyway. */
+const OTHER_NAME = /PUBLIC|PUBLISHABLE|(?:^|_)(?:PATH|FILE|DIR|URL|URI|ENDPOINT|ID|NAME|HOST|MODEL|MINUTES|SECONDS|TTL|LENGTH|LIMIT|TYPE|ALGORITHM|PREFIX|HEADER|VERSION)S?$|EXPIR/i;
+/** Paths, references to somewhere else, what is public, addresses without a password, plain numbers, templates. */
+const NO_SECRET = /^(?:[~.]?\.?\/|\$|op:\/\/|vault:|pk_)|^https?:\/\/[^@]*$|^[\d.,:-]+$|[{}<>]|\s/;
+const SHORTEST = 8;
+/** Is the file there to hold secrets, by its name? */
+function holdsSecrets(path) {
+    return FILE.test(path) && !TEMPLATE.test(path);
+}
+/** What is a secret because of the file that it stands in: the lines of `.env` and of Streamlit's `secrets.toml`. */
+function envLines(window) {
+    const { path, text, from, to } = window;
+    if (!holdsSecrets(path))
+        return [];
+    const kind = (0,kinds/* kindById */.R)('generic-api-key');
+    const hits = [];
+    LINE.lastIndex = from;
+    for (let match = LINE.exec(text); match && match.index < to; match = LINE.exec(text)) {
+        const [line, name = '', raw = ''] = match;
+        const secret = env_file_valueOf(raw);
+        if (!SECRET_NAME.test(name) || OTHER_NAME.test(name))
+            continue;
+        if (secret.length < SHORTEST || NO_SECRET.test(secret) || isPlaceholder(secret))
+            continue;
+        const end = match.index + line.length;
+        hits.push({
+            kind,
+            level: kind.level,
+            secret,
+            start: match.index,
+            end,
+            at: end - raw.length + raw.indexOf(secret)
+        });
+    }
+    return hits;
+}
+/** Without quotes, or without the comment behind it. */
+function env_file_valueOf(raw) {
+    const quoted = /^"([^"]*)"|^'([^']*)'/.exec(raw);
+    return quoted ? (quoted[1] ?? quoted[2] ?? '') : raw.replace(/[ \t]#.*$/, '').trimEnd();
+}
+/** A file that should not be in a repository at all, whatever it holds today. */
+function isEnvFile(path) {
+    return /(?:^|\/)\.env$/.test(path);
+}
+
 ;// CONCATENATED MODULE: ./src/run/plan/survey.ts
 
 
@@ -7170,7 +7838,8 @@ function isBinary(head) {
 
 
 
-/** Of so many offenders is looked up which commit brought them in; each is a walk through the history. */
+
+/** Of so many findings is looked up which commit brought them in; each is a walk through the history. */
 const MOST_TRACED = 20;
 /** The files of a commit, or of a folder in it (`commit:folder`); null when there is no such folder. */
 async function listTree(git, tree) {
@@ -7178,20 +7847,25 @@ async function listTree(git, tree) {
     return listed.code === 0 ? parseTree(listed.stdout) : null;
 }
 /**
- * Every blob of the commits that would go: what the Hub scans, in history as at the tip. From git's own object
- * listing; no file is opened.
+ * Every blob of the commits that would go: what the Hub scans, in history as at the tip; and the commits, without a
+ * path. From git's own object listing; no file is opened.
  */
-async function listNewBlobs(git, to, from) {
+async function listNew(git, to, from) {
     const objects = await git(['rev-list', '--objects', to, ...(from ? [`^${from}`] : [])]);
     const format = '--batch-check=%(objecttype) %(objectname) %(objectsize) %(rest)';
     const sized = await git(['cat-file', format], { input: objects.stdout });
-    return sized.stdout.split('\n').flatMap(line => {
-        const match = /^blob ([0-9a-f]+) (\d+) (.*)$/.exec(line);
-        return match ? [{ oid: match[1] ?? '', size: Number(match[2]), path: match[3] ?? '' }] : [];
+    const listed = (type) => sized.stdout.split('\n').flatMap(line => {
+        const match = /^(\w+) ([0-9a-f]+) (\d+) (.*)$/.exec(line);
+        const [, its, oid = '', size, path = ''] = match ?? [];
+        return its === type ? [{ oid, size: Number(size), path }] : [];
     });
+    return { blobs: listed('blob'), commits: listed('commit') };
 }
-/** Looks into the blobs, each once: which are binary, which are LFS pointers. A large one is large whatever is in it. */
-async function lookInto(git, blobs) {
+/**
+ * Looks into the blobs, each once: which are binary, which are LFS pointers, which hold secrets. A large one is large
+ * whatever is in it.
+ */
+async function lookInto(git, blobs, glass) {
     const sizes = new Map(blobs.map(({ oid, size }) => [oid, size]));
     const small = [...sizes].filter(([, size]) => size <= LARGE_BYTES).map(([oid]) => oid);
     const found = new Map();
@@ -7199,8 +7873,49 @@ async function lookInto(git, blobs) {
         const pointer = size < POINTER_LIMIT ? parsePointer(head.toString('latin1')) : null;
         found.set(oid, { binary: isBinary(head), pointer });
     });
-    await readBlobs(git, small, heads);
-    return blobs.map(blob => ({ ...blob, ...(found.get(blob.oid) ?? { binary: false, pointer: null }) }));
+    const secrets = secretReader([...blobs, ...(glass.named ?? [])], glass);
+    await readBlobs(git, small, both(heads, secrets));
+    return blobs.map(blob => {
+        const seen = found.get(blob.oid) ?? { binary: false, pointer: null };
+        return { ...blob, ...seen, secrets: secrets.found.get(blob.oid) ?? [] };
+    });
+}
+function both(first, second) {
+    return {
+        begin(oid, size) {
+            first.begin(oid, size);
+            second.begin(oid, size);
+        },
+        bytes(chunk) {
+            first.bytes(chunk);
+            second.bytes(chunk);
+        },
+        end() {
+            first.end();
+            second.end();
+        }
+    };
+}
+/** Looks for secrets in the blobs as they come by. Of several names of one, the most telling one counts. */
+function secretReader(named, { search, isKnown }) {
+    const paths = new Map();
+    for (const { oid, path } of named)
+        if (!paths.has(oid) || holdsSecrets(path))
+            paths.set(oid, path);
+    const found = new Map();
+    let current = null;
+    return {
+        found,
+        begin(oid) {
+            current = isKnown?.(oid) ? null : { oid, look: search.open(paths.get(oid) ?? '') };
+        },
+        bytes: chunk => current?.look.feed(chunk),
+        end() {
+            const secrets = current?.look.end() ?? [];
+            if (current && secrets.length > 0)
+                found.set(current.oid, secrets);
+        }
+    };
 }
 /** Keeps the first bytes of each blob and lets the others pass. */
 function headReader(seen) {
@@ -7232,6 +7947,7 @@ async function trace(git, offenders, range) {
     const order = (finding) => (finding.kind === 'large-file' ? 0 : 2) + ('at' in finding && finding.at === 'history' ? 1 : 0);
     return findings.sort((a, b) => order(a) - order(b));
 }
+/** The first commit that brought a blob in. */
 async function firstWith(git, oid, to, from) {
     const range = [to, ...(from ? [`^${from}`] : [])];
     const log = await git(['log', '--reverse', `--find-object=${oid}`, COMMIT_FORMAT, ...range]);
@@ -7241,20 +7957,28 @@ async function firstWith(git, oid, to, from) {
 
 ;// CONCATENATED MODULE: ./src/run/plan/range.ts
 
-async function surveyRange(git, to, from) {
-    const [counts, blobs, entries] = await Promise.all([
+/** @param run.from the Space's head; null to look at all commits */
+async function surveyRange(run) {
+    const { git, search, to, from } = run;
+    const tree = listTree(git, to).then(listed => listed ?? []);
+    const [counts, looked, entries] = await Promise.all([
         git(['rev-list', '--count', '--left-right', ...(from === null ? [to] : [`${from}...${to}`])]),
-        listNewBlobs(git, to, from).then(found => lookInto(git, found)),
-        listTree(git, to).then(listed => listed ?? [])
+        listNew(git, to, from).then(async ({ blobs, commits }) => {
+            const all = await lookInto(git, [...blobs, ...commits], { search, named: await tree });
+            return { blobs: all.slice(0, blobs.length), commits: all.slice(blobs.length) };
+        }),
+        tree
     ]);
+    const messages = looked.commits.filter(({ secrets }) => secrets.length > 0);
     if (counts.code !== 0)
-        return { from, ahead: 0, behind: null, blobs: [], entries };
+        return { from, ahead: 0, behind: null, blobs: [], messages: [], entries };
     const [left = 0, right = 0] = counts.stdout.trim().split('\t').map(Number);
     return {
         from,
         ahead: from === null ? left + right : right,
         behind: from === null ? 0 : left,
-        blobs,
+        blobs: looked.blobs,
+        messages,
         entries
     };
 }
@@ -7334,7 +8058,779 @@ function treeFindings(entries) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/content/secrets/ignore.ts
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** What `.gitleaksignore` at the root of a repository names. */
+class IgnoredFindings {
+    #fingerprints;
+    /** @param text one fingerprint a line; comments, empty lines, and what is no fingerprint, are passed over */
+    constructor(text) {
+        this.#fingerprints = new Set(text.split('\n').flatMap(line => normalized(line.trim()) ?? []));
+    }
+    /** By the finding's own id, or that of the rule by which gitleaks knows it. The token in use is never ignored. */
+    has(finding, where) {
+        if (finding.kind === 'token-in-use')
+            return false;
+        const rules = [finding.kind, kinds/* KINDS */.G.find(({ id }) => id === finding.kind)?.gitleaks];
+        return rules.some(rule => {
+            if (rule === undefined)
+                return false;
+            const here = `${where.path}:${rule}:${finding.line ?? 0}`;
+            return (this.#fingerprints.has(here) ||
+                (where.commit !== undefined && this.#fingerprints.has(`${where.commit}:${here}`)));
+        });
+    }
+}
+/** The line that, put into `.gitleaksignore`, has a finding ignored, in every commit. */
+function fingerprintOf(finding, path) {
+    return `${path}:${finding.kind}:${finding.line ?? 0}`;
+}
+/**
+ * `file:rule:line` or `commit:file:rule:line`, where a path of Windows has backslashes. gitleaks splits at each colon;
+ * here the rule and the line are the last two, so that a path may hold one.
+ */
+function normalized(line) {
+    if (line.startsWith('#'))
+        return null;
+    const [, before, rule, number] = /^(.+):([\w-]+):(\d+)$/.exec(line) ?? [];
+    if (before === undefined)
+        return null;
+    const [, commit, path] = /^([0-9a-f]+):(.+)$/.exec(before) ?? [];
+    const named = commit !== undefined && path !== undefined && COMMIT.test(commit);
+    const file = (named ? path : before).replaceAll('\\', '/');
+    return `${named ? `${commit}:` : ''}${file}:${rule}:${number}`;
+}
+
+;// CONCATENATED MODULE: ./src/content/secrets/finding.ts
+/** Enough to see that something is wrong; a file made of keys would fill the memory. */
+const MOST_FINDINGS = 100;
+/** What may be shown of a secret, given as latin1. */
+function prefixOf(secret) {
+    const start = copyOf(secret.slice(0, 16)).replaceAll('\uFFFD', '');
+    return [...start].slice(0, Math.min(4, Math.floor(secret.length / 4))).join('');
+}
+/** Letters of a longer text are kept by the engine together with that text: only a copy lets go of it. */
+function copyOf(latin1) {
+    return Buffer.from(latin1, 'latin1').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./src/content/secrets/literals.ts
+/** Two bytes at a time are looked at. */
+const BLOCK = 2;
+/**
+ * Looks for many runs of bytes at once. Where the two bytes at hand are in none of them, nothing that holds these two
+ * can be there, and so the next look is a whole run further on (Wu and Manber, 1994): of most texts a small part is
+ * read, however many runs there are. An alternation of as many takes seconds for what takes this a tenth of one.
+ */
+class Literals {
+    longest;
+    #shortest;
+    /** By the two bytes: how far the next look may be. */
+    #shift;
+    /** By the two bytes at which a look can be the end of a run's start: those runs. */
+    #ending = new Map();
+    #runs;
+    /** @param runs as latin1, each of two bytes or more */
+    constructor(runs) {
+        this.#runs = runs.map(run => Buffer.from(run, 'latin1'));
+        this.longest = Math.max(0, ...this.#runs.map(({ length }) => length));
+        this.#shortest = Math.min(...this.#runs.map(({ length }) => length), 0xffff);
+        if (this.#shortest < BLOCK)
+            throw new Error('too short to look for');
+        this.#shift = new Uint16Array(0x10000).fill(this.#shortest - BLOCK + 1);
+        for (const [index, run] of this.#runs.entries())
+            for (let last = 1; last < this.#shortest; last++)
+                this.#learn(index, run.readUInt16BE(last - 1), last);
+    }
+    #learn(index, block, last) {
+        const left = this.#shortest - 1 - last;
+        this.#shift[block] = Math.min(this.#shift[block] ?? 0, left);
+        if (left === 0)
+            this.#ending.set(block, [...(this.#ending.get(block) ?? []), index]);
+    }
+    lengthOf(index) {
+        return this.#runs[index]?.length ?? 0;
+    }
+    /** Tells of each place where a run stands as a whole: which one, and where it starts. */
+    find(bytes, found) {
+        if (this.#runs.length === 0)
+            return;
+        for (let last = this.#shortest - 1; last < bytes.length;) {
+            const block = ((bytes[last - 1] ?? 0) << 8) | (bytes[last] ?? 0);
+            const shift = this.#shift[block] ?? 1;
+            if (shift === 0) {
+                const start = last - this.#shortest + 1;
+                for (const index of this.#ending.get(block) ?? [])
+                    if (this.#standsAt(bytes, index, start))
+                        found(index, start);
+            }
+            last += Math.max(1, shift);
+        }
+    }
+    #standsAt(bytes, index, start) {
+        const run = this.#runs[index];
+        if (!run || start + run.length > bytes.length || bytes[start] !== run[0])
+            return false;
+        return bytes.compare(run, 0, run.length, start, start + run.length) === 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/content/secrets/by-value.ts
+
+
+/** Shorter or simpler ones (`true`, `small`, a model's id) stand in many files without being a secret. */
+const by_value_SHORTEST = 12;
+const FEWEST_DIFFERENT = 6;
+/** The ones to look for: the token whatever it is, and each value of `secrets` that does not stand anywhere by chance. */
+function worthLookingFor(values) {
+    return values
+        .map(({ name, value }) => ({ name, value: value.trim() }))
+        .filter(({ name, value }) => name === null ? value !== '' : value.length >= by_value_SHORTEST && new Set(value).size >= FEWEST_DIFFERENT);
+}
+/** Every run of bytes, as latin1, by which a file may hold the value. Not: in pieces, backwards, or compressed. */
+function formsOf(value) {
+    const bytes = Buffer.from(value, 'utf8');
+    const wide = Buffer.from(value, 'utf16le');
+    const each = (form) => [...bytes].map(byte => form(byte.toString(16).padStart(2, '0'))).join('');
+    const units = [...Array(value.length).keys()].map(i => value.charCodeAt(i).toString(16).padStart(4, '0'));
+    const json = JSON.stringify(value).slice(1, -1);
+    const url = encodeURIComponent(value);
+    const forms = [
+        ...[
+            value,
+            value.replaceAll('\n', '\r\n'),
+            json,
+            json.replaceAll('/', '\\/'),
+            JSON.stringify(json).slice(1, -1)
+        ],
+        // Python and PHP write so what is not ASCII.
+        json.replace(/[^\x20-\x7e]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        ...[url, url.replaceAll('%20', '+'), url.replace(/%../g, hex => hex.toLowerCase())],
+        ...[bytes, wide, Buffer.from(wide).swap16()].flatMap(base64Forms),
+        ...[each(hex => hex), each(hex => `%${hex}`), each(hex => `\\x${hex}`)].flatMap(bothCases),
+        ...bothCases(units.map(hex => `\\u${hex}`).join(''))
+    ].map(text => Buffer.from(text, 'utf8').toString('latin1'));
+    return [...new Set([...forms, wide.toString('latin1'), Buffer.from(wide).swap16().toString('latin1')])];
+}
+/** Hexadecimal digits in both cases; the letter that announces them is small. */
+function bothCases(text) {
+    return [text, text.toUpperCase().replace(/\\[UX]/g, mark => mark.toLowerCase())];
+}
+/**
+ * What base64 makes of the bytes wherever they stand in a longer text: three letters hold four, so there are three
+ * ways, and the characters at the edges, which also hold a bit of the neighbours, are left out.
+ */
+function base64Forms(bytes) {
+    return [0, 1, 2].flatMap(before => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64url');
+        const whole = encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+        return [whole, whole.replaceAll('-', '+').replaceAll('_', '/')];
+    });
+}
+/** The values to look for, made ready once for all files. */
+class KnownValues {
+    literals;
+    #found;
+    constructor(values) {
+        const forms = worthLookingFor(values).flatMap(({ name, value }) => {
+            const prefix = prefixOf(Buffer.from(value, 'utf8').toString('latin1'));
+            const finding = name === null
+                ? { kind: 'token-in-use', level: 'block', prefix }
+                : { kind: 'secret-in-use', level: 'block', prefix, secretName: name };
+            return formsOf(value).map(form => ({ form, finding }));
+        });
+        this.literals = new Literals(forms.map(({ form }) => form));
+        this.#found = forms.map(({ finding }) => finding);
+    }
+    /** What a form found is told as; the same object for each form of a value. */
+    findingOf(index) {
+        const finding = this.#found[index];
+        if (!finding)
+            throw new RangeError(`no form ${index}`);
+        return finding;
+    }
+}
+const by_value_LINE_FEED = 0x0a;
+/** git looks at as much of a file to call it binary. */
+const HEAD = 8000;
+/** Reads a file, text or not, bit by bit, and finds the known values in it. */
+class ValueScanner {
+    #known;
+    #findings = [];
+    /** What may be the start of a form that goes on in the next chunk. */
+    #tail = Buffer.alloc(0);
+    /** Where the tail starts; null in a binary file. */
+    #line = 1;
+    #seen = 0;
+    constructor(known) {
+        this.#known = known;
+    }
+    feed(chunk) {
+        const { literals } = this.#known;
+        if (literals.longest === 0 || this.#findings.length >= MOST_FINDINGS)
+            return;
+        const old = this.#tail.length;
+        const bytes = Buffer.concat([this.#tail, chunk]);
+        this.#look(chunk);
+        literals.find(bytes, (index, start) => {
+            // What lies in the tail as a whole was found with the chunk before.
+            if (start + literals.lengthOf(index) > old)
+                this.#add(index, bytes.subarray(0, start));
+        });
+        const kept = Math.min(bytes.length, literals.longest - 1);
+        if (this.#line !== null)
+            this.#line += lineFeeds(bytes.subarray(0, bytes.length - kept));
+        this.#tail = Buffer.from(bytes.subarray(bytes.length - kept));
+    }
+    end() {
+        return this.#findings;
+    }
+    /** A zero near the start makes a file binary, as git has it. */
+    #look(chunk) {
+        if (this.#seen < HEAD && chunk.subarray(0, HEAD - this.#seen).includes(0))
+            this.#line = null;
+        this.#seen += chunk.length;
+    }
+    #add(index, before) {
+        if (this.#findings.length >= MOST_FINDINGS)
+            return;
+        const line = this.#line === null ? null : this.#line + lineFeeds(before);
+        const finding = this.#known.findingOf(index);
+        const told = this.#findings.some(other => other.line === line && other.kind === finding.kind && other.secretName === finding.secretName);
+        if (!told)
+            this.#findings.push({ ...finding, line });
+    }
+}
+function lineFeeds(bytes) {
+    let count = 0;
+    for (let at = bytes.indexOf(by_value_LINE_FEED); at >= 0; at = bytes.indexOf(by_value_LINE_FEED, at + 1))
+        count++;
+    return count;
+}
+/** The known values in a file that is at hand as a whole. */
+function findValues(bytes, known) {
+    const scanner = new ValueScanner(known);
+    scanner.feed(bytes);
+    return scanner.end();
+}
+
+;// CONCATENATED MODULE: ./src/content/secrets/checksum.ts
+const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const CHECKSUM_LENGTH = 6;
+/**
+ * Do the last six characters agree with those between the prefix and them? They are their CRC32 in base 62, filled up
+ * with `0` on the left: GitHub's and npm's tokens (github.blog, "Behind GitHub's new authentication token formats").
+ */
+function checksumHolds(token) {
+    const body = token.slice(token.indexOf('_') + 1, -CHECKSUM_LENGTH);
+    return token.endsWith(checksumOf(body));
+}
+/** The six characters that go behind a token's random part. */
+function checksumOf(body) {
+    let left = crc32(body);
+    let digits = '';
+    for (; left > 0; left = Math.floor(left / BASE62.length))
+        digits = BASE62.charAt(left % BASE62.length) + digits;
+    return digits.padStart(CHECKSUM_LENGTH, '0');
+}
+function crc32(latin1) {
+    let crc = ~0;
+    for (let i = 0; i < latin1.length; i++) {
+        crc ^= latin1.charCodeAt(i);
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return ~crc >>> 0;
+}
+
+;// CONCATENATED MODULE: ./src/content/secrets/private-key.ts
+/** No key is longer: one of 8192 bits has 6,400 characters. */
+const LONGEST_KEY = 8000;
+/** Documentation shows the two lines around with little between them. */
+const SHORTEST_BODY = 64;
+/** What code, JSON and YAML put between the lines: escapes, quotes, what joins strings, comments, what quotes a mail. */
+const BETWEEN = /\\+[nrt]|["'`]\s{0,8}\+\s{0,8}["'`]|[\s"'`,;\\>#]/g;
+/** Lines before the body of an encrypted key and of PGP's. */
+const HEADER = /(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash):[^\n\\]{0,200}/g;
+/** How an OpenSSH key begins: `openssh-key-v1` in base64. */
+const OPENSSH = 'b3BlbnNzaC1rZXktdjE';
+/**
+ * The body of the private key of which the first line ends at `start`; null when there is no key: no last line, too
+ * little between them, or what says of itself that it is longer or shorter than it is.
+ */
+function privateKeyIn(text, start) {
+    const rest = text.slice(start, start + LONGEST_KEY);
+    const end = rest.indexOf('-----');
+    if (end < 0 || !rest.startsWith('-----END ', end))
+        return null;
+    const inside = rest.slice(0, end);
+    const body = inside.replace(HEADER, '').replace(BETWEEN, '');
+    if (body.length < SHORTEST_BODY || !/^[A-Za-z0-9+/]+=*(?:=[A-Za-z0-9+/]{4})?$/.test(body))
+        return null;
+    const encrypted = /Proc-Type|PGP PRIVATE/.test(text.slice(start - 40, start) + inside);
+    return encrypted || body.startsWith(OPENSSH) || isDer(Buffer.from(body, 'base64')) ? body : null;
+}
+/** A sequence of ASN.1 that is as long as it says. */
+function isDer(bytes) {
+    if (bytes[0] !== 0x30)
+        return false;
+    const length = bytes[1] ?? 0;
+    if (length < 0x80)
+        return bytes.length === 2 + length;
+    const more = length & 0x7f;
+    if (more === 0 || more > 3 || bytes.length < 2 + more)
+        return false;
+    return bytes.length === 2 + more + bytes.readUIntBE(2, more);
+}
+
+;// CONCATENATED MODULE: ./src/content/secrets/checks.ts
+
+
+
+
+/** So far around a key is looked at what it is a part of. */
+const NEARBY = 500;
+const FIREBASE = /authDomain|projectId|firebaseapp\.com/;
+const REFRESH_TOKEN = /refresh_token\\?["']?\s{0,4}[:=]\s{0,4}\\?["'][^"'\s]{20}/;
+const AWS_SECRET = /secret\w{0,20}[\s"'\\:=]{1,12}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/i;
+/** Machines that nobody else reaches; a name without a dot is a service next door. And those of documentation. */
+const NO_HOST = /@(?:[^.]*|127\.\d+\.\d+\.\d+|0\.0\.0\.0|(?:[\w-]+\.)*(?:localhost|test|invalid|example(?:\.com|\.org|\.net)?))$/i;
+/** A password that code puts in: `{password}`, `%(password)s`. */
+const checks_TEMPLATE = /[{}()]/;
+/** Is what has the shape of a kind such a secret, and of what weight? Null when it is none. */
+function checks_judge(kind, place) {
+    const matched = place.text.slice(place.start, place.end);
+    const secret = kind.secret ? (kind.secret.exec(matched)?.[1] ?? '') : matched;
+    const as = (level) => ({ kind, level, secret });
+    const around = () => place.text.slice(Math.max(0, place.start - NEARBY), place.end + NEARBY);
+    switch (kind.rule) {
+        case 'google-key':
+            return looksRandom(secret) ? as(FIREBASE.test(around()) ? 'warn' : 'block') : null;
+        case 'google-client':
+            return looksRandom(secret) ? as(REFRESH_TOKEN.test(around()) ? 'block' : 'warn') : null;
+        case 'aws':
+            return looksRandom(secret) ? as(AWS_SECRET.test(around()) ? 'block' : kind.level) : null;
+        case 'sk':
+            if (!looksRandom(secret))
+                return null;
+            return /deepseek/i.test(around())
+                ? { ...as('block'), kind: (0,kinds/* kindById */.R)('deepseek-api-key') }
+                : as(kind.level);
+        case 'crc32':
+            return checksumHolds(secret) && !isPlaceholder(secret) ? as('block') : null;
+        case 'placeholder':
+            return isPlaceholder(secret) ? null : as(kind.level);
+        case 'pem':
+            return privateKey(kind, place, around);
+        case 'jwt':
+            return webToken(kind, secret, place.now);
+        case 'discord':
+            return isDiscordId(secret) && looksRandom(secret) ? as(kind.level) : null;
+        case 'database-url':
+            return isPlaceholder(secret) || checks_TEMPLATE.test(secret) || NO_HOST.test(matched) ? null : as(kind.level);
+        case 'random':
+        case undefined:
+        default:
+            return looksRandom(secret) ? as(kind.level) : null;
+    }
+}
+function privateKey(kind, { text, end }, around) {
+    const secret = privateKeyIn(text, end);
+    if (secret === null)
+        return null;
+    const account = around().includes('service_account');
+    return { kind: account ? (0,kinds/* kindById */.R)('google-service-account') : kind, level: 'block', secret };
+}
+/**
+ * By its claims: one that all may have, or that is over, is no secret. They are searched and not parsed: a file of
+ * thousands that are no JSON would cost an exception each.
+ */
+function webToken(kind, secret, now) {
+    const [header = '', claims = ''] = secret
+        .split('.')
+        .map(part => Buffer.from(part, 'base64url').toString('latin1'));
+    if (![header, claims].every(part => part.startsWith('{') && part.endsWith('}')))
+        return null;
+    const algorithm = /"alg"\s*:\s*"(\w+)"/.exec(header)?.[1];
+    const role = /"role"\s*:\s*"(\w+)"/.exec(claims)?.[1];
+    const expires = /"exp"\s*:\s*(\d{1,15})/.exec(claims)?.[1];
+    if (algorithm === undefined || algorithm === 'none' || role === 'anon')
+        return null;
+    if (expires !== undefined && Number(expires) < now)
+        return null;
+    if (isPlaceholder(secret.slice(secret.lastIndexOf('.'))))
+        return null;
+    if (role === 'service_role')
+        return { kind: (0,kinds/* kindById */.R)('supabase-service-role-key'), level: 'block', secret };
+    return { kind, level: kind.level, secret };
+}
+/** The first part is the bot's id, which has 17 to 20 digits. */
+function isDiscordId(token) {
+    return /^\d{17,20}$/.test(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString('latin1'));
+}
+
+;// CONCATENATED MODULE: ./src/content/secrets/sweep.ts
+
+
+
+
+const SHAPED = kinds/* KINDS */.G.filter(kind => kind.shape !== undefined);
+const ANY_SHAPE = `(?:${SHAPED.map(({ shape }) => `(${shape})`).join('|')})`;
+/**
+ * All shapes at once. Without what may not stand on the left, each of a million starts in `eyJeyJeyJ…` would be
+ * followed as far as it goes.
+ */
+const PLAIN = new RegExp(`(?<![A-Za-z0-9_-])${ANY_SHAPE}`, 'g');
+/** In JSON and in addresses, a line feed or a blank before a token ends in a letter or a digit. */
+const ESCAPED = new RegExp(`(?:\\\\(?:[nrt]|u[0-9a-fA-F]{4})|%[0-9a-fA-F]{2})${ANY_SHAPE}`, 'g');
+const NAMED = kinds/* KINDS */.G.flatMap(({ named, ...kind }) => named ? [{ kind, value: new RegExp(`^${named.value}`), names: named.names }] : []);
+/** A name, what code puts behind it, and a value: `cohere.Client("…")`, `os.environ["WANDB_API_KEY"] = "…"`. */
+const ANY_NAME = new RegExp(`(?:${NAMED.map(({ names }) => `(${names})`).join('|')})` +
+    `[\\w.()[\\]"'\\\\ -]{0,40}?[:=,(]>?[ \\t]{0,4}(?:\\\\?["'\`])?([A-Za-z0-9_/+-]{32,100})(?![A-Za-z0-9_/+-])`, 'gi');
+/** Beside a service's name, what says that a key follows and not the hash of a file. */
+const SAYS_KEY = /key|token|secret|auth|client|login|passw/i;
+/** They are made of hashes, and name packages after services. */
+const LOCK_FILE = /(?:\.lock|[-.]lock\.(?:json|ya?ml)|go\.sum|npm-shrinkwrap\.json)$/;
+/** The secrets in a window, in the order of the text. */
+function sweep(window) {
+    const hits = shaped(window, PLAIN);
+    const add = (more) => hits.push(...more.filter(hit => !hits.some(other => overlap(hit, other))));
+    add(shaped(window, ESCAPED));
+    if (!LOCK_FILE.test(window.path))
+        add(named(window));
+    // What has a shape has been judged by it: an expired token is no secret in `.env` either.
+    add(envLines(window).filter(({ secret }) => !hasShape(secret)));
+    return hits.sort((a, b) => a.start - b.start);
+}
+function overlap(a, b) {
+    return a.at < b.end && b.at < a.end;
+}
+/** Is there anything in the text that looks like a secret? */
+function hasShape(text) {
+    return text.search(PLAIN) >= 0;
+}
+function shaped(window, pattern) {
+    return matches(window, pattern, (match, start) => {
+        const group = match.findIndex((text, i) => i > 0 && text !== undefined);
+        const kind = SHAPED[group - 1];
+        if (!kind)
+            return null;
+        const end = start + match[0].length;
+        const shape = end - (match[group] ?? '').length;
+        const verdict = checks_judge(kind, { ...window, start: shape, end });
+        if (!verdict)
+            return null;
+        // What is in code may have been joined from several lines: then it is where its shape begins.
+        const at = kind.secret ? window.text.indexOf(verdict.secret, shape) : shape;
+        return { ...verdict, start, end, at };
+    });
+}
+function named(window) {
+    return matches(window, ANY_NAME, (match, start) => {
+        const value = match.at(-1) ?? '';
+        const end = start + match[0].length;
+        const before = match[0].slice(0, -value.length);
+        const found = NAMED.find((each, i) => match[i + 1] !== undefined && each.value.test(value));
+        if (!found || !SAYS_KEY.test(before) || !/\d/.test(value) || !/[a-z]/i.test(value))
+            return null;
+        const secret = found.value.exec(value)?.[0] ?? '';
+        if (secret.length !== value.length || !looksRandom(secret) || !isLiteral(window.text, before, end))
+            return null;
+        return { kind: found.kind, level: found.kind.level, secret, start, end, at: end - value.length };
+    });
+}
+/** Between quotes; or without, as shells, YAML and `.ini` have it, with nothing behind it on the line. */
+function isLiteral(text, before, end) {
+    if (/["'`]$/.test(before))
+        return /^\\?["'`]/.test(text.slice(end, end + 2));
+    return /\w[:=] ?$/.test(before) && /^(?:$|[\s"'\\])/.test(text.slice(end, end + 1));
+}
+function matches(window, pattern, take) {
+    const hits = [];
+    pattern.lastIndex = window.from;
+    for (let match = pattern.exec(window.text); match; match = pattern.exec(window.text)) {
+        if (match.index >= window.to)
+            break;
+        const hit = take(match, match.index);
+        if (hit)
+            hits.push(hit);
+    }
+    return hits;
+}
+
+;// CONCATENATED MODULE: ./src/content/secrets/scan.ts
+
+
+
+
+/** So much is looked at together. */
+const WINDOW = 256 * 1024;
+/** So much of the window before is looked at again: longer than what any shape may be. */
+const OVERLAP = 8192;
+/** What comes before the overlap stays to be seen as well: a Firebase configuration, the start of a line. */
+const CONTEXT = 2048;
+const LONG_LINE = 300;
+// git looks at as much of a file to call it binary.
+const scan_HEAD = 8000;
+/**
+ * Reads a text bit by bit and finds the secrets in it, in memory that does not grow with it. What is binary holds
+ * none for it (by-value.ts looks there).
+ */
+class SecretScanner {
+    #path;
+    #now;
+    #found;
+    #findings = [];
+    #decode;
+    /** Not decoded yet. */
+    #waiting = '';
+    #text = '';
+    /** Where in `#text` begins what has not been looked at. */
+    #from = 0;
+    /** Of the first character of `#text`. */
+    #line = 1;
+    #column = 1;
+    constructor(path, { now, found = () => undefined }) {
+        this.#path = path;
+        this.#now = now;
+        this.#found = found;
+    }
+    feed(chunk) {
+        for (let at = 0; at < chunk.length && this.#decode !== null && !this.#full(); at += WINDOW) {
+            const piece = Buffer.from(chunk.buffer, chunk.byteOffset + at, Math.min(WINDOW, chunk.length - at));
+            this.#waiting += piece.toString('latin1');
+            if (this.#waiting.length >= WINDOW)
+                this.#look(false);
+        }
+    }
+    #full() {
+        return this.#findings.length >= MOST_FINDINGS;
+    }
+    end() {
+        this.#look(true);
+        const empty = this.#findings.length === 0 && this.#text !== '';
+        if (empty && isEnvFile(this.#path))
+            this.#findings.push({ kind: 'env-file', level: (0,kinds/* kindById */.R)('env-file').level, line: 1, prefix: '' });
+        return this.#findings;
+    }
+    #look(last) {
+        this.#decode ??= this.#decode === null ? null : decoderOf(this.#waiting.slice(0, scan_HEAD));
+        if (this.#decode === null)
+            return;
+        this.#text += this.#decode(this.#waiting, last);
+        this.#waiting = '';
+        const to = last ? this.#text.length : this.#text.length - OVERLAP;
+        if (to <= this.#from)
+            return;
+        const hits = sweep({ path: this.#path, text: this.#text, from: this.#from, to, now: this.#now });
+        for (const hit of hits)
+            this.#take(hit);
+        this.#from = Math.max(to, hits.at(-1)?.end ?? 0);
+        if (!last)
+            this.#forget(Math.max(0, to - CONTEXT));
+    }
+    #take({ kind, level, secret, at }) {
+        const around = this.#lineAround(at);
+        if (around.includes('gitleaks:allow') || this.#full())
+            return;
+        this.#found(copyOf(secret));
+        const { line, column } = this.#position(at);
+        const secretName = nameBefore(this.#text.slice(Math.max(0, at - 200), at));
+        this.#findings.push({
+            kind: kind.id,
+            level,
+            line,
+            ...(around.length > LONG_LINE && { column }),
+            prefix: prefixOf(secret),
+            ...(secretName !== null && { secretName })
+        });
+    }
+    /** As far as it is near. */
+    #lineAround(at) {
+        const before = this.#text.slice(Math.max(0, at - CONTEXT), at);
+        const after = this.#text.slice(at, at + OVERLAP);
+        return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
+    }
+    #position(at) {
+        let line = this.#line;
+        let start = 1 - this.#column;
+        for (let i = this.#text.indexOf('\n'); i >= 0 && i < at; i = this.#text.indexOf('\n', i + 1)) {
+            line++;
+            start = i + 1;
+        }
+        return { line, column: at - start + 1 };
+    }
+    #forget(count) {
+        const { line, column } = this.#position(count);
+        this.#line = line;
+        this.#column = column;
+        this.#text = this.#text.slice(count);
+        this.#from -= count;
+    }
+}
+/** The secrets in a text that is at hand as a whole. */
+function scanText(path, bytes, options) {
+    const scanner = new SecretScanner(path, options);
+    scanner.feed(bytes);
+    return scanner.end();
+}
+/** Null for what is no text. UTF-16 is full of zeros, and a text all the same when its first two bytes say so. */
+function decoderOf(head) {
+    const encoding = head.startsWith('\xff\xfe') ? 'utf-16le' : head.startsWith('\xfe\xff') ? 'utf-16be' : null;
+    if (encoding) {
+        const decoder = new TextDecoder(encoding);
+        return (latin1, last) => Buffer.from(decoder.decode(Buffer.from(latin1, 'latin1'), { stream: !last })).toString('latin1');
+    }
+    return head.includes('\0') ? null : latin1 => latin1;
+}
+const ASSIGNED = /(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]{2,63})\\?["']?\]?\)?[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}[rbf]{0,2}\\?["'`]?$/;
+/** A variable as the Hub and shells have it; a key may stand where a name does, and is not told as one. */
+function nameBefore(text) {
+    const name = ASSIGNED.exec(text)?.[1] ?? '';
+    return /_|KEY$|TOKEN$|SECRET$|PASSWORD$|DSN$|URL$/.test(name) && !hasShape(name) ? copyOf(name) : null;
+}
+
+;// CONCATENATED MODULE: ./src/content/secrets/search.ts
+
+
+/** What a run looks for in all that it would send: the shapes of secrets, and the values that it knows. */
+class SecretSearch {
+    #options;
+    #known;
+    constructor(options) {
+        this.#options = options;
+        const { token, secrets, scan } = options;
+        // A secret of the Space that is the token as well is told as the token.
+        const others = scan === 'off' ? [] : secrets.filter(({ value }) => value.trim() !== token);
+        this.#known = new KnownValues([{ name: null, value: token }, ...others]);
+    }
+    open(path) {
+        const values = new ValueScanner(this.#known);
+        const shapes = this.#options.scan === 'off' ? null : new SecretScanner(path, this.#options);
+        return {
+            feed(chunk) {
+                values.feed(chunk);
+                shapes?.feed(chunk);
+            },
+            end: () => together(values.end(), shapes?.end() ?? [])
+        };
+    }
+    inText(path, text) {
+        const look = this.open(path);
+        look.feed(Buffer.from(text, 'utf8'));
+        return look.end();
+    }
+    /** Nothing may be sent with it. For the token that this run sends with, there is no exception. */
+    blocks({ kind, level }) {
+        return kind === 'token-in-use' || (this.#options.scan === 'block' && level === 'block');
+    }
+}
+/** A known value mostly has a shape, too: it is told once, as what it is known to be. */
+function together(known, shaped) {
+    if (known.length === 0)
+        return shaped;
+    const isKnown = ({ line, prefix }) => known.some(other => other.line === line && other.prefix === prefix);
+    return [...known, ...shaped.filter(finding => !isKnown(finding))];
+}
+
+;// CONCATENATED MODULE: ./src/run/plan/secrets.ts
+
+
+
+
+
+/** What a run looks for. Whatever it finds is masked: a commit's subject or a file's name may repeat it. */
+function openSearch({ scan, secrets }, { token }, runner) {
+    const masked = new Set();
+    return new SecretSearch({
+        scan,
+        token: token.reveal(),
+        secrets: secrets.map(({ key, value }) => ({ name: key, value: value.reveal() })),
+        now: Math.floor(Date.now() / 1000),
+        found(secret) {
+            // A short word stands in much that is to be read.
+            if (masked.has(secret) || secret.length < 8 || /^[a-z]+$/.test(secret))
+                return;
+            masked.add(secret);
+            for (const form of printableForms(secret))
+                runner.mask(form);
+        }
+    });
+}
+/** Each secret in what would go, and where it is; those that stop the push first, and of these what is deployed. */
+async function secretFindings(run, sent) {
+    const inMessages = sent.messages.flatMap(({ oid, secrets }) => secrets.map(secret => tell(run, { ...secret, line: null }, { in: 'message', sha: oid })));
+    const found = [...variableFindings(run), ...(await fileFindings(run, sent)), ...inMessages];
+    const order = ({ blocks, place }) => (blocks ? 0 : 2) + (place.in === 'file' && place.at === 'history' ? 1 : 0);
+    return found.sort((a, b) => order(a) - order(b));
+}
+/** Secrets in the values of `variables`: everybody can read them on the Space. */
+function variableFindings({ inputs, search }) {
+    return inputs.variables.flatMap(({ key, value }) => search
+        .inText('', `${key}="${value.reveal()}"`)
+        .map(({ kind, level, prefix, secretName = key }) => tell({ search }, { kind, level, prefix, secretName, line: null }, { in: 'variable', name: key })));
+}
+function tell({ search }, secret, place) {
+    return { kind: 'secret', secret, place, blocks: search.blocks(secret) };
+}
+async function fileFindings(run, { history, blobs, entries, from }) {
+    const carriers = new Map(blobs.flatMap(blob => (blob.secrets.length > 0 ? [[blob.oid, blob]] : [])));
+    if (carriers.size === 0)
+        return [];
+    const { git, source, inputs } = run;
+    const inRepository = (path) => (inputs.path ? `${inputs.path}/${path}` : path);
+    const atTip = new Map();
+    for (const { oid, path } of entries)
+        if (carriers.has(oid))
+            atTip.set(oid, [...(atTip.get(oid) ?? []), inRepository(path)]);
+    const oids = [...carriers.keys()];
+    const [ignored, ...commits] = await Promise.all([
+        readIgnored(run),
+        ...oids.slice(0, MOST_TRACED).map(oid => firstWith(git, oid, source.commit, from))
+    ]);
+    return oids.flatMap((oid, i) => {
+        const { path, secrets } = carriers.get(oid) ?? { path: '', secrets: [] };
+        const commit = commits[i];
+        return secrets.flatMap(secret => {
+            const where = (one) => ({ path: one, ...(commit && { commit: commit.sha }) });
+            const all = atTip.get(oid) ?? [inRepository(path)];
+            const [first, ...others] = all.filter(one => !ignored.has(secret, where(one)));
+            if (first === undefined)
+                return [];
+            const paths = [first, ...others];
+            return tell(run, secret, {
+                in: 'file',
+                paths,
+                at: atTip.has(oid) ? 'tip' : 'history',
+                history,
+                ...(commit && { commit }),
+                fingerprints: secret.kind === 'token-in-use' ? [] : paths.map(one => fingerprintOf(secret, one))
+            });
+        });
+    });
+}
+async function readIgnored({ git, source }) {
+    const { code, stdout } = await git(['cat-file', 'blob', `${source.commit}:.gitleaksignore`]);
+    return new IgnoredFindings(code === 0 ? stdout : '');
+}
+/** The blobs, with the secrets in the LFS objects that the pointers among them stand for; each object is read once. */
+async function withObjects({ scratch, search }, blobs, wanted) {
+    const pointed = new Set(blobs.flatMap(({ pointer }) => pointer?.oid ?? []));
+    const found = new Map();
+    for (const { oid, path } of wanted.filter(object => pointed.has(object.oid))) {
+        const look = search.open(path);
+        await storeOf(scratch).read(oid, chunk => look.feed(chunk));
+        found.set(oid, look.end());
+    }
+    return blobs.map(blob => ({
+        ...blob,
+        secrets: [...blob.secrets, ...(found.get(blob.pointer?.oid ?? '') ?? [])]
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/run/plan/full.ts
+
 
 
 
@@ -7349,30 +8845,35 @@ function treeFindings(entries) {
  * @throws Failure when commits of the Space would be lost unasked, or the README is refused
  */
 async function planFull(run, seen) {
-    const { git, source, target, because } = run;
+    const { git, search, source, target, because } = run;
     const to = source.commit;
     let range = seen;
     if (source.shallow && (await needsHistory(git, to, range))) {
         const failure = await deepen(git, to);
         if (failure)
             return { instead: 'shallow', failure };
-        range = await surveyRange(git, to, target.head);
+        range = await surveyRange({ git, search, to, from: target.head });
     }
     const update = await decideUpdate(run, range);
     const from = update.update === 'fast-forward' ? target.head : null;
     // Where the Space's head is not built upon, the Hub looks at every commit of the branch.
-    const { blobs, entries } = from === range.from ? range : await surveyRange(git, to, null);
+    const ahead = from === range.from ? range : await surveyRange({ git, search, to, from: null });
+    const { blobs, messages, entries } = ahead;
     const brought = new Set(blobs.map(({ oid }) => oid));
-    const findings = await findInContent(run, { entries, known: oid => !brought.has(oid) });
+    const find = async (looked) => [
+        ...(await secretFindings(run, { history: 'full', blobs: looked, messages, entries, from })),
+        ...(await findInContent(run, { entries, known: oid => !brought.has(oid) }))
+    ];
     const offenders = findOffenders(blobs);
     if (offenders.length > 0) {
         const atTip = new Set(entries.map(({ oid }) => oid));
         const traced = await trace(git, offenders, { to, from, atTip });
-        return { instead: 'content', failure: refusal([...traced, ...findings]) };
+        return { instead: 'content', failure: refusal([...traced, ...(await find(blobs))]) };
     }
     const lfs = await provideObjects(run, pointersIn(blobs));
     if ('absent' in lfs)
-        return { instead: 'content', failure: refusal([...lfs.absent, ...findings]) };
+        return { instead: 'content', failure: refusal([...lfs.absent, ...(await find(blobs))]) };
+    const findings = await find(await withObjects(run, blobs, lfs.wanted));
     refuse(findings);
     const bytes = blobs.reduce((sum, { size }) => sum + size, 0);
     const sent = { files: blobs.length, bytes, lfs: lfs.wanted };
@@ -7448,9 +8949,17 @@ async function deepen(git, commit) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/plan/unchanged.ts
-/** The Space has all of it already. */
-function unchanged({ target, because }, history = 'full') {
-    const nothing = { commits: 0, files: 0, bytes: 0, lfs: [], findings: [], replaced: [] };
+
+
+/**
+ * The Space has all of it already.
+ * @throws Failure when a variable that is to be set holds a secret
+ */
+function unchanged(run, history = 'full') {
+    const { target, because } = run;
+    const findings = variableFindings(run);
+    refuse(findings);
+    const nothing = { commits: 0, files: 0, bytes: 0, lfs: [], findings, replaced: [] };
     return { ...nothing, update: 'unchanged', history, because, from: target.head, to: target.head ?? '' };
 }
 
@@ -7613,6 +9122,7 @@ async function must({ git }, args, call) {
 
 
 
+
 /**
  * Makes one commit on top of the Space's head whose tree is exactly what the settings say. It is made in the scratch repository,
  * of the checkout's own objects: neither its index, nor its work tree, nor its refs are touched.
@@ -7625,7 +9135,8 @@ async function planSnapshot(run) {
     const [{ kept, excluded }, space] = await Promise.all([chooseFiles(run, base), fetchSpaceTree(run)]);
     const readme = await changedReadme(run, kept);
     const files = withChanges(kept, readme);
-    const blobs = await lookInto(scratch.git, toLookInto(files, space.oids));
+    const isKnown = (oid) => space.oids.has(oid);
+    const blobs = await lookInto(scratch.git, toLookInto(files, space.oids), { search: run.search, isKnown });
     const lfs = await convert(run, blobs, kept);
     const index = await openIndex(scratch, base);
     await index.apply([
@@ -7638,8 +9149,13 @@ async function planSnapshot(run) {
     if (tree === space.tree)
         return unchanged(run, 'snapshot');
     const entries = (await listTree(scratch.git, tree)) ?? [];
-    const findings = await findInContent(run, { entries, known: oid => space.oids.has(oid) });
     const provided = await provideObjects(run, lfs.objects);
+    const wanted = 'wanted' in provided ? provided.wanted : [];
+    const looked = [...(await withObjects(run, lfs.looked, wanted)), ...readmeBlobs(run, readme, isKnown)];
+    const findings = [
+        ...(await secretFindings(run, sentBlobs(run, looked))),
+        ...(await findInContent(run, { entries, known: isKnown }))
+    ];
     if ('absent' in provided)
         throw refusal([...provided.absent, ...findings]);
     refuse(findings);
@@ -7715,6 +9231,20 @@ async function changedReadme({ scratch, card }, kept) {
     const mode = kept.find(({ path }) => path === 'README.md')?.mode ?? '100644';
     return [{ path: 'README.md', mode: mode === '100755' ? mode : '100644', oid }];
 }
+/** That README, where the Space does not have it, with the secrets in it. */
+function readmeBlobs({ card, search }, changes, isKnown) {
+    return changes.flatMap(({ path, oid }) => {
+        if (oid === null || isKnown(oid))
+            return [];
+        const secrets = search.inText(path, card.readme ?? '');
+        return [{ oid, path, size: 0, binary: false, pointer: null, secrets }];
+    });
+}
+/** All of a snapshot is what is deployed. Its message has the source's subject. */
+function sentBlobs({ search, source }, blobs) {
+    const messages = [{ oid: source.commit, secrets: search.inText('', source.subject) }];
+    return { history: 'snapshot', blobs, messages, entries: blobs, from: null };
+}
 function withChanges(kept, changes) {
     const changed = new Set(changes.map(({ path }) => path));
     return kept.filter(({ path }) => !changed.has(path));
@@ -7736,15 +9266,23 @@ function toLookInto(files, known) {
 const READ_BY_THE_HUB = new Set(['README.md', '.gitattributes']);
 /** Turns what the Hub would refuse into LFS objects and their pointers, and gathers the pointers that are there. */
 async function convert(run, blobs, entries) {
-    const { scratch, inputs, source } = run;
+    const { scratch, inputs, search, source } = run;
+    const looked = new Set(blobs.flatMap(({ oid, size }) => (size <= LARGE_BYTES ? [oid] : [])));
     const offenders = findOffenders(blobs);
     const stuck = offenders.filter(({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path));
     if (stuck.length > 0) {
         const atTip = new Set(stuck.map(({ oid }) => oid));
         const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip });
-        throw refusal([...traced, ...(await findInContent(run, { entries, known: () => false }))]);
+        const found = [
+            ...(await secretFindings(run, sentBlobs(run, blobs))),
+            ...(await findInContent(run, { entries, known: () => false }))
+        ];
+        throw refusal([...traced, ...found]);
     }
-    const made = await storeOf(scratch).keepBlobs(scratch.git, [...new Set(offenders.map(({ oid }) => oid))]);
+    // Only what is too large to have been looked into is looked at on its way.
+    const large = secretReader(blobs, { search, isKnown: oid => looked.has(oid) });
+    const oids = [...new Set(offenders.map(({ oid }) => oid))];
+    const made = await storeOf(scratch).keepBlobs(scratch.git, oids, large);
     const blobsOfPointers = await writeBlobs(scratch, [...made.values()].map(formatPointer));
     const pointers = new Map([...made.keys()].map((oid, i) => [oid, blobsOfPointers[i]]));
     const modes = new Map(blobs.map(({ path, mode }) => [path, mode]));
@@ -7757,7 +9295,12 @@ async function convert(run, blobs, entries) {
         const object = made.get(oid);
         return object ? [{ ...object, path }] : [];
     });
-    return { changes, objects: [...objects, ...there], paths: [...objects, ...there].map(({ path }) => path) };
+    return {
+        looked: blobs.map(blob => ({ ...blob, secrets: large.found.get(blob.oid) ?? blob.secrets })),
+        changes,
+        objects: [...objects, ...there],
+        paths: [...objects, ...there].map(({ path }) => path)
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/run/plan/prepare.ts
@@ -7781,7 +9324,7 @@ async function prepare(given) {
         return planSnapshot(run);
     if (target.head === source.commit)
         return unchanged(run);
-    const range = await surveyRange(git, source.commit, target.head);
+    const range = await surveyRange({ git, search: run.search, to: source.commit, from: target.head });
     if (!byInputs && range.behind !== 0 && followsSnapshots(await recent()))
         return planSnapshot({ ...run, because: 'continued' });
     const plan = await planFull(run, range);
@@ -8300,6 +9843,7 @@ function announce(run, { tell, learn, signal }) {
 
 
 
+
 /**
  * The whole story, from the inputs to a Space that runs the commit. Each step takes what the ones before it gave, and
  * gives its own; what is to be reported of it is learnt on the way.
@@ -8326,7 +9870,8 @@ async function run(world, { steps, tell, learn }) {
         const findNeighbours = neighboursOn(at);
         const api = { hub: openHub(at), spaceApi: (0,space_api/* openSpaceApi */.b)(at, inputs.space), findNeighbours };
         const checking = { steps, tell, learn, clock, signal, git, scratch, door, http, ...api };
-        const given = { inputs, credential, trigger: readTrigger(env) };
+        const search = openSearch(inputs, credential, runner);
+        const given = { inputs, credential, search, trigger: readTrigger(env) };
         const seen = await look(given, checking);
         const doors = { ...checking, spaceGit: openSpaceGit({ ...checking, ...credential, ...seen }) };
         const planned = await (seen.target.exists ? planDeployment : planNewSpace)({ ...given, ...seen }, doors);
@@ -8615,6 +10160,7 @@ const en = {
             silent: (0,words_text.t) `This run could not watch the Space: Hugging Face did not answer. Check on the Space’s page that it runs the pushed commit.`
         },
         overtaken: (0,words_text.t) `Another commit has been pushed to the Space since, so this run stopped waiting. See the run that pushed that commit. To make runs wait for each other, give the workflow a \`concurrency\` group.`,
+        secretsSent: (count, dryRun) => (0,words_text.t) `${[count === 1 ? 'Something that looks like a secret' : `${count} things that look like secrets`]} ${[dryRun ? 'would go' : 'went']} to the Space; the summary of this run lists where. Make them useless where they were made, and hand new ones over with the input \`secrets\`.`,
         publicSecrets: (names) => (0,words_text.t) `This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
         refusedSettings: (settings) => (0,words_text.t) `This kind of token can push, but it may not change these settings: ${settings.map(setting => en.settings[setting]).join(', ')}. They were left as they are. An access token with write permission can change them.`,
         replacedInitial: (0,words_text.t) `Your commits have replaced the first commit, which Hugging Face made when the Space was created.`
@@ -8813,6 +10359,7 @@ const zhTW = {
             silent: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 沒有回覆。請到 Space 的頁面確認它已經在執行這次推送的 commit。`
         },
         overtaken: (0,words_text.t) `之後又有新的 commit，所以不再等待；結果請看那次的執行紀錄。想讓每次執行依序進行，請在工作流程裡設定 \`concurrency\`。`,
+        secretsSent: (count, dryRun) => (0,words_text.t) `有 ${[String(count)]} 個看起來像機密資料的內容${[dryRun ? '會送到' : '送到了']} Space，位置列在這次執行的摘要裡。請到當初建立的地方讓它們失效，再用參數 \`secrets\` 交給 Space 新的值。`,
         publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join('、')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
         refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能變更這些設定：${settings.map(setting => zhTW.settings[setting]).join('、')}。設定維持原樣；有寫入權限的 access token 才能變更。`,
         replacedInitial: (0,words_text.t) `建立 Space 時由 Hugging Face 產生的第一個 commit，已換成你的 commit。`
@@ -9114,6 +10661,8 @@ function noteText(note, { notes }) {
             return notes.unwatched[note.because];
         case 'overtaken':
             return notes.overtaken;
+        case 'secretsSent':
+            return notes.secretsSent(note.count, note.dryRun);
         case 'publicSecrets':
             return notes.publicSecrets(note.names);
         case 'refusedSettings':
@@ -9264,6 +10813,7 @@ const WARNINGS = new Set([
     'timedOut',
     'overtaken',
     'unwatched',
+    'secretsSent',
     'publicSecrets',
     'refusedSettings'
 ]);
@@ -9284,6 +10834,9 @@ function notesOn(outcome, now) {
     notes.push(...afterwards(outcome));
     if (target.renamedFrom)
         notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space });
+    const secrets = plan?.findings.filter(({ kind }) => kind === 'secret') ?? [];
+    if (secrets.length > 0)
+        notes.push({ note: 'secretsSent', count: secrets.length, dryRun: status === 'dry-run' });
     if (status === 'deployed') {
         if (target.access.may === 'unknown')
             notes.push({ note: 'unsure', because: target.access.because });
@@ -9385,7 +10938,7 @@ function clockTime(ms) {
 
 /** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
 const MOST_PROOF_LINES = 80;
-const MOST_FINDINGS = 100;
+const summary_MOST_FINDINGS = 100;
 const MOST_PROOF_CHARACTERS = 12_000;
 /** The job summary: the headline, then what helps most, then the facts, and folded at the end what only some need. */
 function summary(parts) {
@@ -9509,10 +11062,10 @@ function findingsPart({ outcome, words, language }) {
     if (findings.length === 0)
         return '';
     const lines = findings
-        .slice(0, MOST_FINDINGS)
+        .slice(0, summary_MOST_FINDINGS)
         .map(found => `- ${markdown((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(found), language))}`);
-    if (findings.length > MOST_FINDINGS)
-        lines.push(`- … ${findings.length - MOST_FINDINGS}`);
+    if (findings.length > summary_MOST_FINDINGS)
+        lines.push(`- … ${findings.length - summary_MOST_FINDINGS}`);
     return `**${words.findings.title}**\n\n${lines.join('\n')}`;
 }
 /** The README with the card in it, for a dry run: nobody sees it otherwise. */
@@ -9696,7 +11249,7 @@ async function main(world) {
         const ending = await Promise.race([running, world.crashed]).catch(async (error) => {
             const evidence = evidenceOf(error, world.signal, steps);
             // Most runs need none of what can be said about failures.
-            const { diagnose } = await __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 7825));
+            const { diagnose } = await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 9569));
             return { status: 'failed', evidence, diagnosed: diagnose(evidence) };
         });
         const outcome = { ...known, ...ending };
@@ -10158,27 +11711,29 @@ function fullStep(step) {
 /* harmony export */   lP: () => (/* binding */ sizeText),
 /* harmony export */   tT: () => (/* binding */ commitText)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6468);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
+
 
 /** Several findings, one sentence after the other; after the first few, how many more there are. */
 function findingTexts(findings, most = 10) {
     const rest = findings.length - most;
-    const more = rest > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: `And ${rest} more.`, 'zh-TW': `還有 ${rest} 個。` })] : [];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentences */ .hC)(...findings.slice(0, most).map(findingText), ...more);
+    const more = rest > 0 ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: `And ${rest} more.`, 'zh-TW': `還有 ${rest} 個。` })] : [];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)(...findings.slice(0, most).map(findingText), ...more);
 }
 /** A list within a sentence; after the first few, how many more there are. */
 function series(items, most = 10) {
-    const between = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: '; ', 'zh-TW': '；' });
+    const between = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: '; ', 'zh-TW': '；' });
     const shown = items.slice(0, most).flatMap((item, i) => (i === 0 ? item : [...between, ...item]));
     const rest = items.length - most;
-    return rest > 0 ? [...shown, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: `; and ${rest} more`, 'zh-TW': `；還有 ${rest} 個` })] : shown;
+    return rest > 0 ? [...shown, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: `; and ${rest} more`, 'zh-TW': `；還有 ${rest} 個` })] : shown;
 }
 /** A commit within a sentence: which, what, who, when. */
 function commitText({ sha, author, date, subject }) {
     const [short, day] = [sha.slice(0, 7), date.slice(0, 10)];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject} by ${author} on ${day}`,
-        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${short} ${subject}（${author}，${day}）`
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${short} ${subject} by ${author} on ${day}`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${short} ${subject}（${author}，${day}）`
     });
 }
 const UNITS = ['KiB', 'MiB', 'GiB', 'TiB'];
@@ -10201,23 +11756,25 @@ function findingText(finding) {
         case 'binary-file':
             return fileText(finding);
         case 'missing-lfs-object':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The content of ${finding.path} (${[sizeText(finding.size)]}) is missing: there is only its LFS pointer, here and at the origin.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `缺少 ${finding.path}（${[sizeText(finding.size)]}）的內容：這裡和 origin 都只有它的 LFS 指標檔（pointer）。`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The content of ${finding.path} (${[sizeText(finding.size)]}) is missing: there is only its LFS pointer, here and at the origin.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `缺少 ${finding.path}（${[sizeText(finding.size)]}）的內容：這裡和 origin 都只有它的 LFS 指標檔（pointer）。`
             });
         case 'invalid-metadata':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The settings at the top of \`README.md\` are not valid: ${withoutStop(finding.message)}.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 最上面的設定不正確：${withoutStop(finding.message)}。`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The settings at the top of \`README.md\` are not valid: ${withoutStop(finding.message)}.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `\`README.md\` 最上面的設定不正確：${withoutStop(finding.message)}。`
             });
         case 'card':
             return cardText(finding.problem);
         case 'name':
             return nameText(finding.problem);
+        case 'secret':
+            return secretText(finding);
         case 'case-clash':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `These names differ only in capital letters or in how an accent is written, so Windows and macOS keep only one of them: ${series(pathsOf(finding.paths))}.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `這些名稱只差在大小寫或重音符號的寫法，在 Windows 和 macOS 上只會留下其中一個：${series(pathsOf(finding.paths))}。`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `These names differ only in capital letters or in how an accent is written, so Windows and macOS keep only one of them: ${series(pathsOf(finding.paths))}.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `這些名稱只差在大小寫或重音符號的寫法，在 Windows 和 macOS 上只會留下其中一個：${series(pathsOf(finding.paths))}。`
             });
     }
 }
@@ -10226,121 +11783,146 @@ function withoutStop(message) {
     return message.trim().replace(/\.$/, '');
 }
 function pathsOf(paths) {
-    return paths.map(path => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}`);
+    return paths.map(path => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${path}`);
 }
 function fileText({ kind, path, size, at, commit }) {
     const why = kind === 'large-file'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'over 10 MiB', 'zh-TW': '超過 10 MiB' })
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'binary', 'zh-TW': '是二進位檔案' });
-    const place = at === 'tip'
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'in the files as they are now', 'zh-TW': '在目前的檔案裡' })
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'in earlier commits only', 'zh-TW': '只在較早的 commit 裡' });
-    const since = commit
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `, since ${commitText(commit)}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `，最早來自 ${commitText(commit)}` })
-        : [];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} (${[sizeText(size)]}) is ${why}, and Hugging Face takes it only when it is stored with Git LFS; it is ${place}${since}.`,
-        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}（${[sizeText(size)]}）${why}，Hugging Face 只接受用 Git LFS 存放；它${place}${since}。`
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'over 10 MiB', 'zh-TW': '超過 10 MiB' })
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'binary', 'zh-TW': '是二進位檔案' });
+    const place = placeOf(at);
+    const since = sinceText(commit);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${path} (${[sizeText(size)]}) is ${why}, and Hugging Face takes it only when it is stored with Git LFS; it is ${place}${since}.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${path}（${[sizeText(size)]}）${why}，Hugging Face 只接受用 Git LFS 存放；它${place}${since}。`
     });
+}
+/** Where it is, what it is, since when, and what lets it pass. */
+function secretText(finding) {
+    const { place } = finding;
+    const item = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .secretItem */ .y)(finding);
+    if (place.in !== 'file')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `A secret in ${item}.`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `有機密資料：${item}。` });
+    const { at, commit, fingerprints } = place;
+    const [fingerprint] = fingerprints;
+    const passes = fingerprint === undefined
+        ? []
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `; its fingerprint for \`.gitleaksignore\` is ${fingerprint}`,
+            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `；用在 \`.gitleaksignore\` 的指紋（fingerprint）是 ${fingerprint}`
+        });
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `A secret in ${item}, ${placeOf(at)}${sinceText(commit)}${passes}.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `有機密資料：${item}，${placeOf(at)}${sinceText(commit)}${passes}。`
+    });
+}
+function placeOf(at) {
+    return at === 'tip'
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'in the files as they are now', 'zh-TW': '在目前的檔案裡' })
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'in earlier commits only', 'zh-TW': '只在較早的 commit 裡' });
+}
+function sinceText(commit) {
+    if (commit === undefined)
+        return [];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `, since ${commitText(commit)}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `，最早來自 ${commitText(commit)}` });
 }
 function cardText(problem) {
     switch (problem.kind) {
         case 'no-front-matter':
             return problem.readme
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
                     en: '`README.md` does not begin with the Space’s settings, which stand between two `---` lines.',
                     'zh-TW': '`README.md` 的最上面沒有 Space 的設定（兩行 `---` 之間的那一段）。'
                 })
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
                     en: 'There is no `README.md`, which holds the Space’s settings.',
                     'zh-TW': '沒有 `README.md`，Space 的設定要寫在裡面。'
                 });
         case 'no-sdk':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
                 en: 'The settings at the top of `README.md` do not say what the Space runs on: `sdk` is missing.',
                 'zh-TW': '`README.md` 最上面的設定缺少 `sdk`，不知道 Space 要用什麼執行。'
             });
         case 'unknown-sdk':
             return problem.deprecated
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}, which is no longer offered: such a Space uses \`sdk: docker\` now.`,
-                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，已經不再提供：這種 Space 現在要用 \`sdk: docker\`。`
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The \`sdk\` in \`README.md\` is ${problem.value}, which is no longer offered: such a Space uses \`sdk: docker\` now.`,
+                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，已經不再提供：這種 Space 現在要用 \`sdk: docker\`。`
                 })
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`sdk\` in \`README.md\` is ${problem.value}; it can be \`gradio\`, \`docker\` or \`static\`.`,
-                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，可以用的是 \`gradio\`、\`docker\` 或 \`static\`。`
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The \`sdk\` in \`README.md\` is ${problem.value}; it can be \`gradio\`, \`docker\` or \`static\`.`,
+                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，可以用的是 \`gradio\`、\`docker\` 或 \`static\`。`
                 });
         case 'no-app-file':
             return noAppFile(problem);
         case 'unquoted-version':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` has no quotes and is read as the number ${problem.value}: \`3.10\`, for one, becomes 3.1.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 沒有加引號，會被讀成數字 ${problem.value}：例如 \`3.10\` 會變成 3.1。`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` has no quotes and is read as the number ${problem.value}: \`3.10\`, for one, becomes 3.1.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 沒有加引號，會被讀成數字 ${problem.value}：例如 \`3.10\` 會變成 3.1。`
             });
         case 'no-text':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` is not a text.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 不是文字。`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The ${[`\`${problem.key}\``]} in \`README.md\` is not a text.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `\`README.md\` 裡的 ${[`\`${problem.key}\``]} 不是文字。`
             });
         case 'invalid-port':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_port\` in \`README.md\` is ${problem.value}; it can be a whole number from 1 to 65535.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_port\` 是 ${problem.value}，必須是 1 到 65535 的整數。`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The \`app_port\` in \`README.md\` is ${problem.value}; it can be a whole number from 1 to 65535.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `\`README.md\` 裡的 \`app_port\` 是 ${problem.value}，必須是 1 到 65535 的整數。`
             });
     }
 }
 function noAppFile({ declared, path, sdk, similar }) {
     const wanted = declared
-        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The \`app_file\` in \`README.md\` is ${path}`,
-            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `\`README.md\` 裡的 \`app_file\` 是 ${path}`
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The \`app_file\` in \`README.md\` is ${path}`,
+            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `\`README.md\` 裡的 \`app_file\` 是 ${path}`
         })
-        : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `A Space with ${[`\`sdk: ${sdk}\``]} starts ${path}`,
-            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${[`\`sdk: ${sdk}\``]} 的 Space 會啟動 ${path}`
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `A Space with ${[`\`sdk: ${sdk}\``]} starts ${path}`,
+            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${[`\`sdk: ${sdk}\``]} 的 Space 會啟動 ${path}`
         });
-    const near = similar === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `; there is ${similar}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `；有的是 ${similar}` });
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${wanted}, and there is no such file${near}.`,
-        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${wanted}，但是找不到這個檔案${near}。`
+    const near = similar === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `; there is ${similar}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `；有的是 ${similar}` });
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${wanted}, and there is no such file${near}.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${wanted}，但是找不到這個檔案${near}。`
     });
 }
 function nameText(problem) {
     const { path } = problem;
     switch (problem.kind) {
         case 'submodule':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} is a submodule: its files are not pushed.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 是 submodule，裡面的檔案不會一起送出。`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${path} is a submodule: its files are not pushed.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${path} 是 submodule，裡面的檔案不會一起送出。`
             });
         case 'not-utf-8':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} is not UTF-8; what cannot be read is shown as \`\uFFFD\`.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱不是 UTF-8，無法讀取的部分顯示為 \`\uFFFD\`。`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The name of ${path} is not UTF-8; what cannot be read is shown as \`\uFFFD\`.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${path} 的名稱不是 UTF-8，無法讀取的部分顯示為 \`\uFFFD\`。`
             });
         case 'control-character':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has an invisible character in it, such as a line break.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有看不見的字元，例如換行。`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The name of ${path} has an invisible character in it, such as a line break.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${path} 的名稱裡有看不見的字元，例如換行。`
             });
         case 'backslash':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The name of ${path} has a backslash in it, which Windows takes for the border of a folder.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path} 的名稱裡有反斜線，Windows 會把它當成資料夾的分隔。`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The name of ${path} has a backslash in it, which Windows takes for the border of a folder.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${path} 的名稱裡有反斜線，Windows 會把它當成資料夾的分隔。`
             });
         case 'reserved': {
             const name = problem.component === ''
-                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'an empty name', 'zh-TW': '空白的名稱' })
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `the name ${problem.component}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `名稱 ${problem.component}` });
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has ${name} in it, which git keeps for itself.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有${name}，這是 git 保留的。`
+                ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'an empty name', 'zh-TW': '空白的名稱' })
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `the name ${problem.component}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `名稱 ${problem.component}` });
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The path ${path} has ${name} in it, which git keeps for itself.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `路徑 ${path} 裡有${name}，這是 git 保留的。`
             });
         }
         case 'too-long':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The path ${path} has a name of ${[String(problem.bytes)]} bytes in it; file systems take 255.`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `路徑 ${path} 裡有一個名稱長達 ${[String(problem.bytes)]} 個位元組，檔案系統最多接受 255 個。`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The path ${path} has a name of ${[String(problem.bytes)]} bytes in it; file systems take 255.`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `路徑 ${path} 裡有一個名稱長達 ${[String(problem.bytes)]} 個位元組，檔案系統最多接受 255 個。`
             });
     }
 }
@@ -10391,6 +11973,78 @@ const ROUTE_NAMES = {
     logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s logs', 'zh-TW': '讀取 Space 的紀錄' }),
     app: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking the app', 'zh-TW': '連線到 app' })
 };
+
+
+/***/ }),
+
+/***/ 6468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ kindText),
+/* harmony export */   y: () => (/* binding */ secretItem)
+/* harmony export */ });
+/* harmony import */ var _content_secrets_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2838);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
+
+
+/** The kinds that are no service's own word. */
+const PHRASES = {
+    'token-in-use': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'the token of this run', 'zh-TW': '這次執行使用的 token' }),
+    'generic-api-key': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'a key or password', 'zh-TW': '金鑰或密碼' }),
+    'env-file': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'a file for secrets', 'zh-TW': '存放機密資料的檔案' }),
+    'private-key': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'a private key', 'zh-TW': '私密金鑰（private key）' }),
+    'database-url': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'a database password', 'zh-TW': '資料庫密碼' })
+};
+/** What kind of secret it is, within a sentence. */
+function kindText({ secret: { kind, secretName = '' } }) {
+    if (kind === 'secret-in-use')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `the value of the secret ${secretName}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `secret「${secretName}」的值` });
+    return PHRASES[kind] ?? [(0,_content_secrets_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindById */ .R)(kind).name];
+}
+/** "`app.py`, line 3: Google API key (`AIza…`)" */
+function secretItem(finding) {
+    const { prefix } = finding.secret;
+    const kind = kindText(finding);
+    const place = placeText(finding);
+    if (prefix === '')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${place}: ${kind}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${place}：${kind}` });
+    const shown = `${prefix}…`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${place}: ${kind} (${shown})`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${place}：${kind}（${shown}）` });
+}
+function placeText({ place, secret: { line, column } }) {
+    switch (place.in) {
+        case 'message':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `the message of the commit ${place.sha.slice(0, 7)}`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `commit ${place.sha.slice(0, 7)} 的訊息`
+            });
+        case 'variable':
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `the input \`variables\`, ${place.name}`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `參數 \`variables\` 的 ${place.name}`
+            });
+        case 'file': {
+            const files = filesText(place);
+            if (line === null)
+                return files;
+            const at = column === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: `, column ${column}`, 'zh-TW': `第 ${column} 個位元組` });
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${files}, line ${[String(line)]}${at}`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${files} 第 ${[String(line)]} 行${at}`
+            });
+        }
+    }
+}
+/** So many names of one file are enough. */
+const MOST_NAMES = 5;
+function filesText({ paths }) {
+    const between = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: ', ', 'zh-TW': '、' });
+    const shown = paths
+        .slice(0, MOST_NAMES)
+        .flatMap((path, i) => (i === 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${path}` : [...between, { value: path }]));
+    return paths.length > MOST_NAMES ? [...shown, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: ' and more', 'zh-TW': ' 等' })] : shown;
+}
 
 
 /***/ }),

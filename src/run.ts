@@ -14,6 +14,7 @@ import { allOrFirstFailure } from './run/all-or-first-failure.js'
 import { authenticate, type LoadTrigger } from './run/login/authenticate.js'
 import { look } from './run/look/look.js'
 import { planDeployment } from './run/plan/deployment.js'
+import { openSearch } from './run/plan/secrets.js'
 import { goBack, keepPrevious } from './run/push/roll-back.js'
 import { send, setRemote } from './run/push/send.js'
 import { configure } from './run/space/configure.js'
@@ -69,7 +70,8 @@ export async function run(world: World, { steps, tell, learn }: Telling): Promis
     const findNeighbours = neighboursOn(at)
     const api = { hub: openHub(at), spaceApi: openSpaceApi(at, inputs.space), findNeighbours }
     const checking = { steps, tell, learn, clock, signal, git, scratch, door, http, ...api }
-    const given = { inputs, credential, trigger: readTrigger(env) }
+    const search = openSearch(inputs, credential, runner)
+    const given = { inputs, credential, search, trigger: readTrigger(env) }
 
     const seen = await look(given, checking)
     const doors = { ...checking, spaceGit: openSpaceGit({ ...checking, ...credential, ...seen }) }

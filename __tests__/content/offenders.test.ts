@@ -7,6 +7,7 @@ const blob = (change: Partial<SurveyedBlob>): SurveyedBlob => ({
   size: 1,
   binary: false,
   pointer: null,
+  secrets: [],
   ...change
 })
 const why = (change: Partial<SurveyedBlob>) => findOffenders([blob(change)]).map(found => found.why)

@@ -26,7 +26,9 @@ describe.each(languages)('in %s', language => {
   })
 
   test('no two kinds are told alike', () => {
-    const kinds = contentFindings('x').map(finding => [
+    // Several tokens of one service have the same name.
+    const others = contentFindings('x').filter(({ kind }) => kind !== 'secret')
+    const kinds = others.map(finding => [
       inLanguage(findingText(finding), language)
         .map(part => (typeof part === 'string' ? part : ''))
         .join(''),

@@ -1,11 +1,13 @@
 import type { CardFinding } from '../../src/content/card-checks.js'
+import { KINDS } from '../../src/content/secrets/kinds.js'
 import type { NameFinding } from '../../src/content/names.js'
 import type {
   CommitSummary,
   ContentFinding,
   DenialReason,
   Evidence,
-  Finding
+  Finding,
+  SecretPlace
 } from '../../src/model/failure.js'
 import { type Route, ROUTES } from '../../src/model/routes.js'
 import type { RunContext } from '../../src/diagnose/engine/entry.js'
@@ -76,8 +78,34 @@ export function contentFindings(value: string): readonly ContentFinding[] {
     ...cards.map(problem => ({ kind: 'card', problem }) as const),
     ...names.map(problem => ({ kind: 'name', problem }) as const),
     { kind: 'case-clash', paths: [value, value.toUpperCase()] },
+    ...secretFindings(value),
     { kind: 'case-clash', paths: Array.from({ length: 12 }, (_, i) => `${value}${i}`) }
   ]
+}
+
+/** A secret of each kind, in each place. */
+function secretFindings(value: string): readonly ContentFinding[] {
+  const commit = commitOf(value)
+  const fingerprints = [`${value}:private-key:3`, 'app.py:private-key:3']
+  const places: readonly SecretPlace[] = [
+    ...(['full', 'snapshot'] as const).map(
+      history => ({ in: 'file', paths: ['app.py'], at: 'tip', history, fingerprints }) as const
+    ),
+    { in: 'file', paths: [value, '.env'], at: 'history', history: 'full', commit, fingerprints },
+    { in: 'message', sha: commit.sha },
+    { in: 'variable', name: 'KEY' }
+  ]
+  return KINDS.flatMap(({ id: kind, level }, i) =>
+    places
+      .filter((_, at) => i < 3 || i % places.length === at)
+      .map((place): ContentFinding => {
+        const shown = { line: i % 2 === 0 ? null : 7, prefix: i % 3 === 0 ? '' : 'q`|<' }
+        const secretName = kind === 'secret-in-use' || i % 4 === 0 ? { secretName: 'MY_KEY' } : {}
+        const column = i % 5 === 0 ? { column: 812 } : {}
+        const secret = { kind, level, ...shown, ...secretName, ...column }
+        return { kind: 'secret', secret, place, blocks: level === 'block' }
+      })
+  )
 }
 
 /** Each of them alone, each before all others, and many of one kind. */

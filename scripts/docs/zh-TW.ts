@@ -18,6 +18,7 @@ export const inputsZh: Record<keyof typeof INPUTS, string> = {
   exclude: '要排除的檔案：寫法和 `.gitignore` 相同，一行一條。',
   card: 'Space 的設定，可以直接寫 YAML，或填儲存庫裡 YAML 檔案的路徑。會合併到推送的 `README.md` 最上面的設定；你的儲存庫不變。',
   'large-files': '`lfs`：快照會用 Git LFS 存放超過 10 MiB 的檔案和二進位檔案。`fail`：停下來並列出這些檔案。',
+  scan: '推送的內容裡有機密資料時怎麼辦。`block`：停下來，什麼都不送出。`warn`：照樣推送並警告。`off`：不檢查。內容裡有正在使用的 token 時，一律停止。會遵守 `.gitleaksignore` 和 `gitleaks:allow`。',
   create: 'Space 不存在時建立它，並設定 `visibility`、`hardware`、`sleep-time`、`secrets` 和 `variables`。',
   sdk: 'Space 使用什麼來執行：`gradio`、`docker` 或 `static`。會加到推送的 `README.md` 最上面的設定；`history: full` 時不會加。留空時使用 README 裡的 `sdk`；有設定 `create` 而 README 沒寫時，由檔案判斷。',
   visibility:

@@ -1,4 +1,5 @@
 import type { Pointer } from './pointers.js'
+import type { SecretFinding } from './secrets/finding.js'
 import type { TreeEntry } from './tree.js'
 
 /** The largest blob that the Hub's hook lets pass outside LFS: "files larger than 10 MiB" are refused. */
@@ -12,6 +13,7 @@ export interface SurveyedBlob {
   readonly binary: boolean
   /** The LFS pointer that the blob is. */
   readonly pointer: Pointer | null
+  readonly secrets: readonly SecretFinding[]
   /** Where it is known: a blob of an earlier commit is listed without. */
   readonly mode?: TreeEntry['mode']
 }

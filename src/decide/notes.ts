@@ -15,6 +15,8 @@ export type Note =
   | { readonly note: 'timedOut'; readonly stage: string }
   | { readonly note: 'overtaken' }
   | { readonly note: 'unwatched'; readonly because: 'refused' | 'silent' }
+  /** Secrets went along, or would; they are listed with the other findings. */
+  | { readonly note: 'secretsSent'; readonly count: number; readonly dryRun: boolean }
   | { readonly note: 'publicSecrets'; readonly names: readonly string[] }
   | { readonly note: 'refusedSettings'; readonly settings: readonly Setting[] }
 
@@ -27,6 +29,7 @@ const WARNINGS: ReadonlySet<Note['note']> = new Set([
   'timedOut',
   'overtaken',
   'unwatched',
+  'secretsSent',
   'publicSecrets',
   'refusedSettings'
 ])
@@ -46,6 +49,9 @@ export function notesOn(outcome: Outcome, now: number): Note[] {
   if (!target) return notes
   notes.push(...afterwards(outcome))
   if (target.renamedFrom) notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space })
+  const secrets = plan?.findings.filter(({ kind }) => kind === 'secret') ?? []
+  if (secrets.length > 0)
+    notes.push({ note: 'secretsSent', count: secrets.length, dryRun: status === 'dry-run' })
   if (status === 'deployed') {
     if (target.access.may === 'unknown') notes.push({ note: 'unsure', because: target.access.because })
     if (plan?.update === 'replace-initial') notes.push({ note: 'replacedInitial' })

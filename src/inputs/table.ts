@@ -89,6 +89,12 @@ export const INPUTS = {
     default: 'lfs',
     parse: choice('lfs', 'fail')
   }),
+  scan: input({
+    description:
+      'What to do about secrets in what would be pushed: `block`: stop before anything is sent. `warn`: push, with a warning. `off`: do not look for them. The token in use always stops the push. `.gitleaksignore` and `gitleaks:allow` are honored.',
+    default: 'block',
+    parse: choice('block', 'warn', 'off')
+  }),
   create: input({
     description:
       'Create the Space if it does not exist, with its `visibility`, `hardware`, `sleep-time`, `secrets` and `variables`.',

@@ -1,5 +1,6 @@
 import type { CardFinding } from '../content/card-checks.js'
 import type { NameFinding } from '../content/names.js'
+import type { SecretFinding } from '../content/secrets/finding.js'
 import type { Expected } from './expected.js'
 import type { Deadlines, Route } from './routes.js'
 import type { Step } from './step.js'
@@ -58,6 +59,26 @@ export interface InputProblem {
   readonly told?: string
 }
 
+/** Where a secret is. */
+export type SecretPlace =
+  | {
+      readonly in: 'file'
+      /** As the repository has them; several when it has the same file more than once. */
+      readonly paths: readonly [string, ...string[]]
+      /** In the files that are deployed, or in an earlier commit only. */
+      readonly at: 'tip' | 'history'
+      /** The earlier commits go as well. */
+      readonly history: 'full' | 'snapshot'
+      /** The first commit that brought it in, where that was looked for. */
+      readonly commit?: CommitSummary
+      /** The lines of `.gitleaksignore` that let it pass; none for what never passes. */
+      readonly fingerprints: readonly string[]
+    }
+  /** The message of a commit. */
+  | { readonly in: 'message'; readonly sha: string }
+  /** The value of one of `variables`, which everybody can read. */
+  | { readonly in: 'variable'; readonly name: string }
+
 /** Something in what would be pushed that the Hub refuses, or that a Space cannot use. Found before a byte is sent. */
 export type ContentFinding =
   /** A file that the Hub takes only as an LFS object: it is over 10 MiB, or binary. */
@@ -83,6 +104,14 @@ export type ContentFinding =
   | { readonly kind: 'card'; readonly problem: CardFinding }
   | { readonly kind: 'name'; readonly problem: NameFinding }
   | { readonly kind: 'case-clash'; readonly paths: readonly string[] }
+  /** A secret; never more of it than its first characters. */
+  | {
+      readonly kind: 'secret'
+      readonly secret: SecretFinding
+      readonly place: SecretPlace
+      /** Nothing is sent because of it. */
+      readonly blocks: boolean
+    }
 
 /** What a check of ours found, as data: the strongest evidence there is. */
 export type Finding =

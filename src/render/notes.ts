@@ -27,6 +27,8 @@ export function noteText(note: Note, { notes }: Words): Text {
       return notes.unwatched[note.because]
     case 'overtaken':
       return notes.overtaken
+    case 'secretsSent':
+      return notes.secretsSent(note.count, note.dryRun)
     case 'publicSecrets':
       return notes.publicSecrets(note.names)
     case 'refusedSettings':

@@ -121,6 +121,8 @@ export const en = {
       silent: t`This run could not watch the Space: Hugging Face did not answer. Check on the Space’s page that it runs the pushed commit.`
     } satisfies Record<NonNullable<Live['because']>, Text>,
     overtaken: t`Another commit has been pushed to the Space since, so this run stopped waiting. See the run that pushed that commit. To make runs wait for each other, give the workflow a \`concurrency\` group.`,
+    secretsSent: (count: number, dryRun: boolean): Text =>
+      t`${[count === 1 ? 'Something that looks like a secret' : `${count} things that look like secrets`]} ${[dryRun ? 'would go' : 'went']} to the Space; the summary of this run lists where. Make them useless where they were made, and hand new ones over with the input \`secrets\`.`,
     publicSecrets: (names: readonly string[]): Text =>
       t`This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
     refusedSettings: (settings: readonly Setting[]): Text =>

@@ -1,6 +1,7 @@
 import type { CardFinding } from '../content/card-checks.js'
 import type { NameFinding } from '../content/names.js'
 import type { CommitSummary, ContentFinding } from '../model/failure.js'
+import { type FoundSecret, secretItem } from './secrets.js'
 import { say, sentences, t, type Said } from './text.js'
 
 type FileFinding = Extract<ContentFinding, { readonly kind: 'large-file' | 'binary-file' }>
@@ -63,6 +64,8 @@ export function findingText(finding: ContentFinding): Said {
       return cardText(finding.problem)
     case 'name':
       return nameText(finding.problem)
+    case 'secret':
+      return secretText(finding)
     case 'case-clash':
       return say({
         en: t`These names differ only in capital letters or in how an accent is written, so Windows and macOS keep only one of them: ${series(pathsOf(finding.paths))}.`,
@@ -85,17 +88,43 @@ function fileText({ kind, path, size, at, commit }: FileFinding): Said {
     kind === 'large-file'
       ? say({ en: 'over 10 MiB', 'zh-TW': '超過 10 MiB' })
       : say({ en: 'binary', 'zh-TW': '是二進位檔案' })
-  const place =
-    at === 'tip'
-      ? say({ en: 'in the files as they are now', 'zh-TW': '在目前的檔案裡' })
-      : say({ en: 'in earlier commits only', 'zh-TW': '只在較早的 commit 裡' })
-  const since = commit
-    ? say({ en: t`, since ${commitText(commit)}`, 'zh-TW': t`，最早來自 ${commitText(commit)}` })
-    : []
+  const place = placeOf(at)
+  const since = sinceText(commit)
   return say({
     en: t`${path} (${[sizeText(size)]}) is ${why}, and Hugging Face takes it only when it is stored with Git LFS; it is ${place}${since}.`,
     'zh-TW': t`${path}（${[sizeText(size)]}）${why}，Hugging Face 只接受用 Git LFS 存放；它${place}${since}。`
   })
+}
+
+/** Where it is, what it is, since when, and what lets it pass. */
+function secretText(finding: FoundSecret): Said {
+  const { place } = finding
+  const item = secretItem(finding)
+  if (place.in !== 'file') return say({ en: t`A secret in ${item}.`, 'zh-TW': t`有機密資料：${item}。` })
+  const { at, commit, fingerprints } = place
+  const [fingerprint] = fingerprints
+  const passes =
+    fingerprint === undefined
+      ? []
+      : say({
+          en: t`; its fingerprint for \`.gitleaksignore\` is ${fingerprint}`,
+          'zh-TW': t`；用在 \`.gitleaksignore\` 的指紋（fingerprint）是 ${fingerprint}`
+        })
+  return say({
+    en: t`A secret in ${item}, ${placeOf(at)}${sinceText(commit)}${passes}.`,
+    'zh-TW': t`有機密資料：${item}，${placeOf(at)}${sinceText(commit)}${passes}。`
+  })
+}
+
+function placeOf(at: 'tip' | 'history'): Said {
+  return at === 'tip'
+    ? say({ en: 'in the files as they are now', 'zh-TW': '在目前的檔案裡' })
+    : say({ en: 'in earlier commits only', 'zh-TW': '只在較早的 commit 裡' })
+}
+
+function sinceText(commit: CommitSummary | undefined): Said {
+  if (commit === undefined) return []
+  return say({ en: t`, since ${commitText(commit)}`, 'zh-TW': t`，最早來自 ${commitText(commit)}` })
 }
 
 function cardText(problem: CardFinding): Said {

@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { access, copyFile, link, mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Pointer } from '../../content/pointers.js'
-import { readBlobs } from './blobs.js'
+import { type BlobVisitor, readBlobs } from './blobs.js'
 import type { Git } from './git.js'
 
 /** The folder in which git-lfs keeps a repository's objects (git-lfs, docs/spec.md). */
@@ -14,9 +14,12 @@ export interface LfsStore {
   /**
    * Makes objects of blobs: each is read once, hashed and written as it comes by, so that memory stays flat however
    * large it is.
+   * @param witness sees them come by, too
    * @returns blob → the object
    */
-  keepBlobs(git: Git, blobs: readonly string[]): Promise<Map<string, Pointer>>
+  keepBlobs(git: Git, blobs: readonly string[], witness: BlobVisitor): Promise<Map<string, Pointer>>
+  /** Gives an object's content as it comes from the disk. */
+  read(oid: string, take: (chunk: Buffer) => void): Promise<void>
   placeOf(oid: string): string
 }
 
@@ -42,10 +45,13 @@ export function openLfsStore(folder: string): LfsStore {
       await link(source, place).catch(() => copyFile(source, place))
       return true
     },
-    async keepBlobs(git, blobs) {
+    async read(oid, take) {
+      for await (const chunk of createReadStream(placeOf(oid))) take(chunk as Buffer)
+    },
+    async keepBlobs(git, blobs, witness) {
       const incoming = join(folder, 'incoming')
       if (blobs.length > 0) await mkdir(incoming, { recursive: true })
-      const made = await writeHashed(git, blobs, blob => join(incoming, blob))
+      const made = await writeHashed(git, blobs, { witness, pathOf: blob => join(incoming, blob) })
       for (const [blob, { oid }] of made) await rename(join(incoming, blob), await makePlace(oid))
       return made
     }
@@ -55,20 +61,23 @@ export function openLfsStore(folder: string): LfsStore {
 async function writeHashed(
   git: Git,
   blobs: readonly string[],
-  pathOf: (blob: string) => string
+  { witness, pathOf }: { readonly witness: BlobVisitor; readonly pathOf: (blob: string) => string }
 ): Promise<Map<string, Pointer>> {
   const made = new Map<string, Pointer>()
   let current: { blob: string; size: number; hash: Hash; file: number } | undefined
   await readBlobs(git, blobs, {
     begin(blob, size) {
+      witness.begin(blob, size)
       current = { blob, size, hash: createHash('sha256'), file: openSync(pathOf(blob), 'w') }
     },
     // Written before the next chunk is taken from the pipe.
     bytes(chunk) {
+      witness.bytes(chunk)
       current?.hash.update(chunk)
       if (current) writeSync(current.file, chunk)
     },
     end() {
+      witness.end()
       if (!current) return
       closeSync(current.file)
       made.set(current.blob, { oid: current.hash.digest('hex'), size: current.size })

@@ -39,6 +39,7 @@ const byContent = {
   'binary-file': 'binary-file',
   'missing-lfs-object': 'missing-lfs-objects',
   'invalid-metadata': 'invalid-metadata',
+  secret: 'secret-detected',
   // No id means "a name that cannot be used". Of what was given to the action this cannot be taken either, the cause
   // is known (so it is not `unknown`), and `exclude` or another name mends it.
   name: 'invalid-input',

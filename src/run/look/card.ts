@@ -2,6 +2,7 @@ import type { Git } from '../../adapters/git/git.js'
 import type { Hub } from '../../adapters/hub/hub.js'
 import { checkCard, sdkOf } from '../../content/card-checks.js'
 import { type FoundSdk, sdkOfFiles } from '../../content/sdk.js'
+import type { SecretSearch } from '../../content/secrets/search.js'
 import type { TreeEntry } from '../../content/tree.js'
 import { type ContentFinding, Failure } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
@@ -24,8 +25,12 @@ export interface Card {
  * while other questions are still under way.
  * @throws Failure when the card is not there, or not a card
  */
-export async function readCard(git: Git, hub: Hub, run: { inputs: Inputs; revision: string }): Promise<Card> {
-  const { inputs, revision } = run
+export async function readCard(
+  git: Git,
+  hub: Hub,
+  run: { inputs: Inputs; search: SecretSearch; revision: string }
+): Promise<Card> {
+  const { inputs, search, revision } = run
   const file = async (name: string) =>
     (await isExcluded(name, inputs.exclude))
       ? null
@@ -42,7 +47,7 @@ export async function readCard(git: Git, hub: Hub, run: { inputs: Inputs; revisi
   // A Space whose README does not say what it runs on does not start.
   const isNew = sdk !== undefined && sdk.from !== 'readme' && inputs.history !== 'full'
   const readme = isNew ? await merge(carded, `sdk: ${sdk.sdk}`) : carded
-  return { readme, merged: readme !== committed, errors: errorsIn(hub, readme), ...(sdk && { sdk }) }
+  return { readme, merged: readme !== committed, errors: errorsIn(hub, search, readme), ...(sdk && { sdk }) }
 }
 
 /** @throws Failure when one of them is no YAML */
@@ -79,8 +84,11 @@ async function isExcluded(path: string, exclude: string): Promise<boolean> {
   return select([{ mode: '100644', oid: '', path, size: 0 }], { exclude }).excluded > 0
 }
 
-function errorsIn(hub: Hub, readme: string | null): Promise<readonly string[]> {
-  return readme === null ? Promise.resolve([]) : hub.cardErrors(readme)
+function errorsIn(hub: Hub, search: SecretSearch, readme: string | null): Promise<readonly string[]> {
+  if (readme === null) return Promise.resolve([])
+  // What may not be pushed is not sent to be checked either.
+  const stays = search.inText('README.md', readme).some(finding => search.blocks(finding))
+  return stays ? Promise.resolve([]) : hub.cardErrors(readme)
 }
 
 /**
@@ -119,15 +127,19 @@ async function readFile(git: Git, commit: string, path: string): Promise<string 
   return code === 0 ? stdout : null
 }
 
-/** A plan that ends here, with everything that stands in its way. */
-export function refusal(findings: readonly ContentFinding[]): Failure {
+/** A plan that ends here, with everything that stands in its way; a secret first, for no other way leads around it. */
+export function refusal(found: readonly ContentFinding[]): Failure {
+  const isFirst = (finding: ContentFinding) => finding.kind === 'secret' && finding.blocks
+  const findings = [...found.filter(isFirst), ...found.filter(finding => !isFirst(finding))]
   return new Failure({ step: 'plan', finding: { kind: 'content-refused', findings } })
 }
 
 /** @throws Failure with all of them, when the Hub refuses one */
 export function refuse(findings: readonly ContentFinding[]): void {
   const isRefused = (finding: ContentFinding) =>
-    finding.kind === 'invalid-metadata' || (finding.kind === 'card' && finding.problem.severity === 'refused')
+    finding.kind === 'invalid-metadata' ||
+    (finding.kind === 'secret' && finding.blocks) ||
+    (finding.kind === 'card' && finding.problem.severity === 'refused')
   const [worst, others] = [findings.filter(isRefused), findings.filter(finding => !isRefused(finding))]
   if (worst.length > 0) throw refusal([...worst, ...others])
 }

@@ -1,5 +1,6 @@
 import type { Git } from '../../adapters/git/git.js'
 import type { SpaceApi } from '../../adapters/hub/space-api.js'
+import type { SecretSearch } from '../../content/secrets/search.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Clock } from '../../model/ports.js'
 import type { Credential, Target } from '../../model/values.js'
@@ -20,7 +21,7 @@ export interface Seen extends Checkout {
  * @throws Failure when the token may not write to the Space, or there is nothing to deploy
  */
 export async function look(
-  run: { inputs: Inputs; credential: Credential },
+  run: { inputs: Inputs; credential: Credential; search: SecretSearch },
   deps: ValidateDeps & { git: Git; spaceApi: SpaceApi; clock: Clock; tell: Pick<Narrator, 'checked'> }
 ): Promise<Seen> {
   const { git, hub, spaceApi, clock, steps, tell, learn } = deps
@@ -28,7 +29,7 @@ export async function look(
   const asked = validate({ ...run, mayBeMissing: inputs.create }, deps)
   const askedSettings = lookAtSettings(inputs, spaceApi)
   // The questions to the Hub are on their way before this process is busy with starting git.
-  const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, inputs)))
+  const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, run)))
   const [target, checkout, settings] = await allOrFirstFailure(asked, looked, askedSettings)
   tell.checked(target)
   learn({ source: checkout.source })

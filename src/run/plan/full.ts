@@ -10,6 +10,7 @@ import { countCommits, readSpaceHistory } from './history.js'
 import { type Range, surveyRange } from './range.js'
 import { trace } from './survey.js'
 import { findInContent } from './findings.js'
+import { secretFindings, withObjects } from './secrets.js'
 
 /** A full history that cannot go, and why; `auto` then makes a snapshot. */
 interface NotFull {
@@ -23,28 +24,34 @@ interface NotFull {
  * @throws Failure when commits of the Space would be lost unasked, or the README is refused
  */
 export async function planFull(run: Preparation, seen: Range): Promise<Plan | NotFull> {
-  const { git, source, target, because } = run
+  const { git, search, source, target, because } = run
   const to = source.commit
   let range = seen
   if (source.shallow && (await needsHistory(git, to, range))) {
     const failure = await deepen(git, to)
     if (failure) return { instead: 'shallow', failure }
-    range = await surveyRange(git, to, target.head)
+    range = await surveyRange({ git, search, to, from: target.head })
   }
   const update = await decideUpdate(run, range)
   const from = update.update === 'fast-forward' ? target.head : null
   // Where the Space's head is not built upon, the Hub looks at every commit of the branch.
-  const { blobs, entries } = from === range.from ? range : await surveyRange(git, to, null)
+  const ahead = from === range.from ? range : await surveyRange({ git, search, to, from: null })
+  const { blobs, messages, entries } = ahead
   const brought = new Set(blobs.map(({ oid }) => oid))
-  const findings = await findInContent(run, { entries, known: oid => !brought.has(oid) })
+  const find = async (looked: readonly SurveyedBlob[]) => [
+    ...(await secretFindings(run, { history: 'full', blobs: looked, messages, entries, from })),
+    ...(await findInContent(run, { entries, known: oid => !brought.has(oid) }))
+  ]
   const offenders = findOffenders(blobs)
   if (offenders.length > 0) {
     const atTip = new Set(entries.map(({ oid }) => oid))
     const traced = await trace(git, offenders, { to, from, atTip })
-    return { instead: 'content', failure: refusal([...traced, ...findings]) }
+    return { instead: 'content', failure: refusal([...traced, ...(await find(blobs))]) }
   }
   const lfs = await provideObjects(run, pointersIn(blobs))
-  if ('absent' in lfs) return { instead: 'content', failure: refusal([...lfs.absent, ...findings]) }
+  if ('absent' in lfs)
+    return { instead: 'content', failure: refusal([...lfs.absent, ...(await find(blobs))]) }
+  const findings = await find(await withObjects(run, blobs, lfs.wanted))
   refuse(findings)
   const bytes = blobs.reduce((sum, { size }) => sum + size, 0)
   const sent = { files: blobs.length, bytes, lfs: lfs.wanted }

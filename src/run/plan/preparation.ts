@@ -2,6 +2,7 @@ import type { Git } from '../../adapters/git/git.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { SpaceGit } from '../../adapters/hub/space-git.js'
+import type { SecretSearch } from '../../content/secrets/search.js'
 import type { Because } from '../../decide/history.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Trigger } from '../../inputs/trigger.js'
@@ -18,6 +19,8 @@ export interface Preparation {
   readonly hub: Hub
   readonly spaceGit: SpaceGit
   readonly inputs: Inputs
+  /** For secrets in what would go. */
+  readonly search: SecretSearch
   readonly target: Target
   readonly source: Source
   readonly card: Card

@@ -21,7 +21,7 @@ export async function prepare(given: Omit<Preparation, 'because' | 'recent'>): P
   if (byInputs?.history === 'snapshot') return planSnapshot(run)
   if (target.head === source.commit) return unchanged(run)
 
-  const range = await surveyRange(git, source.commit, target.head)
+  const range = await surveyRange({ git, search: run.search, to: source.commit, from: target.head })
   if (!byInputs && range.behind !== 0 && followsSnapshots(await recent()))
     return planSnapshot({ ...run, because: 'continued' })
   const plan = await planFull(run, range)

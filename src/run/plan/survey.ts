@@ -2,13 +2,16 @@ import { type BlobVisitor, readBlobs } from '../../adapters/git/blobs.js'
 import type { Git } from '../../adapters/git/git.js'
 import { HEAD_BYTES, isBinary } from '../../content/binary.js'
 import { LARGE_BYTES, type Offender, type SurveyedBlob } from '../../content/offenders.js'
+import { holdsSecrets } from '../../content/secrets/env-file.js'
+import type { SecretFinding } from '../../content/secrets/finding.js'
+import type { Look, SecretSearch } from '../../content/secrets/search.js'
 import { parsePointer, POINTER_LIMIT } from '../../content/pointers.js'
 import { parseTree, type TreeEntry } from '../../content/tree.js'
 import type { CommitSummary, ContentFinding } from '../../model/failure.js'
 import { commitOf, COMMIT_FORMAT } from './history.js'
 
-/** Of so many offenders is looked up which commit brought them in; each is a walk through the history. */
-const MOST_TRACED = 20
+/** Of so many findings is looked up which commit brought them in; each is a walk through the history. */
+export const MOST_TRACED = 20
 
 /** The files of a commit, or of a folder in it (`commit:folder`); null when there is no such folder. */
 export async function listTree(git: Git, tree: string): Promise<TreeEntry[] | null> {
@@ -24,21 +27,44 @@ interface Blob {
 }
 
 /**
- * Every blob of the commits that would go: what the Hub scans, in history as at the tip. From git's own object
- * listing; no file is opened.
+ * Every blob of the commits that would go: what the Hub scans, in history as at the tip; and the commits, without a
+ * path. From git's own object listing; no file is opened.
  */
-export async function listNewBlobs(git: Git, to: string, from: string | null): Promise<Blob[]> {
+export async function listNew(
+  git: Git,
+  to: string,
+  from: string | null
+): Promise<{ blobs: Blob[]; commits: Blob[] }> {
   const objects = await git(['rev-list', '--objects', to, ...(from ? [`^${from}`] : [])])
   const format = '--batch-check=%(objecttype) %(objectname) %(objectsize) %(rest)'
   const sized = await git(['cat-file', format], { input: objects.stdout })
-  return sized.stdout.split('\n').flatMap(line => {
-    const match = /^blob ([0-9a-f]+) (\d+) (.*)$/.exec(line)
-    return match ? [{ oid: match[1] ?? '', size: Number(match[2]), path: match[3] ?? '' }] : []
-  })
+  const listed = (type: string) =>
+    sized.stdout.split('\n').flatMap(line => {
+      const match = /^(\w+) ([0-9a-f]+) (\d+) (.*)$/.exec(line)
+      const [, its, oid = '', size, path = ''] = match ?? []
+      return its === type ? [{ oid, size: Number(size), path }] : []
+    })
+  return { blobs: listed('blob'), commits: listed('commit') }
 }
 
-/** Looks into the blobs, each once: which are binary, which are LFS pointers. A large one is large whatever is in it. */
-export async function lookInto<B extends Blob>(git: Git, blobs: readonly B[]): Promise<(B & SurveyedBlob)[]> {
+/** How blobs are looked into. */
+export interface Glass {
+  readonly search: SecretSearch
+  /** The Space has it, whatever is in it. */
+  readonly isKnown?: (oid: string) => boolean
+  /** All names of the blobs: what a file is may depend on it. */
+  readonly named?: readonly Pick<Blob, 'oid' | 'path'>[]
+}
+
+/**
+ * Looks into the blobs, each once: which are binary, which are LFS pointers, which hold secrets. A large one is large
+ * whatever is in it.
+ */
+export async function lookInto<B extends Blob>(
+  git: Git,
+  blobs: readonly B[],
+  glass: Glass
+): Promise<(B & SurveyedBlob)[]> {
   const sizes = new Map(blobs.map(({ oid, size }) => [oid, size]))
   const small = [...sizes].filter(([, size]) => size <= LARGE_BYTES).map(([oid]) => oid)
   const found = new Map<string, Pick<SurveyedBlob, 'binary' | 'pointer'>>()
@@ -46,8 +72,51 @@ export async function lookInto<B extends Blob>(git: Git, blobs: readonly B[]): P
     const pointer = size < POINTER_LIMIT ? parsePointer(head.toString('latin1')) : null
     found.set(oid, { binary: isBinary(head), pointer })
   })
-  await readBlobs(git, small, heads)
-  return blobs.map(blob => ({ ...blob, ...(found.get(blob.oid) ?? { binary: false, pointer: null }) }))
+  const secrets = secretReader([...blobs, ...(glass.named ?? [])], glass)
+  await readBlobs(git, small, both(heads, secrets))
+  return blobs.map(blob => {
+    const seen = found.get(blob.oid) ?? { binary: false, pointer: null }
+    return { ...blob, ...seen, secrets: secrets.found.get(blob.oid) ?? [] }
+  })
+}
+
+function both(first: BlobVisitor, second: BlobVisitor): BlobVisitor {
+  return {
+    begin(oid, size) {
+      first.begin(oid, size)
+      second.begin(oid, size)
+    },
+    bytes(chunk) {
+      first.bytes(chunk)
+      second.bytes(chunk)
+    },
+    end() {
+      first.end()
+      second.end()
+    }
+  }
+}
+
+/** Looks for secrets in the blobs as they come by. Of several names of one, the most telling one counts. */
+export function secretReader(
+  named: readonly Pick<Blob, 'oid' | 'path'>[],
+  { search, isKnown }: Glass
+): BlobVisitor & { readonly found: ReadonlyMap<string, readonly SecretFinding[]> } {
+  const paths = new Map<string, string>()
+  for (const { oid, path } of named) if (!paths.has(oid) || holdsSecrets(path)) paths.set(oid, path)
+  const found = new Map<string, readonly SecretFinding[]>()
+  let current: { readonly oid: string; readonly look: Look } | null = null
+  return {
+    found,
+    begin(oid) {
+      current = isKnown?.(oid) ? null : { oid, look: search.open(paths.get(oid) ?? '') }
+    },
+    bytes: chunk => current?.look.feed(chunk),
+    end() {
+      const secrets = current?.look.end() ?? []
+      if (current && secrets.length > 0) found.set(current.oid, secrets)
+    }
+  }
 }
 
 /** Keeps the first bytes of each blob and lets the others pass. */
@@ -88,7 +157,8 @@ export async function trace(
   return findings.sort((a, b) => order(a) - order(b))
 }
 
-async function firstWith(
+/** The first commit that brought a blob in. */
+export async function firstWith(
   git: Git,
   oid: string,
   to: string,

@@ -4,7 +4,7 @@ import { say, sentences, type Said } from '../../../words/text.js'
 import type { Block, RemedyStep } from '../../engine/entry.js'
 
 /** Findings that are fixed in the same way, and so are told together. */
-type Group = 'files' | 'objects' | 'settings' | 'app' | 'names'
+type Group = 'files' | 'objects' | 'settings' | 'app' | 'names' | 'secrets'
 
 type InGroup = {
   readonly files: Extract<ContentFinding, { readonly kind: 'large-file' | 'binary-file' }>
@@ -12,6 +12,7 @@ type InGroup = {
   readonly settings: Extract<ContentFinding, { readonly kind: 'invalid-metadata' | 'card' }>
   readonly app: Extract<ContentFinding, { readonly kind: 'card' }>
   readonly names: Extract<ContentFinding, { readonly kind: 'name' | 'case-clash' }>
+  readonly secrets: Extract<ContentFinding, { readonly kind: 'secret' }>
 }
 
 function groupOf(finding: ContentFinding): Group {
@@ -28,6 +29,8 @@ function groupOf(finding: ContentFinding): Group {
     case 'name':
     case 'case-clash':
       return 'names'
+    case 'secret':
+      return 'secrets'
   }
 }
 
@@ -64,6 +67,10 @@ const remedies: Record<Group, Said> = {
   names: say({
     en: 'Rename these files, or leave them out with `exclude`.',
     'zh-TW': '改掉這些名稱，或用 `exclude` 排除。'
+  }),
+  secrets: say({
+    en: 'Take the secret out of the files, and make it useless where it was made.',
+    'zh-TW': '把機密資料從檔案裡移除，並到當初建立它的地方讓它失效。'
   })
 }
 

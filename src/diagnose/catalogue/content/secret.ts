@@ -1,15 +1,15 @@
+import type { ContentFinding } from '../../../model/failure.js'
 import { say, sentences } from '../../../words/text.js'
 import { links } from '../../say/phrases.js'
-import { diagnosis } from '../../engine/entry.js'
+import { diagnosis, type Advice, type RunContext } from '../../engine/entry.js'
+import { foundSecrets } from './found-secrets.js'
+import { findingsIn } from './groups.js'
 import { copyFirst, remove } from './remedy.js'
 import { secretDetected as signs } from './signs.js'
 
-export const secretDetected = diagnosis({
-  id: 'secret-detected',
-  signs,
-  when: ({ id }) => (id === 'secret-detected' ? {} : null),
-  say: (_, run) => ({
-    title: say({ en: 'The push contains a secret', 'zh-TW': '推送的內容裡有機密資料' }),
+/** What is said when a server found it, which names neither kind nor file. */
+function told(run: RunContext): Omit<Advice, 'title' | 'links'> {
+  return {
     what: say({
       en: 'A token, key or password was found in a file or in an earlier commit, and the push was stopped.',
       'zh-TW': '在檔案或以前的 commit 裡發現了 token、金鑰或密碼，推送因此停止。'
@@ -47,7 +47,17 @@ export const secretDetected = diagnosis({
           '如果已經公開過：更改密碼，並檢查帳號和 Space 最近的活動。有可疑的地方，請聯絡 [Hugging Face Support](https://huggingface.co/contact)。'
       }),
       say({ en: 'Run the workflow again.', 'zh-TW': '重新執行工作流程。' })
-    ],
+    ]
+  }
+}
+
+export const secretDetected = diagnosis<'secret-detected', readonly ContentFinding[]>({
+  id: 'secret-detected',
+  signs,
+  when: ({ id, evidence: { finding } }) => (id === 'secret-detected' ? findingsIn(finding) : null),
+  say: (findings, run) => ({
+    title: say({ en: 'The push contains a secret', 'zh-TW': '推送的內容裡有機密資料' }),
+    ...(findings.length > 0 ? foundSecrets(findings, run) : told(run)),
     links: links(run, 'tokens', 'removeSecretDocs', 'securityDocs', 'contact')
   })
 })

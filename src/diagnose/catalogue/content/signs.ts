@@ -83,7 +83,7 @@ export const secretDetected = [
   ),
   ...signs(
     'cause',
-    /(?:contains?|detected|found|leaked|exposed) (?:\d{1,4} |an? |some |potential |possible |valid |hardcoded |verified |active ){0,3}(?:secrets?|credentials|private keys?)\b/i,
+    /(?:contains?|detected|found|leaked|exposed) (?:\d{1,4} |an? |some |potential |possible |valid |hardcoded |verified |active |Hugging Face ){0,3}(?:secrets?|credentials|private keys?)\b/i,
     /(?:secret|credential|leak)s? (?:detected|leaked|exposed|about to be committed)/i,
     /leaks found: [1-9]/i,
     /Found (?:verified|unverified) result/i,

@@ -1,5 +1,5 @@
 import { writeBlobs } from '../../../adapters/git/blobs.js'
-import { findOffenders, type SurveyedBlob } from '../../../content/offenders.js'
+import { findOffenders, LARGE_BYTES, type SurveyedBlob } from '../../../content/offenders.js'
 import { formatPointer } from '../../../content/pointers.js'
 import type { TreeEntry } from '../../../content/tree.js'
 import type { Expected } from '../../../model/expected.js'
@@ -10,7 +10,8 @@ import { provideObjects, storeOf } from './lfs-objects.js'
 import type { Preparation } from '../preparation.js'
 import { type TreeChange, commitTree, openIndex } from './index-file.js'
 import { fetchSpaceTree } from './space-tree.js'
-import { listTree, lookInto, trace } from '../survey.js'
+import { secretFindings, type Sent, withObjects } from '../secrets.js'
+import { listTree, lookInto, secretReader, trace } from '../survey.js'
 import { findInContent } from '../findings.js'
 import { unchanged } from '../unchanged.js'
 
@@ -26,7 +27,8 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
   const [{ kept, excluded }, space] = await Promise.all([chooseFiles(run, base), fetchSpaceTree(run)])
   const readme = await changedReadme(run, kept)
   const files = withChanges(kept, readme)
-  const blobs = await lookInto(scratch.git, toLookInto(files, space.oids))
+  const isKnown = (oid: string) => space.oids.has(oid)
+  const blobs = await lookInto(scratch.git, toLookInto(files, space.oids), { search: run.search, isKnown })
   const lfs = await convert(run, blobs, kept)
 
   const index = await openIndex(scratch, base)
@@ -40,8 +42,13 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
   if (tree === space.tree) return unchanged(run, 'snapshot')
 
   const entries = (await listTree(scratch.git, tree)) ?? []
-  const findings = await findInContent(run, { entries, known: oid => space.oids.has(oid) })
   const provided = await provideObjects(run, lfs.objects)
+  const wanted = 'wanted' in provided ? provided.wanted : []
+  const looked = [...(await withObjects(run, lfs.looked, wanted)), ...readmeBlobs(run, readme, isKnown)]
+  const findings = [
+    ...(await secretFindings(run, sentBlobs(run, looked))),
+    ...(await findInContent(run, { entries, known: isKnown }))
+  ]
   if ('absent' in provided) throw refusal([...provided.absent, ...findings])
   refuse(findings)
   const present = new Set(entries.map(({ path }) => path))
@@ -126,6 +133,25 @@ async function changedReadme(
   return [{ path: 'README.md', mode: mode === '100755' ? mode : '100644', oid }]
 }
 
+/** That README, where the Space does not have it, with the secrets in it. */
+function readmeBlobs(
+  { card, search }: Preparation,
+  changes: readonly TreeChange[],
+  isKnown: (oid: string) => boolean
+): SurveyedBlob[] {
+  return changes.flatMap(({ path, oid }) => {
+    if (oid === null || isKnown(oid)) return []
+    const secrets = search.inText(path, card.readme ?? '')
+    return [{ oid, path, size: 0, binary: false, pointer: null, secrets }]
+  })
+}
+
+/** All of a snapshot is what is deployed. Its message has the source's subject. */
+function sentBlobs({ search, source }: Preparation, blobs: readonly SurveyedBlob[]): Sent {
+  const messages = [{ oid: source.commit, secrets: search.inText('', source.subject) }]
+  return { history: 'snapshot', blobs, messages, entries: blobs, from: null }
+}
+
 function withChanges(kept: readonly TreeEntry[], changes: readonly TreeChange[]): readonly TreeEntry[] {
   const changed = new Set(changes.map(({ path }) => path))
   return kept.filter(({ path }) => !changed.has(path))
@@ -155,15 +181,23 @@ async function convert(
   blobs: readonly (SurveyedBlob & { mode: string })[],
   entries: readonly TreeEntry[]
 ) {
-  const { scratch, inputs, source } = run
+  const { scratch, inputs, search, source } = run
+  const looked = new Set(blobs.flatMap(({ oid, size }) => (size <= LARGE_BYTES ? [oid] : [])))
   const offenders = findOffenders(blobs)
   const stuck = offenders.filter(({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path))
   if (stuck.length > 0) {
     const atTip = new Set(stuck.map(({ oid }) => oid))
     const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip })
-    throw refusal([...traced, ...(await findInContent(run, { entries, known: () => false }))])
+    const found = [
+      ...(await secretFindings(run, sentBlobs(run, blobs))),
+      ...(await findInContent(run, { entries, known: () => false }))
+    ]
+    throw refusal([...traced, ...found])
   }
-  const made = await storeOf(scratch).keepBlobs(scratch.git, [...new Set(offenders.map(({ oid }) => oid))])
+  // Only what is too large to have been looked into is looked at on its way.
+  const large = secretReader(blobs, { search, isKnown: oid => looked.has(oid) })
+  const oids = [...new Set(offenders.map(({ oid }) => oid))]
+  const made = await storeOf(scratch).keepBlobs(scratch.git, oids, large)
   const blobsOfPointers = await writeBlobs(scratch, [...made.values()].map(formatPointer))
   const pointers = new Map([...made.keys()].map((oid, i) => [oid, blobsOfPointers[i]]))
   const modes = new Map(blobs.map(({ path, mode }) => [path, mode]))
@@ -176,5 +210,10 @@ async function convert(
     const object = made.get(oid)
     return object ? [{ ...object, path }] : []
   })
-  return { changes, objects: [...objects, ...there], paths: [...objects, ...there].map(({ path }) => path) }
+  return {
+    looked: blobs.map(blob => ({ ...blob, secrets: large.found.get(blob.oid) ?? blob.secrets })),
+    changes,
+    objects: [...objects, ...there],
+    paths: [...objects, ...there].map(({ path }) => path)
+  }
 }
