@@ -2,6 +2,578 @@ export const id = 569;
 export const ids = [569];
 export const modules = {
 
+/***/ 2838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GW: () => (/* binding */ KINDS),
+  RD: () => (/* binding */ kindById),
+  Ep: () => (/* binding */ kindName)
+});
+
+;// CONCATENATED MODULE: ./src/content/secrets/kinds/kind.ts
+/** A key of the app's that stops the push, and of which gitleaks' catch-all is the rule unless it is said otherwise. */
+function kindOf(row) {
+    const rule = row.shape === undefined ? {} : { rule: 'random' };
+    return { level: 'block', belongs: 'app', ...rule, ...row };
+}
+/** So many letters and digits, and no more. */
+const alnum = (count) => `[A-Za-z0-9]{${count}}(?![A-Za-z0-9])`;
+/** The same with `_` and `-`: base64 as URLs have it. */
+const word = (count) => `[\\w-]{${count}}(?![\\w-])`;
+const hex = (count) => `[0-9a-f]{${count}}(?![A-Za-z0-9])`;
+/** Header, claims and signature, each in base64. */
+const JWT = `eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{10,1000}(?![\\w-])`;
+
+;// CONCATENATED MODULE: ./src/content/secrets/kinds/clouds.ts
+
+const GENERIC = { gitleaks: 'generic-api-key' };
+const AWS = 'https://console.aws.amazon.com/iam/home#/security_credentials';
+const SUPABASE_KEYS = 'https://supabase.com/dashboard/project/_/settings/api-keys';
+/** Where data and machines are, and what opens them. */
+const CLOUD_KINDS = [
+    kindOf({
+        id: 'aws-access-token',
+        name: 'AWS access key',
+        level: 'warn',
+        shape: '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])',
+        rule: 'aws',
+        revoke: AWS,
+        env: 'AWS_ACCESS_KEY_ID'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'aws-secret-access-key',
+        name: 'AWS secret access key',
+        named: { names: 'aws_?secret|secret_?access_?key', value: '[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])' },
+        revoke: AWS,
+        env: 'AWS_SECRET_ACCESS_KEY'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'azure-storage-key',
+        name: 'Azure storage key',
+        shape: 'AccountKey=[A-Za-z0-9+/]{86}==',
+        secret: /=(.+)$/,
+        revoke: 'https://portal.azure.com',
+        env: 'AZURE_STORAGE_CONNECTION_STRING'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'azure-openai-api-key',
+        name: 'Azure OpenAI key',
+        named: { names: 'azure', value: `(?:${hex(32)}|${alnum(84)})` },
+        revoke: 'https://portal.azure.com',
+        env: 'AZURE_OPENAI_API_KEY'
+    }),
+    kindOf({
+        id: 'databricks-api-token',
+        name: 'Databricks token',
+        shape: `dapi${hex(32)}`,
+        revoke: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
+        env: 'DATABRICKS_TOKEN'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'supabase-access-token',
+        name: 'Supabase access token',
+        shape: `sbp_${hex(40)}`,
+        revoke: 'https://supabase.com/dashboard/account/tokens',
+        env: 'SUPABASE_ACCESS_TOKEN'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'supabase-secret-key',
+        name: 'Supabase secret key',
+        shape: `sb_secret_${word('20,64')}`,
+        revoke: SUPABASE_KEYS,
+        env: 'SUPABASE_SECRET_KEY'
+    }),
+    // Found as a JWT, see checks.ts.
+    kindOf({
+        id: 'supabase-service-role-key',
+        gitleaks: 'jwt',
+        name: 'Supabase service_role key',
+        revoke: SUPABASE_KEYS,
+        env: 'SUPABASE_SERVICE_ROLE_KEY'
+    }),
+    kindOf({
+        id: 'private-key',
+        name: 'private key',
+        shape: '-----BEGIN (?:[A-Z0-9]{1,10} ){0,4}PRIVATE KEY(?: BLOCK)?-----',
+        rule: 'pem',
+        revoke: null,
+        env: 'PRIVATE_KEY'
+    }),
+    // Found as a private key, see checks.ts.
+    kindOf({
+        id: 'google-service-account',
+        gitleaks: 'private-key',
+        name: 'Google service account key',
+        revoke: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
+        env: 'GOOGLE_APPLICATION_CREDENTIALS_JSON'
+    }),
+    kindOf({
+        ...GENERIC,
+        id: 'database-url',
+        name: 'database password',
+        shape: `(?:mongodb(?:\\+srv)?|postgres(?:ql)?(?:\\+\\w{1,20})?|mysql(?:\\+\\w{1,20})?|mariadb|rediss?|amqps?):\\/\\/[^\\s:@/"'\`<>]{0,64}:[^\\s@/"'\`<>]{6,200}@[\\w.-]{1,200}`,
+        secret: /:\/\/[^:]*:([^@]+)@/,
+        rule: 'database-url',
+        revoke: null,
+        env: 'DATABASE_URL'
+    })
+];
+
+;// CONCATENATED MODULE: ./src/content/secrets/kinds/models.ts
+
+const HUB = { belongs: 'hub', revoke: 'https://huggingface.co/settings/tokens', env: 'HF_TOKEN' };
+const GOOGLE_CONSOLE = 'https://console.cloud.google.com/apis/credentials';
+const models_GENERIC = { gitleaks: 'generic-api-key' };
+/** The Hub's own, and those of who offers models and tools for them: what a Space needs most. */
+const MODEL_KINDS = [
+    // Longer forms first: of two shapes that fit at one place, the first one is taken.
+    kindOf({
+        ...HUB,
+        ...models_GENERIC,
+        id: 'huggingface-jwt',
+        name: 'Hugging Face token',
+        shape: `hf_(?:oauth|jwt|s3)_${JWT}`
+    }),
+    kindOf({
+        ...HUB,
+        ...models_GENERIC,
+        id: 'huggingface-refresh-token',
+        name: 'Hugging Face refresh token',
+        shape: `hf_oauth__refresh_${alnum(34)}`
+    }),
+    kindOf({
+        ...HUB,
+        ...models_GENERIC,
+        id: 'huggingface-app-token',
+        name: 'Hugging Face app token',
+        shape: `hf_app_${alnum(32)}`
+    }),
+    kindOf({ ...HUB, id: 'huggingface-access-token', name: 'Hugging Face token', shape: `hf_${alnum(34)}` }),
+    kindOf({
+        ...HUB,
+        id: 'huggingface-organization-api-token',
+        name: 'Hugging Face organization token',
+        shape: `api_org_${alnum(34)}`
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'huggingface-oauth-app-secret',
+        name: 'Hugging Face OAuth app secret',
+        shape: `oauth_app_secret_${alnum(34)}`,
+        revoke: 'https://huggingface.co/settings/connected-applications',
+        env: 'OAUTH_CLIENT_SECRET'
+    }),
+    kindOf({
+        id: 'gcp-api-key',
+        name: 'Google API key',
+        shape: `AIza${word(35)}`,
+        rule: 'google-key',
+        revoke: GOOGLE_CONSOLE,
+        env: 'GOOGLE_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'google-auth-key',
+        name: 'Google API key',
+        shape: `AQ\\.Ab${word('40,80')}`,
+        revoke: 'https://aistudio.google.com/apikey',
+        env: 'GEMINI_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'google-oauth-client-secret',
+        name: 'Google OAuth client secret',
+        level: 'warn',
+        shape: `GOCSPX-${word(28)}`,
+        rule: 'google-client',
+        revoke: GOOGLE_CONSOLE,
+        env: 'GOOGLE_CLIENT_SECRET'
+    }),
+    kindOf({
+        id: 'anthropic-api-key',
+        name: 'Anthropic API key',
+        shape: `sk-ant-(?:api|admin|oat|sid)\\d{2}-${word('80,120')}`,
+        revoke: 'https://console.anthropic.com/settings/keys',
+        env: 'ANTHROPIC_API_KEY'
+    }),
+    kindOf({
+        id: 'openai-api-key',
+        name: 'OpenAI API key',
+        shape: `sk-(?:(?:proj|svcacct|admin|service)-[\\w-]{20,100}?T3BlbkFJ${word('20,100')}|[A-Za-z0-9]{20}T3BlbkFJ${alnum(20)})`,
+        revoke: 'https://platform.openai.com/api-keys',
+        env: 'OPENAI_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'openrouter-api-key',
+        name: 'OpenRouter API key',
+        shape: `sk-or-v1-${hex(64)}`,
+        revoke: 'https://openrouter.ai/settings/keys',
+        env: 'OPENROUTER_API_KEY'
+    }),
+    // DeepSeek's, and others' in its manner: which of them, only what is around can tell.
+    kindOf({
+        ...models_GENERIC,
+        id: 'sk-api-key',
+        name: 'API key (sk-…)',
+        level: 'warn',
+        shape: `sk-${hex(32)}`,
+        rule: 'sk',
+        revoke: null,
+        env: 'API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'deepseek-api-key',
+        name: 'DeepSeek API key',
+        revoke: 'https://platform.deepseek.com/api_keys',
+        env: 'DEEPSEEK_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'groq-api-key',
+        name: 'Groq API key',
+        shape: `gsk_${alnum(52)}`,
+        revoke: 'https://console.groq.com/keys',
+        env: 'GROQ_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'xai-api-key',
+        name: 'xAI API key',
+        shape: `xai-${alnum(80)}`,
+        revoke: 'https://console.x.ai',
+        env: 'XAI_API_KEY'
+    }),
+    kindOf({
+        id: 'perplexity-api-key',
+        name: 'Perplexity API key',
+        shape: `pplx-${alnum(48)}`,
+        revoke: 'https://www.perplexity.ai/account/api/keys',
+        env: 'PERPLEXITY_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'nvidia-api-key',
+        name: 'NVIDIA API key',
+        shape: `nvapi-${word(64)}`,
+        revoke: 'https://build.nvidia.com/settings/api-keys',
+        env: 'NVIDIA_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'replicate-api-token',
+        name: 'Replicate API token',
+        shape: `r8_${alnum(37)}`,
+        revoke: 'https://replicate.com/account/api-tokens',
+        env: 'REPLICATE_API_TOKEN'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'together-api-key',
+        name: 'Together AI API key',
+        shape: `tgp_v1_${word(43)}`,
+        named: { names: 'together', value: hex(64) },
+        revoke: 'https://api.together.ai/settings/api-keys',
+        env: 'TOGETHER_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'pinecone-api-key',
+        name: 'Pinecone API key',
+        shape: `pcsk_[A-Za-z0-9]{5,6}_${alnum(63)}`,
+        revoke: 'https://app.pinecone.io',
+        env: 'PINECONE_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'langsmith-api-key',
+        name: 'LangSmith API key',
+        shape: `lsv2_(?:pt|sk)_[0-9a-f]{32}_${hex(10)}`,
+        revoke: 'https://smith.langchain.com/settings',
+        env: 'LANGSMITH_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'wandb-api-key',
+        name: 'Weights & Biases API key',
+        shape: `wandb_v1_${word('60,90')}`,
+        named: { names: 'wandb|weights_?and_?biases', value: hex(40) },
+        revoke: 'https://wandb.ai/settings',
+        env: 'WANDB_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'kaggle-api-token',
+        name: 'Kaggle API token',
+        shape: `KGAT_${hex(32)}`,
+        named: { names: 'kaggle', value: hex(32) },
+        revoke: 'https://www.kaggle.com/settings',
+        env: 'KAGGLE_API_TOKEN'
+    }),
+    // What `kaggle.json` holds; notebooks write that file with `echo`, so the quotes may be escaped.
+    kindOf({
+        ...models_GENERIC,
+        id: 'kaggle-json',
+        name: 'Kaggle API key',
+        shape: `username\\\\?"[ :]{1,4}\\\\?"[\\w.-]{1,64}\\\\?"\\s{0,4},\\s{0,8}\\\\?"key\\\\?"[ :]{1,4}\\\\?"${hex(32)}`,
+        secret: /([0-9a-f]{32})$/,
+        revoke: 'https://www.kaggle.com/settings',
+        env: 'KAGGLE_KEY'
+    }),
+    kindOf({
+        id: 'cohere-api-token',
+        name: 'Cohere API key',
+        named: { names: 'cohere|co_api', value: alnum(40) },
+        revoke: 'https://dashboard.cohere.com/api-keys',
+        env: 'COHERE_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'mistral-api-key',
+        name: 'Mistral API key',
+        named: { names: 'mistral', value: alnum(32) },
+        revoke: 'https://console.mistral.ai/api-keys',
+        env: 'MISTRAL_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'elevenlabs-api-key',
+        name: 'ElevenLabs API key',
+        named: { names: 'eleven_?labs|xi[_-]api', value: `(?:sk_)?(?:${hex(48)}|${hex(32)})` },
+        revoke: 'https://elevenlabs.io/app/settings/api-keys',
+        env: 'ELEVENLABS_API_KEY'
+    }),
+    kindOf({
+        ...models_GENERIC,
+        id: 'deepgram-api-key',
+        name: 'Deepgram API key',
+        named: { names: 'deepgram', value: hex(40) },
+        revoke: 'https://console.deepgram.com',
+        env: 'DEEPGRAM_API_KEY'
+    })
+];
+
+;// CONCATENATED MODULE: ./src/content/secrets/kinds/platforms.ts
+
+const GITHUB_TOKENS = 'https://github.com/settings/tokens';
+const GITHUB_APPS = 'https://github.com/settings/apps';
+const GITLAB = { revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens', env: 'GITLAB_TOKEN' };
+const SLACK = { revoke: 'https://api.slack.com/apps', rule: 'placeholder' };
+const DISCORD = {
+    revoke: 'https://discord.com/developers/applications',
+    gitleaks: 'generic-api-key'
+};
+const STRIPE = {
+    id: 'stripe-access-token',
+    revoke: 'https://dashboard.stripe.com/apikeys',
+    env: 'STRIPE_SECRET_KEY'
+};
+const platforms_GENERIC = { gitleaks: 'generic-api-key' };
+/** Where code, messages and payments are. */
+const PLATFORM_KINDS = [
+    // Since 2026 the token of an installation holds a JWT; the older one has a checksum.
+    kindOf({
+        ...platforms_GENERIC,
+        id: 'github-installation-token',
+        name: 'GitHub App token',
+        shape: 'ghs_[\\w-]{10,1000}\\.[\\w-]{10,2000}(?:\\.[\\w-]{10,1000})?(?![\\w-])',
+        revoke: GITHUB_APPS,
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        id: 'github-app-token',
+        name: 'GitHub App token',
+        shape: `gh[su]_${alnum(36)}`,
+        rule: 'crc32',
+        revoke: GITHUB_APPS,
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        id: 'github-pat',
+        name: 'GitHub personal access token',
+        shape: `ghp_${alnum(36)}`,
+        rule: 'crc32',
+        revoke: GITHUB_TOKENS,
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        id: 'github-oauth',
+        name: 'GitHub OAuth token',
+        shape: `gho_${alnum(36)}`,
+        rule: 'crc32',
+        revoke: 'https://github.com/settings/applications',
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        id: 'github-refresh-token',
+        name: 'GitHub refresh token',
+        shape: `ghr_${alnum(36)}`,
+        rule: 'crc32',
+        revoke: GITHUB_APPS,
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        id: 'github-fine-grained-pat',
+        name: 'GitHub personal access token',
+        shape: `github_pat_[A-Za-z0-9]{22}_${alnum(59)}`,
+        revoke: 'https://github.com/settings/personal-access-tokens',
+        env: 'GITHUB_TOKEN'
+    }),
+    kindOf({
+        ...GITLAB,
+        id: 'gitlab-pat-routable',
+        name: 'GitLab access token',
+        shape: `glpat-[\\w-]{27,300}\\.[0-9a-z]{2}\\.?${alnum('7,9')}`
+    }),
+    kindOf({ ...GITLAB, id: 'gitlab-pat', name: 'GitLab access token', shape: `glpat-${word(20)}` }),
+    kindOf({
+        ...SLACK,
+        id: 'slack-bot-token',
+        name: 'Slack bot token',
+        shape: `xoxb-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,
+        env: 'SLACK_BOT_TOKEN'
+    }),
+    kindOf({
+        ...SLACK,
+        id: 'slack-user-token',
+        name: 'Slack user token',
+        shape: `xox[aprse](?:\\.xox[bp])?-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,
+        env: 'SLACK_TOKEN'
+    }),
+    kindOf({
+        ...SLACK,
+        id: 'slack-app-token',
+        name: 'Slack app token',
+        shape: `xapp-\\d-[A-Za-z0-9-]{20,250}(?![\\w-])`,
+        env: 'SLACK_APP_TOKEN'
+    }),
+    kindOf({
+        ...SLACK,
+        id: 'slack-webhook-url',
+        name: 'Slack webhook',
+        shape: `hooks\\.slack\\.com\\/services\\/T[A-Z0-9]{6,14}\\/B[A-Z0-9]{6,14}\\/${alnum('20,32')}`,
+        secret: /\/([A-Za-z0-9]+)$/,
+        env: 'SLACK_WEBHOOK_URL'
+    }),
+    kindOf({
+        ...DISCORD,
+        id: 'discord-bot-token',
+        name: 'Discord bot token',
+        shape: `[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.${word('27,38')}`,
+        rule: 'discord',
+        env: 'DISCORD_TOKEN'
+    }),
+    kindOf({
+        ...DISCORD,
+        id: 'discord-webhook-url',
+        name: 'Discord webhook',
+        shape: `discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{17,20}\\/${word('60,80')}`,
+        secret: /\/([\w-]+)$/,
+        env: 'DISCORD_WEBHOOK_URL'
+    }),
+    kindOf({
+        id: 'telegram-bot-api-token',
+        name: 'Telegram bot token',
+        shape: `\\d{8,10}:AA${word(33)}`,
+        secret: /:(.+)$/,
+        revoke: 'https://t.me/BotFather',
+        env: 'TELEGRAM_BOT_TOKEN'
+    }),
+    kindOf({
+        ...STRIPE,
+        id: 'stripe-access-token',
+        name: 'Stripe secret key',
+        shape: `[sr]k_live_${alnum('20,250')}`
+    }),
+    kindOf({
+        ...STRIPE,
+        id: 'stripe-test-key',
+        gitleaks: 'stripe-access-token',
+        name: 'Stripe test key',
+        level: 'warn',
+        shape: `[sr]k_test_${alnum('20,250')}`
+    }),
+    kindOf({
+        id: 'sendgrid-api-token',
+        name: 'SendGrid API key',
+        shape: `SG\\.[\\w-]{22}\\.${word(43)}`,
+        revoke: 'https://app.sendgrid.com/settings/api_keys',
+        env: 'SENDGRID_API_KEY'
+    }),
+    kindOf({
+        ...platforms_GENERIC,
+        id: 'twilio-auth-token',
+        name: 'Twilio auth token',
+        named: { names: 'twilio', value: hex(32) },
+        revoke: 'https://console.twilio.com',
+        env: 'TWILIO_AUTH_TOKEN'
+    }),
+    kindOf({
+        id: 'npm-access-token',
+        name: 'npm token',
+        shape: `npm_${alnum(36)}`,
+        rule: 'crc32',
+        revoke: 'https://www.npmjs.com/settings/~/tokens',
+        env: 'NPM_TOKEN'
+    }),
+    kindOf({
+        id: 'pypi-upload-token',
+        name: 'PyPI token',
+        shape: `pypi-AgEIcHlwaS5vcmc${word('50,1000')}`,
+        revoke: 'https://pypi.org/manage/account',
+        env: 'PYPI_TOKEN'
+    }),
+    kindOf({
+        id: 'jwt',
+        name: 'JSON Web Token',
+        level: 'warn',
+        shape: JWT,
+        rule: 'jwt',
+        revoke: null,
+        env: 'ACCESS_TOKEN'
+    })
+];
+
+;// CONCATENATED MODULE: ./src/content/secrets/kinds.ts
+
+
+
+
+const kinds_HUB = { belongs: 'hub', revoke: 'https://huggingface.co/settings/tokens', env: 'HF_TOKEN' };
+/** What is found otherwise than by its look. */
+const OTHER_KINDS = [
+    kindOf({ ...kinds_HUB, id: 'token-in-use', name: 'The token of this run' }),
+    kindOf({ id: 'secret-in-use', name: 'A value of `secrets`', revoke: null, env: '' }),
+    // As gitleaks calls what it knows by the variable's name only.
+    kindOf({ id: 'generic-api-key', name: 'A key in a file of secrets', revoke: null, env: 'API_KEY' }),
+    kindOf({ id: 'env-file', name: 'A file of secrets', level: 'warn', revoke: null, env: '' })
+];
+/** Every kind of secret that is known, in the order in which they are tried at one place. */
+const KINDS = [...MODEL_KINDS, ...PLATFORM_KINDS, ...CLOUD_KINDS, ...OTHER_KINDS];
+/** What is to be said of a finding's kind. */
+function kindById(id) {
+    const kind = KINDS.find(each => each.id === id);
+    if (!kind)
+        throw new Error(`no kind of secret: ${id}`);
+    return kind;
+}
+/** The kind in its service's own words; empty for what is no kind of the table. */
+function kindName(id) {
+    return KINDS.find(each => each.id === id)?.name ?? '';
+}
+
+
+/***/ }),
+
 /***/ 9569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7376,7 +7948,7 @@ const found_secrets_pathsOf = (places) => [
     ...new Set(places.flatMap(({ paths }) => paths))
 ];
 /** A token of the Hub, however it was found. */
-const isOfTheHub = ({ secret: { kind } }) => (0,secrets_kinds/* kindById */.R)(kind).belongs === 'hub';
+const isOfTheHub = ({ secret: { kind } }) => (0,secrets_kinds/* kindById */.RD)(kind).belongs === 'hub';
 /** The steps of the guide for a token that leaked: delete it, make a new one at once, update what uses it, look. */
 function hubSteps(found, run) {
     if (!found.some(isOfTheHub))
@@ -7399,7 +7971,7 @@ function revokeSteps(found) {
     const kinds = new Map();
     for (const one of found)
         if (!isOfTheHub(one))
-            kinds.set((0,secrets_kinds/* kindById */.R)(one.secret.kind), one);
+            kinds.set((0,secrets_kinds/* kindById */.RD)(one.secret.kind), one);
     if (kinds.size === 0)
         return [];
     const shown = [...kinds].slice(0, MOST_KINDS).map(([{ revoke }, one]) => {
@@ -7415,7 +7987,7 @@ function revokeSteps(found) {
 }
 /** The name by which the app asks for it, and under which it is handed over. */
 function nameOf({ secret: { kind, secretName = '' } }) {
-    return /^[A-Za-z]\w*$/.test(secretName) ? secretName : (0,secrets_kinds/* kindById */.R)(kind).env || 'API_KEY';
+    return /^[A-Za-z]\w*$/.test(secretName) ? secretName : (0,secrets_kinds/* kindById */.RD)(kind).env || 'API_KEY';
 }
 /** How an app gets its keys: from the environment, by the Space's secrets, which this action sets. */
 function found_secrets_handOver(found) {

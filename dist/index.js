@@ -304,6 +304,310 @@ function openClock(cancelled) {
 
 /***/ }),
 
+/***/ 9771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ findGitDir),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A small text file, or null when it cannot be read. */
+async function readText(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * The repository that a folder belongs to, as git looks for it (gitrepository-layout): `.git` there or further up, or
+ * what a linked worktree's `.git` file names. Git that is told where its repository is does not ask who owns it, which
+ * is how a checkout in a job container is read by every version; some take no `safe.directory` from the command line.
+ */
+function findGitDir(directory) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git');
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false });
+        if (found?.isDirectory())
+            return place;
+        const named = found?.isFile() && /^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place, 'utf8'))?.[1];
+        if (named)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, named);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r9: () => (/* binding */ gitVersion),
+  zY: () => (/* binding */ openGit)
+});
+
+// UNUSED EXPORTS: gitEnvironment
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: ./src/model/failure.ts
+var failure = __nccwpck_require__(2891);
+// EXTERNAL MODULE: ./src/adapters/files.ts
+var files = __nccwpck_require__(9771);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./src/adapters/git/child.ts
+
+/** So long may a program take to put away what it has begun, such as git's lock files. */
+const GRACE_MS = 500;
+/** A group of its own lets what a program has started be ended with it; Windows ends a tree instead. */
+const HAS_GROUPS = process.platform !== 'win32';
+const running = new Set();
+// However this process ends, nothing of its outlives it.
+process.once('exit', () => running.forEach(child => kill(child, 'SIGKILL')));
+/**
+ * Starts a program: the one way in which anything is started here.
+ * @throws what the run was cancelled for
+ */
+function startChild(command, args, place) {
+    const { signal, deadlines, cwd, env } = place;
+    signal?.throwIfAborted();
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { cwd, env, windowsHide: true, detached: HAS_GROUPS });
+    running.add(child);
+    let force;
+    const end = () => {
+        if (!running.has(child))
+            return;
+        kill(child, 'SIGTERM');
+        force ??= setTimeout(() => {
+            kill(child, 'SIGKILL');
+            // What left the group may hold its ends of them open.
+            child.stdout.destroy();
+            child.stderr.destroy();
+        }, GRACE_MS);
+    };
+    const watch = watchOver(child, deadlines, end);
+    const over = () => {
+        if (force)
+            kill(child, 'SIGKILL');
+        clearTimeout(force);
+        watch.over();
+        signal?.removeEventListener('abort', end);
+        running.delete(child);
+    };
+    signal?.addEventListener('abort', end);
+    // A program that breaks off says why on its own.
+    child.stdin.on('error', () => undefined);
+    const ended = new Promise((resolve, reject) => {
+        child.on('error', cause => {
+            over();
+            reject(cause);
+        });
+        child.on('close', (code, by) => {
+            over();
+            if (signal?.aborted && code !== 0)
+                reject(signal.reason);
+            else
+                resolve({ code, by, isLate: watch.isLate() });
+        });
+    });
+    // Whoever works with its streams asks for this at the end.
+    ended.catch(() => undefined);
+    return { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended, end };
+}
+/** Ends what takes too long, or does nothing for too long. */
+function watchOver(child, { idleMs, totalMs }, end) {
+    let late = false;
+    const endLate = () => {
+        late = true;
+        end();
+    };
+    const { stdin, stdout, stderr } = child;
+    const moved = () => stdin.bytesWritten + stdout.bytesRead + stderr.bytesRead;
+    let before = 0;
+    const idle = setInterval(() => {
+        const now = moved();
+        if (now === before)
+            endLate();
+        before = now;
+    }, idleMs);
+    const total = setTimeout(endLate, totalMs);
+    return {
+        isLate: () => late,
+        over: () => {
+            clearInterval(idle);
+            clearTimeout(total);
+        }
+    };
+}
+function kill(child, signal) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    try {
+        if (HAS_GROUPS)
+            process.kill(-pid, signal);
+        else
+            (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true });
+    }
+    catch {
+        // It is gone already.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/git.ts
+
+
+
+
+/** Variables of git that say where this machine's git and certificates are. All others would change what git does. */
+const GIT_KEPT = /^GIT_(EXEC_PATH|SSL_CAINFO|SSL_CAPATH|CONFIG_NOSYSTEM|CONFIG_GLOBAL|CONFIG_SYSTEM)$/;
+/** Variables that hold, or may hold, a secret of the job. A git hook or filter must not see them. */
+const SECRET = /^(INPUT_|ACTIONS_(ID_TOKEN|RUNTIME)_)|TOKEN|SECRET|PASSWORD/;
+/**
+ * The environment of every git: the machine's, without the job's secrets, without variables that redirect or trace
+ * git (they can print the credential), in English, and never asking a person.
+ */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined &&
+        !SECRET.test(entry[0].toUpperCase()) &&
+        (GIT_KEPT.test(entry[0].toUpperCase()) || !/^(GIT_|LC_|LANG|SSH_ASKPASS)/.test(entry[0].toUpperCase())));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        LANGUAGE: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        // Set but empty: git asks neither core.askPass nor SSH_ASKPASS.
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+        // Trace2 can be switched on by the machine's config, with the names of variables to print; the environment wins.
+        GIT_TRACE2: '0',
+        GIT_TRACE2_EVENT: '0',
+        GIT_TRACE2_PERF: '0'
+    };
+}
+/** Settings of every call: no program that the config names runs, and a checkout of another user's is read. */
+const ALWAYS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    // With a blank it goes to the shell, which `:` alone would not, and git would say that it cannot run it.
+    'core.alternateRefsCommand=exit 0;',
+    'log.showSignature=false',
+    'safe.directory=*',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    // A transfer over which nothing comes for so many seconds is over.
+    'http.lowSpeedLimit=1',
+    'http.lowSpeedTime=60'
+];
+/** Of what git prints, as much is kept as a diagnosis reads. */
+const TEXT_LIMIT = 1024 * 1024;
+/** For what git does on this machine, and for a transfer, of which git itself ends one that stalls. */
+const LOCAL = { idleMs: 5 * 60_000, totalMs: 10 * 60_000 };
+const TRANSFER = { idleMs: 30 * 60_000, totalMs: 60 * 60_000 };
+const TRANSFERS = new Set(['fetch', 'lfs']);
+/** The door to git. No git gets a credential of the Hub's: who talks to the Hub is this process. */
+function openGit(at) {
+    const gitDir = at.gitDir ?? (0,files/* findGitDir */.r)(at.directory);
+    const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) };
+    const spawn = (args, { config = [], env }, deadlines) => {
+        const settings = [...ALWAYS, ...config].flatMap(setting => ['-c', setting]);
+        const place = { cwd: at.directory, env: { ...base, ...env }, signal: at.signal, deadlines };
+        const child = startChild('git', [...settings, ...args], place);
+        const ended = child.ended.catch((cause) => {
+            if (at.signal?.aborted)
+                throw cause;
+            throw new failure/* Failure */.H({ step: at.step, finding: { kind: 'git-missing' } }, { cause });
+        });
+        ended.catch(() => undefined);
+        return { ...child, ended };
+    };
+    const git = async (args, call = {}) => {
+        const kept = keeper();
+        let broken;
+        const take = (chunk) => {
+            try {
+                if (!broken)
+                    call.onStdout?.(chunk);
+            }
+            catch (cause) {
+                broken = { cause };
+            }
+        };
+        const child = spawn(args, call, TRANSFERS.has(args[0] ?? '') ? TRANSFER : LOCAL);
+        child.stdout.on('data', call.onStdout ? take : kept.onStdout);
+        child.stderr.on('data', kept.onStderr);
+        child.stdin.end(call.input ?? '');
+        const ended = await child.ended;
+        // What the taker could not do, such as write to a full disk, is no failure of git's.
+        if (broken)
+            throw broken.cause;
+        const { stdout, text } = kept.read();
+        const { code, early } = outcomeOf(ended);
+        return { code, stdout, text: text + early };
+    };
+    const start = (args, config = []) => {
+        const child = spawn(args, { config }, TRANSFER);
+        const kept = keeper();
+        child.stderr.on('data', kept.onStderr);
+        const ended = child.ended.then(how => {
+            const { code, early } = outcomeOf(how);
+            return { code, stderr: kept.read().text + early };
+        });
+        ended.catch(() => undefined);
+        return Promise.resolve({ stdin: child.stdin, stdout: child.stdout, ended, kill: () => child.end() });
+    };
+    return Object.assign(git, { start });
+}
+/** A git that did not end by itself has no code, and did not say why. */
+function outcomeOf({ code, by, isLate }) {
+    if (isLate)
+        return { code: -1, early: 'git did not end in time\n' };
+    return code === null ? { code: -1, early: `git was ended by ${by}\n` } : { code, early: '' };
+}
+/** Keeps what git prints. */
+function keeper() {
+    const decoders = { out: new external_node_string_decoder_namespaceObject.StringDecoder('utf8'), err: new external_node_string_decoder_namespaceObject.StringDecoder('utf8') };
+    let stdout = '';
+    let text = '';
+    const add = (chunk) => {
+        if (text.length < TEXT_LIMIT)
+            text += chunk;
+    };
+    return {
+        onStdout: (data) => {
+            const chunk = decoders.out.write(data);
+            stdout += chunk;
+            add(chunk);
+        },
+        onStderr: (data) => add(decoders.err.write(data)),
+        read: () => ({ stdout, text })
+    };
+}
+/** The version of the machine's git, such as `2.39.5`. */
+async function gitVersion(git) {
+    return /\d[\w.]*/.exec((await git(['version'])).stdout)?.[0] ?? '2';
+}
+
+
+/***/ }),
+
 /***/ 3618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1036,7 +1340,883 @@ function openSpaceApi(at, id) {
 
 /***/ }),
 
-/***/ 6100:
+/***/ 871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yg: () => (/* binding */ howItWent),
+  DU: () => (/* binding */ lost),
+  tJ: () => (/* binding */ openSpaceGit),
+  J5: () => (/* binding */ refused)
+});
+
+// EXTERNAL MODULE: ./src/decide/retry.ts
+var retry = __nccwpck_require__(7090);
+// EXTERNAL MODULE: ./src/model/failure.ts
+var failure = __nccwpck_require__(2891);
+// EXTERNAL MODULE: ./src/model/routes.ts
+var routes = __nccwpck_require__(5891);
+// EXTERNAL MODULE: ./src/model/space-url.ts
+var space_url = __nccwpck_require__(9323);
+;// CONCATENATED MODULE: ./src/adapters/git/headers.ts
+/**
+ * What requests of git's own protocol carry. The user agent begins as git's does, by which servers and what stands
+ * before them know git; Basic is the only scheme that git servers take, with any user name.
+ * @param version of the machine's git, `2.39.5`
+ */
+function gitHeaders(version, token) {
+    return {
+        'User-Agent': `git/${version} hf-space-push/1`,
+        Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./src/adapters/http/door.ts + 4 modules
+var http_door = __nccwpck_require__(1722);
+;// CONCATENATED MODULE: ./src/adapters/git/pkt-line.ts
+
+/** `0000`, which ends a section. */
+const FLUSH = Buffer.from('0000');
+/** The longest packet, its four digits included (gitprotocol-common). */
+const LONGEST = 65520;
+/** What is no stream of packets, or breaks off within one. */
+class PacketError extends Error {
+}
+/** One packet: its length in four hex digits, themselves included, then the payload. */
+function packet(payload) {
+    const bytes = Buffer.from(payload);
+    const length = bytes.length + 4;
+    if (length > LONGEST)
+        throw new PacketError(`a packet of ${length} bytes`);
+    return Buffer.concat([Buffer.from(length.toString(16).padStart(4, '0')), bytes]);
+}
+/** Takes a stream of packets apart, one after the other; no more of it is kept than the packet that is read. */
+class PacketReader {
+    #source;
+    #left = Buffer.alloc(0);
+    constructor(source) {
+        this.#source = source[Symbol.asyncIterator]();
+    }
+    /**
+     * @returns a payload; null for a packet that only separates (`0000` to `0002`); undefined at the end
+     * @throws PacketError when it is something else
+     */
+    async next() {
+        if (!(await this.#have(4))) {
+            if (this.#left.length === 0)
+                return undefined;
+            throw new PacketError('broke off within a length');
+        }
+        const digits = this.#left.toString('latin1', 0, 4);
+        const length = /^[0-9a-f]{4}$/i.test(digits) ? parseInt(digits, 16) : NaN;
+        if (length < 3) {
+            this.#left = this.#left.subarray(4);
+            return null;
+        }
+        if (!(length >= 4 && length <= LONGEST))
+            throw new PacketError(`no length of a packet: ${JSON.stringify(digits)}`);
+        if (!(await this.#have(length)))
+            throw new PacketError('broke off within a packet');
+        const payload = this.#left.subarray(4, length);
+        this.#left = this.#left.subarray(length);
+        return payload;
+    }
+    /** All that follows, as it is; what is over the limit is read, and not kept. */
+    async rest(limit) {
+        const chunks = [this.#left];
+        let size = this.#left.length;
+        this.#left = Buffer.alloc(0);
+        for (;;) {
+            const next = await this.#source.next();
+            if (next.done)
+                return Buffer.concat(chunks).subarray(0, limit);
+            if (size < limit)
+                chunks.push(next.value);
+            size += next.value.length;
+        }
+    }
+    async #have(size) {
+        while (this.#left.length < size) {
+            const next = await this.#source.next();
+            if (next.done)
+                return false;
+            this.#left = this.#left.length === 0 ? next.value : Buffer.concat([this.#left, next.value]);
+        }
+        return true;
+    }
+}
+/** Packets that are there already. */
+async function readPackets(bytes) {
+    const reader = new PacketReader(external_node_stream_.Readable.from([bytes]));
+    const packets = [];
+    for (let next; (next = await reader.next()) !== undefined;)
+        packets.push(next);
+    return packets;
+}
+const MOST_TOLD = 256 * 1024;
+/**
+ * Reads side-band packets up to the flush (gitprotocol-pack, "side-band-64k").
+ * @throws PacketError when it breaks off before, or is none
+ */
+async function readSideBand(reader, bands) {
+    const told = [];
+    let size = 0;
+    for (;;) {
+        const payload = await reader.next();
+        if (payload === undefined)
+            throw new PacketError('broke off before its end');
+        if (payload === null)
+            return { told: Buffer.concat(told).toString('utf8') };
+        const text = payload.subarray(1);
+        if (payload[0] === 1)
+            await bands.data(text);
+        else if (payload[0] === 2 && size < MOST_TOLD) {
+            told.push(text);
+            size += text.length;
+        }
+        else if (payload[0] === 3)
+            return { told: Buffer.concat(told).toString('utf8'), fatal: text.toString('utf8') };
+        else if (payload[0] !== 2)
+            throw new PacketError(`no band: ${payload[0]}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/report.ts
+
+const MOST_REPORTED = 1024 * 1024;
+/**
+ * Reads the report of a push, of which one ref counts.
+ * @throws PacketError when it is none, or not whole: then nobody knows what was done
+ */
+async function readReport(answer, ref) {
+    const chunks = [];
+    let size = 0;
+    const reader = new PacketReader(answer);
+    const { told, fatal } = await readSideBand(reader, {
+        data: payload => {
+            if ((size += payload.length) > MOST_REPORTED)
+                throw new PacketError('a report without end');
+            chunks.push(payload);
+        }
+    });
+    if (fatal !== undefined)
+        throw new PacketError(`${fatal}\n${told}`);
+    await reader.rest(0);
+    const lines = (await readPackets(Buffer.concat(chunks))).map(line => line?.toString('utf8').replace(/\n$/, ''));
+    const [unpack] = lines;
+    if (!unpack?.startsWith('unpack '))
+        throw new PacketError('a report that does not begin with "unpack"');
+    const refusal = `ng ${ref} `;
+    const refused = lines.find(line => line?.startsWith(refusal))?.slice(refusal.length);
+    if (unpack !== 'unpack ok')
+        return { reason: unpack.replace('unpack ', 'unpack: '), told };
+    if (refused !== undefined)
+        return { reason: refused, told };
+    if (lines.includes(`ok ${ref}`))
+        return { told };
+    throw new PacketError(`a report that does not name ${ref}`);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/git/send-pack.ts
+
+
+
+
+
+/** As much of a request is kept in memory, to be sent with its length. */
+const MOST_IN_MEMORY = 16 * 1024 * 1024;
+const MOST_TEXT = 64 * 1024;
+/**
+ * Pushes one commit to one branch. git makes the request from the advertisement, as if it spoke to the server itself
+ * (git-send-pack, `--stateless-rpc`), and the door carries it. The old head stands in the request: the server updates
+ * the branch from that commit or not at all. No `--force` and no `+`, with which git would no longer compare it.
+ */
+async function sendPack(push) {
+    if (push.from === push.to)
+        return { kind: 'up-to-date' };
+    const ref = `refs/heads/${push.branch}`;
+    const git = await push.startGit([
+        ...['send-pack', '--stateless-rpc', '--helper-status', '--thin', '--no-progress'],
+        ...[`--force-with-lease=${ref}:${push.from ?? ''}`, '--stdin', push.url]
+    ], 
+    // Newer gits would ask the server by themselves which commits it has.
+    ['push.negotiate=false']);
+    try {
+        git.stdin.write(Buffer.concat([packet(`${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]));
+        const output = new PacketReader(git.stdout);
+        const request = await requestOf(output);
+        if (request === 'broken')
+            return await brokenOff(git);
+        if (request === 'none')
+            return await withoutRequest(git, output, ref);
+        return await exchange(push, git, output, { ref, request });
+    }
+    finally {
+        git.kill();
+    }
+}
+/** The advertisement without its first section, which names the service. */
+function refsOf(advertisement) {
+    const first = parseInt(advertisement.toString('latin1', 0, 4), 16);
+    const named = advertisement.toString('latin1', 4, 13) === '# service';
+    return named ? advertisement.subarray(first + FLUSH.length) : advertisement;
+}
+async function requestOf(output) {
+    const read = [];
+    for (let size = 0; size <= MOST_IN_MEMORY;) {
+        const part = await nextOf(output);
+        if (part === undefined)
+            return 'broken';
+        if (part === null)
+            return read.length === 0 ? 'none' : { whole: Buffer.concat(read) };
+        // The reader gives views of what it reads next, which are not to be kept alive whole.
+        read.push(part);
+        size += part.length;
+    }
+    return {
+        stream: async function* () {
+            for (let part = read.shift(); part; part = read.shift())
+                yield part;
+            for (;;) {
+                const part = await nextOf(output);
+                if (part === null)
+                    return;
+                if (part === undefined)
+                    throw new RequestBroken();
+                yield part;
+            }
+        }
+    };
+}
+/** git ended before the request did. */
+class RequestBroken extends Error {
+}
+/** undefined when git ended, also within a packet. */
+const nextOf = (output) => output.next().catch(() => undefined);
+async function brokenOff(git) {
+    // It waits for an answer, which will not come.
+    git.stdin.end();
+    git.stdout.resume();
+    return { kind: 'git', ...(await git.ended) };
+}
+async function withoutRequest(git, output, ref) {
+    git.stdin.end();
+    const status = statusOf(await output.rest(MOST_TEXT), ref);
+    const end = await git.ended;
+    if (status === 'ok')
+        return { kind: 'up-to-date' };
+    return status === undefined ? { kind: 'git', ...end } : { kind: 'stale' };
+}
+/** What git says of this ref: `ok`, or why not. It says something of every other branch of the Space, too. */
+function statusOf(text, ref) {
+    // What ends the request may stand before it once more.
+    const lines = text
+        .toString('utf8')
+        .replace(/^(0000)+/, '')
+        .split('\n');
+    if (lines.some(line => line === `ok ${ref}` || line.startsWith(`ok ${ref} `)))
+        return 'ok';
+    const error = `error ${ref} `;
+    return lines.find(line => line.startsWith(error))?.slice(error.length);
+}
+async function exchange(push, git, output, { ref, request }) {
+    const { url, headers, deadlines, signal } = push;
+    let sent = false;
+    try {
+        const answer = await push.door({
+            url: `${url}/git-receive-pack`,
+            method: 'POST',
+            headers: {
+                ...headers,
+                'Content-Type': 'application/x-git-receive-pack-request',
+                Accept: 'application/x-git-receive-pack-result'
+            },
+            body: 'whole' in request
+                ? request.whole
+                : { open: () => external_node_stream_.Readable.from(request.stream(), { objectMode: false, highWaterMark: 256 * 1024 }) },
+            // A second one would find the branch moved by the first.
+            once: true,
+            deadlines,
+            signal
+        });
+        sent = true;
+        if (!isReport(answer)) {
+            const { status, headers } = answer;
+            return { kind: 'answered', status, headers, text: await (0,http_door/* readBeginning */.i4)(answer) };
+        }
+        const report = await readReport(tee(answer, git), ref);
+        git.stdin.end();
+        return compare(report, statusOf(await output.rest(MOST_TEXT), ref), (await git.ended).stderr);
+    }
+    catch (error) {
+        if (error instanceof RequestBroken)
+            return await brokenOff(git);
+        if (error instanceof failure/* Failure */.H)
+            throw error;
+        const mayBe = error instanceof http_door/* DoorError */.lk ? error.sent : sent;
+        return { kind: 'lost', error: error, sent: mayBe };
+    }
+}
+const isReport = ({ status, headers }) => status === 200 && headers['content-type'] === 'application/x-git-receive-pack-result';
+/** git reads the answer as well, as it comes. */
+async function* tee({ body }, git) {
+    for await (const chunk of body) {
+        git.stdin.write(chunk);
+        yield chunk;
+    }
+}
+/** Two read the report. Where they disagree, it is not what it seems. */
+function compare(report, status, stderr) {
+    const { reason, told } = report;
+    if (reason === undefined && status === 'ok')
+        return { kind: 'updated', told };
+    if (reason !== undefined && status !== 'ok')
+        return { kind: 'refused', reason, told };
+    return { kind: 'lost', error: new Error(`git reads the report otherwise: ${status ?? stderr}`), sent: true };
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/adapters/git/upload-pack.ts
+
+
+
+
+
+/** A fetch of depth 1 has one. */
+const MOST_BOUNDARIES = 1000;
+/**
+ * Fetches a commit in one request of protocol v0, which needs no advertisement before it (gitprotocol-http, "Smart
+ * Service git-upload-pack"), and hands the pack to git. No promisor remote is set up: nothing is fetched by itself later.
+ */
+async function fetchCommit(fetch) {
+    const first = await ask(fetch);
+    // That it may not filter a server tells by saying nothing at all.
+    return first === 'silent' ? (await ask({ ...fetch, filter: undefined })) : first;
+}
+async function ask(fetch) {
+    try {
+        const answer = await fetch.door({
+            url: `${fetch.url}/git-upload-pack`,
+            method: 'POST',
+            headers: {
+                ...fetch.headers,
+                'Content-Type': 'application/x-git-upload-pack-request',
+                Accept: 'application/x-git-upload-pack-result'
+            },
+            body: requestFor(fetch),
+            deadlines: fetch.deadlines,
+            signal: fetch.signal
+        });
+        try {
+            return await take(fetch, answer);
+        }
+        finally {
+            answer.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof http_door/* DoorError */.lk || error instanceof PacketError)
+            return { kind: 'lost', error };
+        throw error;
+    }
+}
+/** What is wanted, how much of it, and what is here already (gitprotocol-pack, "Packfile Negotiation"). */
+function requestFor({ oid, depth, filter, haves = [] }) {
+    const capabilities = [
+        ...['side-band-64k', 'ofs-delta', 'no-progress'],
+        ...(haves.length > 0 ? ['thin-pack'] : []),
+        ...(depth ? ['shallow'] : []),
+        ...(filter ? ['filter'] : []),
+        'agent=git/hf-space-push'
+    ];
+    return Buffer.concat([
+        packet(`want ${oid} ${capabilities.join(' ')}\n`),
+        ...(depth ? [packet(`deepen ${depth}\n`)] : []),
+        ...(filter ? [packet(`filter ${filter}\n`)] : []),
+        FLUSH,
+        ...haves.map(have => packet(`have ${have}\n`)),
+        packet('done\n')
+    ]);
+}
+async function take(fetch, answer) {
+    const { status, headers } = answer;
+    if (status !== 200 || headers['content-type'] !== 'application/x-git-upload-pack-result')
+        return { kind: 'answered', status, headers, text: await (0,http_door/* readBeginning */.i4)(answer) };
+    const reader = new PacketReader(answer.body);
+    const shallow = [];
+    for (;;) {
+        const payload = await reader.next();
+        // Nothing at all is how a filter is refused.
+        if (payload === undefined && fetch.filter)
+            return 'silent';
+        if (payload === undefined)
+            throw new PacketError('an answer without a pack');
+        const line = payload?.toString('utf8').trimEnd() ?? '';
+        if (/^ERR .*not our ref/.test(line))
+            return { kind: 'moved', reason: line.slice(4) };
+        if (line.startsWith('ERR '))
+            return { kind: 'answered', status, headers, text: line.slice(4) };
+        const [, boundary] = /^shallow ([0-9a-f]{40,64})$/.exec(line) ?? [];
+        if (boundary && shallow.length < MOST_BOUNDARIES)
+            shallow.push(boundary);
+        else if (/^(NAK|ACK [0-9a-f]+)$/.test(line))
+            break;
+        else if (line !== '')
+            throw new PacketError(`no answer to a fetch: ${JSON.stringify(line.slice(0, 200))}`);
+    }
+    const failed = await store(fetch, reader);
+    if (failed)
+        return failed;
+    if (shallow.length > 0)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(fetch.repository, 'shallow'), `${shallow.join('\n')}\n`);
+    return { kind: 'fetched', filtered: fetch.filter !== undefined };
+}
+/** @returns why the pack is not in the repository, if it is not */
+async function store({ startGit, haves = [] }, reader) {
+    const git = await startGit(['index-pack', '--stdin', ...(haves.length > 0 ? ['--fix-thin'] : [])]);
+    try {
+        git.stdout.resume();
+        const { told, fatal } = await readSideBand(reader, {
+            data: async (payload) => {
+                if (git.stdin.write(payload) || git.stdin.destroyed)
+                    return;
+                await Promise.race([(0,external_node_events_.once)(git.stdin, 'drain'), git.ended]).catch(() => undefined);
+            }
+        });
+        if (fatal !== undefined)
+            return { kind: 'lost', error: new PacketError(`${fatal}\n${told}`) };
+        git.stdin.end();
+        const end = await git.ended;
+        return end.code === 0 ? undefined : { kind: 'git', ...end };
+    }
+    finally {
+        git.kill();
+    }
+}
+
+// EXTERNAL MODULE: ./src/adapters/http.ts
+var http = __nccwpck_require__(3618);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/adapters/hub/lfs-batch.ts
+
+/** Ends an upload from anywhere within. */
+class LfsStopped extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.kind);
+        this.failure = failure;
+    }
+}
+const LFS_JSON = 'application/vnd.git-lfs+json';
+/** git-lfs asks for as many at a time. */
+const OBJECTS_A_BATCH = 100;
+/** A batch of answers with long links. */
+const MOST_ANSWERED = 4 * 1024 * 1024;
+/** Sends a JSON of LFS, again where the rule says so. */
+async function askLfs(server, what) {
+    const { call, oid, action, json } = what;
+    const exchange = {
+        url: action.href,
+        method: 'POST',
+        headers: { 'User-Agent': server.userAgent, Accept: LFS_JSON, 'Content-Type': LFS_JSON, ...action.header },
+        body: Buffer.from(JSON.stringify(json)),
+        deadlines: server.deadlines,
+        signal: server.signal
+    };
+    const about = { call, url: action.href, ...(oid && { oid }) };
+    return persistently(server, about, async () => {
+        const answer = await server.door(exchange);
+        const ok = answer.status >= 200 && answer.status < 300;
+        if (!ok)
+            throw refusedBy(answer.status, answer.headers, await (0,http_door/* readBeginning */.i4)(answer), about);
+        return (await (0,http_door/* readWhole */.oD)(answer, MOST_ANSWERED)).toString('utf8');
+    });
+}
+function refusedBy(status, headers, text, about) {
+    return new LfsStopped({ kind: 'answered', ...about, status, headers, text });
+}
+/** Does it, and again for as long as the rule says so. */
+async function persistently({ again, sleep, signal }, about, work) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const failure = error instanceof LfsStopped
+                ? error.failure
+                : error instanceof http_door/* DoorError */.lk
+                    ? { kind: 'lost', ...about, error }
+                    : undefined;
+            if (!failure)
+                throw error;
+            const wait = signal?.aborted ? undefined : waitOf(failure, attempt, again);
+            if (wait === undefined)
+                throw new LfsStopped(failure);
+            await sleep(wait, signal);
+        }
+    }
+}
+function waitOf(failure, attempt, again) {
+    if (failure.kind === 'answered')
+        return again({ attempt, status: failure.status, headers: failure.headers });
+    if (failure.kind === 'lost')
+        return again({ attempt, code: failure.error.code });
+    return undefined;
+}
+/**
+ * Asks what is to be done for objects, at most 100 of them (git-lfs, docs/api/batch.md).
+ * @returns by oid: an order, or null for one that the server has already
+ * @throws LfsStopped for the first object that the answer says no good of
+ */
+async function askBatch(server, objects) {
+    const asked = performance.now();
+    const text = await askLfs(server, {
+        call: 'batch',
+        action: { href: `${server.url}/objects/batch`, header: { Authorization: server.authorization } },
+        json: {
+            operation: 'upload',
+            transfers: ['basic'],
+            hash_algo: 'sha256',
+            objects: objects.map(({ oid, size }) => ({ oid, size }))
+        }
+    });
+    const answered = readAnswer(text, server.url);
+    return new Map(objects.map(({ oid }) => [oid, orderOf(oid, answered.get(oid), { server, asked })]));
+}
+/** What is no answer to a batch counts as an answer with status 200 that says something else. */
+function readAnswer(text, url) {
+    try {
+        const { objects, transfer } = JSON.parse(text);
+        if (!Array.isArray(objects) || !(transfer === undefined || transfer === 'basic'))
+            throw new Error(text);
+        return new Map(objects.map(object => [object?.oid, object ?? {}]));
+    }
+    catch {
+        throw refusedBy(200, {}, text.slice(0, 64 * 1024), { call: 'batch', url });
+    }
+}
+function orderOf(oid, answered, { server, asked }) {
+    const no = (message, code) => new LfsStopped({ kind: 'object', oid, message, ...(typeof code === 'number' && { code }) });
+    if (!answered)
+        throw no('the answer does not name it');
+    const { error, actions, authenticated } = answered;
+    if (error)
+        throw no(typeof error.message === 'string' ? error.message : 'an error without a message', error.code);
+    if (actions === undefined || actions === null)
+        return null;
+    const read = (name, action) => {
+        const { href, header } = (action ?? {});
+        if (typeof href !== 'string' || !isUsable(href, server.url))
+            throw no(`no address to ${name} it at`);
+        const own = authenticated !== true && isSameOrigin(href, server.url);
+        return { href, header: { ...(own && { Authorization: server.authorization }), ...readHeader(header) } };
+    };
+    if (!actions.upload)
+        throw no('it is wanted, and the answer does not say where');
+    const { expires_in: seconds } = actions.upload;
+    return {
+        upload: read('upload', actions.upload),
+        ...(actions.verify ? { verify: read('verify', actions.verify) } : {}),
+        expires: typeof seconds === 'number' && seconds > 0 ? asked + seconds * 1000 : Infinity
+    };
+}
+/** What is asked for over https is not sent without it. */
+function isUsable(href, server) {
+    const { protocol } = URL.canParse(href) ? new URL(href) : { protocol: '' };
+    return protocol === 'https:' || (protocol === 'http:' && server.startsWith('http:'));
+}
+const isSameOrigin = (href, server) => new URL(href).origin === new URL(server).origin;
+/** Headers that say how a request is framed are nobody's but the door's. */
+const FRAMING = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/i;
+function readHeader(header) {
+    const entries = typeof header === 'object' && header !== null ? Object.entries(header) : [];
+    return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string' &&
+        !FRAMING.test(entry[0]) &&
+        /^[\w-]+$/.test(entry[0]) &&
+        /^[\t\x20-\x7e\x80-\xff]*$/.test(entry[1])));
+}
+
+;// CONCATENATED MODULE: ./src/adapters/hub/lfs.ts
+
+
+
+
+
+/** The storage has nothing to say of what it took. */
+const lfs_MOST_TOLD = 64 * 1024;
+/** A link is not begun with when it has so little time left. */
+const MARGIN_MS = 30_000;
+/**
+ * Uploads objects that the server does not have (git-lfs, docs/api/basic-transfers.md): several at a time, each read
+ * from disk while it goes. The first that fails ends all.
+ */
+async function uploadObjects(upload) {
+    const over = new AbortController();
+    const signal = upload.signal ? AbortSignal.any([upload.signal, over.signal]) : over.signal;
+    const server = { ...upload, signal };
+    const jobs = jobsOf(server);
+    let [objects, bytes] = [0, 0];
+    let failure;
+    const worker = async () => {
+        try {
+            for await (const { object, order } of { [Symbol.asyncIterator]: () => shared(jobs) }) {
+                if (failure)
+                    return;
+                if (order) {
+                    await send(server, object, order);
+                    objects++;
+                    bytes += object.size;
+                }
+            }
+        }
+        catch (error) {
+            // What is ended because of the first failure has nothing to add.
+            failure ??= error;
+            over.abort();
+        }
+    };
+    await Promise.all(Array.from({ length: upload.parallel ?? 8 }, worker));
+    if (failure instanceof LfsStopped)
+        return failure.failure;
+    if (failure)
+        throw failure;
+    return { kind: 'uploaded', objects, bytes };
+}
+/** For several readers of one iterator: none of them ends it for the others. */
+const shared = (jobs) => ({ next: () => jobs.next() });
+/** Asks for one batch while the one before is on its way. */
+async function* jobsOf(upload) {
+    const { objects } = upload;
+    const ask = (at) => {
+        const asked = askBatch(upload, objects.slice(at, at + OBJECTS_A_BATCH));
+        // Told when its turn comes.
+        asked.catch(() => undefined);
+        return asked;
+    };
+    let next = objects.length > 0 ? ask(0) : undefined;
+    for (let at = 0; next; at += OBJECTS_A_BATCH) {
+        const orders = await next;
+        next = at + OBJECTS_A_BATCH < objects.length ? ask(at + OBJECTS_A_BATCH) : undefined;
+        for (const object of objects.slice(at, at + OBJECTS_A_BATCH))
+            yield { object, order: orders.get(object.oid) ?? null };
+    }
+}
+async function send(upload, object, order) {
+    const { oid, size } = object;
+    let current = order;
+    await persistently(upload, { call: 'upload', url: order.upload.href, oid }, async () => {
+        if (current && current.expires - performance.now() < MARGIN_MS)
+            current = (await askBatch(upload, [object])).get(oid) ?? null;
+        if (current)
+            await put(upload, object, current);
+    });
+    const { verify } = current;
+    if (verify)
+        await askLfs(upload, { call: 'verify', oid, action: verify, json: { oid, size } });
+}
+async function put(upload, { oid, size, path }, order) {
+    const { door, deadlines, signal, userAgent, progress = () => undefined } = upload;
+    let gone = 0;
+    const open = () => {
+        progress(-gone);
+        gone = 0;
+        const counted = checked({ oid, size, path }, bytes => {
+            gone += bytes;
+            progress(bytes);
+        });
+        return external_node_stream_.Readable.from(counted, { objectMode: false });
+    };
+    try {
+        const answer = await door({
+            url: order.upload.href,
+            method: 'PUT',
+            headers: {
+                'User-Agent': userAgent,
+                'Content-Type': 'application/octet-stream',
+                ...order.upload.header
+            },
+            body: { open, length: size },
+            deadlines,
+            signal
+        });
+        const { status, headers } = answer;
+        const refused = (text) => refusedBy(status, headers, text, { call: 'upload', url: order.upload.href, oid });
+        if (status < 200 || status >= 300)
+            throw refused(await (0,http_door/* readBeginning */.i4)(answer));
+        const text = await (0,http_door/* readWhole */.oD)(answer, lfs_MOST_TOLD);
+        // Whoever is content before it has all of it is not the storage.
+        if (gone !== size)
+            throw refused(text.toString('utf8'));
+    }
+    catch (error) {
+        progress(-gone);
+        throw error;
+    }
+}
+/**
+ * The bytes of an object. Its last ones are held back until the whole has proved to be the object: what is not never
+ * arrives complete.
+ */
+async function* checked({ oid, size, path }, passed) {
+    const corrupt = (message) => new LfsStopped({ kind: 'corrupt', oid, message });
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let read = 0;
+    let held;
+    try {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, {
+            highWaterMark: 256 * 1024
+        })) {
+            if (held) {
+                passed(held.length);
+                yield held;
+            }
+            hash.update(chunk);
+            if ((read += chunk.length) > size)
+                throw corrupt(`it has more than its ${size} bytes`);
+            held = chunk;
+        }
+    }
+    catch (error) {
+        throw error instanceof LfsStopped ? error : corrupt(error.message);
+    }
+    if (read !== size)
+        throw corrupt(`it has ${read} of its ${size} bytes`);
+    if (hash.digest('hex') !== oid)
+        throw corrupt('its bytes have another hash');
+    if (held) {
+        passed(held.length);
+        yield held;
+    }
+}
+
+// EXTERNAL MODULE: ./src/adapters/hub/reply.ts
+var hub_reply = __nccwpck_require__(7848);
+;// CONCATENATED MODULE: ./src/adapters/hub/space-git.ts
+
+
+
+
+
+
+
+
+
+
+
+/** So many LFS objects go at a time: of small ones, nearly all the time goes by in waiting. */
+const OBJECTS_AT_A_TIME = 16;
+/** @param at.version of the machine's git */
+function openSpaceGit(at) {
+    const { door, token, version, clock, signal } = at;
+    const headers = gitHeaders(version, token);
+    const { 'User-Agent': userAgent = '', Authorization: authorization = '' } = headers;
+    return {
+        push: (git, { url, branch, advertisement = Buffer.alloc(0) }, update) => sendPack({
+            ...update,
+            ...{ door, url, branch, advertisement, headers, signal },
+            startGit: git.start,
+            deadlines: routes/* ROUTES */.bw['receive-pack'].deadlines
+        }),
+        fetch: async ({ git, directory }, { url, branch }, wanted) => {
+            const fetch = { door, url, headers, signal, repository: directory, startGit: git.start };
+            const ask = (wanted) => space_git_persistently({ ...fetch, ...wanted }, at);
+            let fetched = await ask(wanted);
+            // What a partial clone lacks of its commits cannot be built upon.
+            if (fetched.kind === 'git' && wanted.haves)
+                fetched = await ask({ ...wanted, haves: [] });
+            if (fetched.kind !== 'fetched')
+                throw notFetched(fetched, { url, branch, oid: wanted.oid });
+        },
+        upload: ({ url }, objects, progress) => uploadObjects({
+            ...{ door, authorization, userAgent, signal, objects, progress, again },
+            url: (0,space_url/* lfsServer */.l)(url),
+            parallel: OBJECTS_AT_A_TIME,
+            deadlines: routes/* ROUTES */.bw['lfs-upload'].deadlines,
+            sleep: ms => clock.sleep(ms)
+        })
+    };
+}
+const again = ({ attempt, status, headers = {}, code = '' }) => {
+    const before = { attempt, waited: 0 };
+    const attempted = status === undefined ? { code } : attemptedOf({ status, headers });
+    return (0,retry/* waitBeforeRetry */.j)('lfs-upload', attempted, before) ?? undefined;
+};
+function attemptedOf({ status, headers }) {
+    return { status, wait: (0,http/* askedToWait */.lT)(headers, status) };
+}
+async function space_git_persistently(fetch, { clock, signal }) {
+    let waited = 0;
+    for (let attempt = 1;; attempt++) {
+        const fetched = await fetchCommit({ ...fetch, deadlines: routes/* ROUTES */.bw['upload-pack'].deadlines });
+        signal.throwIfAborted();
+        const attempted = howItWent(fetched);
+        const wait = attempted && (0,retry/* waitBeforeRetry */.j)('upload-pack', attempted, { attempt, waited });
+        if (wait === null || wait === undefined)
+            return fetched;
+        waited += wait;
+        await clock.sleep(wait);
+    }
+}
+/**
+ * How a request went, for the rule that says whether it is sent again.
+ * @returns undefined when it had its answer, or none would ever come
+ */
+function howItWent(result) {
+    if (result.kind === 'answered')
+        return attemptedOf(result);
+    return result.kind === 'lost' ? { code: codeOf(result.error) } : undefined;
+}
+const codeOf = (error) => (error instanceof http_door/* DoorError */.lk ? error.code : 'ECUT');
+function notFetched(fetched, { url, branch, oid }) {
+    const { step } = routes/* ROUTES */.bw['upload-pack'];
+    switch (fetched.kind) {
+        case 'moved':
+            return new failure/* Failure */.H({ step, finding: { kind: 'head-moved', branch, seen: null, expected: oid } });
+        case 'git':
+            return new failure/* Failure */.H({ step, exitCode: fetched.code, text: fetched.stderr });
+        case 'lost':
+            return lost({ route: 'upload-pack', url, step }, fetched.error);
+        case 'answered':
+            return refused({ route: 'upload-pack', url, step }, fetched);
+    }
+}
+/** There was no answer, or no whole one. */
+function lost(asked, error) {
+    return (0,http/* unreachable */.HB)(asked, error instanceof http_door/* DoorError */.lk ? error : new http_door/* DoorError */.lk('ECUT', error.message));
+}
+/** There was another answer. */
+function refused({ route, url, step }, answered) {
+    const { status, headers, text } = answered;
+    // A git server says so within an answer that looks like a good one.
+    const type = headers['content-type'] ?? '';
+    if (status === 200 && type.startsWith('application/x-git-'))
+        return new failure/* Failure */.H({ step, text: `fatal: remote error: ${text}` });
+    const evidence = (0,http/* evidenceOf */.X1)(route, { status, headers, url }, text);
+    try {
+        const reply = (0,hub_reply/* replyText */.cL)(() => null, { step, status, url, evidence, body: text, pace: 0 });
+        return new failure/* Failure */.H({ step, ...('refused' in reply && { http: reply.refused }) });
+    }
+    catch (failure) {
+        return failure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2386,1136 +3566,6 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3946,573 +3996,6 @@ function actionsRunner() {
 
 /***/ }),
 
-/***/ 2838:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ KINDS),
-  R: () => (/* binding */ kindById)
-});
-
-;// CONCATENATED MODULE: ./src/content/secrets/kinds/kind.ts
-/** A key of the app's that stops the push, and of which gitleaks' catch-all is the rule unless it is said otherwise. */
-function kindOf(row) {
-    const rule = row.shape === undefined ? {} : { rule: 'random' };
-    return { level: 'block', belongs: 'app', ...rule, ...row };
-}
-/** So many letters and digits, and no more. */
-const alnum = (count) => `[A-Za-z0-9]{${count}}(?![A-Za-z0-9])`;
-/** The same with `_` and `-`: base64 as URLs have it. */
-const word = (count) => `[\\w-]{${count}}(?![\\w-])`;
-const hex = (count) => `[0-9a-f]{${count}}(?![A-Za-z0-9])`;
-/** Header, claims and signature, each in base64. */
-const JWT = `eyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{10,1000}(?![\\w-])`;
-
-;// CONCATENATED MODULE: ./src/content/secrets/kinds/clouds.ts
-
-const GENERIC = { gitleaks: 'generic-api-key' };
-const AWS = 'https://console.aws.amazon.com/iam/home#/security_credentials';
-const SUPABASE_KEYS = 'https://supabase.com/dashboard/project/_/settings/api-keys';
-/** Where data and machines are, and what opens them. */
-const CLOUD_KINDS = [
-    kindOf({
-        id: 'aws-access-token',
-        name: 'AWS access key',
-        level: 'warn',
-        shape: '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])',
-        rule: 'aws',
-        revoke: AWS,
-        env: 'AWS_ACCESS_KEY_ID'
-    }),
-    kindOf({
-        ...GENERIC,
-        id: 'aws-secret-access-key',
-        name: 'AWS secret access key',
-        named: { names: 'aws_?secret|secret_?access_?key', value: '[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])' },
-        revoke: AWS,
-        env: 'AWS_SECRET_ACCESS_KEY'
-    }),
-    kindOf({
-        ...GENERIC,
-        id: 'azure-storage-key',
-        name: 'Azure storage key',
-        shape: 'AccountKey=[A-Za-z0-9+/]{86}==',
-        secret: /=(.+)$/,
-        revoke: 'https://portal.azure.com',
-        env: 'AZURE_STORAGE_CONNECTION_STRING'
-    }),
-    kindOf({
-        ...GENERIC,
-        id: 'azure-openai-api-key',
-        name: 'Azure OpenAI key',
-        named: { names: 'azure', value: `(?:${hex(32)}|${alnum(84)})` },
-        revoke: 'https://portal.azure.com',
-        env: 'AZURE_OPENAI_API_KEY'
-    }),
-    kindOf({
-        id: 'databricks-api-token',
-        name: 'Databricks token',
-        shape: `dapi${hex(32)}`,
-        revoke: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
-        env: 'DATABRICKS_TOKEN'
-    }),
-    kindOf({
-        ...GENERIC,
-        id: 'supabase-access-token',
-        name: 'Supabase access token',
-        shape: `sbp_${hex(40)}`,
-        revoke: 'https://supabase.com/dashboard/account/tokens',
-        env: 'SUPABASE_ACCESS_TOKEN'
-    }),
-    kindOf({
-        ...GENERIC,
-        id: 'supabase-secret-key',
-        name: 'Supabase secret key',
-        shape: `sb_secret_${word('20,64')}`,
-        revoke: SUPABASE_KEYS,
-        env: 'SUPABASE_SECRET_KEY'
-    }),
-    // Found as a JWT, see checks.ts.
-    kindOf({
-        id: 'supabase-service-role-key',
-        gitleaks: 'jwt',
-        name: 'Supabase service_role key',
-        revoke: SUPABASE_KEYS,
-        env: 'SUPABASE_SERVICE_ROLE_KEY'
-    }),
-    kindOf({
-        id: 'private-key',
-        name: 'private key',
-        shape: '-----BEGIN (?:[A-Z0-9]{1,10} ){0,4}PRIVATE KEY(?: BLOCK)?-----',
-        rule: 'pem',
-        revoke: null,
-        env: 'PRIVATE_KEY'
-    }),
-    // Found as a private key, see checks.ts.
-    kindOf({
-        id: 'google-service-account',
-        gitleaks: 'private-key',
-        name: 'Google service account key',
-        revoke: 'https://console.cloud.google.com/iam-admin/serviceaccounts',
-        env: 'GOOGLE_APPLICATION_CREDENTIALS_JSON'
-    }),
-    kindOf({
-        ...GENERIC,
-        id: 'database-url',
-        name: 'database password',
-        shape: `(?:mongodb(?:\\+srv)?|postgres(?:ql)?(?:\\+\\w{1,20})?|mysql(?:\\+\\w{1,20})?|mariadb|rediss?|amqps?):\\/\\/[^\\s:@/"'\`<>]{0,64}:[^\\s@/"'\`<>]{6,200}@[\\w.-]{1,200}`,
-        secret: /:\/\/[^:]*:([^@]+)@/,
-        rule: 'database-url',
-        revoke: null,
-        env: 'DATABASE_URL'
-    })
-];
-
-;// CONCATENATED MODULE: ./src/content/secrets/kinds/models.ts
-
-const HUB = { belongs: 'hub', revoke: 'https://huggingface.co/settings/tokens', env: 'HF_TOKEN' };
-const GOOGLE_CONSOLE = 'https://console.cloud.google.com/apis/credentials';
-const models_GENERIC = { gitleaks: 'generic-api-key' };
-/** The Hub's own, and those of who offers models and tools for them: what a Space needs most. */
-const MODEL_KINDS = [
-    // Longer forms first: of two shapes that fit at one place, the first one is taken.
-    kindOf({
-        ...HUB,
-        ...models_GENERIC,
-        id: 'huggingface-jwt',
-        name: 'Hugging Face token',
-        shape: `hf_(?:oauth|jwt|s3)_${JWT}`
-    }),
-    kindOf({
-        ...HUB,
-        ...models_GENERIC,
-        id: 'huggingface-refresh-token',
-        name: 'Hugging Face refresh token',
-        shape: `hf_oauth__refresh_${alnum(34)}`
-    }),
-    kindOf({
-        ...HUB,
-        ...models_GENERIC,
-        id: 'huggingface-app-token',
-        name: 'Hugging Face app token',
-        shape: `hf_app_${alnum(32)}`
-    }),
-    kindOf({ ...HUB, id: 'huggingface-access-token', name: 'Hugging Face token', shape: `hf_${alnum(34)}` }),
-    kindOf({
-        ...HUB,
-        id: 'huggingface-organization-api-token',
-        name: 'Hugging Face organization token',
-        shape: `api_org_${alnum(34)}`
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'huggingface-oauth-app-secret',
-        name: 'Hugging Face OAuth app secret',
-        shape: `oauth_app_secret_${alnum(34)}`,
-        revoke: 'https://huggingface.co/settings/connected-applications',
-        env: 'OAUTH_CLIENT_SECRET'
-    }),
-    kindOf({
-        id: 'gcp-api-key',
-        name: 'Google API key',
-        shape: `AIza${word(35)}`,
-        rule: 'google-key',
-        revoke: GOOGLE_CONSOLE,
-        env: 'GOOGLE_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'google-auth-key',
-        name: 'Google API key',
-        shape: `AQ\\.Ab${word('40,80')}`,
-        revoke: 'https://aistudio.google.com/apikey',
-        env: 'GEMINI_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'google-oauth-client-secret',
-        name: 'Google OAuth client secret',
-        level: 'warn',
-        shape: `GOCSPX-${word(28)}`,
-        rule: 'google-client',
-        revoke: GOOGLE_CONSOLE,
-        env: 'GOOGLE_CLIENT_SECRET'
-    }),
-    kindOf({
-        id: 'anthropic-api-key',
-        name: 'Anthropic API key',
-        shape: `sk-ant-(?:api|admin|oat|sid)\\d{2}-${word('80,120')}`,
-        revoke: 'https://console.anthropic.com/settings/keys',
-        env: 'ANTHROPIC_API_KEY'
-    }),
-    kindOf({
-        id: 'openai-api-key',
-        name: 'OpenAI API key',
-        shape: `sk-(?:(?:proj|svcacct|admin|service)-[\\w-]{20,100}?T3BlbkFJ${word('20,100')}|[A-Za-z0-9]{20}T3BlbkFJ${alnum(20)})`,
-        revoke: 'https://platform.openai.com/api-keys',
-        env: 'OPENAI_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'openrouter-api-key',
-        name: 'OpenRouter API key',
-        shape: `sk-or-v1-${hex(64)}`,
-        revoke: 'https://openrouter.ai/settings/keys',
-        env: 'OPENROUTER_API_KEY'
-    }),
-    // DeepSeek's, and others' in its manner: which of them, only what is around can tell.
-    kindOf({
-        ...models_GENERIC,
-        id: 'sk-api-key',
-        name: 'API key (sk-…)',
-        level: 'warn',
-        shape: `sk-${hex(32)}`,
-        rule: 'sk',
-        revoke: null,
-        env: 'API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'deepseek-api-key',
-        name: 'DeepSeek API key',
-        revoke: 'https://platform.deepseek.com/api_keys',
-        env: 'DEEPSEEK_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'groq-api-key',
-        name: 'Groq API key',
-        shape: `gsk_${alnum(52)}`,
-        revoke: 'https://console.groq.com/keys',
-        env: 'GROQ_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'xai-api-key',
-        name: 'xAI API key',
-        shape: `xai-${alnum(80)}`,
-        revoke: 'https://console.x.ai',
-        env: 'XAI_API_KEY'
-    }),
-    kindOf({
-        id: 'perplexity-api-key',
-        name: 'Perplexity API key',
-        shape: `pplx-${alnum(48)}`,
-        revoke: 'https://www.perplexity.ai/account/api/keys',
-        env: 'PERPLEXITY_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'nvidia-api-key',
-        name: 'NVIDIA API key',
-        shape: `nvapi-${word(64)}`,
-        revoke: 'https://build.nvidia.com/settings/api-keys',
-        env: 'NVIDIA_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'replicate-api-token',
-        name: 'Replicate API token',
-        shape: `r8_${alnum(37)}`,
-        revoke: 'https://replicate.com/account/api-tokens',
-        env: 'REPLICATE_API_TOKEN'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'together-api-key',
-        name: 'Together AI API key',
-        shape: `tgp_v1_${word(43)}`,
-        named: { names: 'together', value: hex(64) },
-        revoke: 'https://api.together.ai/settings/api-keys',
-        env: 'TOGETHER_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'pinecone-api-key',
-        name: 'Pinecone API key',
-        shape: `pcsk_[A-Za-z0-9]{5,6}_${alnum(63)}`,
-        revoke: 'https://app.pinecone.io',
-        env: 'PINECONE_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'langsmith-api-key',
-        name: 'LangSmith API key',
-        shape: `lsv2_(?:pt|sk)_[0-9a-f]{32}_${hex(10)}`,
-        revoke: 'https://smith.langchain.com/settings',
-        env: 'LANGSMITH_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'wandb-api-key',
-        name: 'Weights & Biases API key',
-        shape: `wandb_v1_${word('60,90')}`,
-        named: { names: 'wandb|weights_?and_?biases', value: hex(40) },
-        revoke: 'https://wandb.ai/settings',
-        env: 'WANDB_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'kaggle-api-token',
-        name: 'Kaggle API token',
-        shape: `KGAT_${hex(32)}`,
-        named: { names: 'kaggle', value: hex(32) },
-        revoke: 'https://www.kaggle.com/settings',
-        env: 'KAGGLE_API_TOKEN'
-    }),
-    // What `kaggle.json` holds; notebooks write that file with `echo`, so the quotes may be escaped.
-    kindOf({
-        ...models_GENERIC,
-        id: 'kaggle-json',
-        name: 'Kaggle API key',
-        shape: `username\\\\?"[ :]{1,4}\\\\?"[\\w.-]{1,64}\\\\?"\\s{0,4},\\s{0,8}\\\\?"key\\\\?"[ :]{1,4}\\\\?"${hex(32)}`,
-        secret: /([0-9a-f]{32})$/,
-        revoke: 'https://www.kaggle.com/settings',
-        env: 'KAGGLE_KEY'
-    }),
-    kindOf({
-        id: 'cohere-api-token',
-        name: 'Cohere API key',
-        named: { names: 'cohere|co_api', value: alnum(40) },
-        revoke: 'https://dashboard.cohere.com/api-keys',
-        env: 'COHERE_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'mistral-api-key',
-        name: 'Mistral API key',
-        named: { names: 'mistral', value: alnum(32) },
-        revoke: 'https://console.mistral.ai/api-keys',
-        env: 'MISTRAL_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'elevenlabs-api-key',
-        name: 'ElevenLabs API key',
-        named: { names: 'eleven_?labs|xi[_-]api', value: `(?:sk_)?(?:${hex(48)}|${hex(32)})` },
-        revoke: 'https://elevenlabs.io/app/settings/api-keys',
-        env: 'ELEVENLABS_API_KEY'
-    }),
-    kindOf({
-        ...models_GENERIC,
-        id: 'deepgram-api-key',
-        name: 'Deepgram API key',
-        named: { names: 'deepgram', value: hex(40) },
-        revoke: 'https://console.deepgram.com',
-        env: 'DEEPGRAM_API_KEY'
-    })
-];
-
-;// CONCATENATED MODULE: ./src/content/secrets/kinds/platforms.ts
-
-const GITHUB_TOKENS = 'https://github.com/settings/tokens';
-const GITHUB_APPS = 'https://github.com/settings/apps';
-const GITLAB = { revoke: 'https://gitlab.com/-/user_settings/personal_access_tokens', env: 'GITLAB_TOKEN' };
-const SLACK = { revoke: 'https://api.slack.com/apps', rule: 'placeholder' };
-const DISCORD = {
-    revoke: 'https://discord.com/developers/applications',
-    gitleaks: 'generic-api-key'
-};
-const STRIPE = {
-    id: 'stripe-access-token',
-    revoke: 'https://dashboard.stripe.com/apikeys',
-    env: 'STRIPE_SECRET_KEY'
-};
-const platforms_GENERIC = { gitleaks: 'generic-api-key' };
-/** Where code, messages and payments are. */
-const PLATFORM_KINDS = [
-    // Since 2026 the token of an installation holds a JWT; the older one has a checksum.
-    kindOf({
-        ...platforms_GENERIC,
-        id: 'github-installation-token',
-        name: 'GitHub App token',
-        shape: 'ghs_[\\w-]{10,1000}\\.[\\w-]{10,2000}(?:\\.[\\w-]{10,1000})?(?![\\w-])',
-        revoke: GITHUB_APPS,
-        env: 'GITHUB_TOKEN'
-    }),
-    kindOf({
-        id: 'github-app-token',
-        name: 'GitHub App token',
-        shape: `gh[su]_${alnum(36)}`,
-        rule: 'crc32',
-        revoke: GITHUB_APPS,
-        env: 'GITHUB_TOKEN'
-    }),
-    kindOf({
-        id: 'github-pat',
-        name: 'GitHub personal access token',
-        shape: `ghp_${alnum(36)}`,
-        rule: 'crc32',
-        revoke: GITHUB_TOKENS,
-        env: 'GITHUB_TOKEN'
-    }),
-    kindOf({
-        id: 'github-oauth',
-        name: 'GitHub OAuth token',
-        shape: `gho_${alnum(36)}`,
-        rule: 'crc32',
-        revoke: 'https://github.com/settings/applications',
-        env: 'GITHUB_TOKEN'
-    }),
-    kindOf({
-        id: 'github-refresh-token',
-        name: 'GitHub refresh token',
-        shape: `ghr_${alnum(36)}`,
-        rule: 'crc32',
-        revoke: GITHUB_APPS,
-        env: 'GITHUB_TOKEN'
-    }),
-    kindOf({
-        id: 'github-fine-grained-pat',
-        name: 'GitHub personal access token',
-        shape: `github_pat_[A-Za-z0-9]{22}_${alnum(59)}`,
-        revoke: 'https://github.com/settings/personal-access-tokens',
-        env: 'GITHUB_TOKEN'
-    }),
-    kindOf({
-        ...GITLAB,
-        id: 'gitlab-pat-routable',
-        name: 'GitLab access token',
-        shape: `glpat-[\\w-]{27,300}\\.[0-9a-z]{2}\\.?${alnum('7,9')}`
-    }),
-    kindOf({ ...GITLAB, id: 'gitlab-pat', name: 'GitLab access token', shape: `glpat-${word(20)}` }),
-    kindOf({
-        ...SLACK,
-        id: 'slack-bot-token',
-        name: 'Slack bot token',
-        shape: `xoxb-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,
-        env: 'SLACK_BOT_TOKEN'
-    }),
-    kindOf({
-        ...SLACK,
-        id: 'slack-user-token',
-        name: 'Slack user token',
-        shape: `xox[aprse](?:\\.xox[bp])?-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,
-        env: 'SLACK_TOKEN'
-    }),
-    kindOf({
-        ...SLACK,
-        id: 'slack-app-token',
-        name: 'Slack app token',
-        shape: `xapp-\\d-[A-Za-z0-9-]{20,250}(?![\\w-])`,
-        env: 'SLACK_APP_TOKEN'
-    }),
-    kindOf({
-        ...SLACK,
-        id: 'slack-webhook-url',
-        name: 'Slack webhook',
-        shape: `hooks\\.slack\\.com\\/services\\/T[A-Z0-9]{6,14}\\/B[A-Z0-9]{6,14}\\/${alnum('20,32')}`,
-        secret: /\/([A-Za-z0-9]+)$/,
-        env: 'SLACK_WEBHOOK_URL'
-    }),
-    kindOf({
-        ...DISCORD,
-        id: 'discord-bot-token',
-        name: 'Discord bot token',
-        shape: `[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.${word('27,38')}`,
-        rule: 'discord',
-        env: 'DISCORD_TOKEN'
-    }),
-    kindOf({
-        ...DISCORD,
-        id: 'discord-webhook-url',
-        name: 'Discord webhook',
-        shape: `discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{17,20}\\/${word('60,80')}`,
-        secret: /\/([\w-]+)$/,
-        env: 'DISCORD_WEBHOOK_URL'
-    }),
-    kindOf({
-        id: 'telegram-bot-api-token',
-        name: 'Telegram bot token',
-        shape: `\\d{8,10}:AA${word(33)}`,
-        secret: /:(.+)$/,
-        revoke: 'https://t.me/BotFather',
-        env: 'TELEGRAM_BOT_TOKEN'
-    }),
-    kindOf({
-        ...STRIPE,
-        id: 'stripe-access-token',
-        name: 'Stripe secret key',
-        shape: `[sr]k_live_${alnum('20,250')}`
-    }),
-    kindOf({
-        ...STRIPE,
-        id: 'stripe-test-key',
-        gitleaks: 'stripe-access-token',
-        name: 'Stripe test key',
-        level: 'warn',
-        shape: `[sr]k_test_${alnum('20,250')}`
-    }),
-    kindOf({
-        id: 'sendgrid-api-token',
-        name: 'SendGrid API key',
-        shape: `SG\\.[\\w-]{22}\\.${word(43)}`,
-        revoke: 'https://app.sendgrid.com/settings/api_keys',
-        env: 'SENDGRID_API_KEY'
-    }),
-    kindOf({
-        ...platforms_GENERIC,
-        id: 'twilio-auth-token',
-        name: 'Twilio auth token',
-        named: { names: 'twilio', value: hex(32) },
-        revoke: 'https://console.twilio.com',
-        env: 'TWILIO_AUTH_TOKEN'
-    }),
-    kindOf({
-        id: 'npm-access-token',
-        name: 'npm token',
-        shape: `npm_${alnum(36)}`,
-        rule: 'crc32',
-        revoke: 'https://www.npmjs.com/settings/~/tokens',
-        env: 'NPM_TOKEN'
-    }),
-    kindOf({
-        id: 'pypi-upload-token',
-        name: 'PyPI token',
-        shape: `pypi-AgEIcHlwaS5vcmc${word('50,1000')}`,
-        revoke: 'https://pypi.org/manage/account',
-        env: 'PYPI_TOKEN'
-    }),
-    kindOf({
-        id: 'jwt',
-        name: 'JSON Web Token',
-        level: 'warn',
-        shape: JWT,
-        rule: 'jwt',
-        revoke: null,
-        env: 'ACCESS_TOKEN'
-    })
-];
-
-;// CONCATENATED MODULE: ./src/content/secrets/kinds.ts
-
-
-
-
-const kinds_HUB = { belongs: 'hub', revoke: 'https://huggingface.co/settings/tokens', env: 'HF_TOKEN' };
-/** What is found otherwise than by its look. */
-const OTHER_KINDS = [
-    kindOf({ ...kinds_HUB, id: 'token-in-use', name: 'The token of this run' }),
-    kindOf({ id: 'secret-in-use', name: 'A value of `secrets`', revoke: null, env: '' }),
-    // As gitleaks calls what it knows by the variable's name only.
-    kindOf({ id: 'generic-api-key', name: 'A key in a file of secrets', revoke: null, env: 'API_KEY' }),
-    kindOf({ id: 'env-file', name: 'A file of secrets', level: 'warn', revoke: null, env: '' })
-];
-/** Every kind of secret that is known, in the order in which they are tried at one place. */
-const KINDS = [...MODEL_KINDS, ...PLATFORM_KINDS, ...CLOUD_KINDS, ...OTHER_KINDS];
-/** What is to be said of a finding's kind. */
-function kindById(id) {
-    const kind = KINDS.find(each => each.id === id);
-    if (!kind)
-        throw new Error(`no kind of secret: ${id}`);
-    return kind;
-}
-
-
-/***/ }),
-
 /***/ 7090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4618,6 +4101,68 @@ function nameOfChange(change) {
 
 /***/ }),
 
+/***/ 3041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ shapeOf),
+/* harmony export */   X: () => (/* binding */ printableForms)
+/* harmony export */ });
+/** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
+const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g;
+/** Documentation's stand-ins, and secrets or variables that nobody replaced. */
+const PLACEHOLDER = /^\*+$|^\$\{\{|^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\[.*\]$|^(hf_)?[x.…]+$|^(your|my)[-_ ]|^hf_(your|my|token|xxx)(?![a-z0-9]{20})|^(null|none|undefined|changeme|token|secret|password)$/i;
+const FOREIGN = [
+    ['github', /^(gh[opsur]_|github_pat_)/],
+    ['google', /^(AIza|ya29\.)/],
+    ['aws', /^(AKIA|ASIA)[A-Z0-9]{12,}$/],
+    ['openai', /^sk-(?!ant-)/],
+    ['other', /^(sk-ant-|glpat-|npm_|xox[abp]-|gsk_|r8_|-----BEGIN )/]
+];
+/** Prefixes of the Hub's tokens (huggingface.co/docs/hub/security-tokens); an unknown one is left to the Hub. */
+const KINDS = [
+    ['oidc', /^hf_jwt_/],
+    ['oauth', /^hf_oauth_/],
+    ['app', /^hf_app_/],
+    ['organisation', /^api_org_/],
+    ['access-token', /^hf_/]
+];
+/** Decides, without asking anyone, whether a text can be a token of the Hub. */
+function shapeOf(text) {
+    const token = text.replace(AROUND, '');
+    if (token === '' && text.trim() === '')
+        return { finding: { kind: 'token-missing' } };
+    if (token === '' || PLACEHOLDER.test(token))
+        return { finding: { kind: 'token-placeholder', shown: (token || text.trim()).slice(0, 40) } };
+    for (const [looksLike, pattern] of FOREIGN)
+        if (pattern.test(token))
+            return { finding: { kind: 'token-foreign', looksLike } };
+    if (/\s/.test(token))
+        return { finding: { kind: 'token-malformed', problem: 'inner-blank' } };
+    // eslint-disable-next-line no-control-regex -- a control character would end git's credential line
+    if (/[\x00-\x1f\x7f]/.test(token))
+        return { finding: { kind: 'token-malformed', problem: 'control-character' } };
+    if (token.length < 8)
+        return { finding: { kind: 'token-malformed', problem: 'too-short' } };
+    const kind = KINDS.find(([, pattern]) => pattern.test(token))?.[0] ?? 'unknown';
+    return { token, kind, trimmed: token !== text };
+}
+/**
+ * Every form in which a secret could be printed: itself, each of its lines, URL-encoded, as JSON has it, and as git's
+ * and curl's Basic header.
+ */
+function printableForms(secret) {
+    const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+    // A line that is as short as a bracket stands in much that is no secret.
+    const lines = secret.split('\n').flatMap(line => (line.trim().length < 6 ? [] : [line.trim()]));
+    const json = JSON.stringify(secret).slice(1, -1);
+    const forms = [secret, ...lines, encodeURIComponent(secret), json, base64(`git:${secret}`), base64(secret)];
+    return [...new Set(forms)];
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -4625,8 +4170,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
-/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6100);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8452);
+/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4999);
 
 
 
@@ -4662,18 +4207,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8452:
+/***/ 4330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./src/model/failure.ts
-var model_failure = __nccwpck_require__(2891);
-;// CONCATENATED MODULE: ./src/inputs/conflicts.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ onFreeHardware),
+/* harmony export */   W: () => (/* binding */ withoutMachine),
+/* harmony export */   dF: () => (/* binding */ emptySecrets),
+/* harmony export */   vM: () => (/* binding */ contradictions)
+/* harmony export */ });
 /** Inputs that are each good and cannot go together. Some may be missing, being no good themselves. */
 function contradictions(values) {
     return [...aboutFiles(values), ...aboutMachine(values), ...aboutWaiting(values), ...aboutNames(values)];
@@ -4743,6 +4285,22 @@ function emptySecrets({ secrets }) {
     return secrets.flatMap(({ key, value }) => value.reveal().trim() === '' ? [{ input: 'secrets', value: key, expected: 'setting-value' }] : []);
 }
 
+
+/***/ }),
+
+/***/ 4999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./src/model/failure.ts
+var failure = __nccwpck_require__(2891);
+// EXTERNAL MODULE: ./src/inputs/conflicts.ts
+var conflicts = __nccwpck_require__(4330);
 ;// CONCATENATED MODULE: ./src/inputs/environment.ts
 function readEnvironment(env, places) {
     const cache = env.XDG_CACHE_HOME || `${places.home}/.cache`;
@@ -5169,13 +4727,13 @@ function readInputs(env, places) {
         else
             problems.push(...parsed.refused.map(({ shown: value, expected }) => ({ input: name, value, expected })));
     }
-    problems.push(...contradictions(values));
+    problems.push(...(0,conflicts/* contradictions */.vM)(values));
     const [first] = problems;
     if (first !== undefined) {
         const finding = problems.length === 1 && first.input === 'space'
             ? { kind: 'invalid-space', value: first.value }
             : { kind: 'invalid-inputs', problems };
-        throw new model_failure/* Failure */.H({ step: 'inputs', finding });
+        throw new failure/* Failure */.H({ step: 'inputs', finding });
     }
     return Object.freeze({
         ...values,
@@ -5211,282 +4769,12 @@ function withoutSecrets(trigger) {
     return payload.pull_request.head?.repo?.full_name === payload.repository?.full_name ? null : 'fork';
 }
 
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/adapters/files.ts
-
-
-
-/** A small text file, or null when it cannot be read. */
-async function readText(path) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(path, 'utf8');
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The repository that a folder belongs to, as git looks for it (gitrepository-layout): `.git` there or further up, or
- * what a linked worktree's `.git` file names. Git that is told where its repository is does not ask who owns it, which
- * is how a checkout in a job container is read by every version; some take no `safe.directory` from the command line.
- */
-function findGitDir(directory) {
-    for (let folder = (0,external_node_path_namespaceObject.resolve)(directory);; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        const place = (0,external_node_path_namespaceObject.join)(folder, '.git');
-        const found = (0,external_node_fs_namespaceObject.statSync)(place, { throwIfNoEntry: false });
-        if (found?.isDirectory())
-            return place;
-        const named = found?.isFile() && /^gitdir: (.+)$/m.exec((0,external_node_fs_namespaceObject.readFileSync)(place, 'utf8'))?.[1];
-        if (named)
-            return (0,external_node_path_namespaceObject.resolve)(folder, named);
-        if ((0,external_node_path_namespaceObject.dirname)(folder) === folder)
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./src/adapters/git/child.ts
-
-/** So long may a program take to put away what it has begun, such as git's lock files. */
-const GRACE_MS = 500;
-/** A group of its own lets what a program has started be ended with it; Windows ends a tree instead. */
-const HAS_GROUPS = process.platform !== 'win32';
-const running = new Set();
-// However this process ends, nothing of its outlives it.
-process.once('exit', () => running.forEach(child => kill(child, 'SIGKILL')));
-/**
- * Starts a program: the one way in which anything is started here.
- * @throws what the run was cancelled for
- */
-function startChild(command, args, place) {
-    const { signal, deadlines, cwd, env } = place;
-    signal?.throwIfAborted();
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { cwd, env, windowsHide: true, detached: HAS_GROUPS });
-    running.add(child);
-    let force;
-    const end = () => {
-        if (!running.has(child))
-            return;
-        kill(child, 'SIGTERM');
-        force ??= setTimeout(() => {
-            kill(child, 'SIGKILL');
-            // What left the group may hold its ends of them open.
-            child.stdout.destroy();
-            child.stderr.destroy();
-        }, GRACE_MS);
-    };
-    const watch = watchOver(child, deadlines, end);
-    const over = () => {
-        if (force)
-            kill(child, 'SIGKILL');
-        clearTimeout(force);
-        watch.over();
-        signal?.removeEventListener('abort', end);
-        running.delete(child);
-    };
-    signal?.addEventListener('abort', end);
-    // A program that breaks off says why on its own.
-    child.stdin.on('error', () => undefined);
-    const ended = new Promise((resolve, reject) => {
-        child.on('error', cause => {
-            over();
-            reject(cause);
-        });
-        child.on('close', (code, by) => {
-            over();
-            if (signal?.aborted && code !== 0)
-                reject(signal.reason);
-            else
-                resolve({ code, by, isLate: watch.isLate() });
-        });
-    });
-    // Whoever works with its streams asks for this at the end.
-    ended.catch(() => undefined);
-    return { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended, end };
-}
-/** Ends what takes too long, or does nothing for too long. */
-function watchOver(child, { idleMs, totalMs }, end) {
-    let late = false;
-    const endLate = () => {
-        late = true;
-        end();
-    };
-    const { stdin, stdout, stderr } = child;
-    const moved = () => stdin.bytesWritten + stdout.bytesRead + stderr.bytesRead;
-    let before = 0;
-    const idle = setInterval(() => {
-        const now = moved();
-        if (now === before)
-            endLate();
-        before = now;
-    }, idleMs);
-    const total = setTimeout(endLate, totalMs);
-    return {
-        isLate: () => late,
-        over: () => {
-            clearInterval(idle);
-            clearTimeout(total);
-        }
-    };
-}
-function kill(child, signal) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    try {
-        if (HAS_GROUPS)
-            process.kill(-pid, signal);
-        else
-            (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true });
-    }
-    catch {
-        // It is gone already.
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/git.ts
-
-
-
-
-/** Variables of git that say where this machine's git and certificates are. All others would change what git does. */
-const GIT_KEPT = /^GIT_(EXEC_PATH|SSL_CAINFO|SSL_CAPATH|CONFIG_NOSYSTEM|CONFIG_GLOBAL|CONFIG_SYSTEM)$/;
-/** Variables that hold, or may hold, a secret of the job. A git hook or filter must not see them. */
-const SECRET = /^(INPUT_|ACTIONS_(ID_TOKEN|RUNTIME)_)|TOKEN|SECRET|PASSWORD/;
-/**
- * The environment of every git: the machine's, without the job's secrets, without variables that redirect or trace
- * git (they can print the credential), in English, and never asking a person.
- */
-function gitEnvironment(env) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined &&
-        !SECRET.test(entry[0].toUpperCase()) &&
-        (GIT_KEPT.test(entry[0].toUpperCase()) || !/^(GIT_|LC_|LANG|SSH_ASKPASS)/.test(entry[0].toUpperCase())));
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        LANGUAGE: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        // Set but empty: git asks neither core.askPass nor SSH_ASKPASS.
-        GIT_ASKPASS: '',
-        SSH_ASKPASS: '',
-        GCM_INTERACTIVE: 'never',
-        // Trace2 can be switched on by the machine's config, with the names of variables to print; the environment wins.
-        GIT_TRACE2: '0',
-        GIT_TRACE2_EVENT: '0',
-        GIT_TRACE2_PERF: '0'
-    };
-}
-/** Settings of every call: no program that the config names runs, and a checkout of another user's is read. */
-const ALWAYS = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    // With a blank it goes to the shell, which `:` alone would not, and git would say that it cannot run it.
-    'core.alternateRefsCommand=exit 0;',
-    'log.showSignature=false',
-    'safe.directory=*',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    // A transfer over which nothing comes for so many seconds is over.
-    'http.lowSpeedLimit=1',
-    'http.lowSpeedTime=60'
-];
-/** Of what git prints, as much is kept as a diagnosis reads. */
-const TEXT_LIMIT = 1024 * 1024;
-/** For what git does on this machine, and for a transfer, of which git itself ends one that stalls. */
-const LOCAL = { idleMs: 5 * 60_000, totalMs: 10 * 60_000 };
-const TRANSFER = { idleMs: 30 * 60_000, totalMs: 60 * 60_000 };
-const TRANSFERS = new Set(['fetch', 'lfs']);
-/** The door to git. No git gets a credential of the Hub's: who talks to the Hub is this process. */
-function openGit(at) {
-    const gitDir = at.gitDir ?? findGitDir(at.directory);
-    const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) };
-    const spawn = (args, { config = [], env }, deadlines) => {
-        const settings = [...ALWAYS, ...config].flatMap(setting => ['-c', setting]);
-        const place = { cwd: at.directory, env: { ...base, ...env }, signal: at.signal, deadlines };
-        const child = startChild('git', [...settings, ...args], place);
-        const ended = child.ended.catch((cause) => {
-            if (at.signal?.aborted)
-                throw cause;
-            throw new model_failure/* Failure */.H({ step: at.step, finding: { kind: 'git-missing' } }, { cause });
-        });
-        ended.catch(() => undefined);
-        return { ...child, ended };
-    };
-    const git = async (args, call = {}) => {
-        const kept = keeper();
-        let broken;
-        const take = (chunk) => {
-            try {
-                if (!broken)
-                    call.onStdout?.(chunk);
-            }
-            catch (cause) {
-                broken = { cause };
-            }
-        };
-        const child = spawn(args, call, TRANSFERS.has(args[0] ?? '') ? TRANSFER : LOCAL);
-        child.stdout.on('data', call.onStdout ? take : kept.onStdout);
-        child.stderr.on('data', kept.onStderr);
-        child.stdin.end(call.input ?? '');
-        const ended = await child.ended;
-        // What the taker could not do, such as write to a full disk, is no failure of git's.
-        if (broken)
-            throw broken.cause;
-        const { stdout, text } = kept.read();
-        const { code, early } = outcomeOf(ended);
-        return { code, stdout, text: text + early };
-    };
-    const start = (args, config = []) => {
-        const child = spawn(args, { config }, TRANSFER);
-        const kept = keeper();
-        child.stderr.on('data', kept.onStderr);
-        const ended = child.ended.then(how => {
-            const { code, early } = outcomeOf(how);
-            return { code, stderr: kept.read().text + early };
-        });
-        ended.catch(() => undefined);
-        return Promise.resolve({ stdin: child.stdin, stdout: child.stdout, ended, kill: () => child.end() });
-    };
-    return Object.assign(git, { start });
-}
-/** A git that did not end by itself has no code, and did not say why. */
-function outcomeOf({ code, by, isLate }) {
-    if (isLate)
-        return { code: -1, early: 'git did not end in time\n' };
-    return code === null ? { code: -1, early: `git was ended by ${by}\n` } : { code, early: '' };
-}
-/** Keeps what git prints. */
-function keeper() {
-    const decoders = { out: new external_node_string_decoder_namespaceObject.StringDecoder('utf8'), err: new external_node_string_decoder_namespaceObject.StringDecoder('utf8') };
-    let stdout = '';
-    let text = '';
-    const add = (chunk) => {
-        if (text.length < TEXT_LIMIT)
-            text += chunk;
-    };
-    return {
-        onStdout: (data) => {
-            const chunk = decoders.out.write(data);
-            stdout += chunk;
-            add(chunk);
-        },
-        onStderr: (data) => add(decoders.err.write(data)),
-        read: () => ({ stdout, text })
-    };
-}
-/** The version of the machine's git, such as `2.39.5`. */
-async function gitVersion(git) {
-    return /\d[\w.]*/.exec((await git(['version'])).stdout)?.[0] ?? '2';
-}
-
+// EXTERNAL MODULE: ./src/adapters/git/git.ts + 3 modules
+var git_git = __nccwpck_require__(969);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/adapters/git/scratch-repository.ts
 
 
@@ -5496,8 +4784,8 @@ async function gitVersion(git) {
  * the branch as it is and need none.
  */
 async function withScratchRepository(checkout, place, work) {
-    const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(place.tempDirectory, 'hf-space-push-'));
-    const git = openGit({ ...place, directory, gitDir: directory });
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(place.tempDirectory, 'hf-space-push-'));
+    const git = (0,git_git/* openGit */.zY)({ ...place, directory, gitDir: directory });
     let made;
     const ready = () => (made ??= make(checkout, place, directory));
     const scratch = {
@@ -5517,21 +4805,21 @@ async function withScratchRepository(checkout, place, work) {
     }
     finally {
         await made?.catch(() => undefined);
-        await (0,promises_namespaceObject.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+        await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
     }
 }
 /** As `git init --bare` would, with neither hooks nor excludes of the machine (gitrepository-layout). */
 async function make(checkout, place, directory) {
     const [objects] = await Promise.all([
         checkout(['rev-parse', '--git-path', 'objects']),
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'objects/info'), { recursive: true }),
-        (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'refs'), { recursive: true })
+        (0,promises_.mkdir)((0,external_node_path_.join)(directory, 'objects/info'), { recursive: true }),
+        (0,promises_.mkdir)((0,external_node_path_.join)(directory, 'refs'), { recursive: true })
     ]);
-    const theirs = (0,external_node_path_namespaceObject.resolve)(place.directory, objects.stdout.trim());
+    const theirs = (0,external_node_path_.resolve)(place.directory, objects.stdout.trim());
     await Promise.all([
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'HEAD'), 'ref: refs/heads/main\n'),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'),
-        (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(directory, 'objects/info/alternates'), `${theirs}\n`)
+        (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'HEAD'), 'ref: refs/heads/main\n'),
+        (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'),
+        (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'objects/info/alternates'), `${theirs}\n`)
     ]);
 }
 
@@ -5541,16 +4829,8 @@ var adapters_http = __nccwpck_require__(3618);
 var http_door = __nccwpck_require__(1722);
 // EXTERNAL MODULE: ./src/model/hub-responses.ts
 var hub_responses = __nccwpck_require__(8023);
-;// CONCATENATED MODULE: ./src/model/space-url.ts
-/** The page of a Space, which is its git URL as well; without credentials. */
-function spaceUrl(endpoint, id) {
-    return `${endpoint}/spaces/${id}`;
-}
-/** Where a Space's LFS server is (git-lfs, docs/api/server-discovery.md). */
-function lfsServer(url) {
-    return `${url}.git/info/lfs`;
-}
-
+// EXTERNAL MODULE: ./src/model/space-url.ts
+var space_url = __nccwpck_require__(9323);
 ;// CONCATENATED MODULE: ./src/adapters/hub/advertisement.ts
 /**
  * Reads what a smart HTTP git server says first: `# service=…`, then one pkt-line per ref (gitprotocol-http).
@@ -5585,7 +4865,7 @@ function packetLines(body) {
 }
 
 // EXTERNAL MODULE: ./src/adapters/hub/reply.ts
-var hub_reply = __nccwpck_require__(7848);
+var reply = __nccwpck_require__(7848);
 ;// CONCATENATED MODULE: ./src/adapters/hub/hub.ts
 
 
@@ -5601,26 +4881,26 @@ function openHub(at) {
     const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` };
     const api = (route, path, step) => http({ route, url: `${endpoint}/api/${path}`, headers: bearer, ...(step && { step }) });
     return {
-        whoami: async () => (0,hub_reply/* reply */.Tm)(hub_responses/* readWhoAmI */.a6, await api('whoami', 'whoami-v2')),
-        space: async (id, step) => (0,hub_reply/* reply */.Tm)(hub_responses/* readSpaceInfo */.b1, await api('space', `spaces/${id}`, step)),
-        commits: async (id, branch) => (0,hub_reply/* reply */.Tm)(hub_responses/* readCommits */.Fe, await api('commits', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
+        whoami: async () => (0,reply/* reply */.Tm)(hub_responses/* readWhoAmI */.a6, await api('whoami', 'whoami-v2')),
+        space: async (id, step) => (0,reply/* reply */.Tm)(hub_responses/* readSpaceInfo */.b1, await api('space', `spaces/${id}`, step)),
+        commits: async (id, branch) => (0,reply/* reply */.Tm)(hub_responses/* readCommits */.Fe, await api('commits', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
         cardErrors: async (readme) => {
             const url = `${endpoint}/api/validate-yaml`;
             const json = { content: readme, repoType: 'space' };
             const asked = http({ route: 'validate-yaml', url, headers: bearer, json }).then(answer => 
             // 400 is how it says that something is wrong.
-            (0,hub_reply/* reply */.Tm)(hub_responses/* readCardErrors */.WQ, answer.status === 400 ? { ...answer, status: 200 } : answer));
+            (0,reply/* reply */.Tm)(hub_responses/* readCardErrors */.WQ, answer.status === 400 ? { ...answer, status: 200 } : answer));
             const read = await asked.catch(() => null);
             return read !== null && 'ok' in read ? read.ok : [];
         },
         wantedObjects: async (id, objects) => {
-            const url = `${lfsServer(spaceUrl(endpoint, id))}/objects/batch`;
+            const url = `${(0,space_url/* lfsServer */.l)((0,space_url/* spaceUrl */.S)(endpoint, id))}/objects/batch`;
             const headers = { ...basic, Accept: LFS_JSON, 'Content-Type': LFS_JSON };
             const wanted = [];
             for (let at = 0; at < objects.length; at += OBJECTS_A_BATCH) {
                 const some = objects.slice(at, at + OBJECTS_A_BATCH).map(({ oid, size }) => ({ oid, size }));
                 const json = { operation: 'upload', transfers: ['basic'], hash_algo: 'sha256', objects: some };
-                const read = (0,hub_reply/* reply */.Tm)(hub_responses/* readWantedObjects */.A2, await http({ route: 'lfs-batch', url, headers, json }));
+                const read = (0,reply/* reply */.Tm)(hub_responses/* readWantedObjects */.A2, await http({ route: 'lfs-batch', url, headers, json }));
                 if ('refused' in read)
                     return read;
                 wanted.push(...read.ok);
@@ -5629,12 +4909,12 @@ function openHub(at) {
         },
         mayWrite: async (id) => {
             const answer = await api('auth-check', `spaces/${id}/auth-check/write`);
-            return (0,hub_reply/* replyText */.cL)(() => true, answer);
+            return (0,reply/* replyText */.cL)(() => true, answer);
         },
         heads: async (id, step) => {
-            const url = `${spaceUrl(endpoint, id)}/info/refs?service=git-receive-pack`;
+            const url = `${(0,space_url/* spaceUrl */.S)(endpoint, id)}/info/refs?service=git-receive-pack`;
             const answer = await http({ step, route: 'advertisement', url, headers: basic });
-            const read = (0,hub_reply/* replyText */.cL)(parseAdvertisement, answer);
+            const read = (0,reply/* replyText */.cL)(parseAdvertisement, answer);
             if ('refused' in read)
                 return read;
             const gitUrl = answer.url.replace(/(\.git)?\/info\/refs.*$/, '');
@@ -5691,917 +4971,18 @@ function fetchOver(http) {
     };
 }
 
-// EXTERNAL MODULE: ./src/decide/retry.ts
-var retry = __nccwpck_require__(7090);
-// EXTERNAL MODULE: ./src/model/routes.ts
-var routes = __nccwpck_require__(5891);
-;// CONCATENATED MODULE: ./src/adapters/git/headers.ts
-/**
- * What requests of git's own protocol carry. The user agent begins as git's does, by which servers and what stands
- * before them know git; Basic is the only scheme that git servers take, with any user name.
- * @param version of the machine's git, `2.39.5`
- */
-function gitHeaders(version, token) {
-    return {
-        'User-Agent': `git/${version} hf-space-push/1`,
-        Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`
-    };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./src/adapters/git/pkt-line.ts
-
-/** `0000`, which ends a section. */
-const FLUSH = Buffer.from('0000');
-/** The longest packet, its four digits included (gitprotocol-common). */
-const LONGEST = 65520;
-/** What is no stream of packets, or breaks off within one. */
-class PacketError extends Error {
-}
-/** One packet: its length in four hex digits, themselves included, then the payload. */
-function packet(payload) {
-    const bytes = Buffer.from(payload);
-    const length = bytes.length + 4;
-    if (length > LONGEST)
-        throw new PacketError(`a packet of ${length} bytes`);
-    return Buffer.concat([Buffer.from(length.toString(16).padStart(4, '0')), bytes]);
-}
-/** Takes a stream of packets apart, one after the other; no more of it is kept than the packet that is read. */
-class PacketReader {
-    #source;
-    #left = Buffer.alloc(0);
-    constructor(source) {
-        this.#source = source[Symbol.asyncIterator]();
-    }
-    /**
-     * @returns a payload; null for a packet that only separates (`0000` to `0002`); undefined at the end
-     * @throws PacketError when it is something else
-     */
-    async next() {
-        if (!(await this.#have(4))) {
-            if (this.#left.length === 0)
-                return undefined;
-            throw new PacketError('broke off within a length');
-        }
-        const digits = this.#left.toString('latin1', 0, 4);
-        const length = /^[0-9a-f]{4}$/i.test(digits) ? parseInt(digits, 16) : NaN;
-        if (length < 3) {
-            this.#left = this.#left.subarray(4);
-            return null;
-        }
-        if (!(length >= 4 && length <= LONGEST))
-            throw new PacketError(`no length of a packet: ${JSON.stringify(digits)}`);
-        if (!(await this.#have(length)))
-            throw new PacketError('broke off within a packet');
-        const payload = this.#left.subarray(4, length);
-        this.#left = this.#left.subarray(length);
-        return payload;
-    }
-    /** All that follows, as it is; what is over the limit is read, and not kept. */
-    async rest(limit) {
-        const chunks = [this.#left];
-        let size = this.#left.length;
-        this.#left = Buffer.alloc(0);
-        for (;;) {
-            const next = await this.#source.next();
-            if (next.done)
-                return Buffer.concat(chunks).subarray(0, limit);
-            if (size < limit)
-                chunks.push(next.value);
-            size += next.value.length;
-        }
-    }
-    async #have(size) {
-        while (this.#left.length < size) {
-            const next = await this.#source.next();
-            if (next.done)
-                return false;
-            this.#left = this.#left.length === 0 ? next.value : Buffer.concat([this.#left, next.value]);
-        }
-        return true;
-    }
-}
-/** Packets that are there already. */
-async function readPackets(bytes) {
-    const reader = new PacketReader(external_node_stream_.Readable.from([bytes]));
-    const packets = [];
-    for (let next; (next = await reader.next()) !== undefined;)
-        packets.push(next);
-    return packets;
-}
-const MOST_TOLD = 256 * 1024;
-/**
- * Reads side-band packets up to the flush (gitprotocol-pack, "side-band-64k").
- * @throws PacketError when it breaks off before, or is none
- */
-async function readSideBand(reader, bands) {
-    const told = [];
-    let size = 0;
-    for (;;) {
-        const payload = await reader.next();
-        if (payload === undefined)
-            throw new PacketError('broke off before its end');
-        if (payload === null)
-            return { told: Buffer.concat(told).toString('utf8') };
-        const text = payload.subarray(1);
-        if (payload[0] === 1)
-            await bands.data(text);
-        else if (payload[0] === 2 && size < MOST_TOLD) {
-            told.push(text);
-            size += text.length;
-        }
-        else if (payload[0] === 3)
-            return { told: Buffer.concat(told).toString('utf8'), fatal: text.toString('utf8') };
-        else if (payload[0] !== 2)
-            throw new PacketError(`no band: ${payload[0]}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/report.ts
-
-const MOST_REPORTED = 1024 * 1024;
-/**
- * Reads the report of a push, of which one ref counts.
- * @throws PacketError when it is none, or not whole: then nobody knows what was done
- */
-async function readReport(answer, ref) {
-    const chunks = [];
-    let size = 0;
-    const reader = new PacketReader(answer);
-    const { told, fatal } = await readSideBand(reader, {
-        data: payload => {
-            if ((size += payload.length) > MOST_REPORTED)
-                throw new PacketError('a report without end');
-            chunks.push(payload);
-        }
-    });
-    if (fatal !== undefined)
-        throw new PacketError(`${fatal}\n${told}`);
-    await reader.rest(0);
-    const lines = (await readPackets(Buffer.concat(chunks))).map(line => line?.toString('utf8').replace(/\n$/, ''));
-    const [unpack] = lines;
-    if (!unpack?.startsWith('unpack '))
-        throw new PacketError('a report that does not begin with "unpack"');
-    const refusal = `ng ${ref} `;
-    const refused = lines.find(line => line?.startsWith(refusal))?.slice(refusal.length);
-    if (unpack !== 'unpack ok')
-        return { reason: unpack.replace('unpack ', 'unpack: '), told };
-    if (refused !== undefined)
-        return { reason: refused, told };
-    if (lines.includes(`ok ${ref}`))
-        return { told };
-    throw new PacketError(`a report that does not name ${ref}`);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/send-pack.ts
-
-
-
-
-
-/** As much of a request is kept in memory, to be sent with its length. */
-const MOST_IN_MEMORY = 16 * 1024 * 1024;
-const MOST_TEXT = 64 * 1024;
-/**
- * Pushes one commit to one branch. git makes the request from the advertisement, as if it spoke to the server itself
- * (git-send-pack, `--stateless-rpc`), and the door carries it. The old head stands in the request: the server updates
- * the branch from that commit or not at all. No `--force` and no `+`, with which git would no longer compare it.
- */
-async function sendPack(push) {
-    if (push.from === push.to)
-        return { kind: 'up-to-date' };
-    const ref = `refs/heads/${push.branch}`;
-    const git = await push.startGit([
-        ...['send-pack', '--stateless-rpc', '--helper-status', '--thin', '--no-progress'],
-        ...[`--force-with-lease=${ref}:${push.from ?? ''}`, '--stdin', push.url]
-    ], 
-    // Newer gits would ask the server by themselves which commits it has.
-    ['push.negotiate=false']);
-    try {
-        git.stdin.write(Buffer.concat([packet(`${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]));
-        const output = new PacketReader(git.stdout);
-        const request = await requestOf(output);
-        if (request === 'broken')
-            return await brokenOff(git);
-        if (request === 'none')
-            return await withoutRequest(git, output, ref);
-        return await exchange(push, git, output, { ref, request });
-    }
-    finally {
-        git.kill();
-    }
-}
-/** The advertisement without its first section, which names the service. */
-function refsOf(advertisement) {
-    const first = parseInt(advertisement.toString('latin1', 0, 4), 16);
-    const named = advertisement.toString('latin1', 4, 13) === '# service';
-    return named ? advertisement.subarray(first + FLUSH.length) : advertisement;
-}
-async function requestOf(output) {
-    const read = [];
-    for (let size = 0; size <= MOST_IN_MEMORY;) {
-        const part = await nextOf(output);
-        if (part === undefined)
-            return 'broken';
-        if (part === null)
-            return read.length === 0 ? 'none' : { whole: Buffer.concat(read) };
-        // The reader gives views of what it reads next, which are not to be kept alive whole.
-        read.push(part);
-        size += part.length;
-    }
-    return {
-        stream: async function* () {
-            for (let part = read.shift(); part; part = read.shift())
-                yield part;
-            for (;;) {
-                const part = await nextOf(output);
-                if (part === null)
-                    return;
-                if (part === undefined)
-                    throw new RequestBroken();
-                yield part;
-            }
-        }
-    };
-}
-/** git ended before the request did. */
-class RequestBroken extends Error {
-}
-/** undefined when git ended, also within a packet. */
-const nextOf = (output) => output.next().catch(() => undefined);
-async function brokenOff(git) {
-    // It waits for an answer, which will not come.
-    git.stdin.end();
-    git.stdout.resume();
-    return { kind: 'git', ...(await git.ended) };
-}
-async function withoutRequest(git, output, ref) {
-    git.stdin.end();
-    const status = statusOf(await output.rest(MOST_TEXT), ref);
-    const end = await git.ended;
-    if (status === 'ok')
-        return { kind: 'up-to-date' };
-    return status === undefined ? { kind: 'git', ...end } : { kind: 'stale' };
-}
-/** What git says of this ref: `ok`, or why not. It says something of every other branch of the Space, too. */
-function statusOf(text, ref) {
-    // What ends the request may stand before it once more.
-    const lines = text
-        .toString('utf8')
-        .replace(/^(0000)+/, '')
-        .split('\n');
-    if (lines.some(line => line === `ok ${ref}` || line.startsWith(`ok ${ref} `)))
-        return 'ok';
-    const error = `error ${ref} `;
-    return lines.find(line => line.startsWith(error))?.slice(error.length);
-}
-async function exchange(push, git, output, { ref, request }) {
-    const { url, headers, deadlines, signal } = push;
-    let sent = false;
-    try {
-        const answer = await push.door({
-            url: `${url}/git-receive-pack`,
-            method: 'POST',
-            headers: {
-                ...headers,
-                'Content-Type': 'application/x-git-receive-pack-request',
-                Accept: 'application/x-git-receive-pack-result'
-            },
-            body: 'whole' in request
-                ? request.whole
-                : { open: () => external_node_stream_.Readable.from(request.stream(), { objectMode: false, highWaterMark: 256 * 1024 }) },
-            // A second one would find the branch moved by the first.
-            once: true,
-            deadlines,
-            signal
-        });
-        sent = true;
-        if (!isReport(answer)) {
-            const { status, headers } = answer;
-            return { kind: 'answered', status, headers, text: await (0,http_door/* readBeginning */.i4)(answer) };
-        }
-        const report = await readReport(tee(answer, git), ref);
-        git.stdin.end();
-        return compare(report, statusOf(await output.rest(MOST_TEXT), ref), (await git.ended).stderr);
-    }
-    catch (error) {
-        if (error instanceof RequestBroken)
-            return await brokenOff(git);
-        if (error instanceof model_failure/* Failure */.H)
-            throw error;
-        const mayBe = error instanceof http_door/* DoorError */.lk ? error.sent : sent;
-        return { kind: 'lost', error: error, sent: mayBe };
-    }
-}
-const isReport = ({ status, headers }) => status === 200 && headers['content-type'] === 'application/x-git-receive-pack-result';
-/** git reads the answer as well, as it comes. */
-async function* tee({ body }, git) {
-    for await (const chunk of body) {
-        git.stdin.write(chunk);
-        yield chunk;
-    }
-}
-/** Two read the report. Where they disagree, it is not what it seems. */
-function compare(report, status, stderr) {
-    const { reason, told } = report;
-    if (reason === undefined && status === 'ok')
-        return { kind: 'updated', told };
-    if (reason !== undefined && status !== 'ok')
-        return { kind: 'refused', reason, told };
-    return { kind: 'lost', error: new Error(`git reads the report otherwise: ${status ?? stderr}`), sent: true };
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./src/adapters/git/upload-pack.ts
-
-
-
-
-
-/** A fetch of depth 1 has one. */
-const MOST_BOUNDARIES = 1000;
-/**
- * Fetches a commit in one request of protocol v0, which needs no advertisement before it (gitprotocol-http, "Smart
- * Service git-upload-pack"), and hands the pack to git. No promisor remote is set up: nothing is fetched by itself later.
- */
-async function fetchCommit(fetch) {
-    const first = await ask(fetch);
-    // That it may not filter a server tells by saying nothing at all.
-    return first === 'silent' ? (await ask({ ...fetch, filter: undefined })) : first;
-}
-async function ask(fetch) {
-    try {
-        const answer = await fetch.door({
-            url: `${fetch.url}/git-upload-pack`,
-            method: 'POST',
-            headers: {
-                ...fetch.headers,
-                'Content-Type': 'application/x-git-upload-pack-request',
-                Accept: 'application/x-git-upload-pack-result'
-            },
-            body: requestFor(fetch),
-            deadlines: fetch.deadlines,
-            signal: fetch.signal
-        });
-        try {
-            return await take(fetch, answer);
-        }
-        finally {
-            answer.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof http_door/* DoorError */.lk || error instanceof PacketError)
-            return { kind: 'lost', error };
-        throw error;
-    }
-}
-/** What is wanted, how much of it, and what is here already (gitprotocol-pack, "Packfile Negotiation"). */
-function requestFor({ oid, depth, filter, haves = [] }) {
-    const capabilities = [
-        ...['side-band-64k', 'ofs-delta', 'no-progress'],
-        ...(haves.length > 0 ? ['thin-pack'] : []),
-        ...(depth ? ['shallow'] : []),
-        ...(filter ? ['filter'] : []),
-        'agent=git/hf-space-push'
-    ];
-    return Buffer.concat([
-        packet(`want ${oid} ${capabilities.join(' ')}\n`),
-        ...(depth ? [packet(`deepen ${depth}\n`)] : []),
-        ...(filter ? [packet(`filter ${filter}\n`)] : []),
-        FLUSH,
-        ...haves.map(have => packet(`have ${have}\n`)),
-        packet('done\n')
-    ]);
-}
-async function take(fetch, answer) {
-    const { status, headers } = answer;
-    if (status !== 200 || headers['content-type'] !== 'application/x-git-upload-pack-result')
-        return { kind: 'answered', status, headers, text: await (0,http_door/* readBeginning */.i4)(answer) };
-    const reader = new PacketReader(answer.body);
-    const shallow = [];
-    for (;;) {
-        const payload = await reader.next();
-        // Nothing at all is how a filter is refused.
-        if (payload === undefined && fetch.filter)
-            return 'silent';
-        if (payload === undefined)
-            throw new PacketError('an answer without a pack');
-        const line = payload?.toString('utf8').trimEnd() ?? '';
-        if (/^ERR .*not our ref/.test(line))
-            return { kind: 'moved', reason: line.slice(4) };
-        if (line.startsWith('ERR '))
-            return { kind: 'answered', status, headers, text: line.slice(4) };
-        const [, boundary] = /^shallow ([0-9a-f]{40,64})$/.exec(line) ?? [];
-        if (boundary && shallow.length < MOST_BOUNDARIES)
-            shallow.push(boundary);
-        else if (/^(NAK|ACK [0-9a-f]+)$/.test(line))
-            break;
-        else if (line !== '')
-            throw new PacketError(`no answer to a fetch: ${JSON.stringify(line.slice(0, 200))}`);
-    }
-    const failed = await store(fetch, reader);
-    if (failed)
-        return failed;
-    if (shallow.length > 0)
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.join)(fetch.repository, 'shallow'), `${shallow.join('\n')}\n`);
-    return { kind: 'fetched', filtered: fetch.filter !== undefined };
-}
-/** @returns why the pack is not in the repository, if it is not */
-async function store({ startGit, haves = [] }, reader) {
-    const git = await startGit(['index-pack', '--stdin', ...(haves.length > 0 ? ['--fix-thin'] : [])]);
-    try {
-        git.stdout.resume();
-        const { told, fatal } = await readSideBand(reader, {
-            data: async (payload) => {
-                if (git.stdin.write(payload) || git.stdin.destroyed)
-                    return;
-                await Promise.race([(0,external_node_events_.once)(git.stdin, 'drain'), git.ended]).catch(() => undefined);
-            }
-        });
-        if (fatal !== undefined)
-            return { kind: 'lost', error: new PacketError(`${fatal}\n${told}`) };
-        git.stdin.end();
-        const end = await git.ended;
-        return end.code === 0 ? undefined : { kind: 'git', ...end };
-    }
-    finally {
-        git.kill();
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/adapters/hub/lfs-batch.ts
-
-/** Ends an upload from anywhere within. */
-class LfsStopped extends Error {
-    failure;
-    constructor(failure) {
-        super(failure.kind);
-        this.failure = failure;
-    }
-}
-const lfs_batch_LFS_JSON = 'application/vnd.git-lfs+json';
-/** git-lfs asks for as many at a time. */
-const lfs_batch_OBJECTS_A_BATCH = 100;
-/** A batch of answers with long links. */
-const MOST_ANSWERED = 4 * 1024 * 1024;
-/** Sends a JSON of LFS, again where the rule says so. */
-async function askLfs(server, what) {
-    const { call, oid, action, json } = what;
-    const exchange = {
-        url: action.href,
-        method: 'POST',
-        headers: { 'User-Agent': server.userAgent, Accept: lfs_batch_LFS_JSON, 'Content-Type': lfs_batch_LFS_JSON, ...action.header },
-        body: Buffer.from(JSON.stringify(json)),
-        deadlines: server.deadlines,
-        signal: server.signal
-    };
-    const about = { call, url: action.href, ...(oid && { oid }) };
-    return persistently(server, about, async () => {
-        const answer = await server.door(exchange);
-        const ok = answer.status >= 200 && answer.status < 300;
-        if (!ok)
-            throw refusedBy(answer.status, answer.headers, await (0,http_door/* readBeginning */.i4)(answer), about);
-        return (await (0,http_door/* readWhole */.oD)(answer, MOST_ANSWERED)).toString('utf8');
-    });
-}
-function refusedBy(status, headers, text, about) {
-    return new LfsStopped({ kind: 'answered', ...about, status, headers, text });
-}
-/** Does it, and again for as long as the rule says so. */
-async function persistently({ again, sleep, signal }, about, work) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const failure = error instanceof LfsStopped
-                ? error.failure
-                : error instanceof http_door/* DoorError */.lk
-                    ? { kind: 'lost', ...about, error }
-                    : undefined;
-            if (!failure)
-                throw error;
-            const wait = signal?.aborted ? undefined : waitOf(failure, attempt, again);
-            if (wait === undefined)
-                throw new LfsStopped(failure);
-            await sleep(wait, signal);
-        }
-    }
-}
-function waitOf(failure, attempt, again) {
-    if (failure.kind === 'answered')
-        return again({ attempt, status: failure.status, headers: failure.headers });
-    if (failure.kind === 'lost')
-        return again({ attempt, code: failure.error.code });
-    return undefined;
-}
-/**
- * Asks what is to be done for objects, at most 100 of them (git-lfs, docs/api/batch.md).
- * @returns by oid: an order, or null for one that the server has already
- * @throws LfsStopped for the first object that the answer says no good of
- */
-async function askBatch(server, objects) {
-    const asked = performance.now();
-    const text = await askLfs(server, {
-        call: 'batch',
-        action: { href: `${server.url}/objects/batch`, header: { Authorization: server.authorization } },
-        json: {
-            operation: 'upload',
-            transfers: ['basic'],
-            hash_algo: 'sha256',
-            objects: objects.map(({ oid, size }) => ({ oid, size }))
-        }
-    });
-    const answered = readAnswer(text, server.url);
-    return new Map(objects.map(({ oid }) => [oid, orderOf(oid, answered.get(oid), { server, asked })]));
-}
-/** What is no answer to a batch counts as an answer with status 200 that says something else. */
-function readAnswer(text, url) {
-    try {
-        const { objects, transfer } = JSON.parse(text);
-        if (!Array.isArray(objects) || !(transfer === undefined || transfer === 'basic'))
-            throw new Error(text);
-        return new Map(objects.map(object => [object?.oid, object ?? {}]));
-    }
-    catch {
-        throw refusedBy(200, {}, text.slice(0, 64 * 1024), { call: 'batch', url });
-    }
-}
-function orderOf(oid, answered, { server, asked }) {
-    const no = (message, code) => new LfsStopped({ kind: 'object', oid, message, ...(typeof code === 'number' && { code }) });
-    if (!answered)
-        throw no('the answer does not name it');
-    const { error, actions, authenticated } = answered;
-    if (error)
-        throw no(typeof error.message === 'string' ? error.message : 'an error without a message', error.code);
-    if (actions === undefined || actions === null)
-        return null;
-    const read = (name, action) => {
-        const { href, header } = (action ?? {});
-        if (typeof href !== 'string' || !isUsable(href, server.url))
-            throw no(`no address to ${name} it at`);
-        const own = authenticated !== true && isSameOrigin(href, server.url);
-        return { href, header: { ...(own && { Authorization: server.authorization }), ...readHeader(header) } };
-    };
-    if (!actions.upload)
-        throw no('it is wanted, and the answer does not say where');
-    const { expires_in: seconds } = actions.upload;
-    return {
-        upload: read('upload', actions.upload),
-        ...(actions.verify ? { verify: read('verify', actions.verify) } : {}),
-        expires: typeof seconds === 'number' && seconds > 0 ? asked + seconds * 1000 : Infinity
-    };
-}
-/** What is asked for over https is not sent without it. */
-function isUsable(href, server) {
-    const { protocol } = URL.canParse(href) ? new URL(href) : { protocol: '' };
-    return protocol === 'https:' || (protocol === 'http:' && server.startsWith('http:'));
-}
-const isSameOrigin = (href, server) => new URL(href).origin === new URL(server).origin;
-/** Headers that say how a request is framed are nobody's but the door's. */
-const FRAMING = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/i;
-function readHeader(header) {
-    const entries = typeof header === 'object' && header !== null ? Object.entries(header) : [];
-    return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string' &&
-        !FRAMING.test(entry[0]) &&
-        /^[\w-]+$/.test(entry[0]) &&
-        /^[\t\x20-\x7e\x80-\xff]*$/.test(entry[1])));
-}
-
-;// CONCATENATED MODULE: ./src/adapters/hub/lfs.ts
-
-
-
-
-
-/** The storage has nothing to say of what it took. */
-const lfs_MOST_TOLD = 64 * 1024;
-/** A link is not begun with when it has so little time left. */
-const MARGIN_MS = 30_000;
-/**
- * Uploads objects that the server does not have (git-lfs, docs/api/basic-transfers.md): several at a time, each read
- * from disk while it goes. The first that fails ends all.
- */
-async function uploadObjects(upload) {
-    const over = new AbortController();
-    const signal = upload.signal ? AbortSignal.any([upload.signal, over.signal]) : over.signal;
-    const server = { ...upload, signal };
-    const jobs = jobsOf(server);
-    let [objects, bytes] = [0, 0];
-    let failure;
-    const worker = async () => {
-        try {
-            for await (const { object, order } of { [Symbol.asyncIterator]: () => shared(jobs) }) {
-                if (failure)
-                    return;
-                if (order) {
-                    await send(server, object, order);
-                    objects++;
-                    bytes += object.size;
-                }
-            }
-        }
-        catch (error) {
-            // What is ended because of the first failure has nothing to add.
-            failure ??= error;
-            over.abort();
-        }
-    };
-    await Promise.all(Array.from({ length: upload.parallel ?? 8 }, worker));
-    if (failure instanceof LfsStopped)
-        return failure.failure;
-    if (failure)
-        throw failure;
-    return { kind: 'uploaded', objects, bytes };
-}
-/** For several readers of one iterator: none of them ends it for the others. */
-const shared = (jobs) => ({ next: () => jobs.next() });
-/** Asks for one batch while the one before is on its way. */
-async function* jobsOf(upload) {
-    const { objects } = upload;
-    const ask = (at) => {
-        const asked = askBatch(upload, objects.slice(at, at + lfs_batch_OBJECTS_A_BATCH));
-        // Told when its turn comes.
-        asked.catch(() => undefined);
-        return asked;
-    };
-    let next = objects.length > 0 ? ask(0) : undefined;
-    for (let at = 0; next; at += lfs_batch_OBJECTS_A_BATCH) {
-        const orders = await next;
-        next = at + lfs_batch_OBJECTS_A_BATCH < objects.length ? ask(at + lfs_batch_OBJECTS_A_BATCH) : undefined;
-        for (const object of objects.slice(at, at + lfs_batch_OBJECTS_A_BATCH))
-            yield { object, order: orders.get(object.oid) ?? null };
-    }
-}
-async function send(upload, object, order) {
-    const { oid, size } = object;
-    let current = order;
-    await persistently(upload, { call: 'upload', url: order.upload.href, oid }, async () => {
-        if (current && current.expires - performance.now() < MARGIN_MS)
-            current = (await askBatch(upload, [object])).get(oid) ?? null;
-        if (current)
-            await put(upload, object, current);
-    });
-    const { verify } = current;
-    if (verify)
-        await askLfs(upload, { call: 'verify', oid, action: verify, json: { oid, size } });
-}
-async function put(upload, { oid, size, path }, order) {
-    const { door, deadlines, signal, userAgent, progress = () => undefined } = upload;
-    let gone = 0;
-    const open = () => {
-        progress(-gone);
-        gone = 0;
-        const counted = checked({ oid, size, path }, bytes => {
-            gone += bytes;
-            progress(bytes);
-        });
-        return external_node_stream_.Readable.from(counted, { objectMode: false });
-    };
-    try {
-        const answer = await door({
-            url: order.upload.href,
-            method: 'PUT',
-            headers: {
-                'User-Agent': userAgent,
-                'Content-Type': 'application/octet-stream',
-                ...order.upload.header
-            },
-            body: { open, length: size },
-            deadlines,
-            signal
-        });
-        const { status, headers } = answer;
-        const refused = (text) => refusedBy(status, headers, text, { call: 'upload', url: order.upload.href, oid });
-        if (status < 200 || status >= 300)
-            throw refused(await (0,http_door/* readBeginning */.i4)(answer));
-        const text = await (0,http_door/* readWhole */.oD)(answer, lfs_MOST_TOLD);
-        // Whoever is content before it has all of it is not the storage.
-        if (gone !== size)
-            throw refused(text.toString('utf8'));
-    }
-    catch (error) {
-        progress(-gone);
-        throw error;
-    }
-}
-/**
- * The bytes of an object. Its last ones are held back until the whole has proved to be the object: what is not never
- * arrives complete.
- */
-async function* checked({ oid, size, path }, passed) {
-    const corrupt = (message) => new LfsStopped({ kind: 'corrupt', oid, message });
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let read = 0;
-    let held;
-    try {
-        for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path, {
-            highWaterMark: 256 * 1024
-        })) {
-            if (held) {
-                passed(held.length);
-                yield held;
-            }
-            hash.update(chunk);
-            if ((read += chunk.length) > size)
-                throw corrupt(`it has more than its ${size} bytes`);
-            held = chunk;
-        }
-    }
-    catch (error) {
-        throw error instanceof LfsStopped ? error : corrupt(error.message);
-    }
-    if (read !== size)
-        throw corrupt(`it has ${read} of its ${size} bytes`);
-    if (hash.digest('hex') !== oid)
-        throw corrupt('its bytes have another hash');
-    if (held) {
-        passed(held.length);
-        yield held;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/hub/space-git.ts
-
-
-
-
-
-
-
-
-
-
-
-/** So many LFS objects go at a time: of small ones, nearly all the time goes by in waiting. */
-const OBJECTS_AT_A_TIME = 16;
-/** @param at.version of the machine's git */
-function openSpaceGit(at) {
-    const { door, token, version, clock, signal } = at;
-    const headers = gitHeaders(version, token);
-    const { 'User-Agent': userAgent = '', Authorization: authorization = '' } = headers;
-    return {
-        push: (git, { url, branch, advertisement = Buffer.alloc(0) }, update) => sendPack({
-            ...update,
-            ...{ door, url, branch, advertisement, headers, signal },
-            startGit: git.start,
-            deadlines: routes/* ROUTES */.bw['receive-pack'].deadlines
-        }),
-        fetch: async ({ git, directory }, { url, branch }, wanted) => {
-            const fetch = { door, url, headers, signal, repository: directory, startGit: git.start };
-            const ask = (wanted) => space_git_persistently({ ...fetch, ...wanted }, at);
-            let fetched = await ask(wanted);
-            // What a partial clone lacks of its commits cannot be built upon.
-            if (fetched.kind === 'git' && wanted.haves)
-                fetched = await ask({ ...wanted, haves: [] });
-            if (fetched.kind !== 'fetched')
-                throw notFetched(fetched, { url, branch, oid: wanted.oid });
-        },
-        upload: ({ url }, objects, progress) => uploadObjects({
-            ...{ door, authorization, userAgent, signal, objects, progress, again },
-            url: lfsServer(url),
-            parallel: OBJECTS_AT_A_TIME,
-            deadlines: routes/* ROUTES */.bw['lfs-upload'].deadlines,
-            sleep: ms => clock.sleep(ms)
-        })
-    };
-}
-const again = ({ attempt, status, headers = {}, code = '' }) => {
-    const before = { attempt, waited: 0 };
-    const attempted = status === undefined ? { code } : attemptedOf({ status, headers });
-    return (0,retry/* waitBeforeRetry */.j)('lfs-upload', attempted, before) ?? undefined;
-};
-function attemptedOf({ status, headers }) {
-    return { status, wait: (0,adapters_http/* askedToWait */.lT)(headers, status) };
-}
-async function space_git_persistently(fetch, { clock, signal }) {
-    let waited = 0;
-    for (let attempt = 1;; attempt++) {
-        const fetched = await fetchCommit({ ...fetch, deadlines: routes/* ROUTES */.bw['upload-pack'].deadlines });
-        signal.throwIfAborted();
-        const attempted = howItWent(fetched);
-        const wait = attempted && (0,retry/* waitBeforeRetry */.j)('upload-pack', attempted, { attempt, waited });
-        if (wait === null || wait === undefined)
-            return fetched;
-        waited += wait;
-        await clock.sleep(wait);
-    }
-}
-/**
- * How a request went, for the rule that says whether it is sent again.
- * @returns undefined when it had its answer, or none would ever come
- */
-function howItWent(result) {
-    if (result.kind === 'answered')
-        return attemptedOf(result);
-    return result.kind === 'lost' ? { code: codeOf(result.error) } : undefined;
-}
-const codeOf = (error) => (error instanceof http_door/* DoorError */.lk ? error.code : 'ECUT');
-function notFetched(fetched, { url, branch, oid }) {
-    const { step } = routes/* ROUTES */.bw['upload-pack'];
-    switch (fetched.kind) {
-        case 'moved':
-            return new model_failure/* Failure */.H({ step, finding: { kind: 'head-moved', branch, seen: null, expected: oid } });
-        case 'git':
-            return new model_failure/* Failure */.H({ step, exitCode: fetched.code, text: fetched.stderr });
-        case 'lost':
-            return lost({ route: 'upload-pack', url, step }, fetched.error);
-        case 'answered':
-            return space_git_refused({ route: 'upload-pack', url, step }, fetched);
-    }
-}
-/** There was no answer, or no whole one. */
-function lost(asked, error) {
-    return (0,adapters_http/* unreachable */.HB)(asked, error instanceof http_door/* DoorError */.lk ? error : new http_door/* DoorError */.lk('ECUT', error.message));
-}
-/** There was another answer. */
-function space_git_refused({ route, url, step }, answered) {
-    const { status, headers, text } = answered;
-    // A git server says so within an answer that looks like a good one.
-    const type = headers['content-type'] ?? '';
-    if (status === 200 && type.startsWith('application/x-git-'))
-        return new model_failure/* Failure */.H({ step, text: `fatal: remote error: ${text}` });
-    const evidence = (0,adapters_http/* evidenceOf */.X1)(route, { status, headers, url }, text);
-    try {
-        const reply = (0,hub_reply/* replyText */.cL)(() => null, { step, status, url, evidence, body: text, pace: 0 });
-        return new model_failure/* Failure */.H({ step, ...('refused' in reply && { http: reply.refused }) });
-    }
-    catch (failure) {
-        return failure;
-    }
-}
-
+// EXTERNAL MODULE: ./src/adapters/hub/space-git.ts + 7 modules
+var space_git = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./src/adapters/hub/space-api.ts
 var space_api = __nccwpck_require__(2263);
-;// CONCATENATED MODULE: ./src/run/all-or-first-failure.ts
-/** Waits for all; when several failed, the failure of the first one named is the one to explain. */
-async function allOrFirstFailure(...work) {
-    const settled = await Promise.allSettled(work);
-    return settled.map(result => {
-        if (result.status === 'rejected')
-            throw result.reason;
-        return result.value;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/decide/token.ts
-/** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
-const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g;
-/** Documentation's stand-ins, and secrets or variables that nobody replaced. */
-const PLACEHOLDER = /^\*+$|^\$\{\{|^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\[.*\]$|^(hf_)?[x.…]+$|^(your|my)[-_ ]|^hf_(your|my|token|xxx)(?![a-z0-9]{20})|^(null|none|undefined|changeme|token|secret|password)$/i;
-const FOREIGN = [
-    ['github', /^(gh[opsur]_|github_pat_)/],
-    ['google', /^(AIza|ya29\.)/],
-    ['aws', /^(AKIA|ASIA)[A-Z0-9]{12,}$/],
-    ['openai', /^sk-(?!ant-)/],
-    ['other', /^(sk-ant-|glpat-|npm_|xox[abp]-|gsk_|r8_|-----BEGIN )/]
-];
-/** Prefixes of the Hub's tokens (huggingface.co/docs/hub/security-tokens); an unknown one is left to the Hub. */
-const KINDS = [
-    ['oidc', /^hf_jwt_/],
-    ['oauth', /^hf_oauth_/],
-    ['app', /^hf_app_/],
-    ['organisation', /^api_org_/],
-    ['access-token', /^hf_/]
-];
-/** Decides, without asking anyone, whether a text can be a token of the Hub. */
-function shapeOf(text) {
-    const token = text.replace(AROUND, '');
-    if (token === '' && text.trim() === '')
-        return { finding: { kind: 'token-missing' } };
-    if (token === '' || PLACEHOLDER.test(token))
-        return { finding: { kind: 'token-placeholder', shown: (token || text.trim()).slice(0, 40) } };
-    for (const [looksLike, pattern] of FOREIGN)
-        if (pattern.test(token))
-            return { finding: { kind: 'token-foreign', looksLike } };
-    if (/\s/.test(token))
-        return { finding: { kind: 'token-malformed', problem: 'inner-blank' } };
-    // eslint-disable-next-line no-control-regex -- a control character would end git's credential line
-    if (/[\x00-\x1f\x7f]/.test(token))
-        return { finding: { kind: 'token-malformed', problem: 'control-character' } };
-    if (token.length < 8)
-        return { finding: { kind: 'token-malformed', problem: 'too-short' } };
-    const kind = KINDS.find(([, pattern]) => pattern.test(token))?.[0] ?? 'unknown';
-    return { token, kind, trimmed: token !== text };
-}
-/**
- * Every form in which a secret could be printed: itself, each of its lines, URL-encoded, as JSON has it, and as git's
- * and curl's Basic header.
- */
-function printableForms(secret) {
-    const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
-    // A line that is as short as a bracket stands in much that is no secret.
-    const lines = secret.split('\n').flatMap(line => (line.trim().length < 6 ? [] : [line.trim()]));
-    const json = JSON.stringify(secret).slice(1, -1);
-    const forms = [secret, ...lines, encodeURIComponent(secret), json, base64(`git:${secret}`), base64(secret)];
-    return [...new Set(forms)];
-}
-
+// EXTERNAL MODULE: ./src/run/all-or-first-failure.ts
+var all_or_first_failure = __nccwpck_require__(1214);
+// EXTERNAL MODULE: ./src/adapters/files.ts
+var files = __nccwpck_require__(9771);
+// EXTERNAL MODULE: ./src/decide/token.ts
+var token = __nccwpck_require__(3041);
+// EXTERNAL MODULE: ./src/model/routes.ts
+var routes = __nccwpck_require__(5891);
 ;// CONCATENATED MODULE: ./src/run/login/keyless.ts
 
 
@@ -6628,9 +5009,9 @@ async function exchangeIdToken(at, deps) {
             resource: `spaces/${at.space}`
         }
     });
-    const token = (0,hub_reply/* reply */.Tm)(hub_responses/* readAccessToken */.o3, answer);
+    const token = (0,reply/* reply */.Tm)(hub_responses/* readAccessToken */.o3, answer);
     if ('refused' in token)
-        throw new model_failure/* Failure */.H({ step: 'credential', http: token.refused });
+        throw new failure/* Failure */.H({ step: 'credential', http: token.refused });
     return token.ok;
 }
 /** An id token of GitHub's for this audience; the address has a query already. */
@@ -6640,14 +5021,14 @@ async function askForIdToken({ url, token }, audience, http) {
         url: `${url}&audience=${encodeURIComponent(audience)}`,
         headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' }
     });
-    const idToken = status === 200 ? (0,hub_responses/* readIdToken */.xm)((0,hub_reply/* parse */.qg)(body)) : null;
+    const idToken = status === 200 ? (0,hub_responses/* readIdToken */.xm)((0,reply/* parse */.qg)(body)) : null;
     if (idToken !== null)
         return idToken;
     const mayNot = (0,routes/* meaningOf */.Pr)('id-token', status) === 'oidc-unavailable';
     const finding = mayNot
         ? { kind: 'id-token-refused' }
         : { kind: 'github-unavailable', status };
-    throw new model_failure/* Failure */.H({ step, finding, http: evidence });
+    throw new failure/* Failure */.H({ step, finding, http: evidence });
 }
 
 ;// CONCATENATED MODULE: ./src/run/login/authenticate.ts
@@ -6677,14 +5058,14 @@ async function authenticate(inputs, deps) {
     if (idTokenRequest)
         return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc', deps.runner);
     for (const path of environment.storedTokenPaths) {
-        const text = await readText(path);
+        const text = await (0,files/* readText */.y)(path);
         if (text?.trim())
             return credential(text, 'stored', deps.runner);
     }
     throw missing();
 }
 function missing() {
-    return new model_failure/* Failure */.H({ step: 'credential', finding: { kind: 'token-missing' } });
+    return new failure/* Failure */.H({ step: 'credential', finding: { kind: 'token-missing' } });
 }
 function find({ token, environment }) {
     if (token.trim() !== '')
@@ -6694,573 +5075,23 @@ function find({ token, environment }) {
     return null;
 }
 function credential(text, source, runner) {
-    const shape = shapeOf(text);
+    const shape = (0,token/* shapeOf */.F)(text);
     if ('finding' in shape) {
         // Whatever it is, it was meant to be secret; only a placeholder is shown.
         if (shape.finding.kind !== 'token-placeholder')
             runner.mask(text.trim());
-        throw new model_failure/* Failure */.H({ step: 'credential', finding: shape.finding });
+        throw new failure/* Failure */.H({ step: 'credential', finding: shape.finding });
     }
-    for (const form of printableForms(shape.token))
+    for (const form of (0,token/* printableForms */.X)(shape.token))
         runner.mask(form);
     return { token: new Secret(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
 }
 
-;// CONCATENATED MODULE: ./src/content/card-checks.ts
-const SDKS = ['gradio', 'docker', 'static'];
-/** The SDK that a front matter names, if it is one. */
-function sdkOf(card) {
-    return SDKS.find(known => known === card['sdk']);
-}
-/** Where each looks without `app_file` (docs: spaces-config-reference, spaces-sdks-docker, spaces-sdks-static). */
-const APP_FILE = { gradio: 'app.py', docker: 'Dockerfile', static: 'index.html' };
-/**
- * Checks the front matter of a Space's README (null: it has none) against the files that go with it.
- * @param files all paths of the Space's tree, from its root
- */
-function checkCard(card, files) {
-    // The hook lets these two pass: the Space then says "Missing configuration in README".
-    if (!card)
-        return [{ severity: 'will-not-run', kind: 'no-front-matter', readme: files.has('README.md') }];
-    return [...checkSdk(card, files), ...checkVersions(card), ...checkPort(card)];
-}
-function checkSdk(card, files) {
-    const value = card['sdk'];
-    if (value === undefined || value === null || value === '')
-        return [{ severity: 'will-not-run', kind: 'no-sdk' }];
-    const sdk = sdkOf(card);
-    if (!sdk) {
-        const shown = typeof value === 'string' ? value : JSON.stringify(value);
-        return [{ severity: 'refused', kind: 'unknown-sdk', value: shown, deprecated: value === 'streamlit' }];
-    }
-    return checkAppFile(sdk, card, files);
-}
-function checkAppFile(sdk, card, files) {
-    const given = sdk === 'docker' ? undefined : card['app_file'];
-    if (given !== undefined && typeof given !== 'string')
-        return [{ severity: 'refused', kind: 'no-text', key: 'app_file' }];
-    // What is built is not there before the build.
-    if (sdk === 'static' && card['app_build_command'])
-        return [];
-    const path = (given ?? APP_FILE[sdk]).replace(/^(?:\.\/)+/, '');
-    if (files.has(path))
-        return [];
-    const similar = similarTo(path, files);
-    return [
-        {
-            severity: 'will-not-run',
-            kind: 'no-app-file',
-            sdk,
-            path,
-            declared: given !== undefined,
-            ...(similar !== undefined && { similar })
-        }
-    ];
-}
-/** The same path in other case, else a file of that name in the outermost folder that has one. */
-function similarTo(path, files) {
-    const wanted = path.toLowerCase();
-    const name = `/${wanted.slice(wanted.lastIndexOf('/') + 1)}`;
-    const depth = (file) => file.split('/').length;
-    const candidates = [...files].filter(file => `/${file.toLowerCase()}`.endsWith(name));
-    return (candidates.find(file => file.toLowerCase() === wanted) ??
-        candidates.sort((one, other) => depth(one) - depth(other) || (one < other ? -1 : 1))[0]);
-}
-/**
- * A version has to be a text. Gradio's that is a number is the wrong type to the hook; of Python's it is seen that the
- * build then looks for an image of Python 3.1.
- */
-function checkVersions(card) {
-    const severities = { sdk_version: 'refused', python_version: 'will-not-run' };
-    return ['sdk_version', 'python_version'].flatMap((key) => {
-        const value = card[key];
-        const severity = severities[key];
-        if (value === undefined || typeof value === 'string')
-            return [];
-        return typeof value === 'number'
-            ? [{ severity, kind: 'unquoted-version', key, value }]
-            : [{ severity, kind: 'no-text', key }];
-    });
-}
-/** `app_port` has to be a number, null included (the hook's schema); that it can be a port only Docker finds out. */
-function checkPort(card) {
-    const port = card['app_port'];
-    if (port === undefined)
-        return [];
-    const value = JSON.stringify(port) ?? '';
-    if (typeof port !== 'number')
-        return [{ severity: 'refused', kind: 'invalid-port', value }];
-    if (card['sdk'] !== 'docker' || (Number.isInteger(port) && port >= 1 && port <= 65535))
-        return [];
-    return [{ severity: 'will-not-run', kind: 'invalid-port', value }];
-}
-
-;// CONCATENATED MODULE: ./src/content/sdk.ts
-/**
- * What the files show that they are made for: a Dockerfile builds itself, Gradio is asked for or used, a page is
- * there to be shown. Undefined when none of that is seen.
- */
-function sdkOfFiles({ names, requirements, app }) {
-    if (names.has('Dockerfile'))
-        return { sdk: 'docker', from: 'Dockerfile' };
-    if (/^\s*gradio\b/im.test(requirements))
-        return { sdk: 'gradio', from: 'requirements.txt' };
-    if (/^\s*(?:import|from)\s+gradio\b/m.test(app))
-        return { sdk: 'gradio', from: 'app.py' };
-    if (names.has('index.html'))
-        return { sdk: 'static', from: 'index.html' };
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/run/look/card.ts
-
-
-
-/**
- * Reads the README at the root of what is deployed and merges the card into it. The Hub is asked to check it at once,
- * while other questions are still under way.
- * @throws Failure when the card is not there, or not a card
- */
-async function readCard(git, hub, run) {
-    const { inputs, search, revision } = run;
-    const file = async (name) => (await isExcluded(name, inputs.exclude))
-        ? null
-        : readFile(git, revision, inputs.path ? `${inputs.path}/${name}` : name);
-    const [committed, card] = await Promise.all([
-        file('README.md'),
-        inputs.card ? readCardInput(git, revision, inputs.card) : null
-    ]);
-    // YAML is much code: it is loaded while the Hub's answers are awaited.
-    void Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
-    const carded = card === null ? committed : await merge(committed, card);
-    const asked = inputs.create || inputs.sdk !== undefined;
-    const sdk = asked ? await findSdk(carded, inputs, file) : undefined;
-    // A Space whose README does not say what it runs on does not start.
-    const isNew = sdk !== undefined && sdk.from !== 'readme' && inputs.history !== 'full';
-    const readme = isNew ? await merge(carded, `sdk: ${sdk.sdk}`) : carded;
-    return { readme, merged: readme !== committed, errors: errorsIn(hub, search, readme), ...(sdk && { sdk }) };
-}
-/** @throws Failure when one of them is no YAML */
-async function merge(readme, card) {
-    const { mergeCard } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1275));
-    const merged = mergeCard(readme, card);
-    if ('readme' in merged)
-        return merged.readme;
-    const place = merged.where === 'card' ? 'card' : 'README.md';
-    throw refusal([{ kind: 'invalid-metadata', message: `${place}, line ${merged.line}: ${merged.invalid}` }]);
-}
-/** What the Space is to run on: the input, where the README says something else; then the README; then the files. */
-async function findSdk(readme, { sdk: asked, create }, file) {
-    const { readFrontMatter } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
-    const read = readFrontMatter(readme ?? '');
-    const said = 'ok' in read ? sdkOf(read.ok) : undefined;
-    if (said !== undefined && (asked === undefined || asked === said))
-        return { sdk: said, from: 'readme' };
-    if (asked !== undefined)
-        return { sdk: asked, from: 'input' };
-    // A word that is no SDK is pointed out, not replaced.
-    if (!create || ('ok' in read && read.ok['sdk']))
-        return undefined;
-    const names = ['Dockerfile', 'requirements.txt', 'app.py', 'index.html'];
-    const [docker, requirements, app, page] = await Promise.all(names.map(file));
-    const found = new Set([docker === null ? '' : names[0], page === null ? '' : names[3]]);
-    return sdkOfFiles({ names: found, requirements: requirements ?? '', app: app ?? '' });
-}
-async function isExcluded(path, exclude) {
-    if (exclude === '')
-        return false;
-    const { select } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
-    return select([{ mode: '100644', oid: '', path, size: 0 }], { exclude }).excluded > 0;
-}
-function errorsIn(hub, search, readme) {
-    if (readme === null)
-        return Promise.resolve([]);
-    // What may not be pushed is not sent to be checked either.
-    const stays = search.inText('README.md', readme).some(finding => search.blocks(finding));
-    return stays ? Promise.resolve([]) : hub.cardErrors(readme);
-}
-/**
- * What the Hub says of the README, and what it does not see: whether there is an app to run among the files. Only the
- * branch that is built is looked at.
- * @param at.known blobs that the Space has: it took that README before, so what the Hub says is not waited for
- */
-async function cardFindings({ card, target }, at) {
-    if (target.branch !== 'main')
-        return [];
-    const readme = at.entries.find(({ path }) => path === 'README.md');
-    const errors = readme && at.known(readme.oid) ? [] : await card.errors;
-    const { readFrontMatter } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 306));
-    const files = at.entries.map(({ path }) => path);
-    if (errors.length > 0)
-        return errors.map(message => ({ kind: 'invalid-metadata', message }));
-    const read = readFrontMatter(card.readme ?? '');
-    // Where our parser and the Hub's disagree, the Hub's is the one that counts.
-    if ('invalid' in read)
-        return [];
-    return checkCard('ok' in read ? read.ok : null, new Set(files)).map(problem => ({ kind: 'card', problem }));
-}
-/** YAML as it stands in the workflow, or the path of a file in the commit. */
-async function readCardInput(git, commit, card) {
-    const path = card.trim().replace(/^(?:\.\/)+/, '');
-    if (/[\n:{]/.test(path))
-        return card;
-    const text = await readFile(git, commit, path);
-    if (text !== null)
-        return text;
-    const problem = { input: 'card', value: path.slice(0, 80), expected: 'card' };
-    throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems: [problem] } });
-}
-async function readFile(git, commit, path) {
-    const { code, stdout } = await git(['cat-file', 'blob', `${commit}:${path}`]);
-    return code === 0 ? stdout : null;
-}
-/** A plan that ends here, with everything that stands in its way; a secret first, for no other way leads around it. */
-function refusal(found) {
-    const isFirst = (finding) => finding.kind === 'secret' && finding.blocks;
-    const findings = [...found.filter(isFirst), ...found.filter(finding => !isFirst(finding))];
-    return new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'content-refused', findings } });
-}
-/** @throws Failure with all of them, when the Hub refuses one */
-function refuse(findings) {
-    const isRefused = (finding) => finding.kind === 'invalid-metadata' ||
-        (finding.kind === 'secret' && finding.blocks) ||
-        (finding.kind === 'card' && finding.problem.severity === 'refused');
-    const [worst, others] = [findings.filter(isRefused), findings.filter(finding => !isRefused(finding))];
-    if (worst.length > 0)
-        throw refusal([...worst, ...others]);
-}
-
-;// CONCATENATED MODULE: ./src/run/look/locate.ts
-
-/**
- * Finds the commit to deploy in the checkout.
- * @param ref a branch, tag or commit; empty for what is checked out
- * @throws Failure when there is no repository, no commit, or no such ref here or at the origin
- */
-async function locate(git, at) {
-    const [repository, checkedOut] = await Promise.all([
-        // Two answers in two lines; of a repository without a commit, the second is missing.
-        git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD']),
-        at.ref === '' ? show(git, 'HEAD') : null
-    ]);
-    const [isShallow = '', branch = ''] = repository.stdout.split('\n');
-    if (isShallow === '') {
-        const finding = { kind: 'no-repository', directory: at.directory };
-        throw new model_failure/* Failure */.H({ step: 'plan', finding, text: repository.text });
-    }
-    const shallow = isShallow === 'true';
-    if (at.ref !== '') {
-        const commit = await resolveRef(git, at.ref, shallow);
-        const found = commit === null ? null : await show(git, commit);
-        if (found === null)
-            throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } });
-        return { ...found, label: at.ref, shallow };
-    }
-    if (checkedOut === null)
-        throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'no-commit' } });
-    return { ...checkedOut, label: branch === 'HEAD' ? checkedOut.commit.slice(0, 7) : branch, shallow };
-}
-/** A commit as far as it is told of; null when there is none of that name. */
-async function show(git, name) {
-    const shown = await git(['log', '-1', '--format=%H%x00%s%x00%an%x00%ae%x00%aI', name, '--']);
-    if (shown.code !== 0)
-        return null;
-    const [commit = '', subject = '', author = '', email = '', date = ''] = shown.stdout.trimEnd().split('\0');
-    return { commit, subject, author: { name: author, email, date } };
-}
-/** Where a person's word for a commit may be found, in the order in which git itself would look (gitrevisions). */
-const PLACES = ['refs/tags/', 'refs/heads/', 'refs/remotes/origin/', ''];
-async function resolveRef(git, ref, shallow) {
-    for (const place of PLACES) {
-        const commit = await resolve(git, place + ref);
-        if (commit !== null)
-            return commit;
-    }
-    // actions/checkout fetches one branch only; another one is a fetch away.
-    const depth = shallow ? ['--depth=1'] : [];
-    const fetched = await git([
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-recurse-submodules',
-        ...depth,
-        'origin',
-        ref
-    ]);
-    return fetched.code === 0 ? resolve(git, 'FETCH_HEAD') : null;
-}
-async function resolve(git, name) {
-    const found = await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
-    return found.code === 0 ? found.stdout.trim() : null;
-}
-
-;// CONCATENATED MODULE: ./src/run/look/inspect.ts
-
-
-
-
-/** @throws Failure when there is nothing to deploy, or no card where one was announced */
-async function inspect(git, hub, { inputs, search }) {
-    const { ref, environment } = inputs;
-    const located = locate(git, { ref, directory: environment.directory });
-    // What is checked out has a name already; anything else is read when it is found.
-    const carded = (revision) => readCard(git, hub, { inputs, search, revision });
-    const [source, card, version] = await allOrFirstFailure(located, ref === '' ? carded('HEAD') : located.then(({ commit }) => carded(commit)), gitVersion(git));
-    return { source, version, card };
-}
-
-;// CONCATENATED MODULE: ./src/run/look/settings.ts
-const NONE = { ok: new Map() };
-/** Of a Space that is not there yet. */
-const NO_SETTINGS = { secrets: NONE, variables: NONE };
-/** Asks what the Space has, together with all other questions. */
-async function lookAtSettings(inputs, spaceApi) {
-    const [secrets, variables] = await Promise.all([
-        inputs.secrets.length > 0 ? spaceApi.secrets() : NONE,
-        inputs.variables.length > 0 ? spaceApi.variables() : NONE
-    ]);
-    return { secrets, variables };
-}
-
-;// CONCATENATED MODULE: ./src/decide/access.ts
-/** Whose token it is, as far as the Hub said. */
-function identityOf(whoami) {
-    if (!('ok' in whoami))
-        return null;
-    const { name, type, auth } = whoami.ok;
-    return {
-        name,
-        type: type === 'org' || type === 'app' ? type : 'user',
-        ...(auth.tokenName && { tokenName: auth.tokenName }),
-        ...(auth.role && { role: auth.role }),
-        ...(auth.createdAt && { createdAt: auth.createdAt }),
-        ...(auth.expiresAt && { expiresAt: auth.expiresAt })
-    };
-}
-/**
- * May this token push to `owner/name`? The first fact that settles it wins, in the order in which the Hub itself
- * checks: who, does the Space exist for them, may they write. A doubt is never a "no": git decides then.
- */
-function judge(space, kind, answers) {
-    const owner = space.split('/')[0] ?? '';
-    const { whoami, git, mayWrite } = answers;
-    const refusals = [git, answers.space, mayWrite].flatMap(reply => 'refused' in reply ? [reply.refused] : []);
-    const gitStatus = 'refused' in git ? git.refused.status : 200;
-    // The Hub says 401 for a missing or private Space, too; only whoami's 401 means the token (and not even that for
-    // tokens bound to one repository, which may not ask who they are).
-    if ('refused' in whoami && whoami.refused.status === 401 && kind !== 'oidc' && kind !== 'oauth')
-        return no({ finding: { kind: 'token-rejected' }, http: whoami.refused });
-    if ('refused' in git && gitStatus === 401)
-        return no({ finding: { kind: 'token-rejected' }, http: git.refused });
-    const policy = refusals.find(refused => refused.status === 403 && policyOf(refused, owner));
-    if (policy)
-        return denied(policyOf(policy, owner) ?? { why: 'disabled' }, policy);
-    const restrictions = memberOf(whoami, owner)?.restrictions ?? [];
-    if (restrictions.length > 0)
-        return denied({ why: 'org-restriction', owner, restrictions });
-    if ('refused' in git && gitStatus === 404)
-        return no({ finding: { kind: 'space-missing', space }, http: git.refused });
-    if ('refused' in git && gitStatus === 403)
-        return denied({ why: 'refused', message: git.refused.message ?? '' }, git.refused);
-    if ('refused' in git)
-        return no({ http: git.refused });
-    if ('ok' in mayWrite)
-        return { may: 'yes', because: 'write-check' };
-    const byRole = judgeRole(space, whoami);
-    if (kind === 'oidc' || kind === 'oauth' || kind === 'app')
-        return { may: 'unknown', because: 'token-kind' };
-    if ('why' in byRole)
-        return denied(byRole, mayWrite.refused);
-    return mayWrite.refused.status === 403
-        ? denied(refusalOf(owner, whoami, mayWrite.refused), mayWrite.refused)
-        : byRole;
-}
-/**
- * May this token make a Space for `owner`? Its own account, or an organisation in which it may make repositories; a
- * fine-grained token needs the grant for the whole account (docs: security-tokens, organizations-security).
- */
-function judgeCreation(owner, kind, whoami) {
-    if (kind === 'oidc' || kind === 'oauth' || kind === 'app')
-        return { may: 'unknown', because: 'token-kind' };
-    if (!('ok' in whoami))
-        return { may: 'unknown', because: 'no-answer' };
-    const { role, scopes } = whoami.ok.auth;
-    const refused = (because) => denied({ why: 'create', owner, because });
-    if (role === 'read')
-        return denied({ why: 'read-token' });
-    const isGranted = scopes.some(({ type, name, permissions }) => (type === 'user' || type === 'org') && name === owner && permissions.includes('repo.write'));
-    if (role === 'fineGrained' && !isGranted)
-        return refused('scope');
-    if (whoami.ok.name === owner)
-        return { may: 'yes', because: role === 'fineGrained' ? 'scope' : 'owner' };
-    const orgRole = memberOf(whoami, owner)?.role;
-    if (memberOf(whoami, owner) === undefined)
-        return refused('not-a-member');
-    if (orgRole === 'read' || orgRole === 'no_access')
-        return refused('role');
-    return { may: 'yes', because: 'organisation' };
-}
-/** The Hub refuses writing although the token's role would allow it: then it is about this owner. */
-function refusalOf(owner, whoami, refused) {
-    const role = memberOf(whoami, owner)?.role;
-    if (role !== undefined && role !== 'admin' && role !== 'write')
-        return { why: 'org-role', owner, role };
-    if (role === undefined && 'ok' in whoami && whoami.ok.name !== owner)
-        return { why: 'not-a-member', owner };
-    return { why: 'refused', message: refused.message ?? '' };
-}
-/** The table of roles and scopes (docs: security-tokens, organizations-security), for when nothing firmer is known. */
-function judgeRole(space, whoami) {
-    if (!('ok' in whoami))
-        return { may: 'unknown', because: 'no-answer' };
-    const owner = space.split('/')[0] ?? '';
-    const { role: tokenRole, scopes } = whoami.ok.auth;
-    if (tokenRole === 'read')
-        return { why: 'read-token' };
-    if (tokenRole === 'fineGrained')
-        return judgeScopes(space, owner, scopes);
-    if (tokenRole !== 'write' && tokenRole !== 'god')
-        return { may: 'unknown', because: 'token-kind' };
-    if (whoami.ok.name === owner)
-        return { may: 'yes', because: 'owner' };
-    const role = memberOf(whoami, owner)?.role;
-    if (role === 'admin' || role === 'write')
-        return { may: 'yes', because: 'organisation' };
-    if (role === 'read' || role === 'no_access')
-        return { why: 'org-role', owner, role };
-    if (role !== undefined)
-        return { may: 'unknown', because: 'not-listed' };
-    // Collaborators of a single repository are in nobody's list: not being a member is a doubt, until the Hub refuses.
-    return { may: 'unknown', because: 'not-listed' };
-}
-function judgeScopes(space, owner, scoped) {
-    const here = scoped.filter(({ type, name }) => (type === 'space' && name === space) || ((type === 'user' || type === 'org') && name === owner));
-    if (here.some(scope => scope.permissions.includes('repo.write')))
-        return { may: 'yes', because: 'scope' };
-    const group = scoped.some(scope => scope.type === 'resource-group' && scope.permissions.includes('repo.write'));
-    if (group)
-        return { may: 'unknown', because: 'not-listed' };
-    return { why: 'fine-grained-scope', owner, granted: here.flatMap(scope => scope.permissions) };
-}
-function memberOf(whoami, owner) {
-    return 'ok' in whoami ? whoami.ok.orgs.find(org => org.name === owner) : undefined;
-}
-/** An organisation's token policy (docs: enterprise-tokens-management, security-tokens), or a disabled Space. */
-function policyOf({ message = '' }, owner) {
-    if (/needs to be approved by the organization/i.test(message))
-        return { why: 'org-approval-pending', owner };
-    if (/revoked by the organization administrator/i.test(message))
-        return { why: 'org-revoked', owner };
-    if (/access to this resource is disabled/i.test(message))
-        return { why: 'disabled' };
-    return null;
-}
-function no(evidence) {
-    return { may: 'no', evidence: { step: 'access', ...evidence } };
-}
-function denied(reason, http) {
-    return no({ finding: { kind: 'access-denied', reason }, ...(http && { http }) });
-}
-
-;// CONCATENATED MODULE: ./src/run/look/validate.ts
-
-
-
-/**
- * Who we are, whether the Space exists, and whether we may write to it: asked together, judged once.
- * What the Hub said is learnt before it is judged, so that a refusal can name the account and the Space's head.
- * @throws Failure when the answer is no, or when the Space's git server cannot be asked.
- */
-async function validate(question, deps) {
-    const target = await deps.steps.time('access', judged(question, deps));
-    deps.learn({ target });
-    return target;
-}
-async function judged({ inputs, credential, mayBeMissing }, deps) {
-    const { hub } = deps;
-    const id = inputs.space;
-    // The git server's answer is needed for everything after; the other three only sharpen what is said.
-    const [git, whoami, space, mayWrite] = await Promise.all([
-        hub.heads(id, 'access'),
-        hub.whoami().catch(noAnswer('whoami')),
-        hub.space(id, 'access').catch(noAnswer('space')),
-        hub.mayWrite(id).catch(noAnswer('auth-check'))
-    ]);
-    const identity = identityOf(whoami);
-    const head = 'ok' in git ? (git.ok.heads.get(inputs['space-branch']) ?? null) : undefined;
-    deps.learn({ identity, ...(head !== undefined && { head }) });
-    const verdict = judge(id, credential.kind, { whoami, space, mayWrite, git });
-    const isMissing = verdict.may === 'no' && verdict.evidence.finding?.kind === 'space-missing';
-    if (isMissing && mayBeMissing)
-        return validate_missing(inputs, credential, { whoami, identity });
-    if (verdict.may === 'no') {
-        const { finding } = verdict.evidence;
-        if (finding?.kind !== 'space-missing')
-            throw new model_failure/* Failure */.H(verdict.evidence);
-        const neighbours = await deps.findNeighbours(id);
-        throw new model_failure/* Failure */.H({ ...verdict.evidence, finding: { ...finding, ...neighbours } });
-    }
-    if ('refused' in git)
-        throw new model_failure/* Failure */.H({ step: 'access', http: git.refused });
-    const info = 'ok' in space ? space.ok : { private: false, runtime: {} };
-    const now = presentId(git.ok.url, info, inputs) ?? id;
-    const { runtime, sdk, visibility, files } = info;
-    return {
-        space: now,
-        ...(now !== id && { renamedFrom: id }),
-        url: spaceUrl(inputs.endpoint, now),
-        appUrl: appUrl(now, info),
-        exists: true,
-        private: info.private,
-        runtime,
-        ...(sdk && { sdk }),
-        ...(visibility && { visibility }),
-        ...(files && { files }),
-        branch: inputs['space-branch'],
-        head: head ?? null,
-        advertisement: git.ok.advertisement,
-        identity,
-        access: verdict
-    };
-}
-/** The Space as it is to be made. @throws Failure when this token may not */
-function validate_missing(inputs, credential, { whoami, identity }) {
-    const [owner = ''] = inputs.space.split('/');
-    const access = judgeCreation(owner, credential.kind, whoami);
-    if (access.may === 'no')
-        throw new model_failure/* Failure */.H(access.evidence);
-    return {
-        space: inputs.space,
-        url: spaceUrl(inputs.endpoint, inputs.space),
-        appUrl: appUrl(inputs.space, {}),
-        exists: false,
-        private: inputs.visibility !== undefined && inputs.visibility !== 'public',
-        runtime: {},
-        branch: inputs['space-branch'],
-        head: null,
-        identity,
-        access
-    };
-}
-/** A Space that was renamed answers under its new id, by API and by git. */
-function presentId(gitUrl, info, inputs) {
-    const prefix = spaceUrl(inputs.endpoint, '');
-    const byGit = gitUrl.startsWith(prefix) ? gitUrl.slice(prefix.length) : undefined;
-    return [byGit === inputs.space ? info.id : byGit, byGit].find(id => /^[\w.-]+\/[\w.-]+$/.test(id ?? ''));
-}
-/** The Hub knows the app's address; its rule for ordinary names is the fallback (docs: spaces-embed). */
-function appUrl(id, { host, subdomain }) {
-    if (host && /^https?:\/\/[\w.:-]+$/.test(host))
-        return host;
-    const label = subdomain && /^[\w-]+$/.test(subdomain) ? subdomain : id.toLowerCase().replace(/[^a-z0-9]/g, '-');
-    return `https://${label}.hf.space`;
-}
-function noAnswer(route) {
-    return () => ({ refused: { route, url: '', status: 0 } });
-}
-
+// EXTERNAL MODULE: ./src/run/look/settings.ts
+var look_settings = __nccwpck_require__(6820);
+// EXTERNAL MODULE: ./src/run/look/validate.ts + 1 modules
+var validate = __nccwpck_require__(3252);
 ;// CONCATENATED MODULE: ./src/run/look/look.ts
-
 
 
 
@@ -7269,2436 +5100,28 @@ function noAnswer(route) {
  * @throws Failure when the token may not write to the Space, or there is nothing to deploy
  */
 async function look(run, deps) {
-    const { git, hub, spaceApi, clock, steps, tell, learn } = deps;
+    const { spaceApi, clock, steps, tell, learn } = deps;
     const { inputs } = run;
-    const asked = validate({ ...run, mayBeMissing: inputs.create }, deps);
-    const askedSettings = lookAtSettings(inputs, spaceApi);
-    // The questions to the Hub are on their way before this process is busy with starting git.
-    const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, run)));
-    const [target, checkout, settings] = await allOrFirstFailure(asked, looked, askedSettings);
+    const asked = (0,validate/* validate */.t)({ ...run, mayBeMissing: inputs.create }, deps);
+    const askedSettings = (0,look_settings/* lookAtSettings */.h)(inputs, spaceApi);
+    // The questions to the Hub are on their way before this process is busy with loading what reads the checkout.
+    const looked = clock.sleep(0).then(() => steps.time('plan', lookInside(run, deps)));
+    const [target, checkout, settings] = await (0,all_or_first_failure/* allOrFirstFailure */.h)(asked, looked, askedSettings);
     tell.checked(target);
     learn({ source: checkout.source });
     return { target, settings, ...checkout };
 }
-
-// EXTERNAL MODULE: ./src/decide/settings.ts
-var settings = __nccwpck_require__(7207);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/run/space/secret-digest.ts
-
-
-const scrypt = (0,external_node_util_.promisify)(external_node_crypto_.scrypt);
-/** So many bytes tell a changed value from an unchanged one, and are of little use to whoever would guess it. */
-const DIGEST_BYTES = 6;
-const SALT_BYTES = 12;
-/** Behind what a person wrote. */
-const MARK = /\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/;
-/**
- * The Hub never tells a secret's value, only its description. There a digest is kept, slow to compute, with a salt of
- * its own and short, so that the next run knows whether the value is another (docs/adr/0006).
- * @param description what stands there; a person's own words are kept
- */
-async function describeSecret(value, description) {
-    const salt = (0,external_node_crypto_.randomBytes)(SALT_BYTES);
-    const digest = await scrypt(value, salt, DIGEST_BYTES);
-    const mark = `[hf-space-push:v1:${salt.toString('base64url')}:${digest.toString('base64url')}]`;
-    return `${description.replace(MARK, '')} ${mark}`.trim();
-}
-/** Whether a description is of this value; false when it does not tell. */
-async function isSecretOf(value, description) {
-    const [, salt, digest] = MARK.exec(description) ?? [];
-    if (salt === undefined || digest === undefined)
-        return false;
-    const found = await scrypt(value, Buffer.from(salt, 'base64url'), DIGEST_BYTES);
-    return (0,external_node_crypto_.timingSafeEqual)(found, Buffer.from(digest, 'base64url'));
-}
-
-;// CONCATENATED MODULE: ./src/run/space/plan-settings.ts
-
-
-
-
-/**
- * Says which settings have to change.
- * @throws Failure when one is asked for that this Space cannot have
- */
-async function planSettings(inputs, target, { secrets, variables }) {
-    const problems = target.sdk === 'static' ? withoutMachine(inputs) : onFreeHardware(inputs, target);
-    if (problems.length > 0)
-        throw new model_failure/* Failure */.H({ step: 'settings', finding: { kind: 'invalid-inputs', problems } });
-    const described = 'ok' in secrets ? secrets.ok : new Map();
-    const sameSecrets = new Set();
-    const descriptions = new Map();
-    await Promise.all(inputs.secrets.map(async ({ key, value }) => {
-        const before = described.get(key) ?? '';
-        if (await isSecretOf(value.reveal(), before))
-            sameSecrets.add(key);
-        else
-            descriptions.set(key, await describeSecret(value.reveal(), before));
-    }));
-    return (0,settings/* changesOf */.fs)(inputs, { target, sameSecrets, variables }, key => descriptions.get(key) ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/decide/history.ts
-/** What a snapshot's message says of itself; how a later run knows one. */
-const SNAPSHOT_TRAILER = 'Snapshot-By: hf-space-push';
-/** Settings that only a snapshot can follow. */
-function changesTree(inputs) {
-    return inputs.path !== '' || inputs.exclude.trim() !== '' || inputs.card.trim() !== '';
-}
-/**
- * What the inputs alone decide; null when it takes a look at the Space and the checkout.
- * @param readmeChanges something is written into the README, whatever asked for it
- */
-function historyByInputs(inputs, readmeChanges) {
-    if (inputs.history !== 'auto')
-        return { history: inputs.history, because: 'asked' };
-    return changesTree(inputs) || readmeChanges ? { history: 'snapshot', because: 'settings' } : null;
-}
-/** Whether the Space follows snapshots: one is its head, or the last thing before what was edited on the Space since. */
-function followsSnapshots(recent) {
-    return recent.some(({ message }) => message?.split('\n').includes(SNAPSHOT_TRAILER));
-}
-
-;// CONCATENATED MODULE: ./src/content/offenders.ts
-/** The largest blob that the Hub's hook lets pass outside LFS: "files larger than 10 MiB" are refused. */
-const LARGE_BYTES = 10 * 1024 * 1024;
-/**
- * The files that would make the Hub refuse the push, in the order given. A file that is both large and binary is
- * large, as the size is what the hook is thought to check first. A pointer is text, whether or not its object is
- * there; a symbolic link's blob is a path, and a submodule has none.
- */
-function findOffenders(blobs) {
-    return blobs.flatMap(({ mode, path, oid, size, binary, pointer }) => {
-        if (mode === '120000' || mode === '160000' || pointer)
-            return [];
-        if (size > LARGE_BYTES)
-            return [{ path, oid, size, why: 'large' }];
-        return binary ? [{ path, oid, size, why: 'binary' }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/blobs.ts
-
-
-
-const LINE_FEED = 0x0a;
-/**
- * Reads blobs in one `git cat-file --batch`, in the order given. However large they are, memory stays flat: the visitor
- * gets the bytes as the pipe brings them.
- * @throws Error when git breaks off, or knows one of them not
- */
-async function readBlobs(git, oids, visitor) {
-    if (oids.length === 0)
-        return;
-    const reader = batchReader(visitor);
-    const { code, text } = await git(['cat-file', '--batch'], {
-        input: `${oids.join('\n')}\n`,
-        onStdout: chunk => reader.feed(chunk)
-    });
-    if (code !== 0 || reader.seen() !== oids.length)
-        throw new Error(`git cat-file: ${reader.complaint() || text}`);
-}
-/** Takes the stream apart: `<oid> <type> <size>\n<bytes>\n`, or `<oid> missing\n` (git-cat-file, BATCH OUTPUT). */
-function batchReader(visitor) {
-    let header = '';
-    let left = -1;
-    let seen = 0;
-    let complaint = '';
-    const takeHeader = (chunk, at) => {
-        const end = chunk.indexOf(LINE_FEED, at);
-        header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-        if (end < 0)
-            return chunk.length;
-        const [oid = '', , size] = header.split(' ');
-        if (size === undefined)
-            complaint ||= header;
-        else {
-            left = Number(size);
-            visitor.begin(oid, left);
-        }
-        header = '';
-        return end + 1;
-    };
-    const takeBytes = (chunk, at) => {
-        if (left === 0) {
-            // The line feed that closes each object.
-            left = -1;
-            seen++;
-            visitor.end();
-            return at + 1;
-        }
-        const end = Math.min(chunk.length, at + left);
-        visitor.bytes(chunk.subarray(at, end));
-        left -= end - at;
-        return end;
-    };
-    return {
-        feed(chunk) {
-            for (let at = 0; at < chunk.length;)
-                at = left < 0 ? takeHeader(chunk, at) : takeBytes(chunk, at);
-        },
-        seen: () => seen,
-        complaint: () => complaint
-    };
-}
-/**
- * Stores texts as blobs, all in one git; the ids come in the order of the texts.
- * @throws Failure when git cannot
- */
-async function writeBlobs({ git, directory }, texts) {
-    if (texts.length === 0)
-        return [];
-    const folder = (0,external_node_path_namespaceObject.join)(directory, 'texts');
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-    const paths = texts.map((_, i) => (0,external_node_path_namespaceObject.join)(folder, String(i)));
-    await Promise.all(texts.map((text, i) => (0,promises_namespaceObject.writeFile)(paths[i] ?? '', text)));
-    const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
-    const { code, stdout, text } = await git(args, { input: `${paths.join('\n')}\n` });
-    if (code !== 0)
-        throw new model_failure/* Failure */.H({ step: 'plan', exitCode: code, text });
-    return stdout.trim().split('\n');
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/lfs-store.ts
-
-
-
-
-
-/** @param folder the `lfs` in a repository's folder; made when something is kept there */
-function openLfsStore(folder) {
-    const placeOf = (oid) => (0,external_node_path_namespaceObject.join)(folder, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
-    const has = (oid) => (0,promises_namespaceObject.access)(placeOf(oid)).then(() => true, () => false);
-    const makePlace = async (oid) => {
-        const place = placeOf(oid);
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(place), { recursive: true });
-        return place;
-    };
-    return {
-        placeOf,
-        has,
-        async bring(oid, from) {
-            if (!(await from.has(oid)))
-                return false;
-            const [source, place] = [from.placeOf(oid), await makePlace(oid)];
-            await (0,promises_namespaceObject.link)(source, place).catch(() => (0,promises_namespaceObject.copyFile)(source, place));
-            return true;
-        },
-        async read(oid, take) {
-            for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(placeOf(oid)))
-                take(chunk);
-        },
-        async keepBlobs(git, blobs, witness) {
-            const incoming = (0,external_node_path_namespaceObject.join)(folder, 'incoming');
-            if (blobs.length > 0)
-                await (0,promises_namespaceObject.mkdir)(incoming, { recursive: true });
-            const made = await writeHashed(git, blobs, { witness, pathOf: blob => (0,external_node_path_namespaceObject.join)(incoming, blob) });
-            for (const [blob, { oid }] of made)
-                await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(incoming, blob), await makePlace(oid));
-            return made;
-        }
-    };
-}
-async function writeHashed(git, blobs, { witness, pathOf }) {
-    const made = new Map();
-    let current;
-    await readBlobs(git, blobs, {
-        begin(blob, size) {
-            witness.begin(blob, size);
-            current = { blob, size, hash: (0,external_node_crypto_.createHash)('sha256'), file: (0,external_node_fs_namespaceObject.openSync)(pathOf(blob), 'w') };
-        },
-        // Written before the next chunk is taken from the pipe.
-        bytes(chunk) {
-            witness.bytes(chunk);
-            current?.hash.update(chunk);
-            if (current)
-                (0,external_node_fs_namespaceObject.writeSync)(current.file, chunk);
-        },
-        end() {
-            witness.end();
-            if (!current)
-                return;
-            (0,external_node_fs_namespaceObject.closeSync)(current.file);
-            made.set(current.blob, { oid: current.hash.digest('hex'), size: current.size });
-        }
-    });
-    return made;
-}
-
-;// CONCATENATED MODULE: ./src/content/pointers.ts
-/** A pointer has fewer bytes than this (git-lfs, docs/spec.md); a longer blob need not be read to know. */
-const POINTER_LIMIT = 1024;
-const VERSION = 'https://git-lfs.github.com/spec/v1';
-/**
- * The current version, and the one of before git-lfs had its name, both of which git-lfs reads. Like it, this looks
- * past line ends of Windows and white space around.
- */
-const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\noid sha256:([0-9a-f]{64})\r?\nsize (\d{1,16})$/;
-/**
- * The pointer that a blob is, or null. A pointer of an LFS extension (`ext-…` lines) is none: what it points to is
- * not the file, and the Hub knows no extensions.
- */
-function parsePointer(text) {
-    if (text.length >= POINTER_LIMIT)
-        return null;
-    const [, oid, size] = POINTER.exec(text.trim()) ?? [];
-    if (oid === undefined || size === undefined || !Number.isSafeInteger(Number(size)))
-        return null;
-    return { oid, size: Number(size) };
-}
-/** The blob that git-lfs would write for a file, byte for byte (docs/spec.md: version first, then sorted keys). */
-function formatPointer({ oid, size }) {
-    return `version ${VERSION}\noid sha256:${oid}\nsize ${size}\n`;
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/snapshot/lfs-objects.ts
-
-
-
-
-
-/** The scratch repository's own store, from which they are uploaded. */
-function storeOf(scratch) {
-    return openLfsStore((0,external_node_path_namespaceObject.join)(scratch.directory, 'lfs'));
-}
-/**
- * Sees which objects the Hub lacks, and has them ready to upload: from the scratch repository, where they were made; else from
- * the checkout; else from its origin.
- * @returns what is to be uploaded, or those that are nowhere to be had
- * @throws Failure when the Hub refuses, or when objects have to be fetched and git-lfs is not there
- */
-async function provideObjects(run, objects) {
-    if (objects.length === 0)
-        return { wanted: [] };
-    const { hub, target } = run;
-    const unique = [...new Map(objects.map(object => [object.oid, object])).values()];
-    // A Space that is still to be made has nothing.
-    const asked = target.exists
-        ? await hub.wantedObjects(target.space, unique)
-        : { ok: unique.map(({ oid }) => oid) };
-    if ('refused' in asked)
-        throw new model_failure/* Failure */.H({ step: 'plan', http: asked.refused });
-    const lacking = new Set(asked.ok);
-    const wanted = unique.filter(({ oid }) => lacking.has(oid));
-    if (wanted.length === 0)
-        return { wanted };
-    const absent = await collect(run, wanted);
-    if (absent.length === 0)
-        return { wanted };
-    return { absent: absent.map(({ path, size, oid }) => ({ kind: 'missing-lfs-object', path, size, oid })) };
-}
-async function collect(run, wanted) {
-    const { git, scratch, inputs } = run;
-    const ours = storeOf(scratch);
-    const toFind = await absentOf(wanted, ({ oid }) => ours.has(oid));
-    if (toFind.length === 0)
-        return [];
-    const shared = (await git(['rev-parse', '--git-common-dir'])).stdout.trim();
-    const theirs = openLfsStore((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.resolve)(inputs.environment.directory, shared), 'lfs'));
-    const toFetch = await absentOf(toFind, ({ oid }) => ours.bring(oid, theirs));
-    if (toFetch.length === 0)
-        return [];
-    await fetchObjects(run, toFetch);
-    return absentOf(toFetch, ({ oid }) => ours.bring(oid, theirs));
-}
-async function absentOf(objects, isThere) {
-    const absent = [];
-    for (const object of objects)
-        if (!(await isThere(object)))
-            absent.push(object);
-    return absent;
-}
-/**
- * Fetches objects from the checkout's origin into the checkout's store. git-lfs takes a commit and fetches all that its
- * files need: it gets one with just these, so that those of earlier commits come, and nothing else does.
- */
-async function fetchObjects({ git, scratch }, objects) {
-    if ((await git(['lfs', 'version'])).code !== 0) {
-        const files = objects.map(({ path }) => path);
-        throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'git-lfs-missing', files } });
-    }
-    const blobs = await writeBlobs(scratch, objects.map(formatPointer));
-    const entries = blobs.map((blob, i) => `100644 blob ${blob}\t${i}\n`).join('');
-    const tree = await scratch.git(['mktree'], { input: entries });
-    const who = ['user.name=hf-space-push', 'user.email=hf-space-push'];
-    const commit = await scratch.git(['commit-tree', '-m', 'LFS objects', tree.stdout.trim()], { config: who });
-    await git(['lfs', 'fetch', 'origin', commit.stdout.trim()], {
-        config: ['lfs.fetchinclude=', 'lfs.fetchexclude='],
-        env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_namespaceObject.join)(scratch.directory, 'objects') }
-    });
-}
-
-;// CONCATENATED MODULE: ./src/content/tree.ts
-const RECORD = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})(?: +(\d+|-))?\t([^]+)$/;
-/**
- * The entries that `git ls-tree -r -z` prints, sized with `-l`; folders, which `-t` adds, are left out.
- * @throws when it is something else: an entry that were skipped would be missing in the Space
- */
-function parseTree(lsTreeZ) {
-    return lsTreeZ.split('\0').flatMap(record => {
-        if (record === '')
-            return [];
-        const [, mode, oid, size, path] = RECORD.exec(record) ?? [];
-        if (mode === undefined || oid === undefined || path === undefined)
-            throw new Error(`not an entry of git ls-tree: ${JSON.stringify(record.slice(0, 200))}`);
-        if (mode === '040000')
-            return [];
-        return [
-            { mode: canonical(mode), oid, path, size: size === undefined || size === '-' ? null : Number(size) }
-        ];
-    });
-}
-/** Old repositories hold files of other permissions (100664); git, too, looks at the owner's execute bit only. */
-function canonical(mode) {
-    if (mode === '120000' || mode === '160000')
-        return mode;
-    return (parseInt(mode, 8) & 0o100) === 0 ? '100644' : '100755';
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/snapshot/space-tree.ts
-
-/**
- * Learns what the Space has, so that only what it lacks is sent. Of its head alone the commit and its trees are
- * fetched, without the files where the server can leave them out (the Hub's can).
- */
-async function fetchSpaceTree({ scratch, spaceGit, target }) {
-    const { git } = scratch;
-    const { head } = target;
-    if (head === null)
-        return { tree: null, oids: new Set(), paths: new Map() };
-    const isHere = (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0;
-    if (!isHere)
-        await spaceGit.fetch(scratch, target, { oid: head, depth: 1, filter: 'blob:none' });
-    const [tree, listed] = await Promise.all([
-        git(['rev-parse', `${head}^{tree}`]),
-        git(['ls-tree', '-r', '-z', '--full-tree', head])
+async function lookInside({ inputs, credential }, { git, hub, runner }) {
+    const [{ inspect }, { openSearch }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 130).then(__nccwpck_require__.bind(__nccwpck_require__, 130)),
+        __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 5620))
     ]);
-    const entries = parseTree(listed.stdout);
-    return {
-        tree: tree.stdout.trim(),
-        oids: new Set(entries.map(({ oid }) => oid)),
-        paths: new Map(entries.map(({ path, oid }) => [path, oid]))
-    };
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/history.ts
-const MOST_LISTED = 20;
-/** What of a commit is shown to a person, for git log. */
-const COMMIT_FORMAT = '--format=%H%x00%an%x00%aI%x00%s';
-/** Reads commits of the Space; those that the checkout does not have come without files, and leave no trace in it. */
-async function readSpaceHistory(run) {
-    const { git, scratch, spaceGit, target, source, from, isHere } = run;
-    if (isHere)
-        return history_compare(git, run);
-    await spaceGit.fetch(scratch, target, { oid: from, filter: 'tree:0', haves: [source.commit] });
-    return history_compare(scratch.git, run);
-}
-/** The Space's newest commits as its git server has them, in the shape in which the Hub's API lists them. */
-async function readNewest(run) {
-    const { scratch, spaceGit, target, source, from } = run;
-    await spaceGit.fetch(scratch, target, { oid: from, filter: 'tree:0', haves: [source.commit] });
-    const log = await scratch.git(['log', `-${MOST_LISTED}`, '-z', '--format=%H%x00%s%x00%b', from]);
-    const fields = log.stdout.split('\0');
-    return Array.from({ length: Math.floor(fields.length / 3) }, (_, i) => {
-        const [id = '', title = '', message = ''] = fields.slice(i * 3);
-        return { id, title, message };
-    });
-}
-async function history_compare(git, { source, from }) {
-    const theirs = [from, `^${source.commit}`];
-    const [log, total, ours] = await Promise.all([
-        git(['log', `-${MOST_LISTED}`, COMMIT_FORMAT, ...theirs]),
-        countCommits(git, theirs),
-        countCommits(git, [source.commit, `^${from}`])
-    ]);
-    const commits = log.stdout.split('\n').filter(Boolean).map(commitOf);
-    return { commits, total, ours };
-}
-/** One line of git log in that format. */
-function commitOf(line) {
-    const [sha = '', author = '', date = '', subject = ''] = line.split('\0');
-    return { sha, author, date, subject };
-}
-/** How many commits `git rev-list` names; 0 when it knows none of them. */
-async function countCommits(git, revisions) {
-    return Number((await git(['rev-list', '--count', ...revisions])).stdout) || 0;
-}
-
-;// CONCATENATED MODULE: ./src/content/binary.ts
-/** How much of a file says what it is; as many bytes as git itself looks at (xdiff-interface.c, FIRST_FEW_BYTES). */
-const HEAD_BYTES = 8000;
-/**
- * Is this a binary file, as the Hub's hook sees it: a NUL byte, or what is no UTF-8, in the head of the file?
- *
- * The hook refuses such a file of any size that is not in LFS. That it looks as git does is inferred from what it
- * refused (images, fonts, `.pyc`, `.npy`) and let pass (SVG).
- * @param head the file, or at least its first `HEAD_BYTES` bytes
- */
-function isBinary(head) {
-    const seen = head.subarray(0, HEAD_BYTES);
-    if (seen.includes(0))
-        return true;
-    try {
-        // A character that the window cuts in two is expected to go on; one that the file's end cuts is broken.
-        new TextDecoder('utf-8', { fatal: true }).decode(seen, { stream: head.length >= HEAD_BYTES });
-        return false;
-    }
-    catch {
-        return true;
-    }
-}
-
-// EXTERNAL MODULE: ./src/content/secrets/kinds.ts + 4 modules
-var kinds = __nccwpck_require__(2838);
-;// CONCATENATED MODULE: ./src/content/secrets/placeholder.ts
-/** What stands in documentation and templates where a secret is to be put. */
-const STAND_IN = /x{4}|\*{3}|\.{3}|your|example|sample|placeholder|dummy|fake|change[-_]?(?:me|this|it)|redact|replace|abcdefgh|12345678|(.)\1{5}|<[^>]*>|\$[{(]|^\$\w+$|\{\{|^%\w+%$/i;
-/** Passwords that everybody has, and therefore nobody: of containers on a developer's own machine. */
-const COMMON = /^(?:my|the|some|a|db|user|root|admin|super|test|dev|local)?[-_]?(?:pass(?:w(?:or)?d)?|pw|secret|token|key|api[-_]?key|postgres|mysql|mariadb|mongo|redis|rabbitmq|guest|admin|root|test|user|none|null|true|false|undefined|development|localhost)[-_]?\d{0,4}!?$/i;
-/** Is this no secret, but what holds its place? */
-function isPlaceholder(value) {
-    return STAND_IN.test(value) || COMMON.test(value);
-}
-/** Shannon's entropy in bits per character; random letters and digits of some length have more than three. */
-function entropyOf(value) {
-    const counts = new Map();
-    for (const character of value)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-    let bits = 0;
-    for (const count of counts.values())
-        bits -= (count / value.length) * Math.log2(count / value.length);
-    return bits;
-}
-/** As random as a key is, and nobody's placeholder. */
-function looksRandom(value) {
-    return entropyOf(value) >= 3 && !isPlaceholder(value);
-}
-
-;// CONCATENATED MODULE: ./src/content/secrets/env-file.ts
-
-
-/** Files that are there to hold secrets; not the templates of them. */
-const FILE = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.streamlit\/secrets\.toml)$/;
-const TEMPLATE = /\.(?:example|sample|template|tmpl|dist|defaults?|test)$/;
-/** A name and what it is set to. */
-const LINE = /^[ \t]{0,16}(?:export[ \t]{1,4})?["']?([A-Za-z_][\w.-]{0,63})["']?[ \t]{0,16}=[ \t]{0,16}([^\r\n]{1,4000})/gm;
-const SECRET_NAME = /KEY(?!BOARD|CLOAK)|TOKEN(?!I[ZS])|SECRET|PASSW|PWD|CREDENTIAL|DSN/i;
-/** Names of what belongs to a secret, and of what every visitor's browser gets anyway. */
-const OTHER_NAME = /PUBLIC|PUBLISHABLE|(?:^|_)(?:PATH|FILE|DIR|URL|URI|ENDPOINT|ID|NAME|HOST|MODEL|MINUTES|SECONDS|TTL|LENGTH|LIMIT|TYPE|ALGORITHM|PREFIX|HEADER|VERSION)S?$|EXPIR/i;
-/** Paths, references to somewhere else, what is public, addresses without a password, plain numbers, templates. */
-const NO_SECRET = /^(?:[~.]?\.?\/|\$|op:\/\/|vault:|pk_)|^https?:\/\/[^@]*$|^[\d.,:-]+$|[{}<>]|\s/;
-const SHORTEST = 8;
-/** Is the file there to hold secrets, by its name? */
-function holdsSecrets(path) {
-    return FILE.test(path) && !TEMPLATE.test(path);
-}
-/** What is a secret because of the file that it stands in: the lines of `.env` and of Streamlit's `secrets.toml`. */
-function envLines(window) {
-    const { path, text, from, to } = window;
-    if (!holdsSecrets(path))
-        return [];
-    const kind = (0,kinds/* kindById */.R)('generic-api-key');
-    const hits = [];
-    LINE.lastIndex = from;
-    for (let match = LINE.exec(text); match && match.index < to; match = LINE.exec(text)) {
-        const [line, name = '', raw = ''] = match;
-        const secret = env_file_valueOf(raw);
-        if (!SECRET_NAME.test(name) || OTHER_NAME.test(name))
-            continue;
-        if (secret.length < SHORTEST || NO_SECRET.test(secret) || isPlaceholder(secret))
-            continue;
-        const end = match.index + line.length;
-        hits.push({
-            kind,
-            level: kind.level,
-            secret,
-            start: match.index,
-            end,
-            at: end - raw.length + raw.indexOf(secret)
-        });
-    }
-    return hits;
-}
-/** Without quotes, or without the comment behind it. */
-function env_file_valueOf(raw) {
-    const quoted = /^"([^"]*)"|^'([^']*)'/.exec(raw);
-    return quoted ? (quoted[1] ?? quoted[2] ?? '') : raw.replace(/[ \t]#.*$/, '').trimEnd();
-}
-/** A file that should not be in a repository at all, whatever it holds today. */
-function isEnvFile(path) {
-    return /(?:^|\/)\.env$/.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/survey.ts
-
-
-
-
-
-
-
-/** Of so many findings is looked up which commit brought them in; each is a walk through the history. */
-const MOST_TRACED = 20;
-/** The files of a commit, or of a folder in it (`commit:folder`); null when there is no such folder. */
-async function listTree(git, tree) {
-    const listed = await git(['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
-    return listed.code === 0 ? parseTree(listed.stdout) : null;
-}
-/**
- * Every blob of the commits that would go: what the Hub scans, in history as at the tip; and the commits, without a
- * path. From git's own object listing; no file is opened.
- */
-async function listNew(git, to, from) {
-    const objects = await git(['rev-list', '--objects', to, ...(from ? [`^${from}`] : [])]);
-    const format = '--batch-check=%(objecttype) %(objectname) %(objectsize) %(rest)';
-    const sized = await git(['cat-file', format], { input: objects.stdout });
-    const listed = (type) => sized.stdout.split('\n').flatMap(line => {
-        const match = /^(\w+) ([0-9a-f]+) (\d+) (.*)$/.exec(line);
-        const [, its, oid = '', size, path = ''] = match ?? [];
-        return its === type ? [{ oid, size: Number(size), path }] : [];
-    });
-    return { blobs: listed('blob'), commits: listed('commit') };
-}
-/**
- * Looks into the blobs, each once: which are binary, which are LFS pointers, which hold secrets. A large one is large
- * whatever is in it.
- */
-async function lookInto(git, blobs, glass) {
-    const sizes = new Map(blobs.map(({ oid, size }) => [oid, size]));
-    const small = [...sizes].filter(([, size]) => size <= LARGE_BYTES).map(([oid]) => oid);
-    const found = new Map();
-    const heads = headReader((oid, size, head) => {
-        const pointer = size < POINTER_LIMIT ? parsePointer(head.toString('latin1')) : null;
-        found.set(oid, { binary: isBinary(head), pointer });
-    });
-    const secrets = secretReader([...blobs, ...(glass.named ?? [])], glass);
-    await readBlobs(git, small, both(heads, secrets));
-    return blobs.map(blob => {
-        const seen = found.get(blob.oid) ?? { binary: false, pointer: null };
-        return { ...blob, ...seen, secrets: secrets.found.get(blob.oid) ?? [] };
-    });
-}
-function both(first, second) {
-    return {
-        begin(oid, size) {
-            first.begin(oid, size);
-            second.begin(oid, size);
-        },
-        bytes(chunk) {
-            first.bytes(chunk);
-            second.bytes(chunk);
-        },
-        end() {
-            first.end();
-            second.end();
-        }
-    };
-}
-/** Looks for secrets in the blobs as they come by. Of several names of one, the most telling one counts. */
-function secretReader(named, { search, isKnown }) {
-    const paths = new Map();
-    for (const { oid, path } of named)
-        if (!paths.has(oid) || holdsSecrets(path))
-            paths.set(oid, path);
-    const found = new Map();
-    let current = null;
-    return {
-        found,
-        begin(oid) {
-            current = isKnown?.(oid) ? null : { oid, look: search.open(paths.get(oid) ?? '') };
-        },
-        bytes: chunk => current?.look.feed(chunk),
-        end() {
-            const secrets = current?.look.end() ?? [];
-            if (current && secrets.length > 0)
-                found.set(current.oid, secrets);
-        }
-    };
-}
-/** Keeps the first bytes of each blob and lets the others pass. */
-function headReader(seen) {
-    const head = Buffer.alloc(HEAD_BYTES);
-    let filled = 0;
-    let current = { oid: '', size: 0 };
-    return {
-        begin(oid, size) {
-            current = { oid, size };
-            filled = 0;
-        },
-        bytes(chunk) {
-            if (filled < HEAD_BYTES)
-                filled += chunk.copy(head, filled, 0, HEAD_BYTES - filled);
-        },
-        end: () => seen(current.oid, current.size, head.subarray(0, filled))
-    };
-}
-/** Offenders as a person is told of them: where they are, and which commit brought them in. */
-async function trace(git, offenders, range) {
-    const { to, from, atTip } = range;
-    const commits = await Promise.all(offenders.slice(0, MOST_TRACED).map(({ oid }) => firstWith(git, oid, to, from)));
-    const findings = offenders.map(({ why, path, size, oid }, i) => {
-        const commit = commits[i];
-        const kind = why === 'large' ? 'large-file' : 'binary-file';
-        return { kind, path, size, at: atTip.has(oid) ? 'tip' : 'history', ...(commit && { commit }) };
-    });
-    // In the order in which the Hub looks: sizes first, then contents; what is deployed before what was.
-    const order = (finding) => (finding.kind === 'large-file' ? 0 : 2) + ('at' in finding && finding.at === 'history' ? 1 : 0);
-    return findings.sort((a, b) => order(a) - order(b));
-}
-/** The first commit that brought a blob in. */
-async function firstWith(git, oid, to, from) {
-    const range = [to, ...(from ? [`^${from}`] : [])];
-    const log = await git(['log', '--reverse', `--find-object=${oid}`, COMMIT_FORMAT, ...range]);
-    const [first] = log.stdout.split('\n');
-    return first ? commitOf(first) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/range.ts
-
-/** @param run.from the Space's head; null to look at all commits */
-async function surveyRange(run) {
-    const { git, search, to, from } = run;
-    const tree = listTree(git, to).then(listed => listed ?? []);
-    const [counts, looked, entries] = await Promise.all([
-        git(['rev-list', '--count', '--left-right', ...(from === null ? [to] : [`${from}...${to}`])]),
-        listNew(git, to, from).then(async ({ blobs, commits }) => {
-            const all = await lookInto(git, [...blobs, ...commits], { search, named: await tree });
-            return { blobs: all.slice(0, blobs.length), commits: all.slice(blobs.length) };
-        }),
-        tree
-    ]);
-    const messages = looked.commits.filter(({ secrets }) => secrets.length > 0);
-    if (counts.code !== 0)
-        return { from, ahead: 0, behind: null, blobs: [], messages: [], entries };
-    const [left = 0, right = 0] = counts.stdout.trim().split('\t').map(Number);
-    return {
-        from,
-        ahead: from === null ? left + right : right,
-        behind: from === null ? 0 : left,
-        blobs: looked.blobs,
-        messages,
-        entries
-    };
-}
-
-;// CONCATENATED MODULE: ./src/content/names.ts
-/** The longest name of a file or folder, on the file systems of Linux, macOS and Windows alike. */
-const NAME_BYTES = 255;
-const RESERVED = /^(?:\.git|git~1|\.{0,2})$/i;
-/** The entries that cannot go as they are called, in the order given. */
-function checkNames(entries) {
-    return entries.flatMap(entry => checkName(entry) ?? []);
-}
-function checkName({ mode, path }) {
-    if (mode === '160000')
-        return { kind: 'submodule', path };
-    if (path.includes('\uFFFD'))
-        return { kind: 'not-utf-8', path };
-    // eslint-disable-next-line no-control-regex -- the characters that are looked for
-    if (/[\x00-\x1f\x7f]/.test(path))
-        return { kind: 'control-character', path };
-    if (path.includes('\\'))
-        return { kind: 'backslash', path };
-    const components = path.split('/');
-    const reserved = components.find(component => RESERVED.test(component));
-    if (reserved !== undefined)
-        return { kind: 'reserved', path, component: reserved };
-    for (const component of components) {
-        const bytes = new TextEncoder().encode(component).length;
-        if (bytes > NAME_BYTES)
-            return { kind: 'too-long', path, component, bytes };
-    }
-    return null;
-}
-/**
- * The groups of paths that differ in case only, or in how an accent is composed (macOS takes both for the same name).
- * Of folders that clash, the folders below them are not repeated; files are.
- */
-function findCaseClashes(paths) {
-    const files = new Set(paths);
-    const spellings = new Map();
-    for (const path of paths)
-        for (const part of [...foldersOf(path), path]) {
-            const folded = fold(part);
-            spellings.set(folded, (spellings.get(folded) ?? new Set()).add(part));
-        }
-    return [...spellings].flatMap(([folded, spelled]) => {
-        if (spelled.size < 2)
-            return [];
-        const group = [...spelled].sort();
-        if (group.some(path => files.has(path)))
-            return [{ kind: 'file', paths: group }];
-        const above = spellings.get(folded.slice(0, Math.max(0, folded.lastIndexOf('/'))));
-        return above && above.size > 1 ? [] : [{ kind: 'folder', paths: group }];
-    });
-}
-function fold(path) {
-    return path.normalize('NFC').toLowerCase();
-}
-/** The folders that a path is in, outermost first. */
-function foldersOf(path) {
-    const components = path.split('/').slice(0, -1);
-    return components.map((_, index) => components.slice(0, index + 1).join('/'));
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/findings.ts
-
-
-/** All that is found in what would be pushed besides files that are no text: the README, names, kinds of files. */
-async function findInContent(run, at) {
-    return [...(await cardFindings(run, at)), ...treeFindings(at.entries)];
-}
-/** What is odd about the names and kinds of files in what is deployed. */
-function treeFindings(entries) {
-    return [
-        ...checkNames(entries).map(problem => ({ kind: 'name', problem })),
-        ...findCaseClashes(entries.map(({ path }) => path)).map(({ paths }) => ({ kind: 'case-clash', paths }))
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/content/secrets/ignore.ts
-
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-/** What `.gitleaksignore` at the root of a repository names. */
-class IgnoredFindings {
-    #fingerprints;
-    /** @param text one fingerprint a line; comments, empty lines, and what is no fingerprint, are passed over */
-    constructor(text) {
-        this.#fingerprints = new Set(text.split('\n').flatMap(line => normalized(line.trim()) ?? []));
-    }
-    /** By the finding's own id, or that of the rule by which gitleaks knows it. The token in use is never ignored. */
-    has(finding, where) {
-        if (finding.kind === 'token-in-use')
-            return false;
-        const rules = [finding.kind, kinds/* KINDS */.G.find(({ id }) => id === finding.kind)?.gitleaks];
-        return rules.some(rule => {
-            if (rule === undefined)
-                return false;
-            const here = `${where.path}:${rule}:${finding.line ?? 0}`;
-            return (this.#fingerprints.has(here) ||
-                (where.commit !== undefined && this.#fingerprints.has(`${where.commit}:${here}`)));
-        });
-    }
-}
-/** The line that, put into `.gitleaksignore`, has a finding ignored, in every commit. */
-function fingerprintOf(finding, path) {
-    return `${path}:${finding.kind}:${finding.line ?? 0}`;
-}
-/**
- * `file:rule:line` or `commit:file:rule:line`, where a path of Windows has backslashes. gitleaks splits at each colon;
- * here the rule and the line are the last two, so that a path may hold one.
- */
-function normalized(line) {
-    if (line.startsWith('#'))
-        return null;
-    const [, before, rule, number] = /^(.+):([\w-]+):(\d+)$/.exec(line) ?? [];
-    if (before === undefined)
-        return null;
-    const [, commit, path] = /^([0-9a-f]+):(.+)$/.exec(before) ?? [];
-    const named = commit !== undefined && path !== undefined && COMMIT.test(commit);
-    const file = (named ? path : before).replaceAll('\\', '/');
-    return `${named ? `${commit}:` : ''}${file}:${rule}:${number}`;
-}
-
-;// CONCATENATED MODULE: ./src/content/secrets/finding.ts
-/** Enough to see that something is wrong; a file made of keys would fill the memory. */
-const MOST_FINDINGS = 100;
-/** What may be shown of a secret, given as latin1. */
-function prefixOf(secret) {
-    const start = copyOf(secret.slice(0, 16)).replaceAll('\uFFFD', '');
-    return [...start].slice(0, Math.min(4, Math.floor(secret.length / 4))).join('');
-}
-/** Letters of a longer text are kept by the engine together with that text: only a copy lets go of it. */
-function copyOf(latin1) {
-    return Buffer.from(latin1, 'latin1').toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./src/content/secrets/literals.ts
-/** Two bytes at a time are looked at. */
-const BLOCK = 2;
-/**
- * Looks for many runs of bytes at once. Where the two bytes at hand are in none of them, nothing that holds these two
- * can be there, and so the next look is a whole run further on (Wu and Manber, 1994): of most texts a small part is
- * read, however many runs there are. An alternation of as many takes seconds for what takes this a tenth of one.
- */
-class Literals {
-    longest;
-    #shortest;
-    /** By the two bytes: how far the next look may be. */
-    #shift;
-    /** By the two bytes at which a look can be the end of a run's start: those runs. */
-    #ending = new Map();
-    #runs;
-    /** @param runs as latin1, each of two bytes or more */
-    constructor(runs) {
-        this.#runs = runs.map(run => Buffer.from(run, 'latin1'));
-        this.longest = Math.max(0, ...this.#runs.map(({ length }) => length));
-        this.#shortest = Math.min(...this.#runs.map(({ length }) => length), 0xffff);
-        if (this.#shortest < BLOCK)
-            throw new Error('too short to look for');
-        this.#shift = new Uint16Array(0x10000).fill(this.#shortest - BLOCK + 1);
-        for (const [index, run] of this.#runs.entries())
-            for (let last = 1; last < this.#shortest; last++)
-                this.#learn(index, run.readUInt16BE(last - 1), last);
-    }
-    #learn(index, block, last) {
-        const left = this.#shortest - 1 - last;
-        this.#shift[block] = Math.min(this.#shift[block] ?? 0, left);
-        if (left === 0)
-            this.#ending.set(block, [...(this.#ending.get(block) ?? []), index]);
-    }
-    lengthOf(index) {
-        return this.#runs[index]?.length ?? 0;
-    }
-    /** Tells of each place where a run stands as a whole: which one, and where it starts. */
-    find(bytes, found) {
-        if (this.#runs.length === 0)
-            return;
-        for (let last = this.#shortest - 1; last < bytes.length;) {
-            const block = ((bytes[last - 1] ?? 0) << 8) | (bytes[last] ?? 0);
-            const shift = this.#shift[block] ?? 1;
-            if (shift === 0) {
-                const start = last - this.#shortest + 1;
-                for (const index of this.#ending.get(block) ?? [])
-                    if (this.#standsAt(bytes, index, start))
-                        found(index, start);
-            }
-            last += Math.max(1, shift);
-        }
-    }
-    #standsAt(bytes, index, start) {
-        const run = this.#runs[index];
-        if (!run || start + run.length > bytes.length || bytes[start] !== run[0])
-            return false;
-        return bytes.compare(run, 0, run.length, start, start + run.length) === 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/content/secrets/by-value.ts
-
-
-/** Shorter or simpler ones (`true`, `small`, a model's id) stand in many files without being a secret. */
-const by_value_SHORTEST = 12;
-const FEWEST_DIFFERENT = 6;
-/** The ones to look for: the token whatever it is, and each value of `secrets` that does not stand anywhere by chance. */
-function worthLookingFor(values) {
-    return values
-        .map(({ name, value }) => ({ name, value: value.trim() }))
-        .filter(({ name, value }) => name === null ? value !== '' : value.length >= by_value_SHORTEST && new Set(value).size >= FEWEST_DIFFERENT);
-}
-/** Every run of bytes, as latin1, by which a file may hold the value. Not: in pieces, backwards, or compressed. */
-function formsOf(value) {
-    const bytes = Buffer.from(value, 'utf8');
-    const wide = Buffer.from(value, 'utf16le');
-    const each = (form) => [...bytes].map(byte => form(byte.toString(16).padStart(2, '0'))).join('');
-    const units = [...Array(value.length).keys()].map(i => value.charCodeAt(i).toString(16).padStart(4, '0'));
-    const json = JSON.stringify(value).slice(1, -1);
-    const url = encodeURIComponent(value);
-    const forms = [
-        ...[
-            value,
-            value.replaceAll('\n', '\r\n'),
-            json,
-            json.replaceAll('/', '\\/'),
-            JSON.stringify(json).slice(1, -1)
-        ],
-        // Python and PHP write so what is not ASCII.
-        json.replace(/[^\x20-\x7e]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-        ...[url, url.replaceAll('%20', '+'), url.replace(/%../g, hex => hex.toLowerCase())],
-        ...[bytes, wide, Buffer.from(wide).swap16()].flatMap(base64Forms),
-        ...[each(hex => hex), each(hex => `%${hex}`), each(hex => `\\x${hex}`)].flatMap(bothCases),
-        ...bothCases(units.map(hex => `\\u${hex}`).join(''))
-    ].map(text => Buffer.from(text, 'utf8').toString('latin1'));
-    return [...new Set([...forms, wide.toString('latin1'), Buffer.from(wide).swap16().toString('latin1')])];
-}
-/** Hexadecimal digits in both cases; the letter that announces them is small. */
-function bothCases(text) {
-    return [text, text.toUpperCase().replace(/\\[UX]/g, mark => mark.toLowerCase())];
-}
-/**
- * What base64 makes of the bytes wherever they stand in a longer text: three letters hold four, so there are three
- * ways, and the characters at the edges, which also hold a bit of the neighbours, are left out.
- */
-function base64Forms(bytes) {
-    return [0, 1, 2].flatMap(before => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64url');
-        const whole = encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
-        return [whole, whole.replaceAll('-', '+').replaceAll('_', '/')];
-    });
-}
-/** The values to look for, made ready once for all files. */
-class KnownValues {
-    literals;
-    #found;
-    constructor(values) {
-        const forms = worthLookingFor(values).flatMap(({ name, value }) => {
-            const prefix = prefixOf(Buffer.from(value, 'utf8').toString('latin1'));
-            const finding = name === null
-                ? { kind: 'token-in-use', level: 'block', prefix }
-                : { kind: 'secret-in-use', level: 'block', prefix, secretName: name };
-            return formsOf(value).map(form => ({ form, finding }));
-        });
-        this.literals = new Literals(forms.map(({ form }) => form));
-        this.#found = forms.map(({ finding }) => finding);
-    }
-    /** What a form found is told as; the same object for each form of a value. */
-    findingOf(index) {
-        const finding = this.#found[index];
-        if (!finding)
-            throw new RangeError(`no form ${index}`);
-        return finding;
-    }
-}
-const by_value_LINE_FEED = 0x0a;
-/** git looks at as much of a file to call it binary. */
-const HEAD = 8000;
-/** Reads a file, text or not, bit by bit, and finds the known values in it. */
-class ValueScanner {
-    #known;
-    #findings = [];
-    /** What may be the start of a form that goes on in the next chunk. */
-    #tail = Buffer.alloc(0);
-    /** Where the tail starts; null in a binary file. */
-    #line = 1;
-    #seen = 0;
-    constructor(known) {
-        this.#known = known;
-    }
-    feed(chunk) {
-        const { literals } = this.#known;
-        if (literals.longest === 0 || this.#findings.length >= MOST_FINDINGS)
-            return;
-        const old = this.#tail.length;
-        const bytes = Buffer.concat([this.#tail, chunk]);
-        this.#look(chunk);
-        literals.find(bytes, (index, start) => {
-            // What lies in the tail as a whole was found with the chunk before.
-            if (start + literals.lengthOf(index) > old)
-                this.#add(index, bytes.subarray(0, start));
-        });
-        const kept = Math.min(bytes.length, literals.longest - 1);
-        if (this.#line !== null)
-            this.#line += lineFeeds(bytes.subarray(0, bytes.length - kept));
-        this.#tail = Buffer.from(bytes.subarray(bytes.length - kept));
-    }
-    end() {
-        return this.#findings;
-    }
-    /** A zero near the start makes a file binary, as git has it. */
-    #look(chunk) {
-        if (this.#seen < HEAD && chunk.subarray(0, HEAD - this.#seen).includes(0))
-            this.#line = null;
-        this.#seen += chunk.length;
-    }
-    #add(index, before) {
-        if (this.#findings.length >= MOST_FINDINGS)
-            return;
-        const line = this.#line === null ? null : this.#line + lineFeeds(before);
-        const finding = this.#known.findingOf(index);
-        const told = this.#findings.some(other => other.line === line && other.kind === finding.kind && other.secretName === finding.secretName);
-        if (!told)
-            this.#findings.push({ ...finding, line });
-    }
-}
-function lineFeeds(bytes) {
-    let count = 0;
-    for (let at = bytes.indexOf(by_value_LINE_FEED); at >= 0; at = bytes.indexOf(by_value_LINE_FEED, at + 1))
-        count++;
-    return count;
-}
-/** The known values in a file that is at hand as a whole. */
-function findValues(bytes, known) {
-    const scanner = new ValueScanner(known);
-    scanner.feed(bytes);
-    return scanner.end();
-}
-
-;// CONCATENATED MODULE: ./src/content/secrets/checksum.ts
-const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const CHECKSUM_LENGTH = 6;
-/**
- * Do the last six characters agree with those between the prefix and them? They are their CRC32 in base 62, filled up
- * with `0` on the left: GitHub's and npm's tokens (github.blog, "Behind GitHub's new authentication token formats").
- */
-function checksumHolds(token) {
-    const body = token.slice(token.indexOf('_') + 1, -CHECKSUM_LENGTH);
-    return token.endsWith(checksumOf(body));
-}
-/** The six characters that go behind a token's random part. */
-function checksumOf(body) {
-    let left = crc32(body);
-    let digits = '';
-    for (; left > 0; left = Math.floor(left / BASE62.length))
-        digits = BASE62.charAt(left % BASE62.length) + digits;
-    return digits.padStart(CHECKSUM_LENGTH, '0');
-}
-function crc32(latin1) {
-    let crc = ~0;
-    for (let i = 0; i < latin1.length; i++) {
-        crc ^= latin1.charCodeAt(i);
-        for (let bit = 0; bit < 8; bit++)
-            crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-    }
-    return ~crc >>> 0;
-}
-
-;// CONCATENATED MODULE: ./src/content/secrets/private-key.ts
-/** No key is longer: one of 8192 bits has 6,400 characters. */
-const LONGEST_KEY = 8000;
-/** Documentation shows the two lines around with little between them. */
-const SHORTEST_BODY = 64;
-/** What code, JSON and YAML put between the lines: escapes, quotes, what joins strings, comments, what quotes a mail. */
-const BETWEEN = /\\+[nrt]|["'`]\s{0,8}\+\s{0,8}["'`]|[\s"'`,;\\>#]/g;
-/** Lines before the body of an encrypted key and of PGP's. */
-const HEADER = /(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash):[^\n\\]{0,200}/g;
-/** How an OpenSSH key begins: `openssh-key-v1` in base64. */
-const OPENSSH = 'b3BlbnNzaC1rZXktdjE';
-/**
- * The body of the private key of which the first line ends at `start`; null when there is no key: no last line, too
- * little between them, or what says of itself that it is longer or shorter than it is.
- */
-function privateKeyIn(text, start) {
-    const rest = text.slice(start, start + LONGEST_KEY);
-    const end = rest.indexOf('-----');
-    if (end < 0 || !rest.startsWith('-----END ', end))
-        return null;
-    const inside = rest.slice(0, end);
-    const body = inside.replace(HEADER, '').replace(BETWEEN, '');
-    if (body.length < SHORTEST_BODY || !/^[A-Za-z0-9+/]+=*(?:=[A-Za-z0-9+/]{4})?$/.test(body))
-        return null;
-    const encrypted = /Proc-Type|PGP PRIVATE/.test(text.slice(start - 40, start) + inside);
-    return encrypted || body.startsWith(OPENSSH) || isDer(Buffer.from(body, 'base64')) ? body : null;
-}
-/** A sequence of ASN.1 that is as long as it says. */
-function isDer(bytes) {
-    if (bytes[0] !== 0x30)
-        return false;
-    const length = bytes[1] ?? 0;
-    if (length < 0x80)
-        return bytes.length === 2 + length;
-    const more = length & 0x7f;
-    if (more === 0 || more > 3 || bytes.length < 2 + more)
-        return false;
-    return bytes.length === 2 + more + bytes.readUIntBE(2, more);
-}
-
-;// CONCATENATED MODULE: ./src/content/secrets/checks.ts
-
-
-
-
-/** So far around a key is looked at what it is a part of. */
-const NEARBY = 500;
-const FIREBASE = /authDomain|projectId|firebaseapp\.com/;
-const REFRESH_TOKEN = /refresh_token\\?["']?\s{0,4}[:=]\s{0,4}\\?["'][^"'\s]{20}/;
-const AWS_SECRET = /secret\w{0,20}[\s"'\\:=]{1,12}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/i;
-/** Machines that nobody else reaches; a name without a dot is a service next door. And those of documentation. */
-const NO_HOST = /@(?:[^.]*|127\.\d+\.\d+\.\d+|0\.0\.0\.0|(?:[\w-]+\.)*(?:localhost|test|invalid|example(?:\.com|\.org|\.net)?))$/i;
-/** A password that code puts in: `{password}`, `%(password)s`. */
-const checks_TEMPLATE = /[{}()]/;
-/** Is what has the shape of a kind such a secret, and of what weight? Null when it is none. */
-function checks_judge(kind, place) {
-    const matched = place.text.slice(place.start, place.end);
-    const secret = kind.secret ? (kind.secret.exec(matched)?.[1] ?? '') : matched;
-    const as = (level) => ({ kind, level, secret });
-    const around = () => place.text.slice(Math.max(0, place.start - NEARBY), place.end + NEARBY);
-    switch (kind.rule) {
-        case 'google-key':
-            return looksRandom(secret) ? as(FIREBASE.test(around()) ? 'warn' : 'block') : null;
-        case 'google-client':
-            return looksRandom(secret) ? as(REFRESH_TOKEN.test(around()) ? 'block' : 'warn') : null;
-        case 'aws':
-            return looksRandom(secret) ? as(AWS_SECRET.test(around()) ? 'block' : kind.level) : null;
-        case 'sk':
-            if (!looksRandom(secret))
-                return null;
-            return /deepseek/i.test(around())
-                ? { ...as('block'), kind: (0,kinds/* kindById */.R)('deepseek-api-key') }
-                : as(kind.level);
-        case 'crc32':
-            return checksumHolds(secret) && !isPlaceholder(secret) ? as('block') : null;
-        case 'placeholder':
-            return isPlaceholder(secret) ? null : as(kind.level);
-        case 'pem':
-            return privateKey(kind, place, around);
-        case 'jwt':
-            return webToken(kind, secret, place.now);
-        case 'discord':
-            return isDiscordId(secret) && looksRandom(secret) ? as(kind.level) : null;
-        case 'database-url':
-            return isPlaceholder(secret) || checks_TEMPLATE.test(secret) || NO_HOST.test(matched) ? null : as(kind.level);
-        case 'random':
-        case undefined:
-        default:
-            return looksRandom(secret) ? as(kind.level) : null;
-    }
-}
-function privateKey(kind, { text, end }, around) {
-    const secret = privateKeyIn(text, end);
-    if (secret === null)
-        return null;
-    const account = around().includes('service_account');
-    return { kind: account ? (0,kinds/* kindById */.R)('google-service-account') : kind, level: 'block', secret };
-}
-/**
- * By its claims: one that all may have, or that is over, is no secret. They are searched and not parsed: a file of
- * thousands that are no JSON would cost an exception each.
- */
-function webToken(kind, secret, now) {
-    const [header = '', claims = ''] = secret
-        .split('.')
-        .map(part => Buffer.from(part, 'base64url').toString('latin1'));
-    if (![header, claims].every(part => part.startsWith('{') && part.endsWith('}')))
-        return null;
-    const algorithm = /"alg"\s*:\s*"(\w+)"/.exec(header)?.[1];
-    const role = /"role"\s*:\s*"(\w+)"/.exec(claims)?.[1];
-    const expires = /"exp"\s*:\s*(\d{1,15})/.exec(claims)?.[1];
-    if (algorithm === undefined || algorithm === 'none' || role === 'anon')
-        return null;
-    if (expires !== undefined && Number(expires) < now)
-        return null;
-    if (isPlaceholder(secret.slice(secret.lastIndexOf('.'))))
-        return null;
-    if (role === 'service_role')
-        return { kind: (0,kinds/* kindById */.R)('supabase-service-role-key'), level: 'block', secret };
-    return { kind, level: kind.level, secret };
-}
-/** The first part is the bot's id, which has 17 to 20 digits. */
-function isDiscordId(token) {
-    return /^\d{17,20}$/.test(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString('latin1'));
-}
-
-;// CONCATENATED MODULE: ./src/content/secrets/sweep.ts
-
-
-
-
-const SHAPED = kinds/* KINDS */.G.filter(kind => kind.shape !== undefined);
-const ANY_SHAPE = `(?:${SHAPED.map(({ shape }) => `(${shape})`).join('|')})`;
-/**
- * All shapes at once. Without what may not stand on the left, each of a million starts in `eyJeyJeyJ…` would be
- * followed as far as it goes.
- */
-const PLAIN = new RegExp(`(?<![A-Za-z0-9_-])${ANY_SHAPE}`, 'g');
-/** In JSON and in addresses, a line feed or a blank before a token ends in a letter or a digit. */
-const ESCAPED = new RegExp(`(?:\\\\(?:[nrt]|u[0-9a-fA-F]{4})|%[0-9a-fA-F]{2})${ANY_SHAPE}`, 'g');
-const NAMED = kinds/* KINDS */.G.flatMap(({ named, ...kind }) => named ? [{ kind, value: new RegExp(`^${named.value}`), names: named.names }] : []);
-/** A name, what code puts behind it, and a value: `cohere.Client("…")`, `os.environ["WANDB_API_KEY"] = "…"`. */
-const ANY_NAME = new RegExp(`(?:${NAMED.map(({ names }) => `(${names})`).join('|')})` +
-    `[\\w.()[\\]"'\\\\ -]{0,40}?[:=,(]>?[ \\t]{0,4}(?:\\\\?["'\`])?([A-Za-z0-9_/+-]{32,100})(?![A-Za-z0-9_/+-])`, 'gi');
-/** Beside a service's name, what says that a key follows and not the hash of a file. */
-const SAYS_KEY = /key|token|secret|auth|client|login|passw/i;
-/** They are made of hashes, and name packages after services. */
-const LOCK_FILE = /(?:\.lock|[-.]lock\.(?:json|ya?ml)|go\.sum|npm-shrinkwrap\.json)$/;
-/** The secrets in a window, in the order of the text. */
-function sweep(window) {
-    const hits = shaped(window, PLAIN);
-    const add = (more) => hits.push(...more.filter(hit => !hits.some(other => overlap(hit, other))));
-    add(shaped(window, ESCAPED));
-    if (!LOCK_FILE.test(window.path))
-        add(named(window));
-    // What has a shape has been judged by it: an expired token is no secret in `.env` either.
-    add(envLines(window).filter(({ secret }) => !hasShape(secret)));
-    return hits.sort((a, b) => a.start - b.start);
-}
-function overlap(a, b) {
-    return a.at < b.end && b.at < a.end;
-}
-/** Is there anything in the text that looks like a secret? */
-function hasShape(text) {
-    return text.search(PLAIN) >= 0;
-}
-function shaped(window, pattern) {
-    return matches(window, pattern, (match, start) => {
-        const group = match.findIndex((text, i) => i > 0 && text !== undefined);
-        const kind = SHAPED[group - 1];
-        if (!kind)
-            return null;
-        const end = start + match[0].length;
-        const shape = end - (match[group] ?? '').length;
-        const verdict = checks_judge(kind, { ...window, start: shape, end });
-        if (!verdict)
-            return null;
-        // What is in code may have been joined from several lines: then it is where its shape begins.
-        const at = kind.secret ? window.text.indexOf(verdict.secret, shape) : shape;
-        return { ...verdict, start, end, at };
-    });
-}
-function named(window) {
-    return matches(window, ANY_NAME, (match, start) => {
-        const value = match.at(-1) ?? '';
-        const end = start + match[0].length;
-        const before = match[0].slice(0, -value.length);
-        const found = NAMED.find((each, i) => match[i + 1] !== undefined && each.value.test(value));
-        if (!found || !SAYS_KEY.test(before) || !/\d/.test(value) || !/[a-z]/i.test(value))
-            return null;
-        const secret = found.value.exec(value)?.[0] ?? '';
-        if (secret.length !== value.length || !looksRandom(secret) || !isLiteral(window.text, before, end))
-            return null;
-        return { kind: found.kind, level: found.kind.level, secret, start, end, at: end - value.length };
-    });
-}
-/** Between quotes; or without, as shells, YAML and `.ini` have it, with nothing behind it on the line. */
-function isLiteral(text, before, end) {
-    if (/["'`]$/.test(before))
-        return /^\\?["'`]/.test(text.slice(end, end + 2));
-    return /\w[:=] ?$/.test(before) && /^(?:$|[\s"'\\])/.test(text.slice(end, end + 1));
-}
-function matches(window, pattern, take) {
-    const hits = [];
-    pattern.lastIndex = window.from;
-    for (let match = pattern.exec(window.text); match; match = pattern.exec(window.text)) {
-        if (match.index >= window.to)
-            break;
-        const hit = take(match, match.index);
-        if (hit)
-            hits.push(hit);
-    }
-    return hits;
-}
-
-;// CONCATENATED MODULE: ./src/content/secrets/scan.ts
-
-
-
-
-/** So much is looked at together. */
-const WINDOW = 256 * 1024;
-/** So much of the window before is looked at again: longer than what any shape may be. */
-const OVERLAP = 8192;
-/** What comes before the overlap stays to be seen as well: a Firebase configuration, the start of a line. */
-const CONTEXT = 2048;
-const LONG_LINE = 300;
-// git looks at as much of a file to call it binary.
-const scan_HEAD = 8000;
-/**
- * Reads a text bit by bit and finds the secrets in it, in memory that does not grow with it. What is binary holds
- * none for it (by-value.ts looks there).
- */
-class SecretScanner {
-    #path;
-    #now;
-    #found;
-    #findings = [];
-    #decode;
-    /** Not decoded yet. */
-    #waiting = '';
-    #text = '';
-    /** Where in `#text` begins what has not been looked at. */
-    #from = 0;
-    /** Of the first character of `#text`. */
-    #line = 1;
-    #column = 1;
-    constructor(path, { now, found = () => undefined }) {
-        this.#path = path;
-        this.#now = now;
-        this.#found = found;
-    }
-    feed(chunk) {
-        for (let at = 0; at < chunk.length && this.#decode !== null && !this.#full(); at += WINDOW) {
-            const piece = Buffer.from(chunk.buffer, chunk.byteOffset + at, Math.min(WINDOW, chunk.length - at));
-            this.#waiting += piece.toString('latin1');
-            if (this.#waiting.length >= WINDOW)
-                this.#look(false);
-        }
-    }
-    #full() {
-        return this.#findings.length >= MOST_FINDINGS;
-    }
-    end() {
-        this.#look(true);
-        const empty = this.#findings.length === 0 && this.#text !== '';
-        if (empty && isEnvFile(this.#path))
-            this.#findings.push({ kind: 'env-file', level: (0,kinds/* kindById */.R)('env-file').level, line: 1, prefix: '' });
-        return this.#findings;
-    }
-    #look(last) {
-        this.#decode ??= this.#decode === null ? null : decoderOf(this.#waiting.slice(0, scan_HEAD));
-        if (this.#decode === null)
-            return;
-        this.#text += this.#decode(this.#waiting, last);
-        this.#waiting = '';
-        const to = last ? this.#text.length : this.#text.length - OVERLAP;
-        if (to <= this.#from)
-            return;
-        const hits = sweep({ path: this.#path, text: this.#text, from: this.#from, to, now: this.#now });
-        for (const hit of hits)
-            this.#take(hit);
-        this.#from = Math.max(to, hits.at(-1)?.end ?? 0);
-        if (!last)
-            this.#forget(Math.max(0, to - CONTEXT));
-    }
-    #take({ kind, level, secret, at }) {
-        const around = this.#lineAround(at);
-        if (around.includes('gitleaks:allow') || this.#full())
-            return;
-        this.#found(copyOf(secret));
-        const { line, column } = this.#position(at);
-        const secretName = nameBefore(this.#text.slice(Math.max(0, at - 200), at));
-        this.#findings.push({
-            kind: kind.id,
-            level,
-            line,
-            ...(around.length > LONG_LINE && { column }),
-            prefix: prefixOf(secret),
-            ...(secretName !== null && { secretName })
-        });
-    }
-    /** As far as it is near. */
-    #lineAround(at) {
-        const before = this.#text.slice(Math.max(0, at - CONTEXT), at);
-        const after = this.#text.slice(at, at + OVERLAP);
-        return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
-    }
-    #position(at) {
-        let line = this.#line;
-        let start = 1 - this.#column;
-        for (let i = this.#text.indexOf('\n'); i >= 0 && i < at; i = this.#text.indexOf('\n', i + 1)) {
-            line++;
-            start = i + 1;
-        }
-        return { line, column: at - start + 1 };
-    }
-    #forget(count) {
-        const { line, column } = this.#position(count);
-        this.#line = line;
-        this.#column = column;
-        this.#text = this.#text.slice(count);
-        this.#from -= count;
-    }
-}
-/** The secrets in a text that is at hand as a whole. */
-function scanText(path, bytes, options) {
-    const scanner = new SecretScanner(path, options);
-    scanner.feed(bytes);
-    return scanner.end();
-}
-/** Null for what is no text. UTF-16 is full of zeros, and a text all the same when its first two bytes say so. */
-function decoderOf(head) {
-    const encoding = head.startsWith('\xff\xfe') ? 'utf-16le' : head.startsWith('\xfe\xff') ? 'utf-16be' : null;
-    if (encoding) {
-        const decoder = new TextDecoder(encoding);
-        return (latin1, last) => Buffer.from(decoder.decode(Buffer.from(latin1, 'latin1'), { stream: !last })).toString('latin1');
-    }
-    return head.includes('\0') ? null : latin1 => latin1;
-}
-const ASSIGNED = /(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]{2,63})\\?["']?\]?\)?[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}[rbf]{0,2}\\?["'`]?$/;
-/** A variable as the Hub and shells have it; a key may stand where a name does, and is not told as one. */
-function nameBefore(text) {
-    const name = ASSIGNED.exec(text)?.[1] ?? '';
-    return /_|KEY$|TOKEN$|SECRET$|PASSWORD$|DSN$|URL$/.test(name) && !hasShape(name) ? copyOf(name) : null;
-}
-
-;// CONCATENATED MODULE: ./src/content/secrets/search.ts
-
-
-/** What a run looks for in all that it would send: the shapes of secrets, and the values that it knows. */
-class SecretSearch {
-    #options;
-    #known;
-    constructor(options) {
-        this.#options = options;
-        const { token, secrets, scan } = options;
-        // A secret of the Space that is the token as well is told as the token.
-        const others = scan === 'off' ? [] : secrets.filter(({ value }) => value.trim() !== token);
-        this.#known = new KnownValues([{ name: null, value: token }, ...others]);
-    }
-    open(path) {
-        const values = new ValueScanner(this.#known);
-        const shapes = this.#options.scan === 'off' ? null : new SecretScanner(path, this.#options);
-        return {
-            feed(chunk) {
-                values.feed(chunk);
-                shapes?.feed(chunk);
-            },
-            end: () => together(values.end(), shapes?.end() ?? [])
-        };
-    }
-    inText(path, text) {
-        const look = this.open(path);
-        look.feed(Buffer.from(text, 'utf8'));
-        return look.end();
-    }
-    /** Nothing may be sent with it. For the token that this run sends with, there is no exception. */
-    blocks({ kind, level }) {
-        return kind === 'token-in-use' || (this.#options.scan === 'block' && level === 'block');
-    }
-}
-/** A known value mostly has a shape, too: it is told once, as what it is known to be. */
-function together(known, shaped) {
-    if (known.length === 0)
-        return shaped;
-    const isKnown = ({ line, prefix }) => known.some(other => other.line === line && other.prefix === prefix);
-    return [...known, ...shaped.filter(finding => !isKnown(finding))];
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/secrets.ts
-
-
-
-
-
-/** What a run looks for. Whatever it finds is masked: a commit's subject or a file's name may repeat it. */
-function openSearch({ scan, secrets }, { token }, runner) {
-    const masked = new Set();
-    return new SecretSearch({
-        scan,
-        token: token.reveal(),
-        secrets: secrets.map(({ key, value }) => ({ name: key, value: value.reveal() })),
-        now: Math.floor(Date.now() / 1000),
-        found(secret) {
-            // A short word stands in much that is to be read.
-            if (masked.has(secret) || secret.length < 8 || /^[a-z]+$/.test(secret))
-                return;
-            masked.add(secret);
-            for (const form of printableForms(secret))
-                runner.mask(form);
-        }
-    });
-}
-/** Each secret in what would go, and where it is; those that stop the push first, and of these what is deployed. */
-async function secretFindings(run, sent) {
-    const inMessages = sent.messages.flatMap(({ oid, secrets }) => secrets.map(secret => tell(run, { ...secret, line: null }, { in: 'message', sha: oid })));
-    const found = [...variableFindings(run), ...(await fileFindings(run, sent)), ...inMessages];
-    const order = ({ blocks, place }) => (blocks ? 0 : 2) + (place.in === 'file' && place.at === 'history' ? 1 : 0);
-    return found.sort((a, b) => order(a) - order(b));
-}
-/** Secrets in the values of `variables`: everybody can read them on the Space. */
-function variableFindings({ inputs, search }) {
-    return inputs.variables.flatMap(({ key, value }) => search
-        .inText('', `${key}="${value.reveal()}"`)
-        .map(({ kind, level, prefix, secretName = key }) => tell({ search }, { kind, level, prefix, secretName, line: null }, { in: 'variable', name: key })));
-}
-function tell({ search }, secret, place) {
-    return { kind: 'secret', secret, place, blocks: search.blocks(secret) };
-}
-async function fileFindings(run, { history, blobs, entries, from }) {
-    const carriers = new Map(blobs.flatMap(blob => (blob.secrets.length > 0 ? [[blob.oid, blob]] : [])));
-    if (carriers.size === 0)
-        return [];
-    const { git, source, inputs } = run;
-    const inRepository = (path) => (inputs.path ? `${inputs.path}/${path}` : path);
-    const atTip = new Map();
-    for (const { oid, path } of entries)
-        if (carriers.has(oid))
-            atTip.set(oid, [...(atTip.get(oid) ?? []), inRepository(path)]);
-    const oids = [...carriers.keys()];
-    const [ignored, ...commits] = await Promise.all([
-        readIgnored(run),
-        ...oids.slice(0, MOST_TRACED).map(oid => firstWith(git, oid, source.commit, from))
-    ]);
-    return oids.flatMap((oid, i) => {
-        const { path, secrets } = carriers.get(oid) ?? { path: '', secrets: [] };
-        const commit = commits[i];
-        return secrets.flatMap(secret => {
-            const where = (one) => ({ path: one, ...(commit && { commit: commit.sha }) });
-            const all = atTip.get(oid) ?? [inRepository(path)];
-            const [first, ...others] = all.filter(one => !ignored.has(secret, where(one)));
-            if (first === undefined)
-                return [];
-            const paths = [first, ...others];
-            return tell(run, secret, {
-                in: 'file',
-                paths,
-                at: atTip.has(oid) ? 'tip' : 'history',
-                history,
-                ...(commit && { commit }),
-                fingerprints: secret.kind === 'token-in-use' ? [] : paths.map(one => fingerprintOf(secret, one))
-            });
-        });
-    });
-}
-async function readIgnored({ git, source }) {
-    const { code, stdout } = await git(['cat-file', 'blob', `${source.commit}:.gitleaksignore`]);
-    return new IgnoredFindings(code === 0 ? stdout : '');
-}
-/** The blobs, with the secrets in the LFS objects that the pointers among them stand for; each object is read once. */
-async function withObjects({ scratch, search }, blobs, wanted) {
-    const pointed = new Set(blobs.flatMap(({ pointer }) => pointer?.oid ?? []));
-    const found = new Map();
-    for (const { oid, path } of wanted.filter(object => pointed.has(object.oid))) {
-        const look = search.open(path);
-        await storeOf(scratch).read(oid, chunk => look.feed(chunk));
-        found.set(oid, look.end());
-    }
-    return blobs.map(blob => ({
-        ...blob,
-        secrets: [...blob.secrets, ...(found.get(blob.pointer?.oid ?? '') ?? [])]
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/full.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Plans to push the branch's own commits.
- * @throws Failure when commits of the Space would be lost unasked, or the README is refused
- */
-async function planFull(run, seen) {
-    const { git, search, source, target, because } = run;
-    const to = source.commit;
-    let range = seen;
-    if (source.shallow && (await needsHistory(git, to, range))) {
-        const failure = await deepen(git, to);
-        if (failure)
-            return { instead: 'shallow', failure };
-        range = await surveyRange({ git, search, to, from: target.head });
-    }
-    const update = await decideUpdate(run, range);
-    const from = update.update === 'fast-forward' ? target.head : null;
-    // Where the Space's head is not built upon, the Hub looks at every commit of the branch.
-    const ahead = from === range.from ? range : await surveyRange({ git, search, to, from: null });
-    const { blobs, messages, entries } = ahead;
-    const brought = new Set(blobs.map(({ oid }) => oid));
-    const find = async (looked) => [
-        ...(await secretFindings(run, { history: 'full', blobs: looked, messages, entries, from })),
-        ...(await findInContent(run, { entries, known: oid => !brought.has(oid) }))
-    ];
-    const offenders = findOffenders(blobs);
-    if (offenders.length > 0) {
-        const atTip = new Set(entries.map(({ oid }) => oid));
-        const traced = await trace(git, offenders, { to, from, atTip });
-        return { instead: 'content', failure: refusal([...traced, ...(await find(blobs))]) };
-    }
-    const lfs = await provideObjects(run, pointersIn(blobs));
-    if ('absent' in lfs)
-        return { instead: 'content', failure: refusal([...lfs.absent, ...(await find(blobs))]) };
-    const findings = await find(await withObjects(run, blobs, lfs.wanted));
-    refuse(findings);
-    const bytes = blobs.reduce((sum, { size }) => sum + size, 0);
-    const sent = { files: blobs.length, bytes, lfs: lfs.wanted };
-    return { ...update, ...sent, history: 'full', because, from: target.head, to, findings };
-}
-function pointersIn(blobs) {
-    return blobs.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []));
-}
-/** How the Space's branch gets from its head to the commit, and what that costs the Space. */
-async function decideUpdate(run, range) {
-    const { git, source, target, inputs } = run;
-    const from = target.head;
-    if (from === null)
-        return { update: 'create', commits: range.ahead, replaced: [] };
-    if (range.behind === 0)
-        return { update: 'fast-forward', commits: range.ahead, replaced: [] };
-    // The Space has something that the branch lacks. What it is, only the Space can tell.
-    if (await isHubsOwn(run))
-        return { update: 'replace-initial', commits: await countCommits(git, [source.commit]), replaced: [] };
-    const theirs = await readSpaceHistory({ ...run, from, isHere: range.behind !== null });
-    if (inputs.force)
-        return { update: 'overwrite', commits: theirs.ours, replaced: theirs.commits };
-    const { commits: listed, total } = theirs;
-    const finding = { kind: 'non-fast-forward', branch: target.branch, commits: listed, total };
-    throw new model_failure/* Failure */.H({ step: 'plan', finding });
-}
-/** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
-const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes']);
-/** Whether there is nothing in the Space but what the Hub put into it; not, when its files are not known. */
-function holdsHubsFilesOnly({ files }) {
-    return files?.every(file => HUBS_OWN_FILES.has(file)) ?? false;
-}
-/**
- * Whether all that the Space holds is the one commit that the Hub itself made when the Space was created. Mostly its
- * files are known already; only when they could be the Hub's own is the history asked for.
- */
-async function isHubsOwn(run) {
-    const { target, recent } = run;
-    const { branch, head, files } = target;
-    if (branch !== 'main' || (files && !holdsHubsFilesOnly({ files })))
-        return false;
-    const [first, ...others] = await recent();
-    if (others.length > 0 || first?.id !== head || first?.title !== 'initial commit')
-        return false;
-    return files !== undefined || holdsHubsFilesOnly({ files: [...(await fetchSpaceTree(run)).paths.keys()] });
-}
-/**
- * A shallow checkout can be pushed as it is when the Space has everything below its edge: then no commit from the
- * Space's head on is one whose parents are cut off (git shows such a commit without parents).
- */
-async function needsHistory(git, to, { from, behind }) {
-    if (from === null || behind !== 0)
-        return true;
-    const cutOff = await git(['rev-list', '--max-parents=0', to, `^${from}`]);
-    return cutOff.stdout.trim() !== '';
-}
-async function deepen(git, commit) {
-    const origin = await git(['config', '--get', 'remote.origin.url']);
-    if (origin.code !== 0)
-        return new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'shallow', reason: 'no-origin' } });
-    const unshallow = ['fetch', '--quiet', '--unshallow', '--no-tags', '--no-recurse-submodules', 'origin'];
-    // The commit alone is asked for first: a repository with many branches has much that no Space needs.
-    const one = await git([...unshallow, commit]);
-    const { code, text } = one.code === 0 ? one : await git(unshallow);
-    if (code === 0)
-        return null;
-    return new model_failure/* Failure */.H({
-        step: 'plan',
-        finding: { kind: 'shallow', reason: 'fetch-failed' },
-        text,
-        exitCode: code
-    });
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/unchanged.ts
-
-
-/**
- * The Space has all of it already.
- * @throws Failure when a variable that is to be set holds a secret
- */
-function unchanged(run, history = 'full') {
-    const { target, because } = run;
-    const findings = variableFindings(run);
-    refuse(findings);
-    const nothing = { commits: 0, files: 0, bytes: 0, lfs: [], findings, replaced: [] };
-    return { ...nothing, update: 'unchanged', history, because, from: target.head, to: target.head ?? '' };
-}
-
-;// CONCATENATED MODULE: ./src/content/attributes.ts
-/** What `git lfs track` writes behind a pattern, and the Hub itself in a new Space's `.gitattributes`. */
-const LFS = 'filter=lfs diff=lfs merge=lfs -text';
-/**
- * The root's `.gitattributes` with what is missing for the Hub to show LFS files as such, and for a clone to get them:
- * one line for an extension that no plain file has, else one for the path. The text that is there stays, and the lines
- * are appended, since of all lines that name a path git takes the last. (Not so in a folder whose own
- * `.gitattributes` says otherwise: that one stays in force.)
- *
- * Null when there is no file and none is needed. Doing it twice is doing it once.
- */
-function withLfsAttributes(existing, { uncovered, plain }) {
-    const text = existing ?? '';
-    const taken = new Set(plain.map(extensionOf));
-    const extensions = new Set();
-    const exact = new Set();
-    for (const path of uncovered) {
-        const extension = extensionOf(path);
-        // A name such as `.DS_Store` is no extension to speak of, though a pattern would find it.
-        if (extension === '' || taken.has(extension) || nameOf(path) === `.${extension}`)
-            exact.add(path);
-        else
-            extensions.add(extension);
-    }
-    const patterns = [
-        ...[...extensions].sort().map(extension => `*.${literal(extension)}`),
-        ...[...exact].sort().map(path => `/${literal(path)}`)
-    ];
-    const inForce = lastLines(text);
-    const lines = patterns.map(pattern => `${quoted(pattern)} ${LFS}`).filter(line => !inForce.has(line));
-    if (lines.length === 0)
-        return existing;
-    const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
-    const start = text === '' || text.endsWith('\n') ? text : text + newline;
-    return start + lines.map(line => line + newline).join('');
-}
-/** The lines at the end that are of this module's form: nothing after them takes back what they say. */
-function lastLines(text) {
-    const lines = text.split(/\r?\n/);
-    const before = lines.findLastIndex(line => line.trim() !== '' && !line.endsWith(` ${LFS}`));
-    return new Set(lines.slice(before + 1));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** What follows the name's last dot; none without a dot. Exactly the names with that end match `*.extension`. */
-function extensionOf(path) {
-    const name = nameOf(path);
-    return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '';
-}
-/** A text as a pattern that means just this text (gitignore's rules, which attributes share). */
-function literal(text) {
-    return text.replace(/[\\*?[]/g, '\\$&');
-}
-/**
- * A pattern ends at the first white space, and one that begins with a quote is read as a string of C (attr.c): so one
- * with white space or control characters is written as such a string.
- */
-function quoted(pattern) {
-    // eslint-disable-next-line no-control-regex -- what cannot stand in a line of attributes
-    if (!/[\x00-\x20\x7f]/.test(pattern))
-        return pattern;
-    const escaped = pattern
-        .replace(/["\\]/g, '\\$&')
-        // eslint-disable-next-line no-control-regex -- as above; a space may stand between quotes
-        .replace(/[\x00-\x1f\x7f]/g, character => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
-    return `"${escaped}"`;
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/snapshot/index-file.ts
-
-
-
-
-
-
-const ATTRIBUTES = '.gitattributes';
-/** @param tree the tree to begin with */
-async function openIndex(scratch, tree) {
-    const call = {
-        env: { GIT_INDEX_FILE: (0,external_node_path_namespaceObject.join)(scratch.directory, 'snapshot-index'), GIT_ATTR_NOSYSTEM: '1' },
-        config: ['core.attributesFile=/dev/null']
-    };
-    const run = (args, input) => must(scratch, args, { ...call, ...(input !== undefined && { input }) });
-    await run(['read-tree', tree]);
-    const apply = async (changes) => {
-        if (changes.length === 0)
-            return;
-        // The bytes of such a name are not known here: another file would be changed in its place.
-        const unreadable = changes.filter(({ path }) => path.includes('\uFFFD'));
-        if (unreadable.length > 0)
-            throw refusal(unreadable.map(({ path }) => ({ kind: 'name', problem: { kind: 'not-utf-8', path } })));
-        const lines = changes.map(({ path, mode, oid }) => `${oid ? mode : '0'} ${oid ?? NOTHING}\t${path}\0`);
-        await run(['update-index', '-z', '--index-info'], lines.join(''));
-    };
-    return {
-        apply,
-        async coverLfs(paths) {
-            if (paths.length === 0)
-                return;
-            const listed = (await run(['ls-files', '-z'])).split('\0').filter(Boolean);
-            const answer = await run(['check-attr', '--cached', '-z', '--stdin', 'filter'], paths.map(p => `${p}\0`).join(''));
-            const covered = new Set();
-            const fields = answer.split('\0');
-            for (let i = 0; i + 2 < fields.length; i += 3)
-                if (fields[i + 2] === 'lfs')
-                    covered.add(fields[i] ?? '');
-            const inLfs = new Set(paths);
-            const existing = listed.includes(ATTRIBUTES) ? await run(['cat-file', 'blob', `:${ATTRIBUTES}`]) : null;
-            const text = withLfsAttributes(existing, {
-                uncovered: paths.filter(path => !covered.has(path)),
-                plain: listed.filter(path => !inLfs.has(path))
-            });
-            if (text === null || text === existing)
-                return;
-            const [oid = null] = await writeBlobs(scratch, [text]);
-            await apply([{ path: ATTRIBUTES, mode: '100644', oid }]);
-        },
-        writeTree: async () => (await run(['write-tree'])).trim()
-    };
-}
-const NOTHING = '0'.repeat(40);
-/** One commit on top of the Space's head. Its author is the source commit's; its message names the source and the run. */
-async function commitTree({ scratch, source, target, trigger }, tree) {
-    const trailers = [
-        `Source-Commit: ${source.commit}`,
-        ...(trigger.repository ? [`Source-Repository: ${trigger.repository}`] : []),
-        ...(trigger.runUrl ? [`Workflow-Run: ${trigger.runUrl}`] : []),
-        SNAPSHOT_TRAILER
-    ];
-    const { name, email, date } = source.author;
-    const who = (role) => ({
-        [`GIT_${role}_NAME`]: name || 'unknown',
-        [`GIT_${role}_EMAIL`]: email || 'unknown'
-    });
-    const env = { ...who('AUTHOR'), ...who('COMMITTER'), GIT_AUTHOR_DATE: date };
-    const parent = target.head === null ? [] : ['-p', target.head];
-    const input = `${source.subject || 'Deploy'}\n\n${trailers.join('\n')}\n`;
-    return (await must(scratch, ['commit-tree', tree, ...parent], { env, input })).trim();
-}
-async function must({ git }, args, call) {
-    const { code, stdout, text } = await git(args, call);
-    if (code !== 0)
-        throw new model_failure/* Failure */.H({ step: 'plan', exitCode: code, text });
-    return stdout;
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/snapshot/snapshot.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes one commit on top of the Space's head whose tree is exactly what the settings say. It is made in the scratch repository,
- * of the checkout's own objects: neither its index, nor its work tree, nor its refs are touched.
- * @throws Failure when the settings leave nothing, or what is left is refused
- */
-async function planSnapshot(run) {
-    const { source, target, scratch, inputs, because } = run;
-    const base = `${source.commit}:${inputs.path}`;
-    await complete(run);
-    const [{ kept, excluded }, space] = await Promise.all([chooseFiles(run, base), fetchSpaceTree(run)]);
-    const readme = await changedReadme(run, kept);
-    const files = withChanges(kept, readme);
-    const isKnown = (oid) => space.oids.has(oid);
-    const blobs = await lookInto(scratch.git, toLookInto(files, space.oids), { search: run.search, isKnown });
-    const lfs = await convert(run, blobs, kept);
-    const index = await openIndex(scratch, base);
-    await index.apply([
-        ...excluded.map(({ path, mode }) => ({ path, mode, oid: null })),
-        ...readme,
-        ...lfs.changes
-    ]);
-    await index.coverLfs(lfs.paths);
-    const tree = await index.writeTree();
-    if (tree === space.tree)
-        return unchanged(run, 'snapshot');
-    const entries = (await listTree(scratch.git, tree)) ?? [];
-    const provided = await provideObjects(run, lfs.objects);
-    const wanted = 'wanted' in provided ? provided.wanted : [];
-    const looked = [...(await withObjects(run, lfs.looked, wanted)), ...readmeBlobs(run, readme, isKnown)];
-    const findings = [
-        ...(await secretFindings(run, sentBlobs(run, looked))),
-        ...(await findInContent(run, { entries, known: isKnown }))
-    ];
-    if ('absent' in provided)
-        throw refusal([...provided.absent, ...findings]);
-    refuse(findings);
-    const present = new Set(entries.map(({ path }) => path));
-    const sent = entries.filter(({ path, oid }) => space.paths.get(path) !== oid);
-    const fresh = new Map(sent.filter(({ oid }) => !space.oids.has(oid)).map(({ oid, size }) => [oid, size ?? 0]));
-    return {
-        update: target.head === null ? 'create' : 'fast-forward',
-        history: 'snapshot',
-        because,
-        from: target.head,
-        to: await commitTree(run, tree),
-        commits: 1,
-        files: sent.length,
-        removed: [...space.paths.keys()].filter(path => !present.has(path)).length,
-        bytes: [...fresh.values()].reduce((sum, size) => sum + size, 0),
-        lfs: provided.wanted,
-        findings,
-        ...(readme.length > 0 && run.card.readme !== null && { card: run.card.readme }),
-        replaced: []
-    };
-}
-/**
- * A checkout with a filter, or a sparse one, lacks files that are deployed. They are fetched in one go, since git would
- * fetch them one by one, and not at all for the scratch repository.
- */
-async function complete({ git, source }) {
-    const { commit, shallow } = source;
-    const promisor = await git(['config', '--get', 'remote.origin.promisor']);
-    if (promisor.stdout.trim() !== 'true')
-        return;
-    const depth = shallow ? ['--depth=1'] : [];
-    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refetch', '--no-filter', ...depth];
-    const { code, text } = await git(['fetch', ...options, 'origin', commit]);
-    if (code === 0)
-        return;
-    throw new model_failure/* Failure */.H({
-        step: 'plan',
-        finding: { kind: 'shallow', reason: 'fetch-failed' },
-        exitCode: code,
-        text
-    });
-}
-/** The files of the folder that `exclude` leaves, and those that it does not. */
-async function chooseFiles({ scratch, inputs }, base) {
-    const all = await listTree(scratch.git, base);
-    if (all === null)
-        throw unusable('path', inputs.path, 'folder-in-commit');
-    const kept = inputs.exclude === '' ? all : await withoutExcluded(all, inputs.exclude);
-    if (kept.length === 0)
-        throw inputs.exclude === ''
-            ? unusable('path', inputs.path || '.', 'folder-in-commit')
-            : unusable('exclude', inputs.exclude.trim(), 'files-left');
-    const stays = new Set(kept);
-    return { kept, excluded: all.filter(entry => !stays.has(entry)) };
-}
-async function withoutExcluded(entries, exclude) {
-    const { select } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
-    return select(entries, { exclude }).kept;
-}
-function unusable(input, given, expected) {
-    const value = given.replace(/\s+/g, ' ').slice(0, 80);
-    return new model_failure/* Failure */.H({
-        step: 'plan',
-        finding: { kind: 'invalid-inputs', problems: [{ input, value, expected }] }
-    });
-}
-/** The README as the card makes it, when that is another. */
-async function changedReadme({ scratch, card }, kept) {
-    if (!card.merged || card.readme === null)
-        return [];
-    const [oid = ''] = await writeBlobs(scratch, [card.readme]);
-    const mode = kept.find(({ path }) => path === 'README.md')?.mode ?? '100644';
-    return [{ path: 'README.md', mode: mode === '100755' ? mode : '100644', oid }];
-}
-/** That README, where the Space does not have it, with the secrets in it. */
-function readmeBlobs({ card, search }, changes, isKnown) {
-    return changes.flatMap(({ path, oid }) => {
-        if (oid === null || isKnown(oid))
-            return [];
-        const secrets = search.inText(path, card.readme ?? '');
-        return [{ oid, path, size: 0, binary: false, pointer: null, secrets }];
-    });
-}
-/** All of a snapshot is what is deployed. Its message has the source's subject. */
-function sentBlobs({ search, source }, blobs) {
-    const messages = [{ oid: source.commit, secrets: search.inText('', source.subject) }];
-    return { history: 'snapshot', blobs, messages, entries: blobs, from: null };
-}
-function withChanges(kept, changes) {
-    const changed = new Set(changes.map(({ path }) => path));
-    return kept.filter(({ path }) => !changed.has(path));
-}
-/** A pointer is of about this size (git-lfs, docs/spec.md). */
-const POINTER_BYTES = [120, 300];
-/**
- * What the Space has is text or a pointer, or it would not have taken it. The rest is looked into, and what could be a
- * pointer, since the snapshot's attributes name all of those.
- */
-function toLookInto(files, known) {
-    return files.flatMap(({ mode, oid, path, size }) => {
-        const maybePointer = size !== null && size >= POINTER_BYTES[0] && size <= POINTER_BYTES[1];
-        const isFile = mode === '100644' || mode === '100755';
-        return isFile && size !== null && (maybePointer || !known.has(oid)) ? [{ mode, oid, path, size }] : [];
-    });
-}
-/** These are read by the Hub from git itself, and it does not look behind a pointer. */
-const READ_BY_THE_HUB = new Set(['README.md', '.gitattributes']);
-/** Turns what the Hub would refuse into LFS objects and their pointers, and gathers the pointers that are there. */
-async function convert(run, blobs, entries) {
-    const { scratch, inputs, search, source } = run;
-    const looked = new Set(blobs.flatMap(({ oid, size }) => (size <= LARGE_BYTES ? [oid] : [])));
-    const offenders = findOffenders(blobs);
-    const stuck = offenders.filter(({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path));
-    if (stuck.length > 0) {
-        const atTip = new Set(stuck.map(({ oid }) => oid));
-        const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip });
-        const found = [
-            ...(await secretFindings(run, sentBlobs(run, blobs))),
-            ...(await findInContent(run, { entries, known: () => false }))
-        ];
-        throw refusal([...traced, ...found]);
-    }
-    // Only what is too large to have been looked into is looked at on its way.
-    const large = secretReader(blobs, { search, isKnown: oid => looked.has(oid) });
-    const oids = [...new Set(offenders.map(({ oid }) => oid))];
-    const made = await storeOf(scratch).keepBlobs(scratch.git, oids, large);
-    const blobsOfPointers = await writeBlobs(scratch, [...made.values()].map(formatPointer));
-    const pointers = new Map([...made.keys()].map((oid, i) => [oid, blobsOfPointers[i]]));
-    const modes = new Map(blobs.map(({ path, mode }) => [path, mode]));
-    const changes = offenders.map(({ path, oid }) => {
-        const pointer = pointers.get(oid);
-        return { path, mode: modes.get(path) ?? '100644', oid: pointer ?? null };
-    });
-    const there = blobs.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []));
-    const objects = offenders.flatMap(({ path, oid }) => {
-        const object = made.get(oid);
-        return object ? [{ ...object, path }] : [];
-    });
-    return {
-        looked: blobs.map(blob => ({ ...blob, secrets: large.found.get(blob.oid) ?? blob.secrets })),
-        changes,
-        objects: [...objects, ...there],
-        paths: [...objects, ...there].map(({ path }) => path)
-    };
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/prepare.ts
-
-
-
-
-
-
-/**
- * Decides what is pushed, the branch's own commits or a snapshot of its files, and makes ready all that goes. Nothing
- * is sent yet.
- * @throws Failure when the Hub would refuse it, or when commits of the Space would be lost unasked
- */
-async function prepare(given) {
-    const { inputs, target, source, git } = given;
-    const recent = askOnce(given);
-    const byInputs = historyByInputs(inputs, given.card.merged);
-    const run = { ...given, recent, because: byInputs?.because ?? 'possible' };
-    if (byInputs?.history === 'snapshot')
-        return planSnapshot(run);
-    if (target.head === source.commit)
-        return unchanged(run);
-    const range = await surveyRange({ git, search: run.search, to: source.commit, from: target.head });
-    if (!byInputs && range.behind !== 0 && followsSnapshots(await recent()))
-        return planSnapshot({ ...run, because: 'continued' });
-    const plan = await planFull(run, range);
-    if (!('instead' in plan))
-        return plan;
-    if (byInputs)
-        throw plan.failure;
-    return planSnapshot({ ...run, because: plan.instead });
-}
-function askOnce(given) {
-    const { hub, target } = given;
-    const { head } = target;
-    let asked;
-    const ask = async () => {
-        if (head === null)
-            return [];
-        const commits = await hub.commits(target.space, target.branch).catch(() => null);
-        // Without them a Space of snapshots would be taken for one with commits of its own: git tells what the API does not.
-        return commits !== null && 'ok' in commits ? commits.ok : readNewest({ ...given, from: head });
-    };
-    return () => (asked ??= ask());
-}
-
-;// CONCATENATED MODULE: ./src/run/plan/deployment.ts
-
-
-
-/**
- * Decides what goes from the checkout to the Space, and makes it ready.
- * @throws Failure when something stands in the way
- */
-async function planDeployment(run, deps) {
-    const { inputs, target, source, settings, card } = run;
-    const { steps, learn } = deps;
-    if (card.sdk?.from === 'input')
-        requireSnapshot(card.sdk, inputs);
-    const changes = await planSettings(inputs, target, settings);
-    const plan = await steps.time('plan', prepare({ ...run, ...deps }));
-    learn({ plan });
-    return { target, source, plan, changes };
-}
-/**
- * What is not in the README has to be written there, which the branch's own commits do not allow: a Space whose README
- * does not say what it runs on does not start.
- * @throws Failure when `history` asks for them
- */
-function requireSnapshot({ from }, { history }) {
-    if (history !== 'full' || from === 'readme')
-        return;
-    const problems = [{ input: 'history', value: 'full', expected: 'history-with-sdk' }];
-    throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'invalid-inputs', problems } });
-}
-
-;// CONCATENATED MODULE: ./src/run/push/push.ts
-
-
-
-/**
- * Pushes the commit under a lease on exactly the head that was seen. The Hub's report that it took it is enough. When
- * no report comes, the Space's head tells what became of the push.
- * @param git of the repository that has the commit
- * @throws Failure unless the Space's branch is the commit afterwards
- */
-async function push(git, { target, plan }, deps) {
-    const { from, to } = plan;
-    let current = target;
-    for (let attempt = 1, waited = 0;; attempt++) {
-        const sent = await deps.spaceGit.push(git, current, { from, to });
-        if (leftHere(sent))
-            deps.learn({ sent: true });
-        if (sent.kind === 'updated')
-            return { commit: to, text: asPrinted(sent.told) };
-        if (sent.kind === 'up-to-date')
-            return { commit: to, text: '' };
-        deps.signal.throwIfAborted();
-        const after = await lookAgain(deps.hub, target);
-        if (after.head === to)
-            return { commit: to, text: '' };
-        const attempted = howItWent(sent);
-        const wait = attempted && (0,retry/* waitBeforeRetry */.j)('receive-pack', attempted, { attempt, waited });
-        if (wait === null || wait === undefined || after.head !== from || !after.advertisement)
-            throw failureOf(sent, { target, plan, after });
-        current = { ...target, advertisement: after.advertisement };
-        waited += wait;
-        await deps.clock.sleep(wait);
-    }
-}
-/** Whether the Hub may have got something of it. */
-function leftHere(sent) {
-    return sent.kind === 'lost' ? sent.sent : !['up-to-date', 'stale', 'git'].includes(sent.kind);
-}
-async function lookAgain(hub, { space, branch }) {
-    const asked = await hub.heads(space, 'verify').catch(() => null);
-    if (asked === null || 'refused' in asked)
-        return {};
-    return { head: headOf(asked.ok, branch), advertisement: asked.ok.advertisement };
-}
-/**
- * What the server advertises now, for a push that comes long after the first look.
- * @throws Failure when the Hub does not say, or the branch is not where it was
- */
-async function advertiseAnew(hub, target) {
-    const { space, branch, head } = target;
-    const asked = await hub.heads(space, 'push');
-    if ('refused' in asked)
-        throw new model_failure/* Failure */.H({ step: 'push', http: asked.refused });
-    const seen = headOf(asked.ok, branch);
-    if (seen === head)
-        return { ...target, advertisement: asked.ok.advertisement };
-    const finding = { kind: 'head-moved', branch, seen, expected: head ?? '' };
-    throw new model_failure/* Failure */.H({ step: 'push', finding, head: seen });
-}
-const headOf = ({ heads }, branch) => heads.get(branch) ?? null;
-/** What the Hub or git said of the push comes first; where the branch is now comes with it. */
-function failureOf(sent, { target, plan, after }) {
-    const { evidence } = withoutHead(sent, { target, plan, after });
-    return new model_failure/* Failure */.H({ ...evidence, ...(after.head !== undefined && { head: after.head }) });
-}
-function withoutHead(sent, { target, plan, after }) {
-    const { url, branch } = target;
-    const asked = { route: 'receive-pack', url, step: 'push' };
-    const seen = after.head;
-    const moved = { kind: 'head-moved', branch, seen: seen ?? null, expected: plan.to };
-    const hasMoved = seen !== undefined && seen !== plan.from;
-    switch (sent.kind) {
-        case 'stale':
-            return new model_failure/* Failure */.H({ step: 'push', finding: moved });
-        case 'refused': {
-            const text = `${asPrinted(sent.told)} ! [remote rejected] ${plan.to} -> ${branch} (${sent.reason})\n`;
-            const isHooks = /hook declined/.test(sent.reason);
-            return new model_failure/* Failure */.H({ step: 'push', text, ...(hasMoved && !isHooks && { finding: moved }) });
-        }
-        case 'answered':
-            return space_git_refused(asked, sent);
-        case 'git':
-            return new model_failure/* Failure */.H({ step: 'push', exitCode: sent.code, text: sent.stderr });
-        case 'lost':
-            return hasMoved ? new model_failure/* Failure */.H({ step: 'verify', finding: moved }) : lost(asked, sent.error);
-    }
-}
-/** What a server tells, as git prints it. */
-function asPrinted(told) {
-    const lines = told.trimEnd().split('\n');
-    return told.trim() === '' ? '' : lines.map(line => `remote: ${line}\n`).join('');
-}
-
-;// CONCATENATED MODULE: ./src/run/push/lfs-upload.ts
-
-
-/** The log is told so often how far it is. */
-const TELL_EVERY_MS = 10_000;
-/**
- * Uploads LFS objects.
- * @param run.store which has them
- * @throws Failure when the Hub refuses one, or the connection breaks
- */
-async function uploadLfs(run, deps) {
-    const { target, objects, store } = run;
-    const { spaceGit, clock, tell, learn } = deps;
-    const total = objects.reduce((sum, { size }) => sum + size, 0);
-    let gone = 0;
-    let told = clock.now();
-    const uploaded = await spaceGit.upload(target, objects.map(object => ({ ...object, path: store.placeOf(object.oid) })), bytes => {
-        gone += bytes;
-        if (clock.now() - told < TELL_EVERY_MS)
-            return;
-        told = clock.now();
-        tell.uploading(gone, total);
-    });
-    if (uploaded.kind !== 'uploaded')
-        throw lfs_upload_failureOf(uploaded, objects);
-    learn({ uploaded: uploaded.objects });
-}
-const ROUTE_OF = { batch: 'lfs-batch', upload: 'lfs-upload', verify: 'lfs-verify' };
-function lfs_upload_failureOf(failure, objects) {
-    const step = 'push';
-    if (failure.kind === 'answered')
-        return space_git_refused({ route: ROUTE_OF[failure.call], url: failure.url, step }, failure);
-    if (failure.kind === 'lost')
-        return lost({ route: ROUTE_OF[failure.call], url: failure.url, step }, failure.error);
-    const object = objects.find(({ oid }) => oid === failure.oid);
-    const text = `${object?.path ?? failure.oid}: ${failure.message}`;
-    if (failure.kind === 'object' || !object)
-        return new model_failure/* Failure */.H({ step, text });
-    const { path, size, oid } = object;
-    const findings = [{ kind: 'missing-lfs-object', path, size, oid }];
-    return new model_failure/* Failure */.H({ step, finding: { kind: 'content-refused', findings }, text });
-}
-
-;// CONCATENATED MODULE: ./src/run/push/send.ts
-
-
-
-
-/**
- * Sends the commit to the Space, and names the Space as a remote of the checkout meanwhile.
- * @returns the commit that is the Space's head now
- * @throws Failure unless it is
- */
-async function send_send(deployment, deps) {
-    const { git, scratch, hub, steps, tell, learn } = deps;
-    const { target, plan } = deployment;
-    tell.pushing(target, plan);
-    const sending = async () => {
-        if (plan.lfs.length === 0)
-            return push(senderOf(plan, deps), deployment, deps);
-        // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
-        await uploadLfs({ target, objects: plan.lfs, store: storeOf(scratch) }, deps);
-        return push(senderOf(plan, deps), { target: await advertiseAnew(hub, target), plan }, deps);
-    };
-    const [{ commit, text }] = await allOrFirstFailure(steps.time('push', sending()), setRemote(git, target.url));
-    tell.pushed(text);
-    learn({ pushed: commit });
-    return commit;
-}
-/** Which git has the commit that goes. */
-function senderOf({ history }, { git, scratch }) {
-    return history === 'snapshot' ? scratch.git : git;
-}
-/** The name that the guide gives the Space's remote. */
-const REMOTE = 'huggingface';
-/**
- * Adds the remote, or mends its URL, so that `git remote -v` reads as a person expects. Without any credential.
- * A convenience for later steps of the job: a checkout that cannot be written to is deployed all the same.
- */
-async function setRemote(git, url) {
-    // One that is new is made in one go.
-    if ((await git(['remote', 'add', REMOTE, url])).code === 0)
-        return;
-    const set = (key, value) => git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value]);
-    await set('url', url);
-    await set('fetch', `+refs/heads/*:refs/remotes/${REMOTE}/*`);
-    await git(['config', '--unset-all', `remote.${REMOTE}.pushurl`]);
-}
-
-;// CONCATENATED MODULE: ./src/run/push/roll-back.ts
-
-
-
-
-/**
- * Has at hand what a rollback would push. Mostly the new commit builds on it; where it overwrites it, it is fetched
- * while the Space still has it.
- */
-async function keepPrevious({ inputs, target, plan }, { scratch, spaceGit, steps }) {
-    const { update, from, to } = plan;
-    if (!inputs.rollback || update !== 'overwrite' || from === null)
-        return;
-    await steps.time('plan', spaceGit.fetch(scratch, target, { oid: from, haves: [to] }));
-}
-/** What the Space had before this run, if it is worth going back to: a commit of somebody's that could run. */
-function earlier({ target, plan }) {
-    const ran = !/ERROR$|^NO_APP_FILE$/.test(target.runtime.stage ?? '');
-    return ran && !holdsHubsFilesOnly(target) ? plan.from : null;
-}
-/**
- * After a failure: makes the commit that the Space ran before its head again, where that is wanted and of help, under
- * a lease on the one that failed. That one is in the outputs, and in the repository that it came from.
- */
-async function goBack(error, { inputs, ...parts }, deps) {
-    if (!inputs.rollback || !isOfTheCommit(error))
-        return;
-    const { rollback, text } = await deps.steps.time('rollback', rollBack(parts, deps));
-    deps.learn({ rollback });
-    deps.tell.rolledBack(text);
-}
-/** Whether it is the commit that failed: not the Hub, and not a Space that its owner has paused. */
-function isOfTheCommit(error) {
-    const finding = error instanceof model_failure/* Failure */.H ? error.evidence.finding : undefined;
-    if (finding?.kind === 'no-answer')
-        return true;
-    return finding?.kind === 'space-stage' && finding.stage !== 'PAUSED' && finding.stage !== 'DELETING';
-}
-/** What was done before stays what is told of the push. */
-const roll_back_NOTHING = () => undefined;
-async function rollBack(parts, deps) {
-    const { plan } = parts;
-    const { scratch, hub } = deps;
-    const to = earlier(parts);
-    if (to === null)
-        return { rollback: { not: 'no-earlier' }, text: '' };
-    const back = { ...plan, from: plan.to, to, lfs: [] };
-    const git = plan.update === 'overwrite' ? scratch.git : senderOf(plan, deps);
-    try {
-        const target = await advertiseAnew(hub, { ...parts.target, head: plan.to });
-        const { text } = await push(git, { target, plan: back }, { ...deps, learn: roll_back_NOTHING });
-        return { rollback: { to }, text };
-    }
-    catch (error) {
-        if (!(error instanceof model_failure/* Failure */.H))
-            throw error;
-        const { text, http, head } = error.evidence;
-        const rollback = { not: 'refused', ...(head !== undefined && { head }) };
-        return { rollback, text: text ?? http?.message ?? '' };
-    }
+    const search = openSearch(inputs, credential, runner);
+    return { search, ...(await inspect(git, hub, { inputs, search })) };
 }
 
 // EXTERNAL MODULE: ./src/run/space/configure.ts
 var configure = __nccwpck_require__(1000);
-;// CONCATENATED MODULE: ./src/run/space/create.ts
-
-
-
-
-/**
- * The same for a Space that is to be created: it is, once it is known that what is to go there can go.
- * @returns the plan for the Space that is there now; in a dry run, for the one that would be
- * @throws Failure when something stands in the way, or the Hub refuses
- */
-async function planNewSpace(run, deps) {
-    const { inputs, target } = run;
-    const { spaceApi, steps, tell, learn } = deps;
-    const sdk = settleSdk(run.card.sdk);
-    requireSnapshot(sdk, inputs);
-    const first = await planDeployment({ ...run, target: { ...target, sdk: sdk.sdk }, settings: NO_SETTINGS }, deps);
-    if (inputs['dry-run']) {
-        learn({ created: sdk });
-        return first;
-    }
-    tell.creating(target, sdk);
-    const { changes } = first;
-    const isOurs = await steps.time('create', create(spaceApi, sdk, { inputs, changes }));
-    // Its settings went with it.
-    if (isOurs)
-        learn({ created: sdk, changes });
-    if (isOurs && changes.length > 0)
-        tell.setting(changes);
-    const made = await validate({ ...run, mayBeMissing: false }, deps);
-    const settings = isOurs ? run.settings : await lookAtSettings(inputs, spaceApi);
-    const again = await planDeployment({ ...run, target: made, settings }, deps);
-    return isOurs ? { ...again, changes: [] } : again;
-}
-/**
- * What a new Space is to run on.
- * @throws Failure when neither the inputs nor the repository say it
- */
-function settleSdk(found) {
-    if (found !== undefined)
-        return found;
-    const problems = [{ input: 'sdk', value: '', expected: 'sdk-of-new-space' }];
-    throw new model_failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems } });
-}
-/**
- * Makes the Space, with its secrets and variables, so that its first build has them.
- * @returns false when somebody else made it meanwhile, which is as good; its settings are theirs then
- * @throws Failure when the Hub refuses
- */
-async function create(spaceApi, { sdk }, { inputs, changes }) {
-    const reply = await spaceApi.create({
-        sdk,
-        visibility: inputs.visibility,
-        hardware: inputs.hardware,
-        sleepTimeSeconds: inputs['sleep-time'],
-        secrets: changes.flatMap(change => change.setting === 'secrets'
-            ? [{ key: change.key, value: change.value.reveal(), description: change.description }]
-            : []),
-        variables: changes.flatMap(change => change.setting === 'variables' ? [{ key: change.key, value: change.value }] : [])
-    });
-    if ('ok' in reply)
-        return reply.ok === 'created';
-    const { refused: http } = reply;
-    if (http.status !== 400)
-        throw new model_failure/* Failure */.H({ step: 'create', http });
-    // Whatever it is that the Hub does not take, it says so itself.
-    const told = http.message;
-    const problem = {
-        input: 'create',
-        value: 'true',
-        expected: 'accepted',
-        ...(told && { told })
-    };
-    throw new model_failure/* Failure */.H({ step: 'create', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
-}
-
 ;// CONCATENATED MODULE: ./src/run/space/secrets.ts
 
 
@@ -9706,15 +5129,15 @@ async function create(spaceApi, { sdk }, { inputs, changes }) {
 /** Masks the values of the Space's secrets, in every form in which they could be printed. */
 function hideSecrets({ secrets }, runner) {
     for (const { value } of secrets)
-        for (const form of printableForms(value.reveal()))
+        for (const form of (0,token/* printableForms */.X)(value.reveal()))
             runner.mask(form);
 }
 /** @throws Failure when one has no value */
 function requireSecrets(inputs) {
-    const problems = emptySecrets(inputs);
+    const problems = (0,conflicts/* emptySecrets */.dF)(inputs);
     if (problems.length === 0)
         return;
-    throw new model_failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
+    throw new failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
 }
 /** The environment for git: what is a secret of the Space's is none of git's business, whatever its name. */
 function secrets_withoutSecrets(env, { secrets }) {
@@ -9839,11 +5262,6 @@ function announce(run, { tell, learn, signal }) {
 
 
 
-
-
-
-
-
 /**
  * The whole story, from the inputs to a Space that runs the commit. Each step takes what the ones before it gave, and
  * gives its own; what is to be reported of it is learnt on the way.
@@ -9865,16 +5283,23 @@ async function run(world, { steps, tell, learn }) {
     const at = { endpoint: inputs.endpoint, http, token: credential.token };
     const { directory, tempDirectory } = inputs.environment;
     const place = { directory, tempDirectory, env: secrets_withoutSecrets(env, inputs), step: 'plan', signal };
-    const git = openGit(place);
+    const git = (0,git_git/* openGit */.zY)(place);
     return withScratchRepository(git, place, async (scratch) => {
         const findNeighbours = neighboursOn(at);
         const api = { hub: openHub(at), spaceApi: (0,space_api/* openSpaceApi */.b)(at, inputs.space), findNeighbours };
         const checking = { steps, tell, learn, clock, signal, git, scratch, door, http, ...api };
-        const search = openSearch(inputs, credential, runner);
-        const given = { inputs, credential, search, trigger: readTrigger(env) };
-        const seen = await look(given, checking);
-        const doors = { ...checking, spaceGit: openSpaceGit({ ...checking, ...credential, ...seen }) };
-        const planned = await (seen.target.exists ? planDeployment : planNewSpace)({ ...given, ...seen }, doors);
+        const given = { inputs, credential, trigger: readTrigger(env) };
+        const looking = look(given, { ...checking, runner });
+        // What plans and pushes is loaded while the Hub is asked.
+        const work = Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2714)),
+            __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
+            __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))
+        ]);
+        const seen = await looking;
+        const [{ planFor }, { send, setRemote }, { goBack, keepPrevious }] = await work;
+        const doors = { ...checking, spaceGit: (0,space_git/* openSpaceGit */.tJ)({ ...checking, ...credential, ...seen }) };
+        const planned = await planFor({ ...given, ...seen }, doors);
         const { target, source, plan, changes } = planned;
         tell.planned(target, source, plan);
         if (inputs['dry-run']) {
@@ -9893,13 +5318,13 @@ async function run(world, { steps, tell, learn }) {
         await keepPrevious({ ...given, ...planned }, doors);
         const announced = announce({ ...given, ...planned }, doors);
         try {
-            const commit = await send_send(planned, doors);
+            const commit = await send(planned, doors);
             const live = await goLive();
             await announced.conclude(live);
             return { status: 'deployed', commit, live };
         }
         catch (error) {
-            await allOrFirstFailure(announced.conclude('failed'), goBack(error, { ...given, ...planned }, doors));
+            await (0,all_or_first_failure/* allOrFirstFailure */.h)(announced.conclude('failed'), goBack(error, { ...given, ...planned }, doors));
             throw error;
         }
     });
@@ -9975,7 +5400,7 @@ function stageOf(outcome) {
     return outcome.live?.stage ?? outcome.target?.runtime.stage ?? '';
 }
 function pageOf({ inputs }) {
-    return inputs && spaceUrl(inputs.endpoint, inputs.space);
+    return inputs && (0,space_url/* spaceUrl */.S)(inputs.endpoint, inputs.space);
 }
 
 ;// CONCATENATED MODULE: ./src/run/tell/last-resort.ts
@@ -10007,6 +5432,8 @@ async function lastResort(error, known, runner) {
         }
 }
 
+// EXTERNAL MODULE: ./src/decide/settings.ts
+var settings = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./src/render/neutral.ts
 /**
  * Text from outside made harmless for a log, a Markdown page and a person's eyes: no escape sequences, no control or
@@ -10030,7 +5457,7 @@ function oneLine(text, most = 300) {
  * Lines of a tool's output for the log. The runner takes `::name::` at the start of a line, and `##[name]` anywhere in
  * it, for a command; behind the bar and with the mark broken they are text.
  */
-function neutral_quoted(text, mostLines = 200) {
+function quoted(text, mostLines = 200) {
     const lines = neutral(text)
         .split('\n')
         .map(line => line.trimEnd());
@@ -10510,14 +5937,14 @@ function narratorFor(runner, language) {
         uploading: (bytes, total) => runner.line(plain(words.uploading(bytes, total))),
         pushed(text) {
             if (text)
-                runner.group(words.groups.push, neutral_quoted(text));
+                runner.group(words.groups.push, quoted(text));
         },
         asking: path => runner.line(plain(words.asking(path))),
         answered: status => runner.line(plain(words.answered(status))),
         noDeployment: reason => runner.line(plain(words.noDeployment(reason))),
         rolledBack(text) {
             if (text)
-                runner.group(words.groups.rollback, neutral_quoted(text));
+                runner.group(words.groups.rollback, quoted(text));
         },
         ...watchNarrator(runner, words)
     };
@@ -10540,7 +5967,7 @@ function watchNarrator(runner, words) {
             if (!inBuildLog)
                 runner.startGroup(words.groups.build);
             inBuildLog = hasShownBuild = true;
-            for (const shown of neutral_quoted(line))
+            for (const shown of quoted(line))
                 runner.line(shown);
         },
         buildLogEnds,
@@ -10938,7 +6365,7 @@ function clockTime(ms) {
 
 /** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
 const MOST_PROOF_LINES = 80;
-const summary_MOST_FINDINGS = 100;
+const MOST_FINDINGS = 100;
 const MOST_PROOF_CHARACTERS = 12_000;
 /** The job summary: the headline, then what helps most, then the facts, and folded at the end what only some need. */
 function summary(parts) {
@@ -11062,10 +6489,10 @@ function findingsPart({ outcome, words, language }) {
     if (findings.length === 0)
         return '';
     const lines = findings
-        .slice(0, summary_MOST_FINDINGS)
+        .slice(0, MOST_FINDINGS)
         .map(found => `- ${markdown((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(found), language))}`);
-    if (findings.length > summary_MOST_FINDINGS)
-        lines.push(`- … ${findings.length - summary_MOST_FINDINGS}`);
+    if (findings.length > MOST_FINDINGS)
+        lines.push(`- … ${findings.length - MOST_FINDINGS}`);
     return `**${words.findings.title}**\n\n${lines.join('\n')}`;
 }
 /** The README with the card in it, for a dry run: nobody sees it otherwise. */
@@ -11136,8 +6563,8 @@ async function report(outcome, deps) {
     if (advice && failed) {
         const { text, step } = outcome.evidence;
         if (text && !(step === 'build' && narrator.hasShownBuild()))
-            runner.group(words.failure.proof, neutral_quoted(text));
-        const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => neutral_quoted(line));
+            runner.group(words.failure.proof, quoted(text));
+        const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => quoted(line));
         const what = whatHappened(outcome, advice, language);
         const said = ['', title, plain(what), plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)];
         for (const line of said)
@@ -11173,7 +6600,7 @@ function contextOf(outcome, trigger) {
     const { tokenName: name, role } = identity ?? {};
     return {
         endpoint: inputs?.endpoint ?? 'https://huggingface.co',
-        ...(space && inputs && { space, spaceUrl: spaceUrl(inputs.endpoint, space) }),
+        ...(space && inputs && { space, spaceUrl: (0,space_url/* spaceUrl */.S)(inputs.endpoint, space) }),
         ...(inputs && { spaceBranch: inputs['space-branch'] }),
         ...(source && { ref: source.label }),
         ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
@@ -11264,7 +6691,7 @@ function evidenceOf(error, signal, steps) {
     const step = steps.current();
     if (signal.aborted)
         return { step, finding: { kind: 'cancelled' } };
-    if (error instanceof model_failure/* Failure */.H)
+    if (error instanceof failure/* Failure */.H)
         return error.evidence;
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { step, finding: { kind: 'crashed' }, text };
@@ -11589,6 +7016,25 @@ function meaningOf(route, status) {
 
 /***/ }),
 
+/***/ 9323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ spaceUrl),
+/* harmony export */   l: () => (/* binding */ lfsServer)
+/* harmony export */ });
+/** The page of a Space, which is its git URL as well; without credentials. */
+function spaceUrl(endpoint, id) {
+    return `${endpoint}/spaces/${id}`;
+}
+/** Where a Space's LFS server is (git-lfs, docs/api/server-discovery.md). */
+function lfsServer(url) {
+    return `${url}.git/info/lfs`;
+}
+
+
+/***/ }),
+
 /***/ 5056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11604,6 +7050,300 @@ function tlsTrouble(code) {
     if (CERTIFICATE.test(code))
         return 'certificate';
     return HANDSHAKE.test(code) ? 'handshake' : null;
+}
+
+
+/***/ }),
+
+/***/ 1214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ allOrFirstFailure)
+/* harmony export */ });
+/** Waits for all; when several failed, the failure of the first one named is the one to explain. */
+async function allOrFirstFailure(...work) {
+    const settled = await Promise.allSettled(work);
+    return settled.map(result => {
+        if (result.status === 'rejected')
+            throw result.reason;
+        return result.value;
+    });
+}
+
+
+/***/ }),
+
+/***/ 6820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ NO_SETTINGS),
+/* harmony export */   h: () => (/* binding */ lookAtSettings)
+/* harmony export */ });
+const NONE = { ok: new Map() };
+/** Of a Space that is not there yet. */
+const NO_SETTINGS = { secrets: NONE, variables: NONE };
+/** Asks what the Space has, together with all other questions. */
+async function lookAtSettings(inputs, spaceApi) {
+    const [secrets, variables] = await Promise.all([
+        inputs.secrets.length > 0 ? spaceApi.secrets() : NONE,
+        inputs.variables.length > 0 ? spaceApi.variables() : NONE
+    ]);
+    return { secrets, variables };
+}
+
+
+/***/ }),
+
+/***/ 3252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ validate)
+});
+
+;// CONCATENATED MODULE: ./src/decide/access.ts
+/** Whose token it is, as far as the Hub said. */
+function identityOf(whoami) {
+    if (!('ok' in whoami))
+        return null;
+    const { name, type, auth } = whoami.ok;
+    return {
+        name,
+        type: type === 'org' || type === 'app' ? type : 'user',
+        ...(auth.tokenName && { tokenName: auth.tokenName }),
+        ...(auth.role && { role: auth.role }),
+        ...(auth.createdAt && { createdAt: auth.createdAt }),
+        ...(auth.expiresAt && { expiresAt: auth.expiresAt })
+    };
+}
+/**
+ * May this token push to `owner/name`? The first fact that settles it wins, in the order in which the Hub itself
+ * checks: who, does the Space exist for them, may they write. A doubt is never a "no": git decides then.
+ */
+function judge(space, kind, answers) {
+    const owner = space.split('/')[0] ?? '';
+    const { whoami, git, mayWrite } = answers;
+    const refusals = [git, answers.space, mayWrite].flatMap(reply => 'refused' in reply ? [reply.refused] : []);
+    const gitStatus = 'refused' in git ? git.refused.status : 200;
+    // The Hub says 401 for a missing or private Space, too; only whoami's 401 means the token (and not even that for
+    // tokens bound to one repository, which may not ask who they are).
+    if ('refused' in whoami && whoami.refused.status === 401 && kind !== 'oidc' && kind !== 'oauth')
+        return no({ finding: { kind: 'token-rejected' }, http: whoami.refused });
+    if ('refused' in git && gitStatus === 401)
+        return no({ finding: { kind: 'token-rejected' }, http: git.refused });
+    const policy = refusals.find(refused => refused.status === 403 && policyOf(refused, owner));
+    if (policy)
+        return denied(policyOf(policy, owner) ?? { why: 'disabled' }, policy);
+    const restrictions = memberOf(whoami, owner)?.restrictions ?? [];
+    if (restrictions.length > 0)
+        return denied({ why: 'org-restriction', owner, restrictions });
+    if ('refused' in git && gitStatus === 404)
+        return no({ finding: { kind: 'space-missing', space }, http: git.refused });
+    if ('refused' in git && gitStatus === 403)
+        return denied({ why: 'refused', message: git.refused.message ?? '' }, git.refused);
+    if ('refused' in git)
+        return no({ http: git.refused });
+    if ('ok' in mayWrite)
+        return { may: 'yes', because: 'write-check' };
+    const byRole = judgeRole(space, whoami);
+    if (kind === 'oidc' || kind === 'oauth' || kind === 'app')
+        return { may: 'unknown', because: 'token-kind' };
+    if ('why' in byRole)
+        return denied(byRole, mayWrite.refused);
+    return mayWrite.refused.status === 403
+        ? denied(refusalOf(owner, whoami, mayWrite.refused), mayWrite.refused)
+        : byRole;
+}
+/**
+ * May this token make a Space for `owner`? Its own account, or an organisation in which it may make repositories; a
+ * fine-grained token needs the grant for the whole account (docs: security-tokens, organizations-security).
+ */
+function judgeCreation(owner, kind, whoami) {
+    if (kind === 'oidc' || kind === 'oauth' || kind === 'app')
+        return { may: 'unknown', because: 'token-kind' };
+    if (!('ok' in whoami))
+        return { may: 'unknown', because: 'no-answer' };
+    const { role, scopes } = whoami.ok.auth;
+    const refused = (because) => denied({ why: 'create', owner, because });
+    if (role === 'read')
+        return denied({ why: 'read-token' });
+    const isGranted = scopes.some(({ type, name, permissions }) => (type === 'user' || type === 'org') && name === owner && permissions.includes('repo.write'));
+    if (role === 'fineGrained' && !isGranted)
+        return refused('scope');
+    if (whoami.ok.name === owner)
+        return { may: 'yes', because: role === 'fineGrained' ? 'scope' : 'owner' };
+    const orgRole = memberOf(whoami, owner)?.role;
+    if (memberOf(whoami, owner) === undefined)
+        return refused('not-a-member');
+    if (orgRole === 'read' || orgRole === 'no_access')
+        return refused('role');
+    return { may: 'yes', because: 'organisation' };
+}
+/** The Hub refuses writing although the token's role would allow it: then it is about this owner. */
+function refusalOf(owner, whoami, refused) {
+    const role = memberOf(whoami, owner)?.role;
+    if (role !== undefined && role !== 'admin' && role !== 'write')
+        return { why: 'org-role', owner, role };
+    if (role === undefined && 'ok' in whoami && whoami.ok.name !== owner)
+        return { why: 'not-a-member', owner };
+    return { why: 'refused', message: refused.message ?? '' };
+}
+/** The table of roles and scopes (docs: security-tokens, organizations-security), for when nothing firmer is known. */
+function judgeRole(space, whoami) {
+    if (!('ok' in whoami))
+        return { may: 'unknown', because: 'no-answer' };
+    const owner = space.split('/')[0] ?? '';
+    const { role: tokenRole, scopes } = whoami.ok.auth;
+    if (tokenRole === 'read')
+        return { why: 'read-token' };
+    if (tokenRole === 'fineGrained')
+        return judgeScopes(space, owner, scopes);
+    if (tokenRole !== 'write' && tokenRole !== 'god')
+        return { may: 'unknown', because: 'token-kind' };
+    if (whoami.ok.name === owner)
+        return { may: 'yes', because: 'owner' };
+    const role = memberOf(whoami, owner)?.role;
+    if (role === 'admin' || role === 'write')
+        return { may: 'yes', because: 'organisation' };
+    if (role === 'read' || role === 'no_access')
+        return { why: 'org-role', owner, role };
+    if (role !== undefined)
+        return { may: 'unknown', because: 'not-listed' };
+    // Collaborators of a single repository are in nobody's list: not being a member is a doubt, until the Hub refuses.
+    return { may: 'unknown', because: 'not-listed' };
+}
+function judgeScopes(space, owner, scoped) {
+    const here = scoped.filter(({ type, name }) => (type === 'space' && name === space) || ((type === 'user' || type === 'org') && name === owner));
+    if (here.some(scope => scope.permissions.includes('repo.write')))
+        return { may: 'yes', because: 'scope' };
+    const group = scoped.some(scope => scope.type === 'resource-group' && scope.permissions.includes('repo.write'));
+    if (group)
+        return { may: 'unknown', because: 'not-listed' };
+    return { why: 'fine-grained-scope', owner, granted: here.flatMap(scope => scope.permissions) };
+}
+function memberOf(whoami, owner) {
+    return 'ok' in whoami ? whoami.ok.orgs.find(org => org.name === owner) : undefined;
+}
+/** An organisation's token policy (docs: enterprise-tokens-management, security-tokens), or a disabled Space. */
+function policyOf({ message = '' }, owner) {
+    if (/needs to be approved by the organization/i.test(message))
+        return { why: 'org-approval-pending', owner };
+    if (/revoked by the organization administrator/i.test(message))
+        return { why: 'org-revoked', owner };
+    if (/access to this resource is disabled/i.test(message))
+        return { why: 'disabled' };
+    return null;
+}
+function no(evidence) {
+    return { may: 'no', evidence: { step: 'access', ...evidence } };
+}
+function denied(reason, http) {
+    return no({ finding: { kind: 'access-denied', reason }, ...(http && { http }) });
+}
+
+// EXTERNAL MODULE: ./src/model/failure.ts
+var failure = __nccwpck_require__(2891);
+// EXTERNAL MODULE: ./src/model/space-url.ts
+var space_url = __nccwpck_require__(9323);
+;// CONCATENATED MODULE: ./src/run/look/validate.ts
+
+
+
+/**
+ * Who we are, whether the Space exists, and whether we may write to it: asked together, judged once.
+ * What the Hub said is learnt before it is judged, so that a refusal can name the account and the Space's head.
+ * @throws Failure when the answer is no, or when the Space's git server cannot be asked.
+ */
+async function validate(question, deps) {
+    const target = await deps.steps.time('access', judged(question, deps));
+    deps.learn({ target });
+    return target;
+}
+async function judged({ inputs, credential, mayBeMissing }, deps) {
+    const { hub } = deps;
+    const id = inputs.space;
+    // The git server's answer is needed for everything after; the other three only sharpen what is said.
+    const [git, whoami, space, mayWrite] = await Promise.all([
+        hub.heads(id, 'access'),
+        hub.whoami().catch(noAnswer('whoami')),
+        hub.space(id, 'access').catch(noAnswer('space')),
+        hub.mayWrite(id).catch(noAnswer('auth-check'))
+    ]);
+    const identity = identityOf(whoami);
+    const head = 'ok' in git ? (git.ok.heads.get(inputs['space-branch']) ?? null) : undefined;
+    deps.learn({ identity, ...(head !== undefined && { head }) });
+    const verdict = judge(id, credential.kind, { whoami, space, mayWrite, git });
+    const isMissing = verdict.may === 'no' && verdict.evidence.finding?.kind === 'space-missing';
+    if (isMissing && mayBeMissing)
+        return missing(inputs, credential, { whoami, identity });
+    if (verdict.may === 'no') {
+        const { finding } = verdict.evidence;
+        if (finding?.kind !== 'space-missing')
+            throw new failure/* Failure */.H(verdict.evidence);
+        const neighbours = await deps.findNeighbours(id);
+        throw new failure/* Failure */.H({ ...verdict.evidence, finding: { ...finding, ...neighbours } });
+    }
+    if ('refused' in git)
+        throw new failure/* Failure */.H({ step: 'access', http: git.refused });
+    const info = 'ok' in space ? space.ok : { private: false, runtime: {} };
+    const now = presentId(git.ok.url, info, inputs) ?? id;
+    const { runtime, sdk, visibility, files } = info;
+    return {
+        space: now,
+        ...(now !== id && { renamedFrom: id }),
+        url: (0,space_url/* spaceUrl */.S)(inputs.endpoint, now),
+        appUrl: appUrl(now, info),
+        exists: true,
+        private: info.private,
+        runtime,
+        ...(sdk && { sdk }),
+        ...(visibility && { visibility }),
+        ...(files && { files }),
+        branch: inputs['space-branch'],
+        head: head ?? null,
+        advertisement: git.ok.advertisement,
+        identity,
+        access: verdict
+    };
+}
+/** The Space as it is to be made. @throws Failure when this token may not */
+function missing(inputs, credential, { whoami, identity }) {
+    const [owner = ''] = inputs.space.split('/');
+    const access = judgeCreation(owner, credential.kind, whoami);
+    if (access.may === 'no')
+        throw new failure/* Failure */.H(access.evidence);
+    return {
+        space: inputs.space,
+        url: (0,space_url/* spaceUrl */.S)(inputs.endpoint, inputs.space),
+        appUrl: appUrl(inputs.space, {}),
+        exists: false,
+        private: inputs.visibility !== undefined && inputs.visibility !== 'public',
+        runtime: {},
+        branch: inputs['space-branch'],
+        head: null,
+        identity,
+        access
+    };
+}
+/** A Space that was renamed answers under its new id, by API and by git. */
+function presentId(gitUrl, info, inputs) {
+    const prefix = (0,space_url/* spaceUrl */.S)(inputs.endpoint, '');
+    const byGit = gitUrl.startsWith(prefix) ? gitUrl.slice(prefix.length) : undefined;
+    return [byGit === inputs.space ? info.id : byGit, byGit].find(id => /^[\w.-]+\/[\w.-]+$/.test(id ?? ''));
+}
+/** The Hub knows the app's address; its rule for ordinary names is the fallback (docs: spaces-embed). */
+function appUrl(id, { host, subdomain }) {
+    if (host && /^https?:\/\/[\w.:-]+$/.test(host))
+        return host;
+    const label = subdomain && /^[\w-]+$/.test(subdomain) ? subdomain : id.toLowerCase().replace(/[^a-z0-9]/g, '-');
+    return `https://${label}.hf.space`;
+}
+function noAnswer(route) {
+    return () => ({ refused: { route, url: '', status: 0 } });
 }
 
 
@@ -11984,23 +7724,21 @@ const ROUTE_NAMES = {
 /* harmony export */   u: () => (/* binding */ kindText),
 /* harmony export */   y: () => (/* binding */ secretItem)
 /* harmony export */ });
-/* harmony import */ var _content_secrets_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2838);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
-
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
 
 /** The kinds that are no service's own word. */
 const PHRASES = {
-    'token-in-use': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'the token of this run', 'zh-TW': '這次執行使用的 token' }),
-    'generic-api-key': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'a key or password', 'zh-TW': '金鑰或密碼' }),
-    'env-file': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'a file for secrets', 'zh-TW': '存放機密資料的檔案' }),
-    'private-key': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'a private key', 'zh-TW': '私密金鑰（private key）' }),
-    'database-url': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: 'a database password', 'zh-TW': '資料庫密碼' })
+    'token-in-use': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'the token of this run', 'zh-TW': '這次執行使用的 token' }),
+    'generic-api-key': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'a key or password', 'zh-TW': '金鑰或密碼' }),
+    'env-file': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'a file for secrets', 'zh-TW': '存放機密資料的檔案' }),
+    'private-key': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'a private key', 'zh-TW': '私密金鑰（private key）' }),
+    'database-url': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'a database password', 'zh-TW': '資料庫密碼' })
 };
 /** What kind of secret it is, within a sentence. */
-function kindText({ secret: { kind, secretName = '' } }) {
+function kindText({ name, secret: { kind, secretName = '' } }) {
     if (kind === 'secret-in-use')
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `the value of the secret ${secretName}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `secret「${secretName}」的值` });
-    return PHRASES[kind] ?? [(0,_content_secrets_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindById */ .R)(kind).name];
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `the value of the secret ${secretName}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `secret「${secretName}」的值` });
+    return PHRASES[kind] ?? [name];
 }
 /** "`app.py`, line 3: Google API key (`AIza…`)" */
 function secretItem(finding) {
@@ -12008,30 +7746,30 @@ function secretItem(finding) {
     const kind = kindText(finding);
     const place = placeText(finding);
     if (prefix === '')
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${place}: ${kind}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${place}：${kind}` });
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${place}: ${kind}`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${place}：${kind}` });
     const shown = `${prefix}…`;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${place}: ${kind} (${shown})`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${place}：${kind}（${shown}）` });
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${place}: ${kind} (${shown})`, 'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${place}：${kind}（${shown}）` });
 }
 function placeText({ place, secret: { line, column } }) {
     switch (place.in) {
         case 'message':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `the message of the commit ${place.sha.slice(0, 7)}`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `commit ${place.sha.slice(0, 7)} 的訊息`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `the message of the commit ${place.sha.slice(0, 7)}`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `commit ${place.sha.slice(0, 7)} 的訊息`
             });
         case 'variable':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `the input \`variables\`, ${place.name}`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `參數 \`variables\` 的 ${place.name}`
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `the input \`variables\`, ${place.name}`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `參數 \`variables\` 的 ${place.name}`
             });
         case 'file': {
             const files = filesText(place);
             if (line === null)
                 return files;
-            const at = column === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: `, column ${column}`, 'zh-TW': `第 ${column} 個位元組` });
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
-                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${files}, line ${[String(line)]}${at}`,
-                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${files} 第 ${[String(line)]} 行${at}`
+            const at = column === undefined ? [] : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: `, column ${column}`, 'zh-TW': `第 ${column} 個位元組` });
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+                en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${files}, line ${[String(line)]}${at}`,
+                'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${files} 第 ${[String(line)]} 行${at}`
             });
         }
     }
@@ -12039,11 +7777,11 @@ function placeText({ place, secret: { line, column } }) {
 /** So many names of one file are enough. */
 const MOST_NAMES = 5;
 function filesText({ paths }) {
-    const between = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: ', ', 'zh-TW': '、' });
+    const between = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: ', ', 'zh-TW': '、' });
     const shown = paths
         .slice(0, MOST_NAMES)
-        .flatMap((path, i) => (i === 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${path}` : [...between, { value: path }]));
-    return paths.length > MOST_NAMES ? [...shown, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({ en: ' and more', 'zh-TW': ' 等' })] : shown;
+        .flatMap((path, i) => (i === 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}` : [...between, { value: path }]));
+    return paths.length > MOST_NAMES ? [...shown, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: ' and more', 'zh-TW': ' 等' })] : shown;
 }
 
 
@@ -12210,6 +7948,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -12235,6 +7987,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 

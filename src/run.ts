@@ -13,12 +13,7 @@ import type { Clock, Runner } from './model/ports.js'
 import { allOrFirstFailure } from './run/all-or-first-failure.js'
 import { authenticate, type LoadTrigger } from './run/login/authenticate.js'
 import { look } from './run/look/look.js'
-import { planDeployment } from './run/plan/deployment.js'
-import { openSearch } from './run/plan/secrets.js'
-import { goBack, keepPrevious } from './run/push/roll-back.js'
-import { send, setRemote } from './run/push/send.js'
 import { configure } from './run/space/configure.js'
-import { planNewSpace } from './run/space/create.js'
 import { hideSecrets, requireSecrets, withoutSecrets } from './run/space/secrets.js'
 import { announce } from './run/tell/announce.js'
 import type { Narrator } from './run/tell/narrate.js'
@@ -70,12 +65,19 @@ export async function run(world: World, { steps, tell, learn }: Telling): Promis
     const findNeighbours = neighboursOn(at)
     const api = { hub: openHub(at), spaceApi: openSpaceApi(at, inputs.space), findNeighbours }
     const checking = { steps, tell, learn, clock, signal, git, scratch, door, http, ...api }
-    const search = openSearch(inputs, credential, runner)
-    const given = { inputs, credential, search, trigger: readTrigger(env) }
+    const given = { inputs, credential, trigger: readTrigger(env) }
 
-    const seen = await look(given, checking)
+    const looking = look(given, { ...checking, runner })
+    // What plans and pushes is loaded while the Hub is asked.
+    const work = Promise.all([
+      import('./run/plan/plan.js'),
+      import('./run/push/send.js'),
+      import('./run/push/roll-back.js')
+    ])
+    const seen = await looking
+    const [{ planFor }, { send, setRemote }, { goBack, keepPrevious }] = await work
     const doors = { ...checking, spaceGit: openSpaceGit({ ...checking, ...credential, ...seen }) }
-    const planned = await (seen.target.exists ? planDeployment : planNewSpace)({ ...given, ...seen }, doors)
+    const planned = await planFor({ ...given, ...seen }, doors)
     const { target, source, plan, changes } = planned
     tell.planned(target, source, plan)
     if (inputs['dry-run']) {

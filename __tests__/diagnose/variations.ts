@@ -1,5 +1,5 @@
 import type { CardFinding } from '../../src/content/card-checks.js'
-import { KINDS } from '../../src/content/secrets/kinds.js'
+import { kindName, KINDS } from '../../src/content/secrets/kinds.js'
 import type { NameFinding } from '../../src/content/names.js'
 import type {
   CommitSummary,
@@ -103,7 +103,7 @@ function secretFindings(value: string): readonly ContentFinding[] {
         const secretName = kind === 'secret-in-use' || i % 4 === 0 ? { secretName: 'MY_KEY' } : {}
         const column = i % 5 === 0 ? { column: 812 } : {}
         const secret = { kind, level, ...shown, ...secretName, ...column }
-        return { kind: 'secret', secret, place, blocks: level === 'block' }
+        return { kind: 'secret', secret, name: kindName(secret.kind), place, blocks: level === 'block' }
       })
   )
 }

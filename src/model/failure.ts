@@ -108,6 +108,8 @@ export type ContentFinding =
   | {
       readonly kind: 'secret'
       readonly secret: SecretFinding
+      /** Its kind, in the service's own words; empty for what is known by its value. */
+      readonly name: string
       readonly place: SecretPlace
       /** Nothing is sent because of it. */
       readonly blocks: boolean

@@ -1,4 +1,3 @@
-import { kindById } from '../content/secrets/kinds.js'
 import type { ContentFinding, SecretPlace } from '../model/failure.js'
 import { say, t, type Said } from './text.js'
 
@@ -14,10 +13,10 @@ const PHRASES: Readonly<Record<string, Said>> = {
 }
 
 /** What kind of secret it is, within a sentence. */
-export function kindText({ secret: { kind, secretName = '' } }: FoundSecret): Said {
+export function kindText({ name, secret: { kind, secretName = '' } }: FoundSecret): Said {
   if (kind === 'secret-in-use')
     return say({ en: t`the value of the secret ${secretName}`, 'zh-TW': t`secret「${secretName}」的值` })
-  return PHRASES[kind] ?? [kindById(kind).name]
+  return PHRASES[kind] ?? [name]
 }
 
 /** "`app.py`, line 3: Google API key (`AIza…`)" */

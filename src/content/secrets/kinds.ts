@@ -25,3 +25,8 @@ export function kindById(id: string): Kind {
   if (!kind) throw new Error(`no kind of secret: ${id}`)
   return kind
 }
+
+/** The kind in its service's own words; empty for what is no kind of the table. */
+export function kindName(id: string): string {
+  return KINDS.find(each => each.id === id)?.name ?? ''
+}

@@ -2,11 +2,11 @@ import type { Git } from '../../adapters/git/git.js'
 import type { SpaceApi } from '../../adapters/hub/space-api.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
 import type { Inputs } from '../../inputs/table.js'
-import type { Clock } from '../../model/ports.js'
+import type { Clock, Runner } from '../../model/ports.js'
 import type { Credential, Target } from '../../model/values.js'
 import { allOrFirstFailure } from '../all-or-first-failure.js'
 import type { Narrator } from '../tell/narrate.js'
-import { type Checkout, inspect } from './inspect.js'
+import type { Checkout } from './inspect.js'
 import { lookAtSettings, type SeenSettings } from './settings.js'
 import { validate, type ValidateDeps } from './validate.js'
 
@@ -14,24 +14,43 @@ import { validate, type ValidateDeps } from './validate.js'
 export interface Seen extends Checkout {
   readonly target: Target
   readonly settings: SeenSettings
+  /** For secrets in what would go. */
+  readonly search: SecretSearch
+}
+
+interface LookDeps extends ValidateDeps {
+  readonly git: Git
+  readonly spaceApi: SpaceApi
+  readonly clock: Clock
+  readonly runner: Pick<Runner, 'mask'>
+  readonly tell: Pick<Narrator, 'checked'>
 }
 
 /**
  * Looks at the Space and the checkout, all at once.
  * @throws Failure when the token may not write to the Space, or there is nothing to deploy
  */
-export async function look(
-  run: { inputs: Inputs; credential: Credential; search: SecretSearch },
-  deps: ValidateDeps & { git: Git; spaceApi: SpaceApi; clock: Clock; tell: Pick<Narrator, 'checked'> }
-): Promise<Seen> {
-  const { git, hub, spaceApi, clock, steps, tell, learn } = deps
+export async function look(run: { inputs: Inputs; credential: Credential }, deps: LookDeps): Promise<Seen> {
+  const { spaceApi, clock, steps, tell, learn } = deps
   const { inputs } = run
   const asked = validate({ ...run, mayBeMissing: inputs.create }, deps)
   const askedSettings = lookAtSettings(inputs, spaceApi)
-  // The questions to the Hub are on their way before this process is busy with starting git.
-  const looked = clock.sleep(0).then(() => steps.time('plan', inspect(git, hub, run)))
+  // The questions to the Hub are on their way before this process is busy with loading what reads the checkout.
+  const looked = clock.sleep(0).then(() => steps.time('plan', lookInside(run, deps)))
   const [target, checkout, settings] = await allOrFirstFailure(asked, looked, askedSettings)
   tell.checked(target)
   learn({ source: checkout.source })
   return { target, settings, ...checkout }
+}
+
+async function lookInside(
+  { inputs, credential }: { inputs: Inputs; credential: Credential },
+  { git, hub, runner }: LookDeps
+): Promise<Checkout & { search: SecretSearch }> {
+  const [{ inspect }, { openSearch }] = await Promise.all([
+    import('./inspect.js'),
+    import('../plan/secrets.js')
+  ])
+  const search = openSearch(inputs, credential, runner)
+  return { search, ...(await inspect(git, hub, { inputs, search })) }
 }

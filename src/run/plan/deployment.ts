@@ -3,7 +3,6 @@ import type { ScratchRepository } from '../../adapters/git/scratch-repository.js
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { SpaceGit } from '../../adapters/hub/space-git.js'
 import type { FoundSdk } from '../../content/sdk.js'
-import type { SecretSearch } from '../../content/secrets/search.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Trigger } from '../../inputs/trigger.js'
 import { Failure } from '../../model/failure.js'
@@ -26,7 +25,6 @@ export interface Deployment {
 export interface ToPlan extends Seen {
   readonly inputs: Inputs
   readonly credential: Credential
-  readonly search: SecretSearch
   readonly trigger: Trigger
 }
 

@@ -1,7 +1,8 @@
 import type { Git } from '../../adapters/git/git.js'
 import { findOffenders, type SurveyedBlob } from '../../content/offenders.js'
+import { holdsHubsFilesOnly } from '../../decide/hubs-files.js'
 import { Failure } from '../../model/failure.js'
-import type { LfsObject, Plan, Target } from '../../model/values.js'
+import type { LfsObject, Plan } from '../../model/values.js'
 import { refusal, refuse } from '../look/card.js'
 import { provideObjects } from './snapshot/lfs-objects.js'
 import { fetchSpaceTree } from './snapshot/space-tree.js'
@@ -79,14 +80,6 @@ async function decideUpdate(
   const { commits: listed, total } = theirs
   const finding = { kind: 'non-fast-forward', branch: target.branch, commits: listed, total } as const
   throw new Failure({ step: 'plan', finding })
-}
-
-/** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
-const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes'])
-
-/** Whether there is nothing in the Space but what the Hub put into it; not, when its files are not known. */
-export function holdsHubsFilesOnly({ files }: Pick<Target, 'files'>): boolean {
-  return files?.every(file => HUBS_OWN_FILES.has(file)) ?? false
 }
 
 /**

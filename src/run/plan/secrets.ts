@@ -1,6 +1,7 @@
 import type { SurveyedBlob } from '../../content/offenders.js'
 import type { SecretFinding } from '../../content/secrets/finding.js'
 import { fingerprintOf, IgnoredFindings } from '../../content/secrets/ignore.js'
+import { kindName } from '../../content/secrets/kinds.js'
 import { SecretSearch } from '../../content/secrets/search.js'
 import type { TreeEntry } from '../../content/tree.js'
 import { printableForms } from '../../decide/token.js'
@@ -68,7 +69,13 @@ export function variableFindings({ inputs, search }: Pick<Preparation, 'inputs' 
 }
 
 function tell({ search }: Pick<Preparation, 'search'>, secret: SecretFinding, place: SecretPlace) {
-  return { kind: 'secret', secret, place, blocks: search.blocks(secret) } as const
+  return {
+    kind: 'secret',
+    secret,
+    name: kindName(secret.kind),
+    place,
+    blocks: search.blocks(secret)
+  } as const
 }
 
 async function fileFindings(run: Preparation, { history, blobs, entries, from }: Sent) {

@@ -1,0 +1,619 @@
+export const id = 415;
+export const ids = [415,993];
+export const modules = {
+
+/***/ 6439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ writeBlobs),
+/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2891);
+
+
+
+const LINE_FEED = 0x0a;
+/**
+ * Reads blobs in one `git cat-file --batch`, in the order given. However large they are, memory stays flat: the visitor
+ * gets the bytes as the pipe brings them.
+ * @throws Error when git breaks off, or knows one of them not
+ */
+async function readBlobs(git, oids, visitor) {
+    if (oids.length === 0)
+        return;
+    const reader = batchReader(visitor);
+    const { code, text } = await git(['cat-file', '--batch'], {
+        input: `${oids.join('\n')}\n`,
+        onStdout: chunk => reader.feed(chunk)
+    });
+    if (code !== 0 || reader.seen() !== oids.length)
+        throw new Error(`git cat-file: ${reader.complaint() || text}`);
+}
+/** Takes the stream apart: `<oid> <type> <size>\n<bytes>\n`, or `<oid> missing\n` (git-cat-file, BATCH OUTPUT). */
+function batchReader(visitor) {
+    let header = '';
+    let left = -1;
+    let seen = 0;
+    let complaint = '';
+    const takeHeader = (chunk, at) => {
+        const end = chunk.indexOf(LINE_FEED, at);
+        header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+        if (end < 0)
+            return chunk.length;
+        const [oid = '', , size] = header.split(' ');
+        if (size === undefined)
+            complaint ||= header;
+        else {
+            left = Number(size);
+            visitor.begin(oid, left);
+        }
+        header = '';
+        return end + 1;
+    };
+    const takeBytes = (chunk, at) => {
+        if (left === 0) {
+            // The line feed that closes each object.
+            left = -1;
+            seen++;
+            visitor.end();
+            return at + 1;
+        }
+        const end = Math.min(chunk.length, at + left);
+        visitor.bytes(chunk.subarray(at, end));
+        left -= end - at;
+        return end;
+    };
+    return {
+        feed(chunk) {
+            for (let at = 0; at < chunk.length;)
+                at = left < 0 ? takeHeader(chunk, at) : takeBytes(chunk, at);
+        },
+        seen: () => seen,
+        complaint: () => complaint
+    };
+}
+/**
+ * Stores texts as blobs, all in one git; the ids come in the order of the texts.
+ * @throws Failure when git cannot
+ */
+async function writeBlobs({ git, directory }, texts) {
+    if (texts.length === 0)
+        return [];
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'texts');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const paths = texts.map((_, i) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(i)));
+    await Promise.all(texts.map((text, i) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(paths[i] ?? '', text)));
+    const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
+    const { code, stdout, text } = await git(args, { input: `${paths.join('\n')}\n` });
+    if (code !== 0)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step: 'plan', exitCode: code, text });
+    return stdout.trim().split('\n');
+}
+
+
+/***/ }),
+
+/***/ 1755:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ formatPointer),
+/* harmony export */   ir: () => (/* binding */ POINTER_LIMIT),
+/* harmony export */   vp: () => (/* binding */ parsePointer)
+/* harmony export */ });
+/** A pointer has fewer bytes than this (git-lfs, docs/spec.md); a longer blob need not be read to know. */
+const POINTER_LIMIT = 1024;
+const VERSION = 'https://git-lfs.github.com/spec/v1';
+/**
+ * The current version, and the one of before git-lfs had its name, both of which git-lfs reads. Like it, this looks
+ * past line ends of Windows and white space around.
+ */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\noid sha256:([0-9a-f]{64})\r?\nsize (\d{1,16})$/;
+/**
+ * The pointer that a blob is, or null. A pointer of an LFS extension (`ext-…` lines) is none: what it points to is
+ * not the file, and the Hub knows no extensions.
+ */
+function parsePointer(text) {
+    if (text.length >= POINTER_LIMIT)
+        return null;
+    const [, oid, size] = POINTER.exec(text.trim()) ?? [];
+    if (oid === undefined || size === undefined || !Number.isSafeInteger(Number(size)))
+        return null;
+    return { oid, size: Number(size) };
+}
+/** The blob that git-lfs would write for a file, byte for byte (docs/spec.md: version first, then sorted keys). */
+function formatPointer({ oid, size }) {
+    return `version ${VERSION}\noid sha256:${oid}\nsize ${size}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ holdsHubsFilesOnly)
+/* harmony export */ });
+/** What the Hub puts into a Space that it creates (POST /api/repos/create, observed). */
+const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes']);
+/** Whether there is nothing in the Space but what the Hub put into it; not, when its files are not known. */
+function holdsHubsFilesOnly({ files }) {
+    return files?.every(file => HUBS_OWN_FILES.has(file)) ?? false;
+}
+
+
+/***/ }),
+
+/***/ 8783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ provideObjects),
+  x: () => (/* binding */ storeOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/adapters/git/blobs.ts
+var git_blobs = __webpack_require__(6439);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/adapters/git/lfs-store.ts
+
+
+
+
+
+/** @param folder the `lfs` in a repository's folder; made when something is kept there */
+function openLfsStore(folder) {
+    const placeOf = (oid) => (0,external_node_path_.join)(folder, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
+    const has = (oid) => (0,promises_.access)(placeOf(oid)).then(() => true, () => false);
+    const makePlace = async (oid) => {
+        const place = placeOf(oid);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+        return place;
+    };
+    return {
+        placeOf,
+        has,
+        async bring(oid, from) {
+            if (!(await from.has(oid)))
+                return false;
+            const [source, place] = [from.placeOf(oid), await makePlace(oid)];
+            await (0,promises_.link)(source, place).catch(() => (0,promises_.copyFile)(source, place));
+            return true;
+        },
+        async read(oid, take) {
+            for await (const chunk of (0,external_node_fs_.createReadStream)(placeOf(oid)))
+                take(chunk);
+        },
+        async keepBlobs(git, blobs, witness) {
+            const incoming = (0,external_node_path_.join)(folder, 'incoming');
+            if (blobs.length > 0)
+                await (0,promises_.mkdir)(incoming, { recursive: true });
+            const made = await writeHashed(git, blobs, { witness, pathOf: blob => (0,external_node_path_.join)(incoming, blob) });
+            for (const [blob, { oid }] of made)
+                await (0,promises_.rename)((0,external_node_path_.join)(incoming, blob), await makePlace(oid));
+            return made;
+        }
+    };
+}
+async function writeHashed(git, blobs, { witness, pathOf }) {
+    const made = new Map();
+    let current;
+    await (0,git_blobs/* readBlobs */.b)(git, blobs, {
+        begin(blob, size) {
+            witness.begin(blob, size);
+            current = { blob, size, hash: (0,external_node_crypto_.createHash)('sha256'), file: (0,external_node_fs_.openSync)(pathOf(blob), 'w') };
+        },
+        // Written before the next chunk is taken from the pipe.
+        bytes(chunk) {
+            witness.bytes(chunk);
+            current?.hash.update(chunk);
+            if (current)
+                (0,external_node_fs_.writeSync)(current.file, chunk);
+        },
+        end() {
+            witness.end();
+            if (!current)
+                return;
+            (0,external_node_fs_.closeSync)(current.file);
+            made.set(current.blob, { oid: current.hash.digest('hex'), size: current.size });
+        }
+    });
+    return made;
+}
+
+// EXTERNAL MODULE: ./src/content/pointers.ts
+var pointers = __webpack_require__(1755);
+// EXTERNAL MODULE: ./src/model/failure.ts
+var failure = __webpack_require__(2891);
+;// CONCATENATED MODULE: ./src/run/plan/snapshot/lfs-objects.ts
+
+
+
+
+
+/** The scratch repository's own store, from which they are uploaded. */
+function storeOf(scratch) {
+    return openLfsStore((0,external_node_path_.join)(scratch.directory, 'lfs'));
+}
+/**
+ * Sees which objects the Hub lacks, and has them ready to upload: from the scratch repository, where they were made; else from
+ * the checkout; else from its origin.
+ * @returns what is to be uploaded, or those that are nowhere to be had
+ * @throws Failure when the Hub refuses, or when objects have to be fetched and git-lfs is not there
+ */
+async function provideObjects(run, objects) {
+    if (objects.length === 0)
+        return { wanted: [] };
+    const { hub, target } = run;
+    const unique = [...new Map(objects.map(object => [object.oid, object])).values()];
+    // A Space that is still to be made has nothing.
+    const asked = target.exists
+        ? await hub.wantedObjects(target.space, unique)
+        : { ok: unique.map(({ oid }) => oid) };
+    if ('refused' in asked)
+        throw new failure/* Failure */.H({ step: 'plan', http: asked.refused });
+    const lacking = new Set(asked.ok);
+    const wanted = unique.filter(({ oid }) => lacking.has(oid));
+    if (wanted.length === 0)
+        return { wanted };
+    const absent = await collect(run, wanted);
+    if (absent.length === 0)
+        return { wanted };
+    return { absent: absent.map(({ path, size, oid }) => ({ kind: 'missing-lfs-object', path, size, oid })) };
+}
+async function collect(run, wanted) {
+    const { git, scratch, inputs } = run;
+    const ours = storeOf(scratch);
+    const toFind = await absentOf(wanted, ({ oid }) => ours.has(oid));
+    if (toFind.length === 0)
+        return [];
+    const shared = (await git(['rev-parse', '--git-common-dir'])).stdout.trim();
+    const theirs = openLfsStore((0,external_node_path_.join)((0,external_node_path_.resolve)(inputs.environment.directory, shared), 'lfs'));
+    const toFetch = await absentOf(toFind, ({ oid }) => ours.bring(oid, theirs));
+    if (toFetch.length === 0)
+        return [];
+    await fetchObjects(run, toFetch);
+    return absentOf(toFetch, ({ oid }) => ours.bring(oid, theirs));
+}
+async function absentOf(objects, isThere) {
+    const absent = [];
+    for (const object of objects)
+        if (!(await isThere(object)))
+            absent.push(object);
+    return absent;
+}
+/**
+ * Fetches objects from the checkout's origin into the checkout's store. git-lfs takes a commit and fetches all that its
+ * files need: it gets one with just these, so that those of earlier commits come, and nothing else does.
+ */
+async function fetchObjects({ git, scratch }, objects) {
+    if ((await git(['lfs', 'version'])).code !== 0) {
+        const files = objects.map(({ path }) => path);
+        throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'git-lfs-missing', files } });
+    }
+    const blobs = await (0,git_blobs/* writeBlobs */.C)(scratch, objects.map(pointers/* formatPointer */.$2));
+    const entries = blobs.map((blob, i) => `100644 blob ${blob}\t${i}\n`).join('');
+    const tree = await scratch.git(['mktree'], { input: entries });
+    const who = ['user.name=hf-space-push', 'user.email=hf-space-push'];
+    const commit = await scratch.git(['commit-tree', '-m', 'LFS objects', tree.stdout.trim()], { config: who });
+    await git(['lfs', 'fetch', 'origin', commit.stdout.trim()], {
+        config: ['lfs.fetchinclude=', 'lfs.fetchexclude='],
+        env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_.join)(scratch.directory, 'objects') }
+    });
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ push),
+/* harmony export */   h: () => (/* binding */ advertiseAnew)
+/* harmony export */ });
+/* harmony import */ var _adapters_hub_space_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(871);
+/* harmony import */ var _decide_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7090);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2891);
+
+
+
+/**
+ * Pushes the commit under a lease on exactly the head that was seen. The Hub's report that it took it is enough. When
+ * no report comes, the Space's head tells what became of the push.
+ * @param git of the repository that has the commit
+ * @throws Failure unless the Space's branch is the commit afterwards
+ */
+async function push(git, { target, plan }, deps) {
+    const { from, to } = plan;
+    let current = target;
+    for (let attempt = 1, waited = 0;; attempt++) {
+        const sent = await deps.spaceGit.push(git, current, { from, to });
+        if (leftHere(sent))
+            deps.learn({ sent: true });
+        if (sent.kind === 'updated')
+            return { commit: to, text: asPrinted(sent.told) };
+        if (sent.kind === 'up-to-date')
+            return { commit: to, text: '' };
+        deps.signal.throwIfAborted();
+        const after = await lookAgain(deps.hub, target);
+        if (after.head === to)
+            return { commit: to, text: '' };
+        const attempted = (0,_adapters_hub_space_git_js__WEBPACK_IMPORTED_MODULE_0__/* .howItWent */ .Yg)(sent);
+        const wait = attempted && (0,_decide_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .waitBeforeRetry */ .j)('receive-pack', attempted, { attempt, waited });
+        if (wait === null || wait === undefined || after.head !== from || !after.advertisement)
+            throw failureOf(sent, { target, plan, after });
+        current = { ...target, advertisement: after.advertisement };
+        waited += wait;
+        await deps.clock.sleep(wait);
+    }
+}
+/** Whether the Hub may have got something of it. */
+function leftHere(sent) {
+    return sent.kind === 'lost' ? sent.sent : !['up-to-date', 'stale', 'git'].includes(sent.kind);
+}
+async function lookAgain(hub, { space, branch }) {
+    const asked = await hub.heads(space, 'verify').catch(() => null);
+    if (asked === null || 'refused' in asked)
+        return {};
+    return { head: headOf(asked.ok, branch), advertisement: asked.ok.advertisement };
+}
+/**
+ * What the server advertises now, for a push that comes long after the first look.
+ * @throws Failure when the Hub does not say, or the branch is not where it was
+ */
+async function advertiseAnew(hub, target) {
+    const { space, branch, head } = target;
+    const asked = await hub.heads(space, 'push');
+    if ('refused' in asked)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step: 'push', http: asked.refused });
+    const seen = headOf(asked.ok, branch);
+    if (seen === head)
+        return { ...target, advertisement: asked.ok.advertisement };
+    const finding = { kind: 'head-moved', branch, seen, expected: head ?? '' };
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step: 'push', finding, head: seen });
+}
+const headOf = ({ heads }, branch) => heads.get(branch) ?? null;
+/** What the Hub or git said of the push comes first; where the branch is now comes with it. */
+function failureOf(sent, { target, plan, after }) {
+    const { evidence } = withoutHead(sent, { target, plan, after });
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ ...evidence, ...(after.head !== undefined && { head: after.head }) });
+}
+function withoutHead(sent, { target, plan, after }) {
+    const { url, branch } = target;
+    const asked = { route: 'receive-pack', url, step: 'push' };
+    const seen = after.head;
+    const moved = { kind: 'head-moved', branch, seen: seen ?? null, expected: plan.to };
+    const hasMoved = seen !== undefined && seen !== plan.from;
+    switch (sent.kind) {
+        case 'stale':
+            return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step: 'push', finding: moved });
+        case 'refused': {
+            const text = `${asPrinted(sent.told)} ! [remote rejected] ${plan.to} -> ${branch} (${sent.reason})\n`;
+            const isHooks = /hook declined/.test(sent.reason);
+            return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step: 'push', text, ...(hasMoved && !isHooks && { finding: moved }) });
+        }
+        case 'answered':
+            return (0,_adapters_hub_space_git_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(asked, sent);
+        case 'git':
+            return new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step: 'push', exitCode: sent.code, text: sent.stderr });
+        case 'lost':
+            return hasMoved ? new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step: 'verify', finding: moved }) : (0,_adapters_hub_space_git_js__WEBPACK_IMPORTED_MODULE_0__/* .lost */ .DU)(asked, sent.error);
+    }
+}
+/** What a server tells, as git prints it. */
+function asPrinted(told) {
+    const lines = told.trimEnd().split('\n');
+    return told.trim() === '' ? '' : lines.map(line => `remote: ${line}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 1415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   goBack: () => (/* binding */ goBack),
+/* harmony export */   keepPrevious: () => (/* binding */ keepPrevious)
+/* harmony export */ });
+/* harmony import */ var _decide_hubs_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2891);
+/* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1993);
+
+
+
+
+/**
+ * Has at hand what a rollback would push. Mostly the new commit builds on it; where it overwrites it, it is fetched
+ * while the Space still has it.
+ */
+async function keepPrevious({ inputs, target, plan }, { scratch, spaceGit, steps }) {
+    const { update, from, to } = plan;
+    if (!inputs.rollback || update !== 'overwrite' || from === null)
+        return;
+    await steps.time('plan', spaceGit.fetch(scratch, target, { oid: from, haves: [to] }));
+}
+/** What the Space had before this run, if it is worth going back to: a commit of somebody's that could run. */
+function earlier({ target, plan }) {
+    const ran = !/ERROR$|^NO_APP_FILE$/.test(target.runtime.stage ?? '');
+    return ran && !(0,_decide_hubs_files_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsHubsFilesOnly */ .S)(target) ? plan.from : null;
+}
+/**
+ * After a failure: makes the commit that the Space ran before its head again, where that is wanted and of help, under
+ * a lease on the one that failed. That one is in the outputs, and in the repository that it came from.
+ */
+async function goBack(error, { inputs, ...parts }, deps) {
+    if (!inputs.rollback || !isOfTheCommit(error))
+        return;
+    const { rollback, text } = await deps.steps.time('rollback', rollBack(parts, deps));
+    deps.learn({ rollback });
+    deps.tell.rolledBack(text);
+}
+/** Whether it is the commit that failed: not the Hub, and not a Space that its owner has paused. */
+function isOfTheCommit(error) {
+    const finding = error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H ? error.evidence.finding : undefined;
+    if (finding?.kind === 'no-answer')
+        return true;
+    return finding?.kind === 'space-stage' && finding.stage !== 'PAUSED' && finding.stage !== 'DELETING';
+}
+/** What was done before stays what is told of the push. */
+const NOTHING = () => undefined;
+async function rollBack(parts, deps) {
+    const { plan } = parts;
+    const { scratch, hub } = deps;
+    const to = earlier(parts);
+    if (to === null)
+        return { rollback: { not: 'no-earlier' }, text: '' };
+    const back = { ...plan, from: plan.to, to, lfs: [] };
+    const git = plan.update === 'overwrite' ? scratch.git : (0,_send_js__WEBPACK_IMPORTED_MODULE_3__.senderOf)(plan, deps);
+    try {
+        const target = await (0,_push_js__WEBPACK_IMPORTED_MODULE_2__/* .advertiseAnew */ .h)(hub, { ...parts.target, head: plan.to });
+        const { text } = await (0,_push_js__WEBPACK_IMPORTED_MODULE_2__/* .push */ .V)(git, { target, plan: back }, { ...deps, learn: NOTHING });
+        return { rollback: { to }, text };
+    }
+    catch (error) {
+        if (!(error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
+            throw error;
+        const { text, http, head } = error.evidence;
+        const rollback = { not: 'refused', ...(head !== undefined && { head }) };
+        return { rollback, text: text ?? http?.message ?? '' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  send: () => (/* binding */ send),
+  senderOf: () => (/* binding */ senderOf),
+  setRemote: () => (/* binding */ setRemote)
+});
+
+// EXTERNAL MODULE: ./src/run/all-or-first-failure.ts
+var all_or_first_failure = __webpack_require__(1214);
+// EXTERNAL MODULE: ./src/run/plan/snapshot/lfs-objects.ts + 1 modules
+var lfs_objects = __webpack_require__(8783);
+// EXTERNAL MODULE: ./src/adapters/hub/space-git.ts + 7 modules
+var space_git = __webpack_require__(871);
+// EXTERNAL MODULE: ./src/model/failure.ts
+var model_failure = __webpack_require__(2891);
+;// CONCATENATED MODULE: ./src/run/push/lfs-upload.ts
+
+
+/** The log is told so often how far it is. */
+const TELL_EVERY_MS = 10_000;
+/**
+ * Uploads LFS objects.
+ * @param run.store which has them
+ * @throws Failure when the Hub refuses one, or the connection breaks
+ */
+async function uploadLfs(run, deps) {
+    const { target, objects, store } = run;
+    const { spaceGit, clock, tell, learn } = deps;
+    const total = objects.reduce((sum, { size }) => sum + size, 0);
+    let gone = 0;
+    let told = clock.now();
+    const uploaded = await spaceGit.upload(target, objects.map(object => ({ ...object, path: store.placeOf(object.oid) })), bytes => {
+        gone += bytes;
+        if (clock.now() - told < TELL_EVERY_MS)
+            return;
+        told = clock.now();
+        tell.uploading(gone, total);
+    });
+    if (uploaded.kind !== 'uploaded')
+        throw failureOf(uploaded, objects);
+    learn({ uploaded: uploaded.objects });
+}
+const ROUTE_OF = { batch: 'lfs-batch', upload: 'lfs-upload', verify: 'lfs-verify' };
+function failureOf(failure, objects) {
+    const step = 'push';
+    if (failure.kind === 'answered')
+        return (0,space_git/* refused */.J5)({ route: ROUTE_OF[failure.call], url: failure.url, step }, failure);
+    if (failure.kind === 'lost')
+        return (0,space_git/* lost */.DU)({ route: ROUTE_OF[failure.call], url: failure.url, step }, failure.error);
+    const object = objects.find(({ oid }) => oid === failure.oid);
+    const text = `${object?.path ?? failure.oid}: ${failure.message}`;
+    if (failure.kind === 'object' || !object)
+        return new model_failure/* Failure */.H({ step, text });
+    const { path, size, oid } = object;
+    const findings = [{ kind: 'missing-lfs-object', path, size, oid }];
+    return new model_failure/* Failure */.H({ step, finding: { kind: 'content-refused', findings }, text });
+}
+
+// EXTERNAL MODULE: ./src/run/push/push.ts
+var push = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./src/run/push/send.ts
+
+
+
+
+/**
+ * Sends the commit to the Space, and names the Space as a remote of the checkout meanwhile.
+ * @returns the commit that is the Space's head now
+ * @throws Failure unless it is
+ */
+async function send(deployment, deps) {
+    const { git, scratch, hub, steps, tell, learn } = deps;
+    const { target, plan } = deployment;
+    tell.pushing(target, plan);
+    const sending = async () => {
+        if (plan.lfs.length === 0)
+            return (0,push/* push */.V)(senderOf(plan, deps), deployment, deps);
+        // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
+        await uploadLfs({ target, objects: plan.lfs, store: (0,lfs_objects/* storeOf */.x)(scratch) }, deps);
+        return (0,push/* push */.V)(senderOf(plan, deps), { target: await (0,push/* advertiseAnew */.h)(hub, target), plan }, deps);
+    };
+    const [{ commit, text }] = await (0,all_or_first_failure/* allOrFirstFailure */.h)(steps.time('push', sending()), setRemote(git, target.url));
+    tell.pushed(text);
+    learn({ pushed: commit });
+    return commit;
+}
+/** Which git has the commit that goes. */
+function senderOf({ history }, { git, scratch }) {
+    return history === 'snapshot' ? scratch.git : git;
+}
+/** The name that the guide gives the Space's remote. */
+const REMOTE = 'huggingface';
+/**
+ * Adds the remote, or mends its URL, so that `git remote -v` reads as a person expects. Without any credential.
+ * A convenience for later steps of the job: a checkout that cannot be written to is deployed all the same.
+ */
+async function setRemote(git, url) {
+    // One that is new is made in one go.
+    if ((await git(['remote', 'add', REMOTE, url])).code === 0)
+        return;
+    const set = (key, value) => git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value]);
+    await set('url', url);
+    await set('fetch', `+refs/heads/*:refs/remotes/${REMOTE}/*`);
+    await git(['config', '--unset-all', `remote.${REMOTE}.pushurl`]);
+}
+
+
+/***/ })
+
+};
