@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -33,10 +34,26 @@ export async function makeRepository(
   files: Readonly<Record<string, string | Buffer>> = DEMO_FILES,
   { prefix = 'repository-' }: { prefix?: string } = {}
 ): Promise<Repository> {
-  const repository = repositoryAt(await mkdtemp(join(tmpdir(), prefix)))
-  await repository.git('init', '--quiet', '--initial-branch=main')
+  const path = await mkdtemp(join(tmpdir(), prefix))
+  if (files === DEMO_FILES) await cp(await (demo ??= makeDemo()), path, { recursive: true })
+  else await begin(path, files)
+  return repositoryAt(path)
+}
+
+/** The demo's repository, made once and copied: a test makes many of these, and git takes four processes for one. */
+let demo: Promise<string> | undefined
+
+async function makeDemo(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'demo-'))
+  process.once('exit', () => rmSync(path, { recursive: true, force: true }))
+  await begin(path, DEMO_FILES)
+  return path
+}
+
+async function begin(path: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
+  const repository = repositoryAt(path)
+  await repository.git('init', '--quiet', '--initial-branch=main', '--template=')
   if (Object.keys(files).length > 0) await repository.commit(files, 'First version')
-  return repository
 }
 
 /** git for a fixture: fixed author and dates, nothing of the machine's settings. */
@@ -57,7 +74,7 @@ export function gitEnv(home: string): Record<string, string> {
 /** A repository, or a working tree of one, that exists already. */
 export function repositoryAt(path: string): Repository {
   const git = async (...args: string[]) => {
-    const settings = ['-c', 'gc.auto=0', '-c', 'protocol.file.allow=always']
+    const settings = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'protocol.file.allow=always']
     const options = { cwd: path, env: gitEnv(path), maxBuffer: 64 * 1024 * 1024 }
     const { stdout } = await run('git', [...settings, ...args], options)
     return stdout.trimEnd()

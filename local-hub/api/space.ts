@@ -45,7 +45,8 @@ async function factsOf(repo: Repo, revision: string | undefined): Promise<Facts>
 /** The commit that a path names; its last part may be a branch, a tag, a ref or a commit. */
 export async function revisionOf({ directory }: Space, revision: string | undefined): Promise<string | null> {
   if (revision === undefined) return headOf(directory)
-  const found = await resolveRevision(directory, revision)
+  const found =
+    (revision === 'main' ? await headOf(directory) : null) ?? (await resolveRevision(directory, revision))
   if (found !== undefined) return found
   throw new RefusedError({ status: 404, code: 'RevisionNotFound', message: `Invalid rev id: ${revision}` })
 }

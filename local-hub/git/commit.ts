@@ -31,7 +31,9 @@ export async function commit(directory: string, wanted: Commit): Promise<string>
   stream.push('done\n')
   const input = Buffer.concat(stream.map(part => Buffer.from(part)))
   await git(directory, ['fast-import', '--quiet', '--done', '--date-format=raw'], { input })
-  return (await git(directory, ['rev-parse', ref])).toString().trim()
+  const made = await headOf(directory, wanted.branch)
+  if (made === null) throw new Error(`git fast-import made no commit on ${wanted.branch}.`)
+  return made
 }
 
 function data(content: string | Buffer): (string | Buffer)[] {
