@@ -3982,8 +3982,9 @@ function actionsRunner() {
         line: text => info(clean(text)),
         notice: (message, title) => notice(clean(message), { title: clean(title) }),
         warning: (message, title) => warning(clean(message), { title: clean(title) }),
-        error(message, title) {
-            error(clean(message), { title: clean(title) });
+        error(message, title, at) {
+            const place = at && { file: clean(at.file), startLine: at.line };
+            error(clean(message), { title: clean(title), ...place });
             process.exitCode = ExitCode.Failure;
         },
         output: (name, value) => setOutput(name, clean(value)),
@@ -4171,7 +4172,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4999);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5450);
 
 
 
@@ -4288,7 +4289,7 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 4999:
+/***/ 5450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4748,6 +4749,7 @@ function readTrigger(env) {
     return {
         ...(repository && {
             repository,
+            repositoryUrl: `${server}/${repository}`,
             secretsUrl: `${server}/${repository}/settings/secrets/actions`,
             ...(env.GITHUB_RUN_ID && { runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` })
         }),
@@ -5122,29 +5124,8 @@ async function lookInside({ inputs, credential }, { git, hub, runner }) {
 
 // EXTERNAL MODULE: ./src/run/space/configure.ts
 var configure = __nccwpck_require__(1000);
-;// CONCATENATED MODULE: ./src/run/space/secrets.ts
-
-
-
-/** Masks the values of the Space's secrets, in every form in which they could be printed. */
-function hideSecrets({ secrets }, runner) {
-    for (const { value } of secrets)
-        for (const form of (0,token/* printableForms */.X)(value.reveal()))
-            runner.mask(form);
-}
-/** @throws Failure when one has no value */
-function requireSecrets(inputs) {
-    const problems = (0,conflicts/* emptySecrets */.dF)(inputs);
-    if (problems.length === 0)
-        return;
-    throw new failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
-}
-/** The environment for git: what is a secret of the Space's is none of git's business, whatever its name. */
-function secrets_withoutSecrets(env, { secrets }) {
-    const names = new Set(secrets.map(({ key }) => key));
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
-}
-
+// EXTERNAL MODULE: ./src/run/space/secrets.ts
+var secrets = __nccwpck_require__(4157);
 ;// CONCATENATED MODULE: ./src/adapters/github.ts
 /** Longer than GitHub takes, and short enough to be waited for by somebody who does not need the answer. */
 const TIMEOUT_MS = 10_000;
@@ -5271,7 +5252,7 @@ async function run(world, { steps, tell, learn }) {
     const { env, runner, clock, signal } = world;
     const inputs = readInputs(env, world.places);
     learn({ inputs });
-    hideSecrets(inputs, runner);
+    (0,secrets/* hideSecrets */.s0)(inputs, runner);
     tell.starting(inputs);
     const door = (0,http_door/* openDoor */.fx)();
     const http = (0,adapters_http/* openHttp */.fb)(door, clock, signal);
@@ -5279,10 +5260,10 @@ async function run(world, { steps, tell, learn }) {
     if ('skipped' in credential)
         return { status: 'skipped', reason: credential.skipped };
     learn({ credential });
-    requireSecrets(inputs);
+    (0,secrets/* requireSecrets */.pU)(inputs);
     const at = { endpoint: inputs.endpoint, http, token: credential.token };
     const { directory, tempDirectory } = inputs.environment;
-    const place = { directory, tempDirectory, env: secrets_withoutSecrets(env, inputs), step: 'plan', signal };
+    const place = { directory, tempDirectory, env: (0,secrets/* withoutSecrets */.cT)(env, inputs), step: 'plan', signal };
     const git = (0,git_git/* openGit */.zY)(place);
     return withScratchRepository(git, place, async (scratch) => {
         const findNeighbours = neighboursOn(at);
@@ -5684,6 +5665,7 @@ const en = {
         why: 'Why',
         whatToDo: 'What to do',
         more: (links) => `More: ${links.join(' · ')}`,
+        place: (file, line) => (0,words_text.t) `In your repository: ${file}, line ${[String(line)]}`,
         proof: 'The output that shows it',
         seeSummary: 'See the run summary for how to fix it.',
         answer: (request, url, status) => `${request}: ${url} answered ${status}`,
@@ -5879,6 +5861,7 @@ const zhTW = {
         why: '原因',
         whatToDo: '解決方法',
         more: links => `延伸閱讀：${links.join('、')}`,
+        place: (file, line) => (0,words_text.t) `在你的儲存庫：${file} 第 ${[String(line)]} 行`,
         proof: '相關輸出',
         seeSummary: '解決方法請看這次執行的摘要（Summary）。',
         answer: (request, url, status) => `${request}：${url} 回應 ${status}`,
@@ -5976,6 +5959,25 @@ function watchNarrator(runner, words) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/run/tell/context.ts
+
+/** What the diagnosis may name of this run. */
+function contextOf(known, trigger) {
+    const { inputs, target, source, credential, identity } = known;
+    const space = target?.space ?? inputs?.space;
+    const { tokenName: name, role } = identity ?? {};
+    return {
+        endpoint: inputs?.endpoint ?? 'https://huggingface.co',
+        ...(space && inputs && { space, spaceUrl: (0,space_url/* spaceUrl */.S)(inputs.endpoint, space) }),
+        ...(inputs && { spaceBranch: inputs['space-branch'] }),
+        ...(source && { ref: source.label }),
+        ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
+        ...(identity && { account: identity.name }),
+        ...(trigger.repository && { repository: trigger.repository }),
+        ...(trigger.secretsUrl && { secretsUrl: trigger.secretsUrl })
+    };
+}
+
 // EXTERNAL MODULE: ./src/words/advice.ts
 var words_advice = __nccwpck_require__(517);
 ;// CONCATENATED MODULE: ./src/render/markdown.ts
@@ -6023,14 +6025,14 @@ function folded(title, body) {
 
 /** Takes one language of what is said in all of them. */
 function adviceIn(language, advice) {
-    const { title, what, why, steps, links, ...rest } = advice;
+    const { title, what, why, steps, links, excerpt } = advice;
     const read = (remedy) => {
         const { text, options, ...step } = (0,words_advice/* fullStep */.s)(remedy);
         return { ...step, text: (0,words_text/* inLanguage */.oH)(text, language), ...(options && { options: options.map(read) }) };
     };
     const [first, ...others] = steps;
     return {
-        ...rest,
+        ...(excerpt && { excerpt }),
         title: (0,words_text/* inLanguage */.oH)(title, language),
         what: (0,words_text/* inLanguage */.oH)(what, language),
         why: (0,words_text/* inLanguage */.oH)(why, language),
@@ -6440,12 +6442,24 @@ function failurePart(parts, outcome, advice) {
         markdown(whatHappened(outcome, advice, language)),
         `**${words.failure.why}**\n\n${markdown(advice.why)}`,
         excerpt ? block(excerpt.lines, excerpt.language) : '',
+        placePart(parts, outcome),
         `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
         more.length > 0 ? words.failure.more(more) : '',
         outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
         notesPart(parts, isWarning),
         `<sub>${outcome.diagnosed.id}</sub>`
     ];
+}
+/** The line of the repository, and how it is to be changed. */
+function placePart({ words }, { at }) {
+    if (!at)
+        return '';
+    const { file, line, url, change } = at;
+    const name = markdown(words.failure.place(file, line));
+    const named = url ? `[${name}](${url})` : name;
+    if (!change)
+        return named;
+    return `${named}\n\n${block([`- ${change.from}`, `+ ${change.to}`], 'diff')}`;
 }
 function factsTable({ outcome, words }) {
     const { target, source, plan, credential, inputs, identity, changes } = outcome;
@@ -6569,7 +6583,7 @@ async function report(outcome, deps) {
         const said = ['', title, plain(what), plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)];
         for (const line of said)
             runner.line(line);
-        runner.error(`${plain((0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(what, advice.why, [words.failure.seeSummary]), language))} [${outcome.diagnosed.id}]`, title);
+        runner.error(`${plain((0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(what, advice.why, [words.failure.seeSummary]), language))} [${outcome.diagnosed.id}]`, title, outcome.at);
     }
     else if (outcome.status === 'skipped') {
         runner.notice(plain(words.skipped[outcome.reason]), title);
@@ -6592,22 +6606,6 @@ async function report(outcome, deps) {
     catch (error) {
         runner.line(plain([{ value: error.message }]));
     }
-}
-/** What the diagnosis may name of this run. */
-function contextOf(outcome, trigger) {
-    const { inputs, target, source, credential, identity } = outcome;
-    const space = target?.space ?? inputs?.space;
-    const { tokenName: name, role } = identity ?? {};
-    return {
-        endpoint: inputs?.endpoint ?? 'https://huggingface.co',
-        ...(space && inputs && { space, spaceUrl: (0,space_url/* spaceUrl */.S)(inputs.endpoint, space) }),
-        ...(inputs && { spaceBranch: inputs['space-branch'] }),
-        ...(source && { ref: source.label }),
-        ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
-        ...(identity && { account: identity.name }),
-        ...(trigger.repository && { repository: trigger.repository }),
-        ...(trigger.secretsUrl && { secretsUrl: trigger.secretsUrl })
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/run/tell/stopwatch.ts
@@ -6665,9 +6663,11 @@ function stopwatch(clock) {
 
 
 
+
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end, and so is a bug. */
 async function main(world) {
     const steps = stopwatch(world.clock);
+    const trigger = readTrigger(world.env);
     const tell = narratorFor(world.runner, readLanguage(world.env));
     const known = { timings: steps.timings };
     const learn = (facts) => void Object.assign(known, facts);
@@ -6676,11 +6676,17 @@ async function main(world) {
         const ending = await Promise.race([running, world.crashed]).catch(async (error) => {
             const evidence = evidenceOf(error, world.signal, steps);
             // Most runs need none of what can be said about failures.
-            const { diagnose } = await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 9569));
-            return { status: 'failed', evidence, diagnosed: diagnose(evidence) };
+            const [{ diagnose }, { findPlace }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 578)),
+                __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 471))
+            ]);
+            const diagnosed = diagnose(evidence);
+            const { at: spots = [] } = diagnosed.say(contextOf(known, trigger));
+            const at = await findPlace(spots, known, { ...world, trigger }).catch(() => undefined);
+            return { status: 'failed', evidence, diagnosed, ...(at && { at }) };
         });
         const outcome = { ...known, ...ending };
-        await report(outcome, { runner: world.runner, trigger: readTrigger(world.env), narrator: tell });
+        await report(outcome, { runner: world.runner, trigger, narrator: tell });
     }
     catch (error) {
         await lastResort(error, known, world.runner);
@@ -7422,6 +7428,42 @@ function refusalOf(change, http) {
         ...(told && { told })
     };
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'settings', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
+}
+
+
+/***/ }),
+
+/***/ 4157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   pU: () => (/* binding */ requireSecrets),
+/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* harmony import */ var _decide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3041);
+/* harmony import */ var _inputs_conflicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4330);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
+
+
+
+/** Masks the values of the Space's secrets, in every form in which they could be printed. */
+function hideSecrets({ secrets }, runner) {
+    for (const { value } of secrets)
+        for (const form of (0,_decide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .printableForms */ .X)(value.reveal()))
+            runner.mask(form);
+}
+/** @throws Failure when one has no value */
+function requireSecrets(inputs) {
+    const problems = (0,_inputs_conflicts_js__WEBPACK_IMPORTED_MODULE_2__/* .emptySecrets */ .dF)(inputs);
+    if (problems.length === 0)
+        return;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
+}
+/** The environment for git: what is a secret of the Space's is none of git's business, whatever its name. */
+function withoutSecrets(env, { secrets }) {
+    const names = new Set(secrets.map(({ key }) => key));
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
 }
 
 

@@ -3,6 +3,8 @@ export interface Annotation {
   readonly level: 'notice' | 'warning' | 'error'
   readonly title: string
   readonly message: string
+  /** The file of the repository, and its line, at which GitHub shows it. */
+  readonly at?: { readonly file: string; readonly line: number }
 }
 
 /** The commands that GitHub's runner knows (actions/runner, ActionCommandManager). */
@@ -68,13 +70,13 @@ export function parseCommands(text: string): Parsed {
     if (command?.name === 'add-mask') masks.push(command.message)
     else log.push(line)
     if (command?.name === 'error' || command?.name === 'warning' || command?.name === 'notice')
-      annotations.push({
-        level: command.name,
-        title: command.properties.title ?? '',
-        message: command.message
-      })
+      annotations.push({ level: command.name, ...annotationOf(command) })
   }
   return { log: log.join('\n'), commands, annotations, masks }
+}
+
+function annotationOf({ message, properties: { title = '', file, line } }: Command) {
+  return { title, message, ...(file && { at: { file, line: Number(line) } }) }
 }
 
 function unescaped(text: string): string {

@@ -5,12 +5,14 @@ import type { Known, Outcome } from './model/outcome.js'
 import { run, type World } from './run.js'
 import { lastResort } from './run/tell/last-resort.js'
 import { narratorFor } from './run/tell/narrate.js'
+import { contextOf } from './run/tell/context.js'
 import { report } from './run/tell/report.js'
 import { type Stopwatch, stopwatch } from './run/tell/stopwatch.js'
 
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end, and so is a bug. */
 export async function main(world: World): Promise<void> {
   const steps = stopwatch(world.clock)
+  const trigger = readTrigger(world.env)
   const tell = narratorFor(world.runner, readLanguage(world.env))
   const known: { -readonly [K in keyof Known]: Known[K] } = { timings: steps.timings }
   const learn = (facts: Partial<Known>) => void Object.assign(known, facts)
@@ -19,11 +21,17 @@ export async function main(world: World): Promise<void> {
     const ending = await Promise.race([running, world.crashed]).catch(async (error: unknown) => {
       const evidence = evidenceOf(error, world.signal, steps)
       // Most runs need none of what can be said about failures.
-      const { diagnose } = await import('./diagnose/index.js')
-      return { status: 'failed', evidence, diagnosed: diagnose(evidence) } as const
+      const [{ diagnose }, { findPlace }] = await Promise.all([
+        import('./diagnose/index.js'),
+        import('./run/tell/place.js')
+      ])
+      const diagnosed = diagnose(evidence)
+      const { at: spots = [] } = diagnosed.say(contextOf(known, trigger))
+      const at = await findPlace(spots, known, { ...world, trigger }).catch(() => undefined)
+      return { status: 'failed', evidence, diagnosed, ...(at && { at }) } as const
     })
     const outcome: Outcome = { ...known, ...ending }
-    await report(outcome, { runner: world.runner, trigger: readTrigger(world.env), narrator: tell })
+    await report(outcome, { runner: world.runner, trigger, narrator: tell })
   } catch (error) {
     await lastResort(error, known, world.runner)
   }

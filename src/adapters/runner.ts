@@ -31,8 +31,9 @@ export function actionsRunner(): Runner {
     line: text => core.info(clean(text)),
     notice: (message, title) => core.notice(clean(message), { title: clean(title) }),
     warning: (message, title) => core.warning(clean(message), { title: clean(title) }),
-    error(message, title) {
-      core.error(clean(message), { title: clean(title) })
+    error(message, title, at) {
+      const place = at && { file: clean(at.file), startLine: at.line }
+      core.error(clean(message), { title: clean(title), ...place })
       process.exitCode = core.ExitCode.Failure
     },
     output: (name, value) => core.setOutput(name, clean(value)),

@@ -4,6 +4,8 @@ import type { SkipReason } from '../model/values.js'
 export interface Trigger {
   /** `owner/name` on GitHub; undefined outside of a workflow. */
   readonly repository?: string
+  /** The repository's page on GitHub. */
+  readonly repositoryUrl?: string
   /** The run's page. */
   readonly runUrl?: string
   /** Where the repository's secrets are set. */
@@ -20,6 +22,7 @@ export function readTrigger(env: Env): Trigger {
   return {
     ...(repository && {
       repository,
+      repositoryUrl: `${server}/${repository}`,
       secretsUrl: `${server}/${repository}/settings/secrets/actions`,
       ...(env.GITHUB_RUN_ID && { runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` })
     }),

@@ -5,6 +5,7 @@ import type { Evidence, Setting } from './failure.js'
 import type {
   Change,
   Credential,
+  FoundPlace,
   Identity,
   Live,
   Plan,
@@ -54,9 +55,16 @@ export type Ending =
   | { readonly status: 'unchanged' | 'dry-run' }
   | { readonly status: 'skipped'; readonly reason: SkipReason }
 
+interface FailedEnding {
+  readonly status: 'failed'
+  readonly evidence: Evidence
+  readonly diagnosed: Diagnosed<string>
+  /** Where in the repository the cause lies. */
+  readonly at?: FoundPlace
+}
+
 /** How a run ended, and all that was known then. */
-export type Outcome = Known &
-  (Ending | { readonly status: 'failed'; readonly evidence: Evidence; readonly diagnosed: Diagnosed<string> })
+export type Outcome = Known & (Ending | FailedEnding)
 
 /** Keeps what the run learns, whichever way it ends then. */
 export type Learn = (facts: Partial<Known>) => void

@@ -10,8 +10,8 @@ export interface Runner {
   line(text: string): void
   notice(message: string, title: string): void
   warning(message: string, title: string): void
-  /** The run's one error; the job step fails. */
-  error(message: string, title: string): void
+  /** The run's one error; the job step fails. @param at the line of the repository that it is about */
+  error(message: string, title: string, at?: { readonly file: string; readonly line: number }): void
   output(name: string, value: string): void
   /** Adds to the job's summary page. */
   summary(markdown: string): Promise<void>

@@ -178,5 +178,16 @@ export interface Timing {
   readonly ms: number
 }
 
+/** A line of a file of the repository. */
+export interface FoundPlace {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  /** GitHub's page of it at the deployed commit. */
+  readonly url?: string
+  /** What stands there, and what is to stand there instead. */
+  readonly change?: { readonly from: string; readonly to: string }
+}
+
 /** Why a run had nothing to do: the job has no secrets. */
 export type SkipReason = 'fork' | 'dependabot'

@@ -23,14 +23,14 @@ export interface ReadAdvice {
 
 /** Takes one language of what is said in all of them. */
 export function adviceIn(language: Language, advice: Advice): ReadAdvice {
-  const { title, what, why, steps, links, ...rest } = advice
+  const { title, what, why, steps, links, excerpt } = advice
   const read = (remedy: RemedyStep): ReadStep => {
     const { text, options, ...step } = fullStep(remedy)
     return { ...step, text: inLanguage(text, language), ...(options && { options: options.map(read) }) }
   }
   const [first, ...others] = steps
   return {
-    ...rest,
+    ...(excerpt && { excerpt }),
     title: inLanguage(title, language),
     what: inLanguage(what, language),
     why: inLanguage(why, language),

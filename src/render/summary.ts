@@ -106,12 +106,23 @@ function failurePart(
     markdown(whatHappened(outcome, advice, language)),
     `**${words.failure.why}**\n\n${markdown(advice.why)}`,
     excerpt ? block(excerpt.lines, excerpt.language) : '',
+    placePart(parts, outcome),
     `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
     more.length > 0 ? words.failure.more(more) : '',
     outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
     notesPart(parts, isWarning),
     `<sub>${outcome.diagnosed.id}</sub>`
   ]
+}
+
+/** The line of the repository, and how it is to be changed. */
+function placePart({ words }: SummaryParts, { at }: Outcome & { status: 'failed' }): string {
+  if (!at) return ''
+  const { file, line, url, change } = at
+  const name = markdown(words.failure.place(file, line))
+  const named = url ? `[${name}](${url})` : name
+  if (!change) return named
+  return `${named}\n\n${block([`- ${change.from}`, `+ ${change.to}`], 'diff')}`
 }
 
 function factsTable({ outcome, words }: SummaryParts): string {

@@ -2,7 +2,7 @@ import type { Said } from './text.js'
 
 /** Lines to paste. Values in them are quoted for the language they are in. */
 export interface Block {
-  readonly language: 'yaml' | 'sh' | 'text'
+  readonly language: 'yaml' | 'sh' | 'text' | 'diff'
   readonly lines: readonly string[]
 }
 
@@ -21,6 +21,13 @@ export interface Link {
   readonly url: string
 }
 
+/** A line of the user's own, by the names that files have on the Space, or in the repository. */
+export type Spot = { readonly file: string; readonly in?: 'repository' } & (
+  | { readonly line: number }
+  /** The first line that begins with it, such as a package or a key, and what is to stand there, if that is known. */
+  | { readonly word: string; readonly write?: string }
+)
+
 /** What a person reads, in the order in which it helps. */
 export interface Advice {
   /** A headline in a few words; also the title of the annotation. */
@@ -30,6 +37,8 @@ export interface Advice {
   /** The lines of the log that show the reason; shown right below *why*. */
   readonly excerpt?: Block
   readonly steps: readonly [RemedyStep, ...RemedyStep[]]
+  /** Where the cause may lie, the likeliest first. */
+  readonly at?: readonly Spot[]
   readonly links: readonly Link[]
 }
 

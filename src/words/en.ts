@@ -236,6 +236,7 @@ export const en = {
     why: 'Why',
     whatToDo: 'What to do',
     more: (links: readonly string[]): string => `More: ${links.join(' · ')}`,
+    place: (file: string, line: number): Text => t`In your repository: ${file}, line ${[String(line)]}`,
     proof: 'The output that shows it',
     seeSummary: 'See the run summary for how to fix it.',
     answer: (request: string, url: string, status: number): string => `${request}: ${url} answered ${status}`,

@@ -208,6 +208,7 @@ export const zhTW: Words = {
     why: '原因',
     whatToDo: '解決方法',
     more: links => `延伸閱讀：${links.join('、')}`,
+    place: (file, line) => t`在你的儲存庫：${file} 第 ${[String(line)]} 行`,
     proof: '相關輸出',
     seeSummary: '解決方法請看這次執行的摘要（Summary）。',
     answer: (request, url, status) => `${request}：${url} 回應 ${status}`,

@@ -1,4 +1,3 @@
-import type { RunContext } from '../../diagnose/engine/entry.js'
 import type { Trigger } from '../../inputs/trigger.js'
 import { outputsOf } from '../../model/outputs.js'
 import type { Runner } from '../../model/ports.js'
@@ -9,10 +8,10 @@ import { plain } from '../../render/plain.js'
 import { whatHappened } from '../../render/state.js'
 import { headline, summary } from '../../render/summary.js'
 import { isWarning, notesOn } from '../../decide/notes.js'
-import { spaceUrl } from '../../model/space-url.js'
 import type { Outcome } from '../../model/outcome.js'
 import { wordsOf } from '../../words/index.js'
 import { inLanguage, sentences } from '../../words/text.js'
+import { contextOf } from './context.js'
 import type { Narrator } from './narrate.js'
 
 /**
@@ -43,7 +42,8 @@ export async function report(
     for (const line of said) runner.line(line)
     runner.error(
       `${plain(inLanguage(sentences(what, advice.why, [words.failure.seeSummary]), language))} [${outcome.diagnosed.id}]`,
-      title
+      title,
+      outcome.at
     )
   } else if (outcome.status === 'skipped') {
     runner.notice(plain(words.skipped[outcome.reason]), title)
@@ -61,22 +61,5 @@ export async function report(
     await runner.summary(summary(parts))
   } catch (error) {
     runner.line(plain([{ value: (error as Error).message }]))
-  }
-}
-
-/** What the diagnosis may name of this run. */
-function contextOf(outcome: Outcome, trigger: Trigger): RunContext {
-  const { inputs, target, source, credential, identity } = outcome
-  const space = target?.space ?? inputs?.space
-  const { tokenName: name, role } = identity ?? {}
-  return {
-    endpoint: inputs?.endpoint ?? 'https://huggingface.co',
-    ...(space && inputs && { space, spaceUrl: spaceUrl(inputs.endpoint, space) }),
-    ...(inputs && { spaceBranch: inputs['space-branch'] }),
-    ...(source && { ref: source.label }),
-    ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
-    ...(identity && { account: identity.name }),
-    ...(trigger.repository && { repository: trigger.repository }),
-    ...(trigger.secretsUrl && { secretsUrl: trigger.secretsUrl })
   }
 }

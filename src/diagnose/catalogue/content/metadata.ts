@@ -73,6 +73,12 @@ function why({ errors, findings }: Facts): Said {
   )
 }
 
+/** The Hub begins with the key that it does not take. */
+function keysIn(errors: readonly string[], findings: readonly ContentFinding[]): string[] {
+  const ours = findings.flatMap(each => (each.kind === 'invalid-metadata' ? [each.message] : []))
+  return [...ours, ...errors].flatMap(message => /^"([\w-]{1,80})"/.exec(message)?.[1] ?? [])
+}
+
 export const invalidMetadata = diagnosis<'invalid-metadata', Facts>({
   id: 'invalid-metadata',
   signs,
@@ -109,6 +115,7 @@ export const invalidMetadata = diagnosis<'invalid-metadata', Facts>({
       ...besides('settings', findings),
       ...endingSteps('push')
     ],
+    at: keysIn(errors, findings).map(word => ({ file: 'README.md', word })),
     links: links(run, 'configDocs')
   })
 })

@@ -1,4 +1,5 @@
 import type { ContentFinding } from '../../../model/failure.js'
+import type { Spot } from '../../../words/advice.js'
 import { say, sentences } from '../../../words/text.js'
 import { links } from '../../say/phrases.js'
 import { diagnosis, type Advice, type RunContext } from '../../engine/entry.js'
@@ -51,6 +52,13 @@ function told(run: RunContext): Omit<Advice, 'title' | 'links'> {
   }
 }
 
+/** Only where the deployed commit has it: a line of an older one is another one now. */
+function secretSpot(finding: ContentFinding): Spot[] {
+  if (finding.kind !== 'secret' || finding.place.in !== 'file' || finding.place.at !== 'tip') return []
+  const { line } = finding.secret
+  return line === null ? [] : [{ file: finding.place.paths[0], in: 'repository', line }]
+}
+
 export const secretDetected = diagnosis<'secret-detected', readonly ContentFinding[]>({
   id: 'secret-detected',
   signs,
@@ -58,6 +66,7 @@ export const secretDetected = diagnosis<'secret-detected', readonly ContentFindi
   say: (findings, run) => ({
     title: say({ en: 'The push contains a secret', 'zh-TW': '推送的內容裡有機密資料' }),
     ...(findings.length > 0 ? foundSecrets(findings, run) : told(run)),
+    at: findings.flatMap(secretSpot),
     links: links(run, 'tokens', 'removeSecretDocs', 'securityDocs', 'contact')
   })
 })

@@ -1,6 +1,7 @@
 import { say, sentences, t, type Said } from '../../../words/text.js'
 import type { Evidence } from '../../../model/failure.js'
 import { endingSteps, excerptOf } from '../../say/endings.js'
+import { requirementSpots, spotOf } from '../../say/spots.js'
 import { links } from '../../say/phrases.js'
 import { diagnosis, type Advice, type RunContext } from '../../engine/entry.js'
 import { appFailed as signs } from './signs.js'
@@ -157,6 +158,7 @@ function advise({ cause = crash, values, place, excerpt, stage }: Facts, run: Ru
     why: sentences(why, place ? happenedAt(place) : [], stage ? calledByHub(stage) : []),
     ...excerptOf(excerpt),
     steps: [...fix, ...endingSteps(cause.ending)],
+    at: [...requirementSpots(fix), ...spotOf(place)],
     links: links(run, 'space', 'configDocs', 'status', 'forum')
   }
 }

@@ -2,9 +2,11 @@ import { say, sentences, t, type Said } from '../../../words/text.js'
 import type { Evidence } from '../../../model/failure.js'
 import { endingSteps, excerptOf } from '../../say/endings.js'
 import { oneOf } from '../../say/options.js'
+import { failedStep, namedRequirements, requirementSpots } from '../../say/spots.js'
 import { links } from '../../say/phrases.js'
 import { diagnosis, type Advice, type RunContext } from '../../engine/entry.js'
 import { buildFailed as signs } from './signs.js'
+import type { Spot } from '../../../words/advice.js'
 import { shortened, tellingLines } from '../../logs/excerpt.js'
 import { spaceLines } from '../../logs/lines.js'
 import { buildPassages, failureAt } from '../../logs/passage.js'
@@ -19,6 +21,8 @@ interface Facts {
   /** The command of the Dockerfile that failed, when nothing says more. */
   readonly command?: string
   readonly excerpt: readonly string[]
+  /** The places that the lines around the failure name. */
+  readonly spots: readonly Spot[]
 }
 
 const failing =
@@ -37,12 +41,14 @@ function facts({ finding, text = '' }: Evidence): Facts {
   const found = findCause([...buildPassages(lines), told], buildCauses)
   if (found !== null) {
     const { cause, values, shown } = found
-    return { cause, values, excerpt: shortened(withReport(shown, lines)) }
+    const spots = [...namedRequirements(shown), ...failedStep(shown)]
+    return { cause, values, spots, excerpt: shortened(withReport(shown, lines)) }
   }
   const [, quoted, legacy, listed] = failing.exec(lines[failureAt(lines)] ?? '') ?? []
   const command = quoted ?? legacy ?? listed
   const excerpt = tellingLines(lines.length > 0 ? lines : told, 'build')
-  return { values: [], excerpt, ...(command !== undefined && { command }) }
+  const spots = [...namedRequirements(excerpt), ...failedStep(lines)]
+  return { values: [], spots, excerpt, ...(command !== undefined && { command }) }
 }
 
 function why(command: string | undefined): Said {
@@ -88,7 +94,7 @@ const general: Advice['steps'] = [
   )
 ]
 
-function advise({ cause, values, command, excerpt }: Facts, run: RunContext): Advice {
+function advise({ cause, values, command, excerpt, spots }: Facts, run: RunContext): Advice {
   const told = cause?.say({ values }, run)
   return {
     title: say({ en: 'The Space could not be built', 'zh-TW': 'Space 建置失敗' }),
@@ -99,6 +105,7 @@ function advise({ cause, values, command, excerpt }: Facts, run: RunContext): Ad
     why: told?.why ?? why(command),
     ...excerptOf(excerpt),
     steps: [...(told?.fix ?? general), ...endingSteps(cause?.ending ?? 'none')],
+    at: [...requirementSpots(told?.fix ?? []), ...spots],
     links: links(run, 'space', 'configDocs', 'dockerDocs', 'forum')
   }
 }

@@ -1,0 +1,43 @@
+import { openGit } from '../../adapters/git/git.js'
+import { lineAt, repositoryPath } from '../../decide/place.js'
+import type { Trigger } from '../../inputs/trigger.js'
+import type { Known } from '../../model/outcome.js'
+import type { FoundPlace } from '../../model/values.js'
+import type { Spot } from '../../words/advice.js'
+import { withoutSecrets } from '../space/secrets.js'
+
+/** A file that is larger is no text that a person has written. */
+const MOST_CHARACTERS = 1024 * 1024
+
+/**
+ * Where in the repository the cause lies: the first of the spots that a file of the deployed commit has. Files that the
+ * job has made are not in it and are not named.
+ */
+export async function findPlace(
+  spots: readonly Spot[],
+  { inputs, source }: Known,
+  world: {
+    readonly env: Readonly<Record<string, string | undefined>>
+    readonly signal: AbortSignal
+    readonly trigger: Trigger
+  }
+): Promise<FoundPlace | undefined> {
+  if (spots.length === 0 || !inputs || !source) return undefined
+  const { directory } = inputs.environment
+  const env = withoutSecrets(world.env, inputs)
+  const git = openGit({ directory, env, step: 'plan', signal: world.signal })
+  for (const spot of spots) {
+    const file = repositoryPath(spot.file, spot.in === 'repository' ? '' : inputs.path)
+    if (file === undefined) continue
+    const { code, stdout } = await git(['cat-file', 'blob', `${source.commit}:${file}`])
+    const found =
+      code === 0 && stdout.length <= MOST_CHARACTERS && !stdout.includes('\0')
+        ? lineAt(spot, stdout)
+        : undefined
+    if (found === undefined) continue
+    const { repositoryUrl } = world.trigger
+    const page = `blob/${source.commit}/${file.split('/').map(encodeURIComponent).join('/')}#L${found.line}`
+    return { file, ...found, ...(repositoryUrl && { url: `${repositoryUrl}/${page}` }) }
+  }
+  return undefined
+}
