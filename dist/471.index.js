@@ -42,8 +42,8 @@ function repositoryPath(file, path) {
     return [...(path === '' ? [] : [path]), ...parts].join('/');
 }
 
-// EXTERNAL MODULE: ./src/run/space/secrets.ts
-var secrets = __webpack_require__(4157);
+// EXTERNAL MODULE: ./src/run/hide.ts
+var hide = __webpack_require__(1061);
 ;// CONCATENATED MODULE: ./src/run/tell/place.ts
 
 
@@ -54,11 +54,14 @@ const MOST_CHARACTERS = 1024 * 1024;
  * Where in the repository the cause lies: the first of the spots that a file of the deployed commit has. Files that the
  * job has made are not in it and are not named.
  */
-async function findPlace(spots, { inputs, source }, world) {
+async function findPlace(spots, { inputs, source, credential }, world) {
     if (spots.length === 0 || !inputs || !source)
         return undefined;
     const { directory } = inputs.environment;
-    const env = (0,secrets/* withoutSecrets */.cT)(world.env, inputs);
+    const env = (0,hide/* withoutSecrets */.cT)(world.env, inputs, [
+        ...(credential ? [credential.token.reveal()] : []),
+        inputs['github-token']
+    ]);
     const git = (0,git_git/* openGit */.zY)({ directory, env, step: 'plan', signal: world.signal });
     for (const spot of spots) {
         const file = repositoryPath(spot.file, spot.in === 'repository' ? '' : inputs.path);

@@ -13,11 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   goLive: () => (/* binding */ goLive)
 });
 
+// EXTERNAL MODULE: ./src/model/hidden.ts
+var model_hidden = __webpack_require__(4053);
 ;// CONCATENATED MODULE: ./src/adapters/hub/logs.ts
+
 /** A line of what the Hub sends is no longer than this; the rest of it is dropped, or it would fill the memory. */
 const LONGEST_LINE = 1024 * 1024;
 /** So much is shown of a text that was cut. */
 const SHOWN = 2000;
+/** More than is shown, or a secret across the cut could not be recognized. */
+const READ = 64 * 1024;
 /** `GET /api/spaces/{id}/logs/{build,run}`: events whose data is JSON with the text (OpenAPI description, "SSE protocol"). */
 function openLogs(at, id) {
     const { endpoint, stream, token } = at;
@@ -45,8 +50,9 @@ async function* textsOf(chunks, ended) {
         maxBufferSize: 2 * LONGEST_LINE,
         onEvent: ({ data }) => {
             const text = textOf(data);
+            // Whoever reads may cut it.
             if (text !== undefined)
-                found.push(text);
+                found.push((0,model_hidden/* redacted */.pc)(text));
         }
     });
     try {
@@ -85,8 +91,10 @@ function textOf(data) {
 }
 /** What there is of a text whose event was cut. */
 function beginningOf(data) {
-    const text = /"data":\s*"((?:[^"\\]|\\u[\da-f]{4}|\\[^u])*)/i.exec(data.slice(0, SHOWN))?.[1];
-    return text === undefined ? undefined : `${JSON.parse(`"${text}"`)}…\n`;
+    const text = /"data":\s*"((?:[^"\\]|\\u[\da-f]{4}|\\[^u])*)/i.exec(data.slice(0, READ))?.[1];
+    if (text === undefined)
+        return undefined;
+    return `${(0,model_hidden/* redacted */.pc)(JSON.parse(`"${text}"`)).slice(0, SHOWN)}…\n`;
 }
 
 // EXTERNAL MODULE: ./src/adapters/hub/space-api.ts

@@ -5477,14 +5477,14 @@ const missing = (_, run) => ({
     steps: handOver(run),
     links: links(run, 'tokens', 'secrets', 'tokenDocs')
 });
-const unusable_placeholder = ({ shown }, run) => ({
+const unusable_placeholder = (_, run) => ({
     title: (0,words_text/* say */.cv)({
         en: 'Authentication failed: the token is a placeholder',
         'zh-TW': 'Authentication failed：token 還沒有填'
     }),
     what: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The value of the token is ${shown}, which is only an example.`,
-        'zh-TW': (0,words_text.t) `token 的內容是 ${shown}，這只是範例文字。`
+        en: 'The value of the token looks like an example text, not like a token of Hugging Face.',
+        'zh-TW': 'token 的內容看起來是範例文字，不是 Hugging Face 的 token。'
     }),
     why: (0,words_text/* say */.cv)({
         en: 'The placeholder of an example was kept, or the name of the secret was given instead of its value.',
@@ -8267,6 +8267,10 @@ const space_titles = {
     'space-missing': (0,words_text/* say */.cv)({
         en: 'Repository not found: there is no such Space',
         'zh-TW': 'Repository not found：找不到這個 Space'
+    }),
+    moved: (0,words_text/* say */.cv)({
+        en: 'Repository not found: the Space has another owner now',
+        'zh-TW': 'Repository not found：這個 Space 已經換了擁有者'
     })
 };
 /** The guide's own way of looking, for those who push by hand. */
@@ -8276,10 +8280,18 @@ function remoteLines(run) {
 /** The Space as the finding names it, else as the run does. */
 function space_named(finding, run) {
     if (finding?.kind === 'space-missing')
-        return finding.didYouMean ?? finding.space;
+        return finding.movedTo ?? finding.didYouMean ?? finding.space;
     return run.space ?? 'owner/name';
 }
+/** Where the Space of that name went, to another owner. */
+const movedTo = (finding) => finding?.kind === 'space-missing' ? finding.movedTo : undefined;
 function space_what({ finding }, run) {
+    const moved = movedTo(finding);
+    if (moved !== undefined && finding?.kind === 'space-missing')
+        return (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `Hugging Face answered for the Space ${finding.space} with ${moved}, which has another owner.`,
+            'zh-TW': (0,words_text.t) `詢問 Space「${finding.space}」時，Hugging Face 回覆的是另一個擁有者的「${moved}」。`
+        });
     if (finding?.kind === 'invalid-space')
         return (0,words_text/* say */.cv)({
             en: 'The value of the input `space` is not the name of a Space.',
@@ -8312,6 +8324,11 @@ function space_why({ finding }) {
             en: 'Somebody who owns the Space deleted it, by hand or with a program. A deleted Space cannot be restored.',
             'zh-TW': '擁有這個 Space 的人刪除了它，可能是手動，也可能是程式做的。刪除之後無法復原。'
         });
+    if (finding?.movedTo !== undefined)
+        return (0,words_text/* say */.cv)({
+            en: 'The Space was probably transferred to that owner. The run stopped, because it does not send files or secrets to an owner whom the workflow does not name.',
+            'zh-TW': '這個 Space 可能已經移轉給那個擁有者。工作流程沒有寫出這個擁有者，所以這次執行停止了，沒有把檔案或 secret 送過去。'
+        });
     if (finding?.didYouMean !== undefined)
         return (0,words_text/* say */.cv)({
             en: (0,words_text.t) `There is a Space with almost the same name: ${finding.didYouMean}.`,
@@ -8334,6 +8351,15 @@ function compare(finding, run) {
             'zh-TW': '用瀏覽器打開 Space，確認網址和參數 `space` 完全相同。不一樣的話，請改正，commit 之後推送：'
         }),
         block: inputLines(scalar(space_named(finding, run)))
+    };
+}
+function renew(moved) {
+    return {
+        text: (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `Open ${moved} in the browser. If it is the Space that you want to deploy to, write its new name into the workflow file:`,
+            'zh-TW': (0,words_text.t) `用瀏覽器打開 ${moved}。如果它就是要部署的 Space，請把新的名稱寫進工作流程：`
+        }),
+        block: inputLines(scalar(moved))
     };
 }
 const space_create = {
@@ -8371,6 +8397,9 @@ function steps({ finding }, run) {
         return [compare(finding, run)];
     if (finding?.kind === 'space-stage')
         return [recreate, remedy.again];
+    const moved = movedTo(finding);
+    if (moved !== undefined)
+        return [renew(moved), remedy.again];
     const byHand = run.token === undefined ? [remote(run)] : [];
     return [compare(finding, run), space_create, seePrivate, ...byHand, remedy.again];
 }
@@ -8386,7 +8415,7 @@ const space_repositoryNotFound = diagnosis({
         return isSpaceFinding(finding) ? { finding } : {};
     },
     say: (facts, run) => ({
-        title: space_titles[facts.finding?.kind ?? 'space-missing'],
+        title: space_titles[movedTo(facts.finding) ? 'moved' : (facts.finding?.kind ?? 'space-missing')],
         what: space_what(facts, run),
         why: space_why(facts),
         steps: steps(facts, run),

@@ -1646,7 +1646,7 @@ function openSearch({ scan, secrets }, { token }, runner) {
             if (masked.has(secret) || secret.length < 8 || /^[a-z]+$/.test(secret))
                 return;
             masked.add(secret);
-            for (const form of (0,decide_token/* printableForms */.X)(secret))
+            for (const form of (0,decide_token/* printableForms */.Xk)(secret))
                 runner.mask(form);
         }
     });

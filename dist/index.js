@@ -620,9 +620,11 @@ async function gitVersion(git) {
 /* harmony export */ });
 /* harmony import */ var _decide_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7090);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2891);
-/* harmony import */ var _model_routes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5891);
-/* harmony import */ var _http_door_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1722);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7715);
+/* harmony import */ var _model_hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4053);
+/* harmony import */ var _model_routes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5891);
+/* harmony import */ var _http_door_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1722);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7715);
+
 
 
 
@@ -657,18 +659,21 @@ async function once(door, request, signal) {
         const opened = await follow(door, request, signal);
         const { status, headers, url } = opened;
         // Of a refusal, what came of it is enough.
-        const body = status < 300 ? (await (0,_http_door_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)(opened, BODY_LIMIT)).toString('utf8') : await (0,_http_door_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeginning */ .i4)(opened);
+        const body = status < 300 ? (await (0,_http_door_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .oD)(opened, BODY_LIMIT)).toString('utf8') : await (0,_http_door_js__WEBPACK_IMPORTED_MODULE_4__/* .readBeginning */ .i4)(opened);
         const evidence = evidenceOf(request.route, opened, body);
         const wait = askedToWait(headers, status);
         const answer = { step: stepOf(request), status, body, url, evidence, pace: wait ?? paceOf(headers) };
         return { answer, attempted: { status, message: evidence.message, wait } };
     }
     catch (cause) {
-        const { code, sent } = (0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .doorError */ .B)(cause, true);
+        const { code, sent } = (0,_http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .doorError */ .B)(cause, true);
         return { failure: unreachable(request, cause), attempted: { code, sent } };
     }
 }
-/** Sends a request and follows what redirects it within its origin: a credential never reaches another host. */
+/**
+ * Sends a request and follows what redirects it within its origin: a credential never reaches another host. What
+ * carries data arrives where it was sent or nowhere: on the same host, another place may be another owner's.
+ */
 async function follow(door, request, signal) {
     const { json, method = json === undefined ? 'GET' : 'POST' } = request;
     const deadlines = deadlinesOf(request);
@@ -684,6 +689,8 @@ async function follow(door, request, signal) {
         const { location } = opened.headers;
         if (opened.status < 300 || opened.status >= 400 || !location || hops === MOST_REDIRECTS)
             return opened;
+        if (body)
+            return opened;
         if (!URL.canParse(location, url))
             return opened;
         const next = new URL(location, url);
@@ -694,7 +701,7 @@ async function follow(door, request, signal) {
     }
 }
 function deadlinesOf({ route, within = Infinity }) {
-    const { deadlines } = _model_routes_js__WEBPACK_IMPORTED_MODULE_2__/* .ROUTES */ .bw[route];
+    const { deadlines } = _model_routes_js__WEBPACK_IMPORTED_MODULE_3__/* .ROUTES */ .bw[route];
     return { ...deadlines, total: Math.min(deadlines.total, within) };
 }
 /** Milliseconds that the Hub asks to wait: `RateLimit: "api";r=0;t=12`, else `Retry-After` in seconds. */
@@ -731,8 +738,8 @@ function evidenceOf(route, { status, headers, url }, body) {
         url: origin + pathname,
         status,
         ...(code && { code }),
-        ...(message && { message: message.slice(0, 2000) }),
-        ...(requestId && { requestId: requestId.slice(0, 200) })
+        ...(message && { message: (0,_model_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)(message).slice(0, 2000) }),
+        ...(requestId && { requestId: (0,_model_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)(requestId).slice(0, 200) })
     };
 }
 /** The Hub's own sentence in any of its envelopes; nothing of an HTML page. */
@@ -750,15 +757,15 @@ function sentenceOf(body) {
     }
 }
 function stepOf({ route, step }) {
-    return step ?? _model_routes_js__WEBPACK_IMPORTED_MODULE_2__/* .ROUTES */ .bw[route].step;
+    return step ?? _model_routes_js__WEBPACK_IMPORTED_MODULE_3__/* .ROUTES */ .bw[route].step;
 }
 /** A request that got no answer, or half of one. */
 function unreachable(request, cause) {
-    const { code, message, deadline } = (0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .doorError */ .B)(cause, true);
+    const { code, message, deadline } = (0,_http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .doorError */ .B)(cause, true);
     const { host } = new URL(request.url);
     const seconds = deadline && Math.round(deadlinesOf(request)[deadline] / 1000);
     const late = deadline && seconds !== undefined && { deadline, seconds };
-    const network = { code, host, message: message.slice(0, 500), ...(late && { late }) };
+    const network = { code, host, message: (0,_model_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)(message).slice(0, 500), ...(late && { late }) };
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ step: stepOf(request), network }, { cause });
 }
 
@@ -1228,6 +1235,8 @@ function doorError(cause, sent) {
 /* harmony export */   uU: () => (/* binding */ taken)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
+/* harmony import */ var _model_hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4053);
+
 
 /**
  * What an answer says, or how it refuses.
@@ -1271,7 +1280,7 @@ function parse(body) {
 const isPage = (body) => /^\s*</.test(body);
 function notTheHub({ step, evidence, body }, what) {
     const finding = { kind: 'not-the-hub', route: evidence.route, what };
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step, finding, http: evidence, text: body.slice(0, 2000) });
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step, finding, http: evidence, text: (0,_model_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(body).slice(0, 2000) });
 }
 
 
@@ -3949,27 +3958,27 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./src/model/hidden.ts
+var model_hidden = __nccwpck_require__(4053);
 ;// CONCATENATED MODULE: ./src/adapters/runner.ts
 
-/** Shorter texts stand by chance in what is no secret: an output would be garbled. GitHub masks its log by itself. */
-const SHORTEST_SECRET = 6;
+
+/** A word or a commit that the run itself says: there is no text of others in it. */
+const OWN_OUTPUT = /^([a-z-]{1,40}|[A-Z_]{1,40}|[0-9a-f]{40})$/;
 /**
- * The runner of GitHub Actions, over its toolkit. Whatever leaves through here has the masked texts replaced: the
+ * The runner of GitHub Actions, over its toolkit. Whatever leaves through here has the hidden texts replaced: the
  * runner masks the log, but neither outputs nor the summary.
  */
 function actionsRunner() {
-    const secrets = new Set();
-    // The longest first: a shorter one that is a part of it would leave the rest to be read.
-    const clean = (text) => [...secrets]
-        .sort((a, b) => b.length - a.length)
-        .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text);
+    const clean = (text) => (0,model_hidden/* redacted */.pc)(text);
     return {
-        mask(secret) {
+        mask(secret, where = 'everywhere') {
             if (secret.trim() === '')
                 return;
-            core_setSecret(secret);
-            if (secret.length >= SHORTEST_SECRET)
-                secrets.add(secret);
+            (0,model_hidden/* hide */.jD)(secret, where);
+            // The runner would also hide it in the log where we speak, and drop outputs that have it in them.
+            if (where === 'everywhere')
+                core_setSecret(secret);
         },
         group(title, lines) {
             startGroup(clean(title));
@@ -3987,11 +3996,44 @@ function actionsRunner() {
             error(clean(message), { title: clean(title), ...place });
             process.exitCode = ExitCode.Failure;
         },
-        output: (name, value) => setOutput(name, clean(value)),
+        output: (name, value) => setOutput(name, OWN_OUTPUT.test(value) ? value : clean(value)),
         async summary(markdown) {
             await summary.addRaw(clean(markdown), true).write();
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 6984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isOwnWord),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** What a run says of itself, in its outputs and in the steps of a remedy. */
+const WORDS = [
+    'deployed unchanged skipped dry-run failed full snapshot main master owner/name huggingface.co hf.space',
+    'RUNNING RUNNING_BUILDING RUNNING_APP_STARTING BUILDING APP_STARTING BUILD_ERROR RUNTIME_ERROR CONFIG_ERROR',
+    'SLEEPING PAUSED STOPPED NO_APP_FILE token secret secrets password null none undefined changeme true false',
+    '${{ secrets.HF_TOKEN }} ${{secrets.HF_TOKEN}} $HF_TOKEN ${HF_TOKEN} %HF_TOKEN% your-token your_token',
+    'gradio docker static public private protected commit branch repository workflow Hugging Face GitHub Actions'
+].join(' ');
+/**
+ * Whether a secret is a word that the run says of itself, such as the Space's name. It is hidden in the texts of others
+ * only: everywhere else, hiding it would garble what is to be read, and show where it stands.
+ * @param names the Space, the branch and the like
+ */
+function isOwnWord(secret, names) {
+    const looksMade = /\d/.test(secret) && /[a-zA-Z]/.test(secret) && secret.length >= 20;
+    return !looksMade && [WORDS, ...names].some(words => words.includes(secret));
+}
+/** The names that a run with these inputs says. */
+function namesOf(inputs) {
+    const { space, 'space-branch': branch, endpoint } = inputs;
+    return [`${endpoint}/spaces/${space}`, branch, space.toLowerCase().replace(/[^a-z0-9]/g, '-')];
 }
 
 
@@ -4106,9 +4148,12 @@ function nameOfChange(change) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ shapeOf),
-/* harmony export */   X: () => (/* binding */ printableForms)
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   Xk: () => (/* binding */ printableForms),
+/* harmony export */   eh: () => (/* binding */ bareToken)
 /* harmony export */ });
+/* harmony import */ var _model_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4053);
+
 /** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
 const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g;
 /** Documentation's stand-ins, and secrets or variables that nobody replaced. */
@@ -4128,13 +4173,17 @@ const KINDS = [
     ['organisation', /^api_org_/],
     ['access-token', /^hf_/]
 ];
+/** A token without what came along when it was copied. */
+function bareToken(text) {
+    return text.replace(AROUND, '');
+}
 /** Decides, without asking anyone, whether a text can be a token of the Hub. */
 function shapeOf(text) {
-    const token = text.replace(AROUND, '');
+    const token = bareToken(text);
     if (token === '' && text.trim() === '')
         return { finding: { kind: 'token-missing' } };
     if (token === '' || PLACEHOLDER.test(token))
-        return { finding: { kind: 'token-placeholder', shown: (token || text.trim()).slice(0, 40) } };
+        return { finding: { kind: 'token-placeholder' } };
     for (const [looksLike, pattern] of FOREIGN)
         if (pattern.test(token))
             return { finding: { kind: 'token-foreign', looksLike } };
@@ -4149,16 +4198,46 @@ function shapeOf(text) {
     return { token, kind, trimmed: token !== text };
 }
 /**
- * Every form in which a secret could be printed: itself, each of its lines, URL-encoded, as JSON has it, and as git's
- * and curl's Basic header.
+ * Every form in which a secret could be printed: itself, each of its lines, URL-encoded, as JSON has it, in hexadecimal
+ * digits, in Base64 wherever it stands in a longer text, and as git's and curl's Basic header.
  */
 function printableForms(secret) {
     const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+    const unix = secret.replace(/\r\n?/g, '\n');
     // A line that is as short as a bracket stands in much that is no secret.
-    const lines = secret.split('\n').flatMap(line => (line.trim().length < 6 ? [] : [line.trim()]));
+    const lines = unix.split('\n').flatMap(line => (line.trim().length < 6 ? [] : [line.trim()]));
+    const url = encodeURIComponent(secret);
     const json = JSON.stringify(secret).slice(1, -1);
-    const forms = [secret, ...lines, encodeURIComponent(secret), json, base64(`git:${secret}`), base64(secret)];
+    const hex = Buffer.from(secret, 'utf8').toString('hex');
+    const cleaned = [unix, unix.replaceAll('\n', '\r\n'), unix.replace(/\s+/g, ' ').trim(), (0,_model_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(secret)];
+    const forms = [
+        ...[
+            secret,
+            ...cleaned,
+            ...lines,
+            url,
+            url.replace(/%../g, code => code.toLowerCase()),
+            encodeURI(secret),
+            json
+        ],
+        ...[base64(`git:${secret}`), base64(secret), ...base64Inside(secret), hex, hex.toUpperCase()]
+    ];
     return [...new Set(forms)];
+}
+/**
+ * What Base64 makes of it wherever it stands in a longer text: three letters hold four, so there are three ways, and
+ * the characters at the edges, which also hold a bit of the neighbors, are left out.
+ */
+function base64Inside(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    // As long as a word, it would stand in much by chance.
+    if (bytes.length < 8)
+        return [];
+    return [0, 1, 2].flatMap(before => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64url');
+        const whole = encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+        return [whole, whole.replaceAll('-', '+').replaceAll('_', '/')];
+    });
 }
 
 
@@ -4172,7 +4251,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5450);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
 
 
 
@@ -4289,7 +4368,7 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 5450:
+/***/ 6257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4317,11 +4396,14 @@ function readEnvironment(env, places) {
     };
 }
 
+// EXTERNAL MODULE: ./src/model/hidden.ts
+var model_hidden = __nccwpck_require__(4053);
 ;// CONCATENATED MODULE: ./src/inputs/parsers.ts
+
 const DEFAULT_ENDPOINT = 'https://huggingface.co';
 /** Shows a value in an error: one line, at most 80 characters, and no credential of a URL. */
 function shown(text) {
-    const line = text
+    const line = (0,model_hidden/* withoutKeys */.Pe)((0,model_hidden/* redacted */.pc)(text))
         .replace(/\/\/[^/@\s]*@/g, '//***@')
         .replace(/hf_\w{8,}/g, 'hf_***')
         .replace(/\s+/g, ' ')
@@ -4979,13 +5061,18 @@ var space_git = __nccwpck_require__(871);
 var space_api = __nccwpck_require__(2263);
 // EXTERNAL MODULE: ./src/run/all-or-first-failure.ts
 var all_or_first_failure = __nccwpck_require__(1214);
+// EXTERNAL MODULE: ./src/run/hide.ts
+var hide = __nccwpck_require__(1061);
 // EXTERNAL MODULE: ./src/adapters/files.ts
 var files = __nccwpck_require__(9771);
+// EXTERNAL MODULE: ./src/decide/own-words.ts
+var own_words = __nccwpck_require__(6984);
 // EXTERNAL MODULE: ./src/decide/token.ts
-var token = __nccwpck_require__(3041);
+var decide_token = __nccwpck_require__(3041);
 // EXTERNAL MODULE: ./src/model/routes.ts
 var routes = __nccwpck_require__(5891);
 ;// CONCATENATED MODULE: ./src/run/login/keyless.ts
+
 
 
 
@@ -5000,7 +5087,8 @@ const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
 async function exchangeIdToken(at, deps) {
     const { http, runner } = deps;
     const idToken = await askForIdToken(at.idTokenRequest, at.endpoint, http);
-    runner.mask(idToken);
+    for (const form of (0,decide_token/* printableForms */.Xk)(idToken))
+        runner.mask(form);
     const answer = await http({
         route: 'token-exchange',
         url: `${at.endpoint}/oauth/token`,
@@ -5040,15 +5128,21 @@ async function askForIdToken({ url, token }, audience, http) {
 
 
 
+
+
 /**
  * Finds the token, in the order that the README promises, and masks it before anything else happens.
  * @returns the credential, or why this run is given no secrets and is to be skipped.
  * @throws Failure when there is none, or when what was given cannot be a token.
  */
 async function authenticate(inputs, deps) {
+    const credential = (text, source) => {
+        (0,hide/* hideToken */.Uy)(text, { runner: deps.runner, names: (0,own_words/* namesOf */.e)(inputs) });
+        return shaped(text, source);
+    };
     const given = find(inputs);
     if (given)
-        return credential(given.text, given.source, deps.runner);
+        return credential(given.text, given.source);
     const { environment } = inputs;
     const reason = withoutSecrets(await deps.loadTrigger());
     // A fork's code is never deployed with what the machine has: neither an id token nor a stored token is looked for.
@@ -5058,11 +5152,11 @@ async function authenticate(inputs, deps) {
         return { skipped: reason };
     const { idTokenRequest } = environment;
     if (idTokenRequest)
-        return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc', deps.runner);
+        return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc');
     for (const path of environment.storedTokenPaths) {
         const text = await (0,files/* readText */.y)(path);
         if (text?.trim())
-            return credential(text, 'stored', deps.runner);
+            return credential(text, 'stored');
     }
     throw missing();
 }
@@ -5076,16 +5170,10 @@ function find({ token, environment }) {
         return { text: environment.token, source: 'environment' };
     return null;
 }
-function credential(text, source, runner) {
-    const shape = (0,token/* shapeOf */.F)(text);
-    if ('finding' in shape) {
-        // Whatever it is, it was meant to be secret; only a placeholder is shown.
-        if (shape.finding.kind !== 'token-placeholder')
-            runner.mask(text.trim());
+function shaped(text, source) {
+    const shape = (0,decide_token/* shapeOf */.F5)(text);
+    if ('finding' in shape)
         throw new failure/* Failure */.H({ step: 'credential', finding: shape.finding });
-    }
-    for (const form of (0,token/* printableForms */.X)(shape.token))
-        runner.mask(form);
     return { token: new Secret(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
 }
 
@@ -5124,8 +5212,17 @@ async function lookInside({ inputs, credential }, { git, hub, runner }) {
 
 // EXTERNAL MODULE: ./src/run/space/configure.ts
 var configure = __nccwpck_require__(1000);
-// EXTERNAL MODULE: ./src/run/space/secrets.ts
-var secrets = __nccwpck_require__(4157);
+;// CONCATENATED MODULE: ./src/run/space/secrets.ts
+
+
+/** @throws Failure when one has no value */
+function requireSecrets(inputs) {
+    const problems = (0,conflicts/* emptySecrets */.dF)(inputs);
+    if (problems.length === 0)
+        return;
+    throw new failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/github.ts
 /** Longer than GitHub takes, and short enough to be waited for by somebody who does not need the answer. */
 const TIMEOUT_MS = 10_000;
@@ -5243,6 +5340,7 @@ function announce(run, { tell, learn, signal }) {
 
 
 
+
 /**
  * The whole story, from the inputs to a Space that runs the commit. Each step takes what the ones before it gave, and
  * gives its own; what is to be reported of it is learnt on the way.
@@ -5250,9 +5348,10 @@ function announce(run, { tell, learn, signal }) {
  */
 async function run(world, { steps, tell, learn }) {
     const { env, runner, clock, signal } = world;
+    (0,hide/* hideTokens */.vI)(env, runner);
     const inputs = readInputs(env, world.places);
     learn({ inputs });
-    (0,secrets/* hideSecrets */.s0)(inputs, runner);
+    (0,hide/* hideSecrets */.s0)(inputs, runner);
     tell.starting(inputs);
     const door = (0,http_door/* openDoor */.fx)();
     const http = (0,adapters_http/* openHttp */.fb)(door, clock, signal);
@@ -5260,10 +5359,11 @@ async function run(world, { steps, tell, learn }) {
     if ('skipped' in credential)
         return { status: 'skipped', reason: credential.skipped };
     learn({ credential });
-    (0,secrets/* requireSecrets */.pU)(inputs);
+    requireSecrets(inputs);
     const at = { endpoint: inputs.endpoint, http, token: credential.token };
     const { directory, tempDirectory } = inputs.environment;
-    const place = { directory, tempDirectory, env: (0,secrets/* withoutSecrets */.cT)(env, inputs), step: 'plan', signal };
+    const kept = (0,hide/* withoutSecrets */.cT)(env, inputs, [credential.token.reveal(), inputs['github-token']]);
+    const place = { directory, tempDirectory, env: kept, step: 'plan', signal };
     const git = (0,git_git/* openGit */.zY)(place);
     return withScratchRepository(git, place, async (scratch) => {
         const findNeighbours = neighboursOn(at);
@@ -5279,7 +5379,12 @@ async function run(world, { steps, tell, learn }) {
         ]);
         const seen = await looking;
         const [{ planFor }, { send, setRemote }, { goBack, keepPrevious }] = await work;
-        const doors = { ...checking, spaceGit: (0,space_git/* openSpaceGit */.tJ)({ ...checking, ...credential, ...seen }) };
+        const doors = {
+            ...checking,
+            // Under its present name: what is written to the Space is not redirected.
+            spaceApi: (0,space_api/* openSpaceApi */.b)(at, seen.target.space),
+            spaceGit: (0,space_git/* openSpaceGit */.tJ)({ ...checking, ...credential, ...seen })
+        };
         const planned = await planFor({ ...given, ...seen }, doors);
         const { target, source, plan, changes } = planned;
         tell.planned(target, source, plan);
@@ -5416,22 +5521,17 @@ async function lastResort(error, known, runner) {
 // EXTERNAL MODULE: ./src/decide/settings.ts
 var settings = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./src/render/neutral.ts
+
 /**
- * Text from outside made harmless for a log, a Markdown page and a person's eyes: no escape sequences, no control or
- * direction-changing characters, no token.
+ * Text from outside made harmless for a log, a Markdown page and a person's eyes: no secret, no escape sequences, no
+ * control, invisible or direction-changing characters. Secrets go first, while they are whole.
  */
-function neutral(text) {
-    return (text
-        // eslint-disable-next-line no-control-regex -- ANSI escape sequences begin with ESC
-        .replace(/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/g, '')
-        .replace(/\r\n?/g, '\n')
-        // eslint-disable-next-line no-control-regex -- all that is not tab or line feed
-        .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-        .replace(/\bhf_[A-Za-z0-9_.-]{16,}/g, 'hf_***'));
+function neutral(text, where = 'everywhere') {
+    return (0,model_hidden/* withoutKeys */.Pe)((0,model_hidden/* visible */.RK)((0,model_hidden/* redacted */.pc)(text, where)));
 }
 /** A value of one line, for the middle of a sentence. */
 function oneLine(text, most = 300) {
-    const line = neutral(text).replace(/\s+/g, ' ').trim();
+    const line = neutral(text, 'in-text').replace(/\s+/g, ' ').trim();
     return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 /**
@@ -5439,7 +5539,7 @@ function oneLine(text, most = 300) {
  * it, for a command; behind the bar and with the mark broken they are text.
  */
 function quoted(text, mostLines = 200) {
-    const lines = neutral(text)
+    const lines = neutral(text, 'in-text')
         .split('\n')
         .map(line => line.trimEnd());
     while (lines.at(-1) === '')
@@ -6664,6 +6764,7 @@ function stopwatch(clock) {
 
 
 
+
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end, and so is a bug. */
 async function main(world) {
     const steps = stopwatch(world.clock);
@@ -6674,7 +6775,7 @@ async function main(world) {
     try {
         const running = run(world, { steps, tell, learn });
         const ending = await Promise.race([running, world.crashed]).catch(async (error) => {
-            const evidence = evidenceOf(error, world.signal, steps);
+            const evidence = main_withoutSecrets(evidenceOf(error, world.signal, steps));
             // Most runs need none of what can be said about failures.
             const [{ diagnose }, { findPlace }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 578)),
@@ -6702,6 +6803,15 @@ function evidenceOf(error, signal, steps) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { step, finding: { kind: 'crashed' }, text };
 }
+/** A diagnosis quotes pieces of these texts, in which a secret could no longer be recognized. */
+function main_withoutSecrets({ text, http, network, ...evidence }) {
+    return {
+        ...evidence,
+        ...(text !== undefined && { text: (0,model_hidden/* redacted */.pc)(text) }),
+        ...(http && { http: { ...http, ...(http.message && { message: (0,model_hidden/* redacted */.pc)(http.message) }) } }),
+        ...(network && { network: { ...network, message: (0,model_hidden/* redacted */.pc)(network.message) } })
+    };
+}
 
 
 /***/ }),
@@ -6720,6 +6830,102 @@ class Failure extends Error {
         this.name = 'Failure';
         this.evidence = evidence;
     }
+}
+
+
+/***/ }),
+
+/***/ 4053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ withoutKeys),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/**
+ * What this run must not show. It is told here by the runner's door, and looked for wherever a text from outside is
+ * cleaned or cut: after that, it could no longer be recognized.
+ */
+/** Shorter texts stand by chance in what is no secret. GitHub masks its log by itself. */
+const SHORTEST = { everywhere: 6, 'in-text': 3 };
+const hidden = { everywhere: new Set(), 'in-text': new Set() };
+function hide(secret, where) {
+    if (secret.trim().length >= SHORTEST[where])
+        hidden[where].add(secret);
+}
+// eslint-disable-next-line no-control-regex -- ANSI escape sequences begin with ESC
+const SEQUENCE = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/u;
+/** All control characters but tab and line feed, and what has no width or changes the direction. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const UNSEEN = /[\x00-\x08\x0b-\x1f\x7f-\x9f\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+const unseen = new RegExp(UNSEEN, 'gu');
+const sequences = new RegExp(`${SEQUENCE.source}|${UNSEEN.source}`, 'gu');
+/** A text without what acts on a terminal, and without what nobody sees. */
+function visible(text) {
+    return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(sequences, '');
+}
+/**
+ * A text without the secrets of this run, whatever unseen characters stand between theirs.
+ * @param where in the text of others, words are hidden, too
+ */
+function redacted(text, where = 'everywhere') {
+    const known = replaced(text, [
+        ...rangesIn(text),
+        ...[unseen, sequences].flatMap(pattern => rangesWithout(text, pattern))
+    ]);
+    const words = where === 'in-text' ? [...hidden['in-text']] : [];
+    return words.reduce((rest, word) => rest.replace(wholeWord(word), '***'), known);
+}
+function rangesIn(text) {
+    return [...hidden.everywhere].flatMap(secret => {
+        const ranges = [];
+        for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1))
+            ranges.push([at, at + secret.length]);
+        return ranges;
+    });
+}
+/** Where secrets are once the pattern's matches are left out. */
+function rangesWithout(text, pattern) {
+    if (text.search(pattern) < 0)
+        return [];
+    const places = new Uint32Array(text.length);
+    let [rest, from] = ['', 0];
+    const keep = (to) => {
+        for (let at = from; at < to; at++)
+            places[rest.length + at - from] = at;
+        rest += text.slice(from, to);
+    };
+    for (const { 0: left, index } of text.matchAll(pattern)) {
+        keep(index);
+        from = index + left.length;
+    }
+    keep(text.length);
+    return rangesIn(rest).map(([first, end]) => [places[first] ?? 0, (places[end - 1] ?? 0) + 1]);
+}
+/** Ranges that overlap become one: of two secrets, nothing of either is left. */
+function replaced(text, ranges) {
+    if (ranges.length === 0)
+        return text;
+    let [result, end] = ['', 0];
+    for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
+        if (from >= end)
+            result += `${text.slice(end, from)}***`;
+        end = Math.max(end, to);
+    }
+    return result + text.slice(end);
+}
+function wholeWord(word) {
+    const literal = word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    return new RegExp(`(?<![\\p{L}\\p{N}_])${literal}(?![\\p{L}\\p{N}_])`, 'gu');
+}
+/** The beginnings of the Hub's tokens and of other services' keys. */
+const KEY = /\b(hf_|api_org_|gh[opsur]_|github_pat_|glpat-|npm_|xox[abp]-|gsk_|r8_|sk-|AIza|ya29\.|AKIA|ASIA)(?=[\w.-]*\d)[\w.-]{12,}/g;
+const HF_TOKEN = /\bhf_[\w.-]{16,}/g;
+/** A text without what looks like somebody's key, known or not. */
+function withoutKeys(text) {
+    return text.replace(HF_TOKEN, 'hf_***').replace(KEY, '$1***');
 }
 
 
@@ -7080,6 +7286,63 @@ async function allOrFirstFailure(...work) {
 
 /***/ }),
 
+/***/ 1061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uy: () => (/* binding */ hideToken),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   s0: () => (/* binding */ hideSecrets),
+/* harmony export */   vI: () => (/* binding */ hideTokens)
+/* harmony export */ });
+/* harmony import */ var _decide_own_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6984);
+/* harmony import */ var _decide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3041);
+
+
+/** Variables of the environment in which a token is handed over. */
+const TOKENS = ['INPUT_TOKEN', 'HF_TOKEN', 'INPUT_GITHUB-TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** Hides what is given as a token, whatever it looks like, before anything is read that might repeat it. */
+function hideTokens(env, runner) {
+    const space = env['INPUT_SPACE'] ?? '';
+    const names = /^[\w.-]+\/[\w.-]+$/.test(space) ? [space] : [];
+    for (const name of TOKENS)
+        hideToken(env[name] ?? '', { runner, names });
+}
+/** Hides a token, with and without what stands around it. */
+function hideToken(text, to) {
+    for (const one of new Set([text.trim(), (0,_decide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .bareToken */ .eh)(text)]))
+        hide(one, to);
+}
+/** Hides the values of the Space's secrets. */
+function hideSecrets(inputs, runner) {
+    for (const { value } of inputs.secrets)
+        hide(value.reveal(), { runner, names: (0,_decide_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .e)(inputs) });
+}
+/** Hides a secret in every form in which it could be printed; a word that the run says itself, in the texts of others. */
+function hide(secret, { runner, names }) {
+    for (const form of (0,_decide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .printableForms */ .Xk)(secret))
+        runner.mask(form, (0,_decide_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnWord */ .N)(form, names) ? 'in-text' : 'everywhere');
+}
+/** A part of a variable is compared with a secret from here on: shorter ones stand in much by chance. */
+const SHORTEST_PART = 8;
+/**
+ * The environment for git, which has no business with the job's secrets: the variables that the input names, and those
+ * that hold the token or a secret, whatever their names.
+ */
+function withoutSecrets(env, { secrets }, tokens) {
+    const names = new Set(secrets.map(({ key }) => key));
+    const values = [...tokens, ...secrets.map(({ value }) => value.reveal())]
+        .map(value => value.trim())
+        .filter(value => value !== '');
+    const holds = (text) => values.some(value => text.trim() === value || (value.length >= SHORTEST_PART && text.includes(value)));
+    return Object.fromEntries(Object.entries(env).filter(([name, text = '']) => !names.has(name) && (NEEDED.test(name) || !holds(text))));
+}
+/** Without these no program is found: a secret that stands in a path of this machine is none. */
+const NEEDED = /^(PATH|HOME|USERPROFILE|SystemRoot|ComSpec|TEMP|TMP|TMPDIR)$/i;
+
+
+/***/ }),
+
 /***/ 6820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7297,6 +7560,9 @@ async function judged({ inputs, credential, mayBeMissing }, deps) {
         throw new failure/* Failure */.H({ step: 'access', http: git.refused });
     const info = 'ok' in space ? space.ok : { private: false, runtime: {} };
     const now = presentId(git.ok.url, info, inputs) ?? id;
+    // A name that somebody else holds now is not where these files and secrets were meant to go.
+    if (ownerOf(now) !== ownerOf(id))
+        throw new failure/* Failure */.H({ step: 'access', finding: { kind: 'space-missing', space: id, movedTo: now } });
     const { runtime, sdk, visibility, files } = info;
     return {
         space: now,
@@ -7340,6 +7606,10 @@ function presentId(gitUrl, info, inputs) {
     const prefix = (0,space_url/* spaceUrl */.S)(inputs.endpoint, '');
     const byGit = gitUrl.startsWith(prefix) ? gitUrl.slice(prefix.length) : undefined;
     return [byGit === inputs.space ? info.id : byGit, byGit].find(id => /^[\w.-]+\/[\w.-]+$/.test(id ?? ''));
+}
+/** Accounts are the same whatever their capitals. */
+function ownerOf(id) {
+    return (id.split('/')[0] ?? '').toLowerCase();
 }
 /** The Hub knows the app's address; its rule for ordinary names is the fallback (docs: spaces-embed). */
 function appUrl(id, { host, subdomain }) {
@@ -7428,42 +7698,6 @@ function refusalOf(change, http) {
         ...(told && { told })
     };
     return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'settings', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
-}
-
-
-/***/ }),
-
-/***/ 4157:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   pU: () => (/* binding */ requireSecrets),
-/* harmony export */   s0: () => (/* binding */ hideSecrets)
-/* harmony export */ });
-/* harmony import */ var _decide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3041);
-/* harmony import */ var _inputs_conflicts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4330);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
-
-
-
-/** Masks the values of the Space's secrets, in every form in which they could be printed. */
-function hideSecrets({ secrets }, runner) {
-    for (const { value } of secrets)
-        for (const form of (0,_decide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .printableForms */ .X)(value.reveal()))
-            runner.mask(form);
-}
-/** @throws Failure when one has no value */
-function requireSecrets(inputs) {
-    const problems = (0,_inputs_conflicts_js__WEBPACK_IMPORTED_MODULE_2__/* .emptySecrets */ .dF)(inputs);
-    if (problems.length === 0)
-        return;
-    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
-}
-/** The environment for git: what is a secret of the Space's is none of git's business, whatever its name. */
-function withoutSecrets(env, { secrets }) {
-    const names = new Set(secrets.map(({ key }) => key));
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
 }
 
 

@@ -1,6 +1,7 @@
 import { readLanguage } from './inputs/read.js'
 import { readTrigger } from './inputs/trigger.js'
 import { type Evidence, Failure } from './model/failure.js'
+import { redacted } from './model/hidden.js'
 import type { Known, Outcome } from './model/outcome.js'
 import { run, type World } from './run.js'
 import { lastResort } from './run/tell/last-resort.js'
@@ -19,7 +20,7 @@ export async function main(world: World): Promise<void> {
   try {
     const running = run(world, { steps, tell, learn })
     const ending = await Promise.race([running, world.crashed]).catch(async (error: unknown) => {
-      const evidence = evidenceOf(error, world.signal, steps)
+      const evidence = withoutSecrets(evidenceOf(error, world.signal, steps))
       // Most runs need none of what can be said about failures.
       const [{ diagnose }, { findPlace }] = await Promise.all([
         import('./diagnose/index.js'),
@@ -44,4 +45,14 @@ function evidenceOf(error: unknown, signal: AbortSignal, steps: Stopwatch): Evid
   if (error instanceof Failure) return error.evidence
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { step, finding: { kind: 'crashed' }, text }
+}
+
+/** A diagnosis quotes pieces of these texts, in which a secret could no longer be recognized. */
+function withoutSecrets({ text, http, network, ...evidence }: Evidence): Evidence {
+  return {
+    ...evidence,
+    ...(text !== undefined && { text: redacted(text) }),
+    ...(http && { http: { ...http, ...(http.message && { message: redacted(http.message) }) } }),
+    ...(network && { network: { ...network, message: redacted(network.message) } })
+  }
 }

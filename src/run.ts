@@ -11,10 +11,11 @@ import { readTrigger } from './inputs/trigger.js'
 import type { Ending, Learn } from './model/outcome.js'
 import type { Clock, Runner } from './model/ports.js'
 import { allOrFirstFailure } from './run/all-or-first-failure.js'
+import { hideSecrets, hideTokens, withoutSecrets } from './run/hide.js'
 import { authenticate, type LoadTrigger } from './run/login/authenticate.js'
 import { look } from './run/look/look.js'
 import { configure } from './run/space/configure.js'
-import { hideSecrets, requireSecrets, withoutSecrets } from './run/space/secrets.js'
+import { requireSecrets } from './run/space/secrets.js'
 import { announce } from './run/tell/announce.js'
 import type { Narrator } from './run/tell/narrate.js'
 import type { Stopwatch } from './run/tell/stopwatch.js'
@@ -46,6 +47,7 @@ interface Telling {
  */
 export async function run(world: World, { steps, tell, learn }: Telling): Promise<Ending> {
   const { env, runner, clock, signal } = world
+  hideTokens(env, runner)
   const inputs = readInputs(env, world.places)
   learn({ inputs })
   hideSecrets(inputs, runner)
@@ -59,7 +61,8 @@ export async function run(world: World, { steps, tell, learn }: Telling): Promis
 
   const at = { endpoint: inputs.endpoint, http, token: credential.token }
   const { directory, tempDirectory } = inputs.environment
-  const place = { directory, tempDirectory, env: withoutSecrets(env, inputs), step: 'plan', signal } as const
+  const kept = withoutSecrets(env, inputs, [credential.token.reveal(), inputs['github-token']])
+  const place = { directory, tempDirectory, env: kept, step: 'plan', signal } as const
   const git = openGit(place)
   return withScratchRepository(git, place, async scratch => {
     const findNeighbours = neighboursOn(at)
@@ -76,7 +79,12 @@ export async function run(world: World, { steps, tell, learn }: Telling): Promis
     ])
     const seen = await looking
     const [{ planFor }, { send, setRemote }, { goBack, keepPrevious }] = await work
-    const doors = { ...checking, spaceGit: openSpaceGit({ ...checking, ...credential, ...seen }) }
+    const doors = {
+      ...checking,
+      // Under its present name: what is written to the Space is not redirected.
+      spaceApi: openSpaceApi(at, seen.target.space),
+      spaceGit: openSpaceGit({ ...checking, ...credential, ...seen })
+    }
     const planned = await planFor({ ...given, ...seen }, doors)
     const { target, source, plan, changes } = planned
     tell.planned(target, source, plan)

@@ -71,14 +71,20 @@ describe('shapeOf', () => {
   })
 })
 
-test('every form in which a token could be printed', () => {
-  expect(printableForms('hf_a+b/c=longer')).toEqual([
-    'hf_a+b/c=longer',
-    'hf_a%2Bb%2Fc%3Dlonger',
-    Buffer.from('git:hf_a+b/c=longer').toString('base64'),
-    Buffer.from('hf_a+b/c=longer').toString('base64')
-  ])
-  expect(new Set(printableForms(TOKEN)).size).toBe(3)
+test.each(['hf_a+b/c=longer', TOKEN, 'pass  word-ü'])('every form in which %s could be printed', secret => {
+  const forms = printableForms(secret)
+  const texts = [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify({ secret }),
+    Buffer.from(secret).toString('hex'),
+    Buffer.from(`git:${secret}`).toString('base64'),
+    // Wherever it stands in a longer text.
+    ...['', 'a', 'ab'].flatMap(before =>
+      (['base64', 'base64url'] as const).map(how => Buffer.from(`${before}${secret} and more`).toString(how))
+    )
+  ]
+  for (const text of texts) expect([text, forms.filter(form => text.includes(form))]).not.toEqual([text, []])
 })
 
 test('of a secret of several lines also each line, and the form that JSON has', () => {

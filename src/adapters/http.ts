@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { type Attempted, waitBeforeRetry } from '../decide/retry.js'
 import { Failure, type HttpEvidence, type Step } from '../model/failure.js'
+import { redacted } from '../model/hidden.js'
 import type { Clock } from '../model/ports.js'
 import { type Deadlines, type Route, ROUTES } from '../model/routes.js'
 import { type Door, type Opened, readBeginning, readWhole } from './http/door.js'
@@ -82,7 +83,10 @@ async function once(door: Door, request: HubRequest, signal?: AbortSignal): Prom
   }
 }
 
-/** Sends a request and follows what redirects it within its origin: a credential never reaches another host. */
+/**
+ * Sends a request and follows what redirects it within its origin: a credential never reaches another host. What
+ * carries data arrives where it was sent or nowhere: on the same host, another place may be another owner's.
+ */
 export async function follow(door: Door, request: HubRequest, signal?: AbortSignal): Promise<Opened> {
   const { json, method = json === undefined ? 'GET' : 'POST' } = request
   const deadlines = deadlinesOf(request)
@@ -97,6 +101,7 @@ export async function follow(door: Door, request: HubRequest, signal?: AbortSign
     const opened = await door({ url, method, headers, deadlines, signal, ...(body && { body }) })
     const { location } = opened.headers
     if (opened.status < 300 || opened.status >= 400 || !location || hops === MOST_REDIRECTS) return opened
+    if (body) return opened
     if (!URL.canParse(location, url)) return opened
     const next = new URL(location, url)
     if (next.origin !== new URL(url).origin) return opened
@@ -152,8 +157,8 @@ export function evidenceOf(
     url: origin + pathname,
     status,
     ...(code && { code }),
-    ...(message && { message: message.slice(0, 2000) }),
-    ...(requestId && { requestId: requestId.slice(0, 200) })
+    ...(message && { message: redacted(message).slice(0, 2000) }),
+    ...(requestId && { requestId: redacted(requestId).slice(0, 200) })
   }
 }
 
@@ -181,6 +186,6 @@ export function unreachable(request: HubRequest, cause: unknown): Failure {
   const { host } = new URL(request.url)
   const seconds = deadline && Math.round(deadlinesOf(request)[deadline] / 1000)
   const late = deadline && seconds !== undefined && { deadline, seconds }
-  const network = { code, host, message: message.slice(0, 500), ...(late && { late }) }
+  const network = { code, host, message: redacted(message).slice(0, 500), ...(late && { late }) }
   return new Failure({ step: stepOf(request), network }, { cause })
 }

@@ -1,25 +1,22 @@
 import * as core from '@actions/core'
+import { hide, redacted } from '../model/hidden.js'
 import type { Runner } from '../model/ports.js'
 
-/** Shorter texts stand by chance in what is no secret: an output would be garbled. GitHub masks its log by itself. */
-const SHORTEST_SECRET = 6
+/** A word or a commit that the run itself says: there is no text of others in it. */
+const OWN_OUTPUT = /^([a-z-]{1,40}|[A-Z_]{1,40}|[0-9a-f]{40})$/
 
 /**
- * The runner of GitHub Actions, over its toolkit. Whatever leaves through here has the masked texts replaced: the
+ * The runner of GitHub Actions, over its toolkit. Whatever leaves through here has the hidden texts replaced: the
  * runner masks the log, but neither outputs nor the summary.
  */
 export function actionsRunner(): Runner {
-  const secrets = new Set<string>()
-  // The longest first: a shorter one that is a part of it would leave the rest to be read.
-  const clean = (text: string) =>
-    [...secrets]
-      .sort((a, b) => b.length - a.length)
-      .reduce((cleaned, secret) => cleaned.replaceAll(secret, '***'), text)
+  const clean = (text: string) => redacted(text)
   return {
-    mask(secret) {
+    mask(secret, where = 'everywhere') {
       if (secret.trim() === '') return
-      core.setSecret(secret)
-      if (secret.length >= SHORTEST_SECRET) secrets.add(secret)
+      hide(secret, where)
+      // The runner would also hide it in the log where we speak, and drop outputs that have it in them.
+      if (where === 'everywhere') core.setSecret(secret)
     },
     group(title, lines) {
       core.startGroup(clean(title))
@@ -36,7 +33,7 @@ export function actionsRunner(): Runner {
       core.error(clean(message), { title: clean(title), ...place })
       process.exitCode = core.ExitCode.Failure
     },
-    output: (name, value) => core.setOutput(name, clean(value)),
+    output: (name, value) => core.setOutput(name, OWN_OUTPUT.test(value) ? value : clean(value)),
     async summary(markdown) {
       await core.summary.addRaw(clean(markdown), true).write()
     }

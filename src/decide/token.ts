@@ -1,4 +1,5 @@
 import type { Finding } from '../model/failure.js'
+import { visible } from '../model/hidden.js'
 import type { TokenKind } from '../model/values.js'
 
 /** What a text that was given as a token is: a token to try, or the reason why it cannot be one. */
@@ -30,12 +31,16 @@ const KINDS = [
   ['access-token', /^hf_/]
 ] as const
 
+/** A token without what came along when it was copied. */
+export function bareToken(text: string): string {
+  return text.replace(AROUND, '')
+}
+
 /** Decides, without asking anyone, whether a text can be a token of the Hub. */
 export function shapeOf(text: string): TokenShape {
-  const token = text.replace(AROUND, '')
+  const token = bareToken(text)
   if (token === '' && text.trim() === '') return { finding: { kind: 'token-missing' } }
-  if (token === '' || PLACEHOLDER.test(token))
-    return { finding: { kind: 'token-placeholder', shown: (token || text.trim()).slice(0, 40) } }
+  if (token === '' || PLACEHOLDER.test(token)) return { finding: { kind: 'token-placeholder' } }
   for (const [looksLike, pattern] of FOREIGN)
     if (pattern.test(token)) return { finding: { kind: 'token-foreign', looksLike } }
   if (/\s/.test(token)) return { finding: { kind: 'token-malformed', problem: 'inner-blank' } }
@@ -48,14 +53,44 @@ export function shapeOf(text: string): TokenShape {
 }
 
 /**
- * Every form in which a secret could be printed: itself, each of its lines, URL-encoded, as JSON has it, and as git's
- * and curl's Basic header.
+ * Every form in which a secret could be printed: itself, each of its lines, URL-encoded, as JSON has it, in hexadecimal
+ * digits, in Base64 wherever it stands in a longer text, and as git's and curl's Basic header.
  */
 export function printableForms(secret: string): string[] {
   const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
+  const unix = secret.replace(/\r\n?/g, '\n')
   // A line that is as short as a bracket stands in much that is no secret.
-  const lines = secret.split('\n').flatMap(line => (line.trim().length < 6 ? [] : [line.trim()]))
+  const lines = unix.split('\n').flatMap(line => (line.trim().length < 6 ? [] : [line.trim()]))
+  const url = encodeURIComponent(secret)
   const json = JSON.stringify(secret).slice(1, -1)
-  const forms = [secret, ...lines, encodeURIComponent(secret), json, base64(`git:${secret}`), base64(secret)]
+  const hex = Buffer.from(secret, 'utf8').toString('hex')
+  const cleaned = [unix, unix.replaceAll('\n', '\r\n'), unix.replace(/\s+/g, ' ').trim(), visible(secret)]
+  const forms = [
+    ...[
+      secret,
+      ...cleaned,
+      ...lines,
+      url,
+      url.replace(/%../g, code => code.toLowerCase()),
+      encodeURI(secret),
+      json
+    ],
+    ...[base64(`git:${secret}`), base64(secret), ...base64Inside(secret), hex, hex.toUpperCase()]
+  ]
   return [...new Set(forms)]
+}
+
+/**
+ * What Base64 makes of it wherever it stands in a longer text: three letters hold four, so there are three ways, and
+ * the characters at the edges, which also hold a bit of the neighbors, are left out.
+ */
+function base64Inside(secret: string): string[] {
+  const bytes = Buffer.from(secret, 'utf8')
+  // As long as a word, it would stand in much by chance.
+  if (bytes.length < 8) return []
+  return [0, 1, 2].flatMap(before => {
+    const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64url')
+    const whole = encoded.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6))
+    return [whole, whole.replaceAll('-', '+').replaceAll('_', '/')]
+  })
 }

@@ -1,4 +1,5 @@
 import type { Expected } from '../model/expected.js'
+import { redacted, withoutKeys } from '../model/hidden.js'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -16,7 +17,7 @@ const DEFAULT_ENDPOINT = 'https://huggingface.co'
 
 /** Shows a value in an error: one line, at most 80 characters, and no credential of a URL. */
 function shown(text: string): string {
-  const line = text
+  const line = withoutKeys(redacted(text))
     .replace(/\/\/[^/@\s]*@/g, '//***@')
     .replace(/hf_\w{8,}/g, 'hf_***')
     .replace(/\s+/g, ' ')

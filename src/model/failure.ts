@@ -120,7 +120,7 @@ export type Finding =
   | { readonly kind: 'invalid-inputs'; readonly problems: readonly InputProblem[] }
   | { readonly kind: 'invalid-space'; readonly value: string }
   | { readonly kind: 'token-missing' }
-  | { readonly kind: 'token-placeholder'; readonly shown: string }
+  | { readonly kind: 'token-placeholder' }
   | { readonly kind: 'token-foreign'; readonly looksLike: 'github' | 'google' | 'openai' | 'aws' | 'other' }
   | { readonly kind: 'token-malformed'; readonly problem: 'inner-blank' | 'too-short' | 'control-character' }
   /** whoami said 401: not a token of the Hub, or no longer one. */
@@ -133,6 +133,8 @@ export type Finding =
       readonly didYouMean?: string
       /** There is a repository of that name, of another type. */
       readonly otherType?: 'model' | 'dataset'
+      /** The Hub answers for it with a Space of another owner. */
+      readonly movedTo?: string
     }
   | { readonly kind: 'missing-ref'; readonly ref: string; readonly nearest?: string }
   | { readonly kind: 'no-repository'; readonly directory: string }

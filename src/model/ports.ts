@@ -1,7 +1,9 @@
+import type { Where } from './hidden.js'
+
 /** What the run needs of the machine that runs it; two implementations exist, the real one and the tests'. */
 export interface Runner {
-  /** Never shows this text again in the log of the job. */
-  mask(secret: string): void
+  /** Never shows this text again. @param where everywhere unless told */
+  mask(secret: string, where?: Where): void
   /** A folded group of lines. */
   group(title: string, lines: readonly string[]): void
   /** Begins a folded group; all lines are in it until it is ended. */

@@ -1,22 +1,16 @@
+import { redacted, visible, type Where, withoutKeys } from '../model/hidden.js'
+
 /**
- * Text from outside made harmless for a log, a Markdown page and a person's eyes: no escape sequences, no control or
- * direction-changing characters, no token.
+ * Text from outside made harmless for a log, a Markdown page and a person's eyes: no secret, no escape sequences, no
+ * control, invisible or direction-changing characters. Secrets go first, while they are whole.
  */
-export function neutral(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- ANSI escape sequences begin with ESC
-      .replace(/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/g, '')
-      .replace(/\r\n?/g, '\n')
-      // eslint-disable-next-line no-control-regex -- all that is not tab or line feed
-      .replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
-      .replace(/\bhf_[A-Za-z0-9_.-]{16,}/g, 'hf_***')
-  )
+export function neutral(text: string, where: Where = 'everywhere'): string {
+  return withoutKeys(visible(redacted(text, where)))
 }
 
 /** A value of one line, for the middle of a sentence. */
 export function oneLine(text: string, most = 300): string {
-  const line = neutral(text).replace(/\s+/g, ' ').trim()
+  const line = neutral(text, 'in-text').replace(/\s+/g, ' ').trim()
   return line.length > most ? `${line.slice(0, most - 1)}…` : line
 }
 
@@ -25,7 +19,7 @@ export function oneLine(text: string, most = 300): string {
  * it, for a command; behind the bar and with the mark broken they are text.
  */
 export function quoted(text: string, mostLines = 200): string[] {
-  const lines = neutral(text)
+  const lines = neutral(text, 'in-text')
     .split('\n')
     .map(line => line.trimEnd())
   while (lines.at(-1) === '') lines.pop()

@@ -1,4 +1,5 @@
 import type { Step } from '../../model/failure.js'
+import { redacted } from '../../model/hidden.js'
 import type { Secret } from '../../model/values.js'
 import type { Stream } from '../stream.js'
 
@@ -22,6 +23,8 @@ export type OpenLog = (kind: LogKind, step: Step) => Promise<LogConnection>
 const LONGEST_LINE = 1024 * 1024
 /** So much is shown of a text that was cut. */
 const SHOWN = 2000
+/** More than is shown, or a secret across the cut could not be recognized. */
+const READ = 64 * 1024
 
 /** `GET /api/spaces/{id}/logs/{build,run}`: events whose data is JSON with the text (OpenAPI description, "SSE protocol"). */
 export function openLogs(at: { endpoint: string; stream: Stream; token: Secret }, id: string): OpenLog {
@@ -52,7 +55,8 @@ async function* textsOf(chunks: AsyncIterable<Buffer>, ended: () => void): Async
     maxBufferSize: 2 * LONGEST_LINE,
     onEvent: ({ data }) => {
       const text = textOf(data)
-      if (text !== undefined) found.push(text)
+      // Whoever reads may cut it.
+      if (text !== undefined) found.push(redacted(text))
     }
   })
   try {
@@ -93,6 +97,7 @@ function textOf(data: string): string | undefined {
 
 /** What there is of a text whose event was cut. */
 function beginningOf(data: string): string | undefined {
-  const text = /"data":\s*"((?:[^"\\]|\\u[\da-f]{4}|\\[^u])*)/i.exec(data.slice(0, SHOWN))?.[1]
-  return text === undefined ? undefined : `${JSON.parse(`"${text}"`) as string}…\n`
+  const text = /"data":\s*"((?:[^"\\]|\\u[\da-f]{4}|\\[^u])*)/i.exec(data.slice(0, READ))?.[1]
+  if (text === undefined) return undefined
+  return `${redacted(JSON.parse(`"${text}"`) as string).slice(0, SHOWN)}…\n`
 }

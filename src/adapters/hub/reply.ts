@@ -1,4 +1,5 @@
 import { Failure } from '../../model/failure.js'
+import { redacted } from '../../model/hidden.js'
 import type { Reply } from '../../model/hub-responses.js'
 import type { Answer } from '../http.js'
 
@@ -45,5 +46,5 @@ const isPage = (body: string) => /^\s*</.test(body)
 
 function notTheHub({ step, evidence, body }: Answer, what: 'page' | 'redirect' | 'other-shape'): Failure {
   const finding = { kind: 'not-the-hub', route: evidence.route, what } as const
-  return new Failure({ step, finding, http: evidence, text: body.slice(0, 2000) })
+  return new Failure({ step, finding, http: evidence, text: redacted(body).slice(0, 2000) })
 }

@@ -1,11 +1,13 @@
 import { readText } from '../../adapters/files.js'
 import type { Http } from '../../adapters/http.js'
-import { printableForms, shapeOf } from '../../decide/token.js'
+import { namesOf } from '../../decide/own-words.js'
+import { shapeOf } from '../../decide/token.js'
 import { withoutSecrets } from '../../inputs/trigger.js'
 import { Failure } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Clock, Runner } from '../../model/ports.js'
 import { type Credential, Secret, type SkipReason, type TokenSource } from '../../model/values.js'
+import { hideToken } from '../hide.js'
 import { exchangeIdToken } from './keyless.js'
 
 /** The event as GitHub's toolkit reads it; loaded only when a run has no token. */
@@ -20,19 +22,22 @@ export async function authenticate(
   inputs: Inputs,
   deps: { runner: Runner; http: Http; clock: Clock; loadTrigger: LoadTrigger }
 ): Promise<Credential | { skipped: SkipReason }> {
+  const credential = (text: string, source: TokenSource) => {
+    hideToken(text, { runner: deps.runner, names: namesOf(inputs) })
+    return shaped(text, source)
+  }
   const given = find(inputs)
-  if (given) return credential(given.text, given.source, deps.runner)
+  if (given) return credential(given.text, given.source)
   const { environment } = inputs
   const reason = withoutSecrets(await deps.loadTrigger())
   // A fork's code is never deployed with what the machine has: neither an id token nor a stored token is looked for.
   if (reason && inputs['fail-without-credentials']) throw missing()
   if (reason) return { skipped: reason }
   const { idTokenRequest } = environment
-  if (idTokenRequest)
-    return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc', deps.runner)
+  if (idTokenRequest) return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc')
   for (const path of environment.storedTokenPaths) {
     const text = await readText(path)
-    if (text?.trim()) return credential(text, 'stored', deps.runner)
+    if (text?.trim()) return credential(text, 'stored')
   }
   throw missing()
 }
@@ -47,13 +52,8 @@ function find({ token, environment }: Inputs): { text: string; source: TokenSour
   return null
 }
 
-function credential(text: string, source: TokenSource, runner: Runner): Credential {
+function shaped(text: string, source: TokenSource): Credential {
   const shape = shapeOf(text)
-  if ('finding' in shape) {
-    // Whatever it is, it was meant to be secret; only a placeholder is shown.
-    if (shape.finding.kind !== 'token-placeholder') runner.mask(text.trim())
-    throw new Failure({ step: 'credential', finding: shape.finding })
-  }
-  for (const form of printableForms(shape.token)) runner.mask(form)
+  if ('finding' in shape) throw new Failure({ step: 'credential', finding: shape.finding })
   return { token: new Secret(shape.token), source, kind: shape.kind, trimmed: shape.trimmed }
 }

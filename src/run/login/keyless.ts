@@ -1,5 +1,6 @@
 import type { Http } from '../../adapters/http.js'
 import { parse, reply } from '../../adapters/hub/reply.js'
+import { printableForms } from '../../decide/token.js'
 import { Failure } from '../../model/failure.js'
 import { readAccessToken, readIdToken } from '../../model/hub-responses.js'
 import type { Runner } from '../../model/ports.js'
@@ -19,7 +20,7 @@ export async function exchangeIdToken(
 ): Promise<string> {
   const { http, runner } = deps
   const idToken = await askForIdToken(at.idTokenRequest, at.endpoint, http)
-  runner.mask(idToken)
+  for (const form of printableForms(idToken)) runner.mask(form)
   const answer = await http({
     route: 'token-exchange',
     url: `${at.endpoint}/oauth/token`,

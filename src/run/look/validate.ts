@@ -61,6 +61,9 @@ async function judged({ inputs, credential, mayBeMissing }: Question, deps: Vali
 
   const info: SpaceInfo = 'ok' in space ? space.ok : { private: false, runtime: {} }
   const now = presentId(git.ok.url, info, inputs) ?? id
+  // A name that somebody else holds now is not where these files and secrets were meant to go.
+  if (ownerOf(now) !== ownerOf(id))
+    throw new Failure({ step: 'access', finding: { kind: 'space-missing', space: id, movedTo: now } })
   const { runtime, sdk, visibility, files } = info
   return {
     space: now,
@@ -109,6 +112,11 @@ function presentId(gitUrl: string, info: SpaceInfo, inputs: Inputs): string | un
   const prefix = spaceUrl(inputs.endpoint, '')
   const byGit = gitUrl.startsWith(prefix) ? gitUrl.slice(prefix.length) : undefined
   return [byGit === inputs.space ? info.id : byGit, byGit].find(id => /^[\w.-]+\/[\w.-]+$/.test(id ?? ''))
+}
+
+/** Accounts are the same whatever their capitals. */
+function ownerOf(id: string): string {
+  return (id.split('/')[0] ?? '').toLowerCase()
 }
 
 /** The Hub knows the app's address; its rule for ordinary names is the fallback (docs: spaces-embed). */

@@ -4,7 +4,7 @@ import type { Trigger } from '../../inputs/trigger.js'
 import type { Known } from '../../model/outcome.js'
 import type { FoundPlace } from '../../model/values.js'
 import type { Spot } from '../../words/advice.js'
-import { withoutSecrets } from '../space/secrets.js'
+import { withoutSecrets } from '../hide.js'
 
 /** A file that is larger is no text that a person has written. */
 const MOST_CHARACTERS = 1024 * 1024
@@ -15,7 +15,7 @@ const MOST_CHARACTERS = 1024 * 1024
  */
 export async function findPlace(
   spots: readonly Spot[],
-  { inputs, source }: Known,
+  { inputs, source, credential }: Known,
   world: {
     readonly env: Readonly<Record<string, string | undefined>>
     readonly signal: AbortSignal
@@ -24,7 +24,10 @@ export async function findPlace(
 ): Promise<FoundPlace | undefined> {
   if (spots.length === 0 || !inputs || !source) return undefined
   const { directory } = inputs.environment
-  const env = withoutSecrets(world.env, inputs)
+  const env = withoutSecrets(world.env, inputs, [
+    ...(credential ? [credential.token.reveal()] : []),
+    inputs['github-token']
+  ])
   const git = openGit({ directory, env, step: 'plan', signal: world.signal })
   for (const spot of spots) {
     const file = repositoryPath(spot.file, spot.in === 'repository' ? '' : inputs.path)

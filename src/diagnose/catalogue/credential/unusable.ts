@@ -35,14 +35,14 @@ export const missing: TokenWords<'token-missing'> = (_, run) => ({
   links: links(run, 'tokens', 'secrets', 'tokenDocs')
 })
 
-export const placeholder: TokenWords<'token-placeholder'> = ({ shown }, run) => ({
+export const placeholder: TokenWords<'token-placeholder'> = (_, run) => ({
   title: say({
     en: 'Authentication failed: the token is a placeholder',
     'zh-TW': 'Authentication failed：token 還沒有填'
   }),
   what: say({
-    en: t`The value of the token is ${shown}, which is only an example.`,
-    'zh-TW': t`token 的內容是 ${shown}，這只是範例文字。`
+    en: 'The value of the token looks like an example text, not like a token of Hugging Face.',
+    'zh-TW': 'token 的內容看起來是範例文字，不是 Hugging Face 的 token。'
   }),
   why: say({
     en: 'The placeholder of an example was kept, or the name of the secret was given instead of its value.',

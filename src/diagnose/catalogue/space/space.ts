@@ -30,6 +30,10 @@ const titles = {
   'space-missing': say({
     en: 'Repository not found: there is no such Space',
     'zh-TW': 'Repository not found：找不到這個 Space'
+  }),
+  moved: say({
+    en: 'Repository not found: the Space has another owner now',
+    'zh-TW': 'Repository not found：這個 Space 已經換了擁有者'
   })
 } as const
 
@@ -40,11 +44,21 @@ function remoteLines(run: RunContext): Block {
 
 /** The Space as the finding names it, else as the run does. */
 function named(finding: SpaceFinding | undefined, run: RunContext): string {
-  if (finding?.kind === 'space-missing') return finding.didYouMean ?? finding.space
+  if (finding?.kind === 'space-missing') return finding.movedTo ?? finding.didYouMean ?? finding.space
   return run.space ?? 'owner/name'
 }
 
+/** Where the Space of that name went, to another owner. */
+const movedTo = (finding: SpaceFinding | undefined) =>
+  finding?.kind === 'space-missing' ? finding.movedTo : undefined
+
 function what({ finding }: Facts, run: RunContext): Said {
+  const moved = movedTo(finding)
+  if (moved !== undefined && finding?.kind === 'space-missing')
+    return say({
+      en: t`Hugging Face answered for the Space ${finding.space} with ${moved}, which has another owner.`,
+      'zh-TW': t`詢問 Space「${finding.space}」時，Hugging Face 回覆的是另一個擁有者的「${moved}」。`
+    })
   if (finding?.kind === 'invalid-space')
     return say({
       en: 'The value of the input `space` is not the name of a Space.',
@@ -78,6 +92,12 @@ function why({ finding }: Facts): Said {
       en: 'Somebody who owns the Space deleted it, by hand or with a program. A deleted Space cannot be restored.',
       'zh-TW': '擁有這個 Space 的人刪除了它，可能是手動，也可能是程式做的。刪除之後無法復原。'
     })
+  if (finding?.movedTo !== undefined)
+    return say({
+      en: 'The Space was probably transferred to that owner. The run stopped, because it does not send files or secrets to an owner whom the workflow does not name.',
+      'zh-TW':
+        '這個 Space 可能已經移轉給那個擁有者。工作流程沒有寫出這個擁有者，所以這次執行停止了，沒有把檔案或 secret 送過去。'
+    })
   if (finding?.didYouMean !== undefined)
     return say({
       en: t`There is a Space with almost the same name: ${finding.didYouMean}.`,
@@ -102,6 +122,16 @@ function compare(finding: SpaceFinding | undefined, run: RunContext): RemedyStep
       'zh-TW': '用瀏覽器打開 Space，確認網址和參數 `space` 完全相同。不一樣的話，請改正，commit 之後推送：'
     }),
     block: inputLines(scalar(named(finding, run)))
+  }
+}
+
+function renew(moved: string): RemedyStep {
+  return {
+    text: say({
+      en: t`Open ${moved} in the browser. If it is the Space that you want to deploy to, write its new name into the workflow file:`,
+      'zh-TW': t`用瀏覽器打開 ${moved}。如果它就是要部署的 Space，請把新的名稱寫進工作流程：`
+    }),
+    block: inputLines(scalar(moved))
   }
 }
 
@@ -145,6 +175,8 @@ function remote(run: RunContext): RemedyStep {
 function steps({ finding }: Facts, run: RunContext): Advice['steps'] {
   if (finding?.kind === 'invalid-space') return [compare(finding, run)]
   if (finding?.kind === 'space-stage') return [recreate, remedy.again]
+  const moved = movedTo(finding)
+  if (moved !== undefined) return [renew(moved), remedy.again]
   const byHand = run.token === undefined ? [remote(run)] : []
   return [compare(finding, run), create, seePrivate, ...byHand, remedy.again]
 }
@@ -161,7 +193,7 @@ export const repositoryNotFound = diagnosis<'repository-not-found', Facts>({
     return isSpaceFinding(finding) ? { finding } : {}
   },
   say: (facts, run) => ({
-    title: titles[facts.finding?.kind ?? 'space-missing'],
+    title: titles[movedTo(facts.finding) ? 'moved' : (facts.finding?.kind ?? 'space-missing')],
     what: what(facts, run),
     why: why(facts),
     steps: steps(facts, run),
