@@ -5658,8 +5658,12 @@ const en = {
             'no-answer': (0,words_text.t) `Hugging Face did not answer the question about this token’s permissions. The push was tried anyway.`
         })[because],
         expires: (date) => (0,words_text.t) `The token expires on ${date}. Create a new one before then at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
-        old: (date) => (0,words_text.t) `The token was created on ${date}, more than a year ago. A token that is replaced regularly does less harm when it leaks.`,
-        broad: (0,words_text.t) `The token can write to everything in its account. A fine-grained token for this Space alone is enough.`,
+        endless: (0,words_text.t) `The token seems to have no expiration date. Create one with a date at [Settings → Access Tokens](https://huggingface.co/settings/tokens), and replace it regularly.`,
+        old: (date) => (0,words_text.t) `The token was created on ${date}, more than a year ago. Replace it regularly: then it does less harm if it leaks.`,
+        admin: (0,words_text.t) `The token has the permission “Admin”, which is more than it needs. “Write” is enough, and a fine-grained token for this Space alone is better.`,
+        broad: (0,words_text.t) `The token can write to everything in its account, which is more than it needs. Use a fine-grained token for this Space alone, or [no token at all](https://huggingface.co/docs/hub/trusted-publishers).`,
+        personal: (account, owner) => (0,words_text.t) `The token belongs to the person ${account}, and the Space to the organization ${owner}. When that person leaves or deletes the token, the deployment stops. [A login without a token](https://huggingface.co/docs/hub/trusted-publishers) does not depend on anyone.`,
+        commonSecrets: (names) => (0,words_text.t) `The values of these secrets are words that this run shows anyway: ${names.join(', ')}. Such a value is hidden only in the texts of others, such as a build log. If it is not a secret, move it to \`variables\`. If it is one, choose another value.`,
         otherBranch: (branch) => (0,words_text.t) `The branch ${branch} has been updated. A Space builds and shows only its \`main\` branch.`,
         created: (sdk, from) => (0,words_text.t) `This run created the Space for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
         timedOut: (stage) => (0,words_text.t) `The wait ended before the Space ran the pushed commit. The Space was ${[en.stages[stage] ?? 'at an unknown stage']} (${stage || '?'}). It may yet succeed: see its page. To wait longer, set \`wait-timeout\`.`,
@@ -5753,7 +5757,8 @@ const en = {
     },
     findings: {
         title: 'Findings in the files',
-        dryRunCard: 'README.md as this run would push it'
+        dryRunCard: 'README.md as this run would push it',
+        cardCut: 'This is only its beginning.'
     },
     files: (count, bytes) => `${count} (${en.bytes(bytes)})`,
     bytes: (bytes) => bytes < 1024
@@ -5771,6 +5776,7 @@ const en = {
         answer: (request, url, status) => `${request}: ${url} answered ${status}`,
         requestId: 'Request id'
     },
+    tooLong: 'Some parts are left out, because this summary would be longer than GitHub shows.',
     timings: { title: 'How long each step took', step: 'Step', time: 'Time', picture: 'What took the time' },
     seconds: (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} s`
 };
@@ -5858,8 +5864,12 @@ const zhTW = {
             'no-answer': (0,words_text.t) `Hugging Face 沒有回覆這個 token 的權限，所以直接嘗試推送。`
         })[because],
         expires: date => (0,words_text.t) `這個 token 將於 ${date} 到期，請在那之前到 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立新的。`,
-        old: date => (0,words_text.t) `這個 token 建立於 ${date}，已超過一年。定期更換 token，萬一外洩時損害較小。`,
-        broad: (0,words_text.t) `這個 token 可以寫入帳號裡的所有內容。只限定這個 Space 的 fine-grained token 就夠用了。`,
+        endless: (0,words_text.t) `這個 token 看來沒有設定過期時間。請在 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立有期限的 token，並定期更新。`,
+        old: date => (0,words_text.t) `這個 token 建立於 ${date}，已超過一年。請定期更新 token，萬一洩露時損害較小。`,
+        admin: (0,words_text.t) `這個 token 的權限是「Admin」，超過必要的權限。使用「Write」就夠了，只限定這個 Space 的 fine-grained token 更好。`,
+        broad: (0,words_text.t) `這個 token 可以寫入帳號裡的所有內容，超過必要的權限。請改用只限定這個 Space 的 fine-grained token，或[完全不用 token](https://huggingface.co/docs/hub/trusted-publishers)。`,
+        personal: (account, owner) => (0,words_text.t) `這個 token 屬於 ${account}，Space 卻屬於組織 ${owner}。這個人離開組織或刪除 token 之後，就無法再部署。[不用 token](https://huggingface.co/docs/hub/trusted-publishers) 就沒有這個問題。`,
+        commonSecrets: names => (0,words_text.t) `這些 secret 的值是這次執行本來就會顯示的字：${names.join('、')}。這樣的值只在別人的文字（例如建置紀錄）裡遮蔽。如果它不是機密，請改放在 \`variables\`；如果是，請換一個值。`,
         otherBranch: branch => (0,words_text.t) `已更新 ${branch} 分支。Space 只會建置並顯示 \`main\` 分支。`,
         created: (sdk, from) => (0,words_text.t) `這次執行建立了 Space，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
         timedOut: stage => (0,words_text.t) `等待的時間到了，Space 還沒有執行推送的 commit，狀態是「${[zhTW.stages[stage] ?? '未知的階段']}」（${stage || '?'}）。它之後仍可能成功，請看 Space 的頁面。想等久一點，請設定 \`wait-timeout\`。`,
@@ -5953,7 +5963,8 @@ const zhTW = {
     },
     findings: {
         title: '檔案檢查結果',
-        dryRunCard: '將推送的 README.md'
+        dryRunCard: '將推送的 README.md',
+        cardCut: '這裡只顯示開頭。'
     },
     files: (count, bytes) => `${count}（${zhTW.bytes(bytes)}）`,
     bytes: en.bytes,
@@ -5967,6 +5978,7 @@ const zhTW = {
         answer: (request, url, status) => `${request}：${url} 回應 ${status}`,
         requestId: 'Request id'
     },
+    tooLong: '有些部分沒有列出，因為摘要會超過 GitHub 能顯示的長度。',
     timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', picture: '時間花在哪裡' },
     seconds: ms => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} 秒`
 };
@@ -6098,16 +6110,23 @@ function code(value) {
 }
 /** A code span in a table's cell. */
 function cell(value) {
-    return code(value).replaceAll('|', '\\|');
+    return inCell(code(value));
+}
+/**
+ * Markdown in a table's cell. A bar is escaped; a backslash before it would undo that, and is kept apart from it.
+ */
+function inCell(text) {
+    return text.replace(/\\(?=\|)/g, '\\\u200b').replaceAll('|', '\\|');
 }
 /** Lines as a fenced block that they cannot end. */
 function block(lines, language = 'text', indent = '') {
-    const body = neutral(lines.join('\n')).split('\n');
-    const fence = '`'.repeat(Math.max(3, ...body.map(line => longestRun(line) + 1)));
+    const text = neutral(lines.join('\n'));
+    const body = text.split('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
 }
 function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+    return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 function table(head, rows) {
     return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
@@ -6180,8 +6199,14 @@ function noteText(note, { notes }) {
             return notes.old(note.date);
         case 'otherBranch':
             return notes.otherBranch(note.branch);
+        case 'endless':
+        case 'admin':
         case 'broad':
-            return notes.broad;
+            return notes[note.note];
+        case 'personal':
+            return notes.personal(note.account, note.owner);
+        case 'commonSecrets':
+            return notes.commonSecrets(note.names);
         case 'created':
             return notes.created(note.sdk, note.from);
         case 'timedOut':
@@ -6334,6 +6359,7 @@ function whatHappened(outcome, { what }, language) {
 }
 
 ;// CONCATENATED MODULE: ./src/decide/notes.ts
+
 /** What has to be looked at though the run is green. */
 function isWarning({ note }) {
     return WARNINGS.has(note);
@@ -6344,13 +6370,18 @@ const WARNINGS = new Set([
     'unwatched',
     'secretsSent',
     'publicSecrets',
+    'commonSecrets',
     'refusedSettings'
 ]);
 const DAY_MS = 24 * 60 * 60 * 1000;
-const SOON_DAYS = 14;
+const SOON_DAYS = 30;
 const OLD_DAYS = 365;
+/** More would not be read. */
+const MOST_ADVICE = 2;
+/** Kinds of tokens that a person makes, and chooses the permissions and the end of. */
+const MADE_BY_HAND = new Set(['access-token', 'organisation', 'unknown']);
 /**
- * The good practice of the token guide that a run can see (age, expiry, breadth), and what was mended on the way.
+ * What is worth knowing after a run that ended well, and what was mended on the way.
  * @param now milliseconds since 1970
  */
 function notesOn(outcome, now) {
@@ -6374,17 +6405,32 @@ function notesOn(outcome, now) {
         if (target.branch !== 'main')
             notes.push({ note: 'otherBranch', branch: target.branch });
     }
-    const { role, createdAt, expiresAt } = target.identity ?? {};
-    const expires = Date.parse(expiresAt ?? '');
-    if (credential?.source !== 'oidc' && expires - now < SOON_DAYS * DAY_MS)
+    notes.push(...hygiene(outcome, now).slice(0, MOST_ADVICE));
+    return notes;
+}
+/** The good practice of the token guide, as far as whoami tells of it; the most useful first. */
+function hygiene({ credential, target, created }, now) {
+    const identity = target?.identity;
+    // Others are made for this run, or for a program, and end soon.
+    if (!target || !identity || !credential || !MADE_BY_HAND.has(credential.kind))
+        return [];
+    const { role, createdAt, expiresAt, name, type, organizations = [] } = identity;
+    const notes = [];
+    const [expires, made] = [Date.parse(expiresAt ?? ''), Date.parse(createdAt ?? '')];
+    const [owner = ''] = target.space.split('/');
+    if (expires - now < SOON_DAYS * DAY_MS)
         notes.push({ note: 'expires', date: dayOf(expires) });
-    const created = Date.parse(createdAt ?? '');
-    if (now - created > OLD_DAYS * DAY_MS)
-        notes.push({ note: 'old', date: dayOf(created) });
+    if (role === 'god')
+        notes.push({ note: 'admin' });
+    if (now - made > OLD_DAYS * DAY_MS)
+        notes.push({ note: 'old', date: dayOf(made) });
     // A token for one Space cannot make it.
-    const isMade = target.exists && outcome.created === undefined;
-    if ((role === 'write' || role === 'god') && isMade)
+    if (role === 'write' && target.exists && created === undefined)
         notes.push({ note: 'broad' });
+    if (type === 'user' && organizations.includes(owner))
+        notes.push({ note: 'personal', account: name, owner });
+    if (expiresAt === undefined)
+        notes.push({ note: 'endless' });
     return notes;
 }
 /** What came of creating, setting and waiting. */
@@ -6405,7 +6451,17 @@ function afterwards(outcome) {
     const isStatic = (created?.sdk ?? target?.sdk) === 'static';
     if (isStatic && secrets.length > 0)
         notes.push({ note: 'publicSecrets', names: secrets });
+    const common = commonSecrets(outcome);
+    if (common.length > 0)
+        notes.push({ note: 'commonSecrets', names: common });
     return notes;
+}
+/** Secrets whose values are hidden in the texts of others only; shorter ones are not hidden at all. */
+function commonSecrets({ inputs }) {
+    if (!inputs)
+        return [];
+    const isCommon = (value) => (0,own_words/* isOwnWord */.N)(value, (0,own_words/* namesOf */.e)(inputs));
+    return inputs.secrets.filter(({ value }) => isCommon(value.reveal())).map(({ key }) => key);
 }
 function dayOf(time) {
     return new Date(time).toISOString().slice(0, 10);
@@ -6465,7 +6521,10 @@ function clockTime(ms) {
 
 
 
-/** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
+/** GitHub takes 1 MiB of summary for a step, or none of it; nobody reads as much. */
+const MOST_BYTES = 500_000;
+const MOST_CARD_LINES = 400;
+const MOST_CARD_CHARACTERS = 40_000;
 const MOST_PROOF_LINES = 80;
 const MOST_FINDINGS = 100;
 const MOST_PROOF_CHARACTERS = 12_000;
@@ -6474,7 +6533,18 @@ function summary(parts) {
     const { outcome, advice } = parts;
     const body = outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome);
     const rest = [factsTable, findingsPart, cardPart, timeline, proofPart].map(part => part(parts));
-    return [...body, ...rest].filter(Boolean).join('\n\n') + '\n';
+    return whatFits([...body, ...rest].filter(Boolean), parts.words) + '\n';
+}
+/** As many parts as GitHub takes; that others are missing is said. */
+function whatFits(all, words) {
+    let size = 0;
+    const fitting = all.filter(part => {
+        const fits = size + Buffer.byteLength(part) <= MOST_BYTES;
+        if (fits)
+            size += Buffer.byteLength(part) + 2;
+        return fits;
+    });
+    return [...fitting, ...(fitting.length < all.length ? [words.tooLong] : [])].join('\n\n');
 }
 /** The sentence at the top, and for the log. */
 function headline({ outcome, words, advice }) {
@@ -6584,12 +6654,12 @@ function factsTable({ outcome, words }) {
     add(labels.overwritten, plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>'));
     add(outcome.status === 'dry-run' ? labels.wouldChange : labels.changes, changes?.map(change => `${words.settings[change.setting]} ${cell((0,settings/* nameOfChange */.fE)(change))}`).join('<br>'));
     add(labels.token, credential &&
-        markdown(words.token({
+        inCell(markdown(words.token({
             source: credential.source,
             account: identity?.name,
             name: identity?.tokenName,
             role: identity?.role
-        })).replaceAll('|', '\\|'));
+        }))));
     add(labels.may, target && words.may[target.access.because]);
     return rows.length > 0 ? table([' ', ' '], rows) : '';
 }
@@ -6612,7 +6682,13 @@ function findingsPart({ outcome, words, language }) {
 /** The README with the card in it, for a dry run: nobody sees it otherwise. */
 function cardPart({ outcome, words }) {
     const card = outcome.status === 'dry-run' ? outcome.plan?.card : undefined;
-    return card === undefined ? '' : folded(words.findings.dryRunCard, block(card.split('\n'), 'markdown'));
+    if (card === undefined)
+        return '';
+    const text = neutral(card, 'in-text');
+    const lines = text.slice(0, MOST_CARD_CHARACTERS).split('\n').slice(0, MOST_CARD_LINES);
+    const isWhole = lines.join('\n').length === text.length;
+    const shown = block(lines, 'markdown');
+    return folded(words.findings.dryRunCard, isWhole ? shown : `${shown}\n\n${words.findings.cardCut}`);
 }
 function proofPart({ outcome, words, language }) {
     if (outcome.status !== 'failed')
@@ -6629,7 +6705,7 @@ function proofPart({ outcome, words, language }) {
 }
 /** The end of an output, where the reason stands; the beginning is left out. */
 function tail(text) {
-    const lines = neutral(text).slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n');
+    const lines = neutral(text, 'in-text').slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n');
     return lines.length > MOST_PROOF_LINES ? ['…', ...lines.slice(-MOST_PROOF_LINES)] : lines;
 }
 /** Where the time went: a picture for a run that waited, and the numbers. */
@@ -7379,14 +7455,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 function identityOf(whoami) {
     if (!('ok' in whoami))
         return null;
-    const { name, type, auth } = whoami.ok;
+    const { name, type, auth, orgs } = whoami.ok;
     return {
         name,
         type: type === 'org' || type === 'app' ? type : 'user',
         ...(auth.tokenName && { tokenName: auth.tokenName }),
         ...(auth.role && { role: auth.role }),
         ...(auth.createdAt && { createdAt: auth.createdAt }),
-        ...(auth.expiresAt && { expiresAt: auth.expiresAt })
+        ...(auth.expiresAt && { expiresAt: auth.expiresAt }),
+        ...(orgs.length > 0 && { organizations: orgs.flatMap(({ name }) => name ?? []) })
     };
 }
 /**

@@ -19,13 +19,28 @@ const target: Target = {
   runtime: {},
   branch: 'main',
   head: null,
-  identity: { name: 'ada', type: 'user', role: 'fineGrained', createdAt: '2026-05-02T09:00:00.000Z' },
+  identity: {
+    name: 'ada',
+    type: 'user',
+    role: 'fineGrained',
+    createdAt: '2026-05-02T09:00:00.000Z',
+    expiresAt: '2027-05-02T09:00:00.000Z'
+  },
   access: { may: 'yes', because: 'write-check' }
 }
 const run = { status: 'deployed', commit: 'c'.repeat(40), live: { how: 'running' }, timings: [] } as const
 const notes = (change: Partial<Target>, token = credential) =>
   notesOn({ ...run, credential: token, target: { ...target, ...change } }, now)
-const identity = (change: object) => ({ identity: { name: 'ada', type: 'user' as const, ...change } })
+const identity = (change: object) => ({
+  identity: { name: 'ada', type: 'user' as const, expiresAt: '2027-05-02T09:00:00Z', ...change }
+})
+const inputsWith = (secrets: object) =>
+  ({
+    space: 'ada/demo',
+    'space-branch': 'main',
+    endpoint: 'https://hub.example',
+    secrets
+  }) as unknown as Inputs
 
 describe('notesOn', () => {
   test('a good set-up needs no advice', () => {
@@ -66,19 +81,36 @@ describe('notesOn', () => {
     expect(notesOn({ ...outcome, ...run }, now)).toHaveLength(3)
   })
 
-  test('age, expiry and breadth of the token', () => {
-    expect(
-      notes(identity({ role: 'write', createdAt: '2025-11-01T00:00:00Z', expiresAt: '2026-12-01T00:00:00Z' }))
-    ).toEqual([
-      { note: 'expires', date: '2026-12-01' },
-      { note: 'old', date: '2025-11-01' },
-      { note: 'broad' }
-    ])
-    expect(notes(identity({ createdAt: 'nonsense', expiresAt: '2027-12-01T00:00:00Z' }))).toEqual([])
+  const year = '2025-11-01T00:00:00Z'
+  const soon = '2026-12-20T00:00:00Z'
+  test.each<[what: string, change: object, said: object[]]>([
+    ['expires within 30 days', { expiresAt: soon }, [{ note: 'expires', date: '2026-12-20' }]],
+    ['has no end', { expiresAt: undefined }, [{ note: 'endless' }]],
+    ['is older than a year', { createdAt: year }, [{ note: 'old', date: '2025-11-01' }]],
+    ['may write to everything', { role: 'write' }, [{ note: 'broad' }]],
+    ['may do anything', { role: 'god' }, [{ note: 'admin' }]],
+    ['has dates that are none', { createdAt: 'nonsense', expiresAt: 'nonsense' }, []],
+    [
+      'has everything wrong with it, of which the worst is said',
+      { role: 'god', createdAt: year, expiresAt: soon, organizations: ['ada'] },
+      [{ note: 'expires', date: '2026-12-20' }, { note: 'admin' }]
+    ]
+  ])('a token that %s', (_, change, said) => {
+    expect(notes(identity(change))).toEqual(said)
+  })
+
+  test('a person’s token that deploys for an organization', () => {
+    const member = identity({ organizations: ['acme', 'other'] })
+    const personal = [{ note: 'personal', account: 'ada', owner: 'acme' }]
+    expect(notes({ ...member, space: 'acme/demo' })).toEqual(personal)
+    expect(notes({ ...member, space: 'ada/demo' })).toEqual([])
+    // Somebody who is no member works with that person.
+    expect(notes({ ...member, space: 'bob/demo' })).toEqual([])
+    expect(notes({ identity: { ...member.identity, type: 'org' }, space: 'acme/demo' })).toEqual([])
   })
 
   test('of a Space that is not there yet nothing is said that would not hold', () => {
-    const identity = { name: 'ada', type: 'user', role: 'write' } as const
+    const identity = { ...target.identity, name: 'ada', type: 'user', role: 'write' } as const
     const made = { ...run, credential, created: { sdk: 'gradio', from: 'app.py' } } as const
     expect(notesOn({ ...made, target: { ...target, identity } }, now)).toEqual([
       { note: 'created', sdk: 'gradio', from: 'app.py' }
@@ -87,10 +119,24 @@ describe('notesOn', () => {
     expect(notesOn(dry, now)).toEqual([])
   })
 
-  test('a keyless token lives an hour and is not nagged about', () => {
-    expect(notes(identity({ expiresAt: '2026-11-24T01:00:00Z' }), { ...credential, source: 'oidc' })).toEqual(
-      []
-    )
+  test.each(['oidc', 'oauth', 'app'] as const)('a token of the kind %s is nobody’s to better', kind => {
+    const worst = identity({ role: 'god', createdAt: year, expiresAt: '2026-11-24T01:00:00Z' })
+    expect(notes(worst, { ...credential, kind })).toEqual([])
+    expect(notes(worst)).toHaveLength(2)
+  })
+
+  test('secrets whose values the run shows by itself', () => {
+    const values = {
+      A: 'ada/demo',
+      B: 'deployed',
+      C: 'hub.example',
+      D: 'correct horse battery',
+      E: 'ada-demo'
+    }
+    const secrets = Object.entries(values).map(([key, value]) => ({ key, value: new Secret(value) }))
+    const said = notesOn({ ...run, credential, target, inputs: inputsWith(secrets) }, now)
+    expect(said).toEqual([{ note: 'commonSecrets', names: ['A', 'B', 'C', 'E'] }])
+    expect(said.map(isWarning)).toEqual([true])
   })
 
   test('what came of creating, setting and waiting', () => {
@@ -103,7 +149,7 @@ describe('notesOn', () => {
       live: { how: 'timed-out', stage: 'BUILDING' },
       credential,
       target: { ...target, sdk: 'static' },
-      inputs: { secrets } as unknown as Inputs,
+      inputs: inputsWith(secrets),
       created: { sdk: 'static', from: 'index.html' },
       refusedSettings: ['secrets', 'hardware']
     } as const
@@ -122,7 +168,7 @@ describe('notesOn', () => {
   })
 
   test('secrets of a Space that is not static are no concern', () => {
-    const inputs = { secrets: [{ key: 'A', value: new Secret('1') }] } as unknown as Inputs
+    const inputs = inputsWith([{ key: 'A', value: new Secret('1') }])
     expect(notesOn({ ...run, credential, target: { ...target, sdk: 'docker' }, inputs }, now)).toEqual([])
   })
 })

@@ -16,14 +16,15 @@ type Verdict = Access | { readonly may: 'no'; readonly evidence: Evidence }
 /** Whose token it is, as far as the Hub said. */
 export function identityOf(whoami: Reply<WhoAmI>): Identity | null {
   if (!('ok' in whoami)) return null
-  const { name, type, auth } = whoami.ok
+  const { name, type, auth, orgs } = whoami.ok
   return {
     name,
     type: type === 'org' || type === 'app' ? type : 'user',
     ...(auth.tokenName && { tokenName: auth.tokenName }),
     ...(auth.role && { role: auth.role }),
     ...(auth.createdAt && { createdAt: auth.createdAt }),
-    ...(auth.expiresAt && { expiresAt: auth.expiresAt })
+    ...(auth.expiresAt && { expiresAt: auth.expiresAt }),
+    ...(orgs.length > 0 && { organizations: orgs.flatMap(({ name }) => name ?? []) })
   }
 }
 

@@ -1,7 +1,8 @@
 import type { SdkFrom } from '../content/sdk.js'
 import type { Setting } from '../model/failure.js'
 import type { Outcome } from '../model/outcome.js'
-import type { TokenSource } from '../model/values.js'
+import type { TokenKind, TokenSource } from '../model/values.js'
+import { isOwnWord, namesOf } from './own-words.js'
 
 /** What is worth knowing after a run that ended well; some of it only when something was pushed. */
 export type Note =
@@ -9,7 +10,8 @@ export type Note =
   | { readonly note: 'renamed'; readonly from: string; readonly to: string }
   | { readonly note: 'unsure'; readonly because: 'not-listed' | 'token-kind' | 'no-answer' }
   | { readonly note: 'expires' | 'old'; readonly date: string }
-  | { readonly note: 'broad' | 'replacedInitial' }
+  | { readonly note: 'endless' | 'admin' | 'broad' | 'replacedInitial' }
+  | { readonly note: 'personal'; readonly account: string; readonly owner: string }
   | { readonly note: 'otherBranch'; readonly branch: string }
   | { readonly note: 'created'; readonly sdk: string; readonly from: SdkFrom }
   | { readonly note: 'timedOut'; readonly stage: string }
@@ -17,7 +19,7 @@ export type Note =
   | { readonly note: 'unwatched'; readonly because: 'refused' | 'silent' }
   /** Secrets went along, or would; they are listed with the other findings. */
   | { readonly note: 'secretsSent'; readonly count: number; readonly dryRun: boolean }
-  | { readonly note: 'publicSecrets'; readonly names: readonly string[] }
+  | { readonly note: 'publicSecrets' | 'commonSecrets'; readonly names: readonly string[] }
   | { readonly note: 'refusedSettings'; readonly settings: readonly Setting[] }
 
 /** What has to be looked at though the run is green. */
@@ -31,15 +33,22 @@ const WARNINGS: ReadonlySet<Note['note']> = new Set([
   'unwatched',
   'secretsSent',
   'publicSecrets',
+  'commonSecrets',
   'refusedSettings'
 ])
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const SOON_DAYS = 14
+const SOON_DAYS = 30
 const OLD_DAYS = 365
 
+/** More would not be read. */
+const MOST_ADVICE = 2
+
+/** Kinds of tokens that a person makes, and chooses the permissions and the end of. */
+const MADE_BY_HAND: ReadonlySet<TokenKind> = new Set(['access-token', 'organisation', 'unknown'])
+
 /**
- * The good practice of the token guide that a run can see (age, expiry, breadth), and what was mended on the way.
+ * What is worth knowing after a run that ended well, and what was mended on the way.
  * @param now milliseconds since 1970
  */
 export function notesOn(outcome: Outcome, now: number): Note[] {
@@ -57,15 +66,26 @@ export function notesOn(outcome: Outcome, now: number): Note[] {
     if (plan?.update === 'replace-initial') notes.push({ note: 'replacedInitial' })
     if (target.branch !== 'main') notes.push({ note: 'otherBranch', branch: target.branch })
   }
-  const { role, createdAt, expiresAt } = target.identity ?? {}
-  const expires = Date.parse(expiresAt ?? '')
-  if (credential?.source !== 'oidc' && expires - now < SOON_DAYS * DAY_MS)
-    notes.push({ note: 'expires', date: dayOf(expires) })
-  const created = Date.parse(createdAt ?? '')
-  if (now - created > OLD_DAYS * DAY_MS) notes.push({ note: 'old', date: dayOf(created) })
+  notes.push(...hygiene(outcome, now).slice(0, MOST_ADVICE))
+  return notes
+}
+
+/** The good practice of the token guide, as far as whoami tells of it; the most useful first. */
+function hygiene({ credential, target, created }: Outcome, now: number): Note[] {
+  const identity = target?.identity
+  // Others are made for this run, or for a program, and end soon.
+  if (!target || !identity || !credential || !MADE_BY_HAND.has(credential.kind)) return []
+  const { role, createdAt, expiresAt, name, type, organizations = [] } = identity
+  const notes: Note[] = []
+  const [expires, made] = [Date.parse(expiresAt ?? ''), Date.parse(createdAt ?? '')]
+  const [owner = ''] = target.space.split('/')
+  if (expires - now < SOON_DAYS * DAY_MS) notes.push({ note: 'expires', date: dayOf(expires) })
+  if (role === 'god') notes.push({ note: 'admin' })
+  if (now - made > OLD_DAYS * DAY_MS) notes.push({ note: 'old', date: dayOf(made) })
   // A token for one Space cannot make it.
-  const isMade = target.exists && outcome.created === undefined
-  if ((role === 'write' || role === 'god') && isMade) notes.push({ note: 'broad' })
+  if (role === 'write' && target.exists && created === undefined) notes.push({ note: 'broad' })
+  if (type === 'user' && organizations.includes(owner)) notes.push({ note: 'personal', account: name, owner })
+  if (expiresAt === undefined) notes.push({ note: 'endless' })
   return notes
 }
 
@@ -81,7 +101,16 @@ function afterwards(outcome: Outcome): Note[] {
   const secrets = outcome.inputs?.secrets.map(({ key }) => key) ?? []
   const isStatic = (created?.sdk ?? target?.sdk) === 'static'
   if (isStatic && secrets.length > 0) notes.push({ note: 'publicSecrets', names: secrets })
+  const common = commonSecrets(outcome)
+  if (common.length > 0) notes.push({ note: 'commonSecrets', names: common })
   return notes
+}
+
+/** Secrets whose values are hidden in the texts of others only; shorter ones are not hidden at all. */
+function commonSecrets({ inputs }: Outcome): string[] {
+  if (!inputs) return []
+  const isCommon = (value: string) => isOwnWord(value, namesOf(inputs))
+  return inputs.secrets.filter(({ value }) => isCommon(value.reveal())).map(({ key }) => key)
 }
 
 function dayOf(time: number): string {

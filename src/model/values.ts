@@ -44,6 +44,8 @@ export interface Identity {
   /** ISO 8601. */
   readonly createdAt?: string
   readonly expiresAt?: string
+  /** Those that it is a member of. */
+  readonly organizations?: readonly string[]
 }
 
 /** May the token write to the Space? `unknown` warns and lets git decide. */

@@ -19,18 +19,26 @@ export function code(value: string): string {
 
 /** A code span in a table's cell. */
 export function cell(value: string): string {
-  return code(value).replaceAll('|', '\\|')
+  return inCell(code(value))
+}
+
+/**
+ * Markdown in a table's cell. A bar is escaped; a backslash before it would undo that, and is kept apart from it.
+ */
+export function inCell(text: string): string {
+  return text.replace(/\\(?=\|)/g, '\\\u200b').replaceAll('|', '\\|')
 }
 
 /** Lines as a fenced block that they cannot end. */
 export function block(lines: readonly string[], language = 'text', indent = ''): string {
-  const body = neutral(lines.join('\n')).split('\n')
-  const fence = '`'.repeat(Math.max(3, ...body.map(line => longestRun(line) + 1)))
+  const text = neutral(lines.join('\n'))
+  const body = text.split('\n')
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
   return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n')
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length))
+  return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0)
 }
 
 export function table(head: readonly [string, string], rows: readonly (readonly [string, string])[]): string {

@@ -17,8 +17,14 @@ export function noteText(note: Note, { notes }: Words): Text {
       return notes.old(note.date)
     case 'otherBranch':
       return notes.otherBranch(note.branch)
+    case 'endless':
+    case 'admin':
     case 'broad':
-      return notes.broad
+      return notes[note.note]
+    case 'personal':
+      return notes.personal(note.account, note.owner)
+    case 'commonSecrets':
+      return notes.commonSecrets(note.names)
     case 'created':
       return notes.created(note.sdk, note.from)
     case 'timedOut':

@@ -10,12 +10,15 @@ import { inLanguage, type Language, sentences as joined, type Text } from '../wo
 import { type ReadAdvice, remedyMarkdown } from './advice.js'
 import { ROUTE_NAMES } from '../words/routes.js'
 import { gantt } from './gantt.js'
-import { block, cell, folded, markdown, table } from './markdown.js'
+import { block, cell, folded, inCell, markdown, table } from './markdown.js'
 import { noteText } from './notes.js'
 import { neutral } from './neutral.js'
 import { plain } from './plain.js'
 
-/** GitHub takes 1 MiB of summary for a step; nobody reads as much. */
+/** GitHub takes 1 MiB of summary for a step, or none of it; nobody reads as much. */
+const MOST_BYTES = 500_000
+const MOST_CARD_LINES = 400
+const MOST_CARD_CHARACTERS = 40_000
 const MOST_PROOF_LINES = 80
 const MOST_FINDINGS = 100
 const MOST_PROOF_CHARACTERS = 12_000
@@ -36,7 +39,18 @@ export function summary(parts: SummaryParts): string {
   const body =
     outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome)
   const rest = [factsTable, findingsPart, cardPart, timeline, proofPart].map(part => part(parts))
-  return [...body, ...rest].filter(Boolean).join('\n\n') + '\n'
+  return whatFits([...body, ...rest].filter(Boolean), parts.words) + '\n'
+}
+
+/** As many parts as GitHub takes; that others are missing is said. */
+function whatFits(all: readonly string[], words: Words): string {
+  let size = 0
+  const fitting = all.filter(part => {
+    const fits = size + Buffer.byteLength(part) <= MOST_BYTES
+    if (fits) size += Buffer.byteLength(part) + 2
+    return fits
+  })
+  return [...fitting, ...(fitting.length < all.length ? [words.tooLong] : [])].join('\n\n')
 }
 
 /** The sentence at the top, and for the log. */
@@ -161,14 +175,16 @@ function factsTable({ outcome, words }: SummaryParts): string {
   add(
     labels.token,
     credential &&
-      markdown(
-        words.token({
-          source: credential.source,
-          account: identity?.name,
-          name: identity?.tokenName,
-          role: identity?.role
-        })
-      ).replaceAll('|', '\\|')
+      inCell(
+        markdown(
+          words.token({
+            source: credential.source,
+            account: identity?.name,
+            name: identity?.tokenName,
+            role: identity?.role
+          })
+        )
+      )
   )
   add(labels.may, target && words.may[target.access.because])
   return rows.length > 0 ? table([' ', ' '], rows) : ''
@@ -193,7 +209,12 @@ function findingsPart({ outcome, words, language }: SummaryParts): string {
 /** The README with the card in it, for a dry run: nobody sees it otherwise. */
 function cardPart({ outcome, words }: SummaryParts): string {
   const card = outcome.status === 'dry-run' ? outcome.plan?.card : undefined
-  return card === undefined ? '' : folded(words.findings.dryRunCard, block(card.split('\n'), 'markdown'))
+  if (card === undefined) return ''
+  const text = neutral(card, 'in-text')
+  const lines = text.slice(0, MOST_CARD_CHARACTERS).split('\n').slice(0, MOST_CARD_LINES)
+  const isWhole = lines.join('\n').length === text.length
+  const shown = block(lines, 'markdown')
+  return folded(words.findings.dryRunCard, isWhole ? shown : `${shown}\n\n${words.findings.cardCut}`)
 }
 
 function proofPart({ outcome, words, language }: SummaryParts): string {
@@ -213,7 +234,7 @@ function proofPart({ outcome, words, language }: SummaryParts): string {
 
 /** The end of an output, where the reason stands; the beginning is left out. */
 function tail(text: string): string[] {
-  const lines = neutral(text).slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n')
+  const lines = neutral(text, 'in-text').slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n')
   return lines.length > MOST_PROOF_LINES ? ['…', ...lines.slice(-MOST_PROOF_LINES)] : lines
 }
 

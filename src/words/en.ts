@@ -107,9 +107,15 @@ export const en = {
       })[because],
     expires: (date: string): Text =>
       t`The token expires on ${date}. Create a new one before then at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
+    endless: t`The token seems to have no expiration date. Create one with a date at [Settings → Access Tokens](https://huggingface.co/settings/tokens), and replace it regularly.`,
     old: (date: string): Text =>
-      t`The token was created on ${date}, more than a year ago. A token that is replaced regularly does less harm when it leaks.`,
-    broad: t`The token can write to everything in its account. A fine-grained token for this Space alone is enough.`,
+      t`The token was created on ${date}, more than a year ago. Replace it regularly: then it does less harm if it leaks.`,
+    admin: t`The token has the permission “Admin”, which is more than it needs. “Write” is enough, and a fine-grained token for this Space alone is better.`,
+    broad: t`The token can write to everything in its account, which is more than it needs. Use a fine-grained token for this Space alone, or [no token at all](https://huggingface.co/docs/hub/trusted-publishers).`,
+    personal: (account: string, owner: string): Text =>
+      t`The token belongs to the person ${account}, and the Space to the organization ${owner}. When that person leaves or deletes the token, the deployment stops. [A login without a token](https://huggingface.co/docs/hub/trusted-publishers) does not depend on anyone.`,
+    commonSecrets: (names: readonly string[]): Text =>
+      t`The values of these secrets are words that this run shows anyway: ${names.join(', ')}. Such a value is hidden only in the texts of others, such as a build log. If it is not a secret, move it to \`variables\`. If it is one, choose another value.`,
     otherBranch: (branch: string): Text =>
       t`The branch ${branch} has been updated. A Space builds and shows only its \`main\` branch.`,
     created: (sdk: string, from: SdkFrom): Text =>
@@ -222,7 +228,8 @@ export const en = {
 
   findings: {
     title: 'Findings in the files',
-    dryRunCard: 'README.md as this run would push it'
+    dryRunCard: 'README.md as this run would push it',
+    cardCut: 'This is only its beginning.'
   },
   files: (count: number, bytes: number): string => `${count} (${en.bytes(bytes)})`,
   bytes: (bytes: number): string =>
@@ -242,6 +249,7 @@ export const en = {
     answer: (request: string, url: string, status: number): string => `${request}: ${url} answered ${status}`,
     requestId: 'Request id'
   },
+  tooLong: 'Some parts are left out, because this summary would be longer than GitHub shows.',
   timings: { title: 'How long each step took', step: 'Step', time: 'Time', picture: 'What took the time' },
   seconds: (ms: number): string => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} s`
 }

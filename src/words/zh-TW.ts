@@ -90,8 +90,14 @@ export const zhTW: Words = {
       })[because],
     expires: date =>
       t`這個 token 將於 ${date} 到期，請在那之前到 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立新的。`,
-    old: date => t`這個 token 建立於 ${date}，已超過一年。定期更換 token，萬一外洩時損害較小。`,
-    broad: t`這個 token 可以寫入帳號裡的所有內容。只限定這個 Space 的 fine-grained token 就夠用了。`,
+    endless: t`這個 token 看來沒有設定過期時間。請在 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立有期限的 token，並定期更新。`,
+    old: date => t`這個 token 建立於 ${date}，已超過一年。請定期更新 token，萬一洩露時損害較小。`,
+    admin: t`這個 token 的權限是「Admin」，超過必要的權限。使用「Write」就夠了，只限定這個 Space 的 fine-grained token 更好。`,
+    broad: t`這個 token 可以寫入帳號裡的所有內容，超過必要的權限。請改用只限定這個 Space 的 fine-grained token，或[完全不用 token](https://huggingface.co/docs/hub/trusted-publishers)。`,
+    personal: (account, owner) =>
+      t`這個 token 屬於 ${account}，Space 卻屬於組織 ${owner}。這個人離開組織或刪除 token 之後，就無法再部署。[不用 token](https://huggingface.co/docs/hub/trusted-publishers) 就沒有這個問題。`,
+    commonSecrets: names =>
+      t`這些 secret 的值是這次執行本來就會顯示的字：${names.join('、')}。這樣的值只在別人的文字（例如建置紀錄）裡遮蔽。如果它不是機密，請改放在 \`variables\`；如果是，請換一個值。`,
     otherBranch: branch => t`已更新 ${branch} 分支。Space 只會建置並顯示 \`main\` 分支。`,
     created: (sdk, from) =>
       t`這次執行建立了 Space，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
@@ -199,7 +205,8 @@ export const zhTW: Words = {
 
   findings: {
     title: '檔案檢查結果',
-    dryRunCard: '將推送的 README.md'
+    dryRunCard: '將推送的 README.md',
+    cardCut: '這裡只顯示開頭。'
   },
   files: (count, bytes) => `${count}（${zhTW.bytes(bytes)}）`,
   bytes: en.bytes,
@@ -214,6 +221,7 @@ export const zhTW: Words = {
     answer: (request, url, status) => `${request}：${url} 回應 ${status}`,
     requestId: 'Request id'
   },
+  tooLong: '有些部分沒有列出，因為摘要會超過 GitHub 能顯示的長度。',
   timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', picture: '時間花在哪裡' },
   seconds: ms => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} 秒`
 }
