@@ -179,7 +179,8 @@ var promises_ = __webpack_require__(1455);
 /** @param folder the `lfs` in a repository's folder; made when something is kept there */
 function openLfsStore(folder) {
     const placeOf = (oid) => (0,external_node_path_.join)(folder, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
-    const has = (oid) => (0,promises_.access)(placeOf(oid)).then(() => true, () => false);
+    // A link may lead to any file of this machine.
+    const has = (oid) => (0,promises_.lstat)(placeOf(oid)).then(found => found.isFile(), () => false);
     const makePlace = async (oid) => {
         const place = placeOf(oid);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });

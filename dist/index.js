@@ -4015,12 +4015,15 @@ function actionsRunner() {
 /* harmony export */ });
 /** What a run says of itself, in its outputs and in the steps of a remedy. */
 const WORDS = [
-    'deployed unchanged skipped dry-run failed full snapshot main master owner/name huggingface.co hf.space',
-    'RUNNING RUNNING_BUILDING RUNNING_APP_STARTING BUILDING APP_STARTING BUILD_ERROR RUNTIME_ERROR CONFIG_ERROR',
-    'SLEEPING PAUSED STOPPED NO_APP_FILE token secret secrets password null none undefined changeme true false',
-    '${{ secrets.HF_TOKEN }} ${{secrets.HF_TOKEN}} $HF_TOKEN ${HF_TOKEN} %HF_TOKEN% your-token your_token',
-    'gradio docker static public private protected commit branch repository workflow Hugging Face GitHub Actions'
-].join(' ');
+    '${{ secrets.HF_TOKEN }}',
+    ...[
+        'deployed unchanged skipped dry-run failed full snapshot main master owner/name huggingface.co hf.space',
+        'RUNNING RUNNING_BUILDING RUNNING_APP_STARTING BUILDING APP_STARTING BUILD_ERROR RUNTIME_ERROR CONFIG_ERROR',
+        'SLEEPING PAUSED STOPPED NO_APP_FILE token secret secrets password null none undefined changeme true false',
+        '${{secrets.HF_TOKEN}} $HF_TOKEN ${HF_TOKEN} %HF_TOKEN% your-token your_token',
+        'gradio docker static public private protected commit branch repository workflow Hugging Face GitHub Actions'
+    ].flatMap(line => line.split(' '))
+];
 /**
  * Whether a secret is a word that the run says of itself, such as the Space's name. It is hidden in the texts of others
  * only: everywhere else, hiding it would garble what is to be read, and show where it stands.
@@ -4028,8 +4031,12 @@ const WORDS = [
  */
 function isOwnWord(secret, names) {
     const looksMade = /\d/.test(secret) && /[a-zA-Z]/.test(secret) && secret.length >= 20;
-    return !looksMade && [WORDS, ...names].some(words => words.includes(secret));
+    const said = [...WORDS, ...names];
+    // A short text is a part of something by chance.
+    return (!looksMade &&
+        (said.includes(secret) || (secret.length >= SHORTEST_PART && said.some(text => text.includes(secret)))));
 }
+const SHORTEST_PART = 6;
 /** The names that a run with these inputs says. */
 function namesOf(inputs) {
     const { space, 'space-branch': branch, endpoint } = inputs;
@@ -6951,7 +6958,8 @@ function redacted(text, where = 'everywhere') {
         ...rangesIn(text),
         ...[unseen, sequences].flatMap(pattern => rangesWithout(text, pattern))
     ]);
-    const words = where === 'in-text' ? [...hidden['in-text']] : [];
+    // Alone it is what is spoken of, such as the Space.
+    const words = where === 'in-text' && !hidden['in-text'].has(text) ? [...hidden['in-text']] : [];
     return words.reduce((rest, word) => rest.replace(wholeWord(word), '***'), known);
 }
 function rangesIn(text) {
@@ -7396,6 +7404,8 @@ function hideSecrets(inputs, runner) {
 }
 /** Hides a secret in every form in which it could be printed; a word that the run says itself, in the texts of others. */
 function hide(secret, { runner, names }) {
+    if (secret === '')
+        return;
     for (const form of (0,_decide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .printableForms */ .Xk)(secret))
         runner.mask(form, (0,_decide_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnWord */ .N)(form, names) ? 'in-text' : 'everywhere');
 }

@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { FaultSpec } from '../../local-hub/index.js'
 import { leaks } from './support/secret.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { otherHost } from './support/other-host.js'
-import { pushesTo, type Scene, scene } from './support/scene.js'
+import { cleanUp, pushesTo, type Scene, scene } from './support/scene.js'
+import { shownBy } from './support/settings.js'
 
 const job = ({ hub }: Scene) => ({
   env: {
@@ -94,3 +97,36 @@ test('what GitHub gave to ask with is not taken to another address', async () =>
   await expectExplained(await stage.run({ token: '' }, job(stage)), 'network')
   expect(elsewhere.heard).toEqual([])
 })
+
+/** A Hub that repeats, somewhere in its refusal, what it was sent. */
+async function echo(before: number) {
+  const sent: string[] = []
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+    request.on('end', () => {
+      const { subject_token: token } = JSON.parse(body) as { subject_token: string }
+      sent.push(token)
+      const told = `${'no '.repeat(before / 3)}${token} is not trusted`
+      response.writeHead(400, { 'content-type': 'application/json' })
+      response.end(JSON.stringify({ error: 'invalid_grant', error_description: told }))
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  cleanUp(() => new Promise(resolve => server.close(resolve)))
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent }
+}
+
+test.each([0, 270, 1950])(
+  'an id token that the exchange repeats after %s characters is not shown, nor a piece of it',
+  async before => {
+    const stage = await scene()
+    const hub = await echo(before)
+    const failed = await stage.run({ token: '', endpoint: hub.origin }, job(stage))
+    await expectExplained(failed, 'oidc-rejected')
+    const [token = ''] = hub.sent
+    expect(token.split('.')).toHaveLength(3)
+    expect(shownBy(failed)).not.toContain(token.slice(0, 12))
+    expect(failed.masks).toContain(token)
+  }
+)

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals'
+import type { ActionRun } from '../../local-runner/action.js'
 import { leaks } from './support/secret.js'
 import { expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
+import { shownBy } from './support/settings.js'
 
 test.each([
   '***',
@@ -14,6 +16,46 @@ test.each([
   const { hub, run } = await scene()
   await expectExplained(await run({ token }), 'authentication-failed')
   expect(hub.requests).toEqual([])
+})
+
+test.each([
+  'my-Passw0rd!',
+  '$uper5ecret',
+  'my_Dog_is_8',
+  '<Passw0rd>',
+  '[p4ssword]',
+  '%S3cretWord%',
+  'your-d0g'
+])('a password (%s) is hidden and not shown, though it looks like a placeholder', async token => {
+  const { hub, run } = await scene()
+  // Given as another input, too, of which a bad value is shown.
+  const inputs: Record<string, string>[] = [{ token }, { token, 'wait-timeout': `soon ${token}` }]
+  for (const failed of await Promise.all(inputs.map(each => run(each)))) {
+    expect(failed.code).toBe(1)
+    expect(leaks(token, shownBy(failed))).toEqual([])
+    expect(failed.masks).toContain(token)
+  }
+  expect(hub.requests).toEqual([])
+})
+
+const keys = [
+  'api_org_aBcDeFgHiJkLmNoPqRsTuVwXyZ12345678',
+  'ghp_16C7e42F292c6912E7710c838347Ae178B4a',
+  'sk-proj-abcdefghijklmnopqrstuvwxyz123456',
+  'AIzaSyA1234567890abcdefghijklmnopqrstuv',
+  'gsk_abcdefghijklmnop1234567890'
+]
+
+test('a key in a wrong input is not shown', async () => {
+  const { hub, run } = await scene()
+  for (const input of ['space', 'ref', 'wait-timeout']) {
+    const failed = await Promise.all(keys.map(key => run({ [input]: key })))
+    for (const [i, key] of keys.entries()) {
+      expect(failed[i]?.code).toBe(1)
+      expect([input, leaks(key, shownBy(failed[i] as ActionRun))]).toEqual([input, []])
+    }
+  }
+  expect(hub.requests.filter(({ method }) => method === 'POST')).toEqual([])
 })
 
 test.each(['', '   ', '\n'])('no token (%j) is refused before the Hub is asked anything', async token => {

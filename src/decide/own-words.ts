@@ -1,11 +1,14 @@
 /** What a run says of itself, in its outputs and in the steps of a remedy. */
 const WORDS = [
-  'deployed unchanged skipped dry-run failed full snapshot main master owner/name huggingface.co hf.space',
-  'RUNNING RUNNING_BUILDING RUNNING_APP_STARTING BUILDING APP_STARTING BUILD_ERROR RUNTIME_ERROR CONFIG_ERROR',
-  'SLEEPING PAUSED STOPPED NO_APP_FILE token secret secrets password null none undefined changeme true false',
-  '${{ secrets.HF_TOKEN }} ${{secrets.HF_TOKEN}} $HF_TOKEN ${HF_TOKEN} %HF_TOKEN% your-token your_token',
-  'gradio docker static public private protected commit branch repository workflow Hugging Face GitHub Actions'
-].join(' ')
+  '${{ secrets.HF_TOKEN }}',
+  ...[
+    'deployed unchanged skipped dry-run failed full snapshot main master owner/name huggingface.co hf.space',
+    'RUNNING RUNNING_BUILDING RUNNING_APP_STARTING BUILDING APP_STARTING BUILD_ERROR RUNTIME_ERROR CONFIG_ERROR',
+    'SLEEPING PAUSED STOPPED NO_APP_FILE token secret secrets password null none undefined changeme true false',
+    '${{secrets.HF_TOKEN}} $HF_TOKEN ${HF_TOKEN} %HF_TOKEN% your-token your_token',
+    'gradio docker static public private protected commit branch repository workflow Hugging Face GitHub Actions'
+  ].flatMap(line => line.split(' '))
+]
 
 /**
  * Whether a secret is a word that the run says of itself, such as the Space's name. It is hidden in the texts of others
@@ -14,8 +17,15 @@ const WORDS = [
  */
 export function isOwnWord(secret: string, names: readonly string[]): boolean {
   const looksMade = /\d/.test(secret) && /[a-zA-Z]/.test(secret) && secret.length >= 20
-  return !looksMade && [WORDS, ...names].some(words => words.includes(secret))
+  const said = [...WORDS, ...names]
+  // A short text is a part of something by chance.
+  return (
+    !looksMade &&
+    (said.includes(secret) || (secret.length >= SHORTEST_PART && said.some(text => text.includes(secret))))
+  )
 }
+
+const SHORTEST_PART = 6
 
 /** The names that a run with these inputs says. */
 export function namesOf(inputs: {

@@ -38,7 +38,8 @@ export function redacted(text: string, where: Where = 'everywhere'): string {
     ...rangesIn(text),
     ...[unseen, sequences].flatMap(pattern => rangesWithout(text, pattern))
   ])
-  const words = where === 'in-text' ? [...hidden['in-text']] : []
+  // Alone it is what is spoken of, such as the Space.
+  const words = where === 'in-text' && !hidden['in-text'].has(text) ? [...hidden['in-text']] : []
   return words.reduce((rest, word) => rest.replace(wholeWord(word), '***'), known)
 }
 

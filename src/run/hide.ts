@@ -28,6 +28,7 @@ export function hideSecrets(inputs: Inputs, runner: Mask): void {
 
 /** Hides a secret in every form in which it could be printed; a word that the run says itself, in the texts of others. */
 function hide(secret: string, { runner, names }: { runner: Mask; names: readonly string[] }): void {
+  if (secret === '') return
   for (const form of printableForms(secret))
     runner.mask(form, isOwnWord(form, names) ? 'in-text' : 'everywhere')
 }

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
-import { access, copyFile, link, mkdir, rename } from 'node:fs/promises'
+import { copyFile, link, lstat, mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Pointer } from '../../content/pointers.js'
 import { type BlobVisitor, readBlobs } from './blobs.js'
@@ -26,9 +26,10 @@ export interface LfsStore {
 /** @param folder the `lfs` in a repository's folder; made when something is kept there */
 export function openLfsStore(folder: string): LfsStore {
   const placeOf = (oid: string) => join(folder, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid)
+  // A link may lead to any file of this machine.
   const has = (oid: string) =>
-    access(placeOf(oid)).then(
-      () => true,
+    lstat(placeOf(oid)).then(
+      found => found.isFile(),
       () => false
     )
   const makePlace = async (oid: string) => {
