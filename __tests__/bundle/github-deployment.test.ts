@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { expectDeployed, expectExplained } from './support/explained.js'
+import { otherHost } from './support/other-host.js'
 import { leaks } from './support/secret.js'
 import { type Scene, scene } from './support/scene.js'
 import { rich, shownBy } from './support/settings.js'
@@ -147,3 +148,18 @@ test('what was not pushed is no Deployment', async () => {
   expect((await run({ ...inputs, 'sleep-time': 'soon' }, options)).code).toBe(1)
   expect(toGitHub(stage)).toEqual([])
 })
+
+test.each([301, 302, 307, 308] as const)(
+  'a GitHub that redirects (%s) does not take its token to another host',
+  async status => {
+    const stage = await scene()
+    const { hub, run } = stage
+    const elsewhere = await otherHost()
+    hub.fault({ path: /^\/_github\/api\//, redirect: elsewhere.origin, status, times: Infinity })
+    const [inputs, options] = job(stage)
+    const ended = await run(inputs, options)
+    await expectDeployed(ended)
+    expect(leaks(hub.github.token, JSON.stringify(elsewhere.heard))).toEqual([])
+    expect(leaks(hub.github.token, shownBy(ended))).toEqual([])
+  }
+)

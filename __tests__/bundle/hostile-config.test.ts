@@ -120,7 +120,26 @@ interface Place {
 const detours: [what: string, setting: (at: Place) => [name: string, value: string]][] = [
   ['url.*.insteadOf the host', at => [`url.${at.elsewhere}/.insteadOf`, `${at.hub}/`]],
   ['url.*.pushInsteadOf the host', at => [`url.${at.elsewhere}/.pushInsteadOf`, `${at.hub}/`]],
-  ['remote.huggingface.pushurl', at => ['remote.huggingface.pushurl', `${at.elsewhere}/spaces/ada/demo`]]
+  ['remote.huggingface.pushurl', at => ['remote.huggingface.pushurl', `${at.elsewhere}/spaces/ada/demo`]],
+  [
+    'url.*.insteadOf the whole URL with its credential',
+    at => [`url.${at.elsewhere}/spaces/ada/demo.insteadOf`, `${at.hub}/spaces/ada/demo`]
+  ],
+  [
+    'remote.<url>.pushurl',
+    at => [`remote.${at.hub}/spaces/ada/demo.pushurl`, `${at.elsewhere}/spaces/ada/demo`]
+  ],
+  ['remote.<url>.vcs', at => [`remote.${at.hub}/spaces/ada/demo.vcs`, 'ext']],
+  [
+    'http.curloptResolve',
+    at => ['http.curloptResolve', `*:${new URL(at.hub).port}:${new URL(at.elsewhere).hostname}`]
+  ],
+  ['http.proxy', at => ['http.proxy', at.elsewhere]],
+  ['http.<url>.proxy', at => [`http.${at.hub}.proxy`, at.elsewhere]],
+  ['http.sslVerify=false', () => ['http.sslVerify', 'false']],
+  ['lfs.url', at => ['lfs.url', `${at.elsewhere}/info/lfs`]],
+  ['lfs.pushurl', at => ['lfs.pushurl', `${at.elsewhere}/info/lfs`]],
+  ['ext:: in place of the host', at => ['url.ext::cat >&2 %S.insteadOf', `${at.hub}/`]]
 ]
 
 /** The same, as particular as ours can be: they may stop the run, but they must not be followed with the token. */

@@ -15,6 +15,8 @@ const HOSTILE = [
   '``` fence',
   '</details></summary>',
   '| a | b |',
+  'a\\|b',
+  'a\\\\|b\\\\\\|c',
   '`one` ``two`` ```three',
   '\u001b[31mred\u001b[0m \u001b]0;title\u0007',
   'a\u202eb\u200bc',
