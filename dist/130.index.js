@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zH: () => (/* binding */ cardFindings),
+  R4: () => (/* binding */ errorsIn),
   hX: () => (/* binding */ readCard),
   x5: () => (/* binding */ refusal),
   TR: () => (/* binding */ refuse)
@@ -19,6 +20,10 @@ const SDKS = ['gradio', 'docker', 'static'];
 /** The SDK that a front matter names, if it is one. */
 function sdkOf(card) {
     return SDKS.find(known => known === card['sdk']);
+}
+/** The retired SDK that a front matter names, if it is one. */
+function retiredSdkOf(card) {
+    return card['sdk'] === 'streamlit' ? 'streamlit' : undefined;
 }
 /** Where each looks without `app_file` (docs: spaces-config-reference, spaces-sdks-docker, spaces-sdks-static). */
 const APP_FILE = { gradio: 'app.py', docker: 'Dockerfile', static: 'index.html' };
@@ -39,7 +44,10 @@ function checkSdk(card, files) {
     const sdk = sdkOf(card);
     if (!sdk) {
         const shown = typeof value === 'string' ? value : JSON.stringify(value);
-        return [{ severity: 'refused', kind: 'unknown-sdk', value: shown, deprecated: value === 'streamlit' }];
+        const deprecated = retiredSdkOf(card) !== undefined;
+        return [
+            { severity: deprecated ? 'will-not-run' : 'refused', kind: 'unknown-sdk', value: shown, deprecated }
+        ];
     }
     return checkAppFile(sdk, card, files);
 }
@@ -148,7 +156,9 @@ async function readCard(git, hub, run) {
     // A Space whose README does not say what it runs on does not start.
     const isNew = sdk !== undefined && sdk.from !== 'readme' && inputs.history !== 'full';
     const readme = isNew ? await merge(carded, `sdk: ${sdk.sdk}`) : carded;
-    return { readme, merged: readme !== committed, errors: errorsIn(hub, search, readme), ...(sdk && { sdk }) };
+    const said = sdk?.from === 'input' ? readme : carded;
+    const errors = errorsIn(hub, search, readme);
+    return { readme, said, merged: readme !== committed, errors, ...(sdk && { sdk }) };
 }
 /** @throws Failure when one of them is no YAML */
 async function merge(readme, card) {
@@ -163,7 +173,7 @@ async function merge(readme, card) {
 async function findSdk(readme, { sdk: asked, create }, file) {
     const { readFrontMatter } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 306));
     const read = readFrontMatter(readme ?? '');
-    const said = 'ok' in read ? sdkOf(read.ok) : undefined;
+    const said = 'ok' in read ? (sdkOf(read.ok) ?? retiredSdkOf(read.ok)) : undefined;
     if (said !== undefined && (asked === undefined || asked === said))
         return { sdk: said, from: 'readme' };
     if (asked !== undefined)
@@ -182,6 +192,7 @@ async function isExcluded(path, exclude) {
     const { select } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 2315));
     return select([{ mode: '100644', oid: '', path, size: 0 }], { exclude }).excluded > 0;
 }
+/** Asks the Hub. */
 function errorsIn(hub, search, readme) {
     if (readme === null)
         return Promise.resolve([]);
@@ -198,12 +209,17 @@ async function cardFindings({ card, target }, at) {
     if (target.branch !== 'main')
         return [];
     const readme = at.entries.find(({ path }) => path === 'README.md');
-    const errors = readme && at.known(readme.oid) ? [] : await card.errors;
+    const told = readme && at.known(readme.oid) ? [] : await card.errors;
     const { readFrontMatter } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 306));
     const files = at.entries.map(({ path }) => path);
+    const read = readFrontMatter(card.readme ?? '');
+    const isRetired = 'ok' in read && retiredSdkOf(read.ok) !== undefined;
+    // It runs in a Space that has it, which is not known of the README alone: whoever takes the push decides.
+    const errors = isRetired ? told.filter(message => !/^"sdk" must be one of/.test(message)) : told;
     if (errors.length > 0)
         return errors.map(message => ({ kind: 'invalid-metadata', message }));
-    const read = readFrontMatter(card.readme ?? '');
+    if (isRetired && target.sdk === read.ok['sdk'])
+        return [];
     // Where our parser and the Hub's disagree, the Hub's is the one that counts.
     if ('invalid' in read)
         return [];

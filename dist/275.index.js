@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   layOver: () => (/* binding */ layOver),
 /* harmony export */   mergeCard: () => (/* binding */ mergeCard)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
@@ -69,6 +70,12 @@ function mergeCard(readme, card) {
         // The card replaced a value with an anchor, and an alias to it is left.
         return { invalid: error instanceof Error ? error.message : String(error), line, where: 'readme' };
     }
+}
+/** A README with the keys of another's front matter, save those that it has itself: they lie over the other's. */
+function layOver(other, readme) {
+    const { newline, yaml, body } = (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_1__.splitFrontMatter)(readme ?? '');
+    const theirs = trimmed((0,_front_matter_js__WEBPACK_IMPORTED_MODULE_1__.withLineFeeds)((0,_front_matter_js__WEBPACK_IMPORTED_MODULE_1__.splitFrontMatter)(other).yaml ?? ''));
+    return mergeCard(['---', ...theirs.split('\n'), '---', ''].join(newline) + body, yaml ?? '');
 }
 /** The card's YAML, as it would stand between the fences of a README. */
 function withoutFences(card) {

@@ -6086,6 +6086,10 @@ const expectations = {
         en: 'Set it to `gradio`, `docker` or `static`: neither `README.md` nor the files say what the Space runs on.',
         'zh-TW': '請設為 `gradio`、`docker` 或 `static`：從 `README.md` 和檔案都看不出 Space 要用哪一種。'
     }),
+    'sdk-offered': (0,words_text/* say */.cv)({
+        en: 'Hugging Face creates no new Streamlit Spaces. Use its Docker template for Streamlit: create the Space at [huggingface.co/new-space](https://huggingface.co/new-space) (choose Docker, then Streamlit), copy its `Dockerfile` into your repository, and set `sdk: docker` and `app_port: 8501` at the top of `README.md`. A Streamlit Space that exists goes on as it is.',
+        'zh-TW': 'Hugging Face 不再建立新的 Streamlit Space。請用它的 Streamlit Docker 範本：到 [huggingface.co/new-space](https://huggingface.co/new-space) 建立 Space（先選 Docker，再選 Streamlit），把它的 `Dockerfile` 複製到你的儲存庫，並在 `README.md` 最上面設定 `sdk: docker` 和 `app_port: 8501`。已經存在的 Streamlit Space 可以繼續使用。'
+    }),
     'paid-hardware': (0,words_text/* say */.cv)({
         en: 'Choose other hardware, or leave out `sleep-time`: the free `cpu-basic` always sleeps after 48 hours.',
         'zh-TW': '請選別的硬體，或拿掉 `sleep-time`：免費的 `cpu-basic` 一律在 48 小時後休眠。'
@@ -7894,16 +7898,28 @@ const firstCommit = (0,words_text/* say */.cv)({
     en: 'Hugging Face also makes the first commit of a new Space.',
     'zh-TW': '新建 Space 時，Hugging Face 也會自動建立第一個 commit。'
 });
+/** Where they come from. */
+const from = {
+    own: (0,words_text/* say */.cv)({
+        en: 'They are your repository’s own: since they were deployed, the branch was rebased or force-pushed, or this run deploys an older commit or another branch.',
+        'zh-TW': '這些 commit 是你的儲存庫自己的：部署之後，分支被 rebase 或 force push 過，或這次部署的是較舊的 commit 或另一個分支。'
+    }),
+    edited: (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
+        en: 'Every change on the Space’s page makes such a commit.',
+        'zh-TW': '在 Space 網頁上的每次修改都會產生這樣的 commit。'
+    }), firstCommit),
+    unrelated: (0,words_text/* say */.cv)({
+        en: 'They have nothing in common with your branch: another tool made them, or somebody on the Space’s page.',
+        'zh-TW': '它們和你的分支沒有任何共同的 commit：是其他工具，或有人在 Space 網頁上建立的。'
+    })
+};
 function push_why({ finding }, run) {
     if (finding?.kind === 'non-fast-forward' && finding.commits.length > 0) {
         const extra = commits(finding.commits, finding.total);
         return (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
             en: (0,words_text.t) `On its branch ${finding.branch}, the Space has commits that your branch does not have: ${extra}.`,
             'zh-TW': (0,words_text.t) `Space 的分支 ${finding.branch} 上有你的分支沒有的 commit：${extra}。`
-        }), (0,words_text/* say */.cv)({
-            en: 'Every change on the Space’s page makes such a commit.',
-            'zh-TW': '在 Space 網頁上的每次修改都會產生這樣的 commit。'
-        }), firstCommit);
+        }), from[finding.whose]);
     }
     if (finding?.kind === 'head-moved')
         return (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
@@ -7933,8 +7949,41 @@ function keep(run) {
         ]
     };
 }
+const push_snapshot = { language: 'yaml', lines: ['with:', '  history: snapshot'] };
 const force = { language: 'yaml', lines: ['with:', '  force: true'] };
 const oneAtATime = { language: 'yaml', lines: ['concurrency: deploy-space'] };
+/** The likeliest comes first. */
+function push_ways({ finding }, run) {
+    const merge = {
+        text: (0,words_text/* say */.cv)({
+            en: 'Keep the Space’s commits. On your own computer, in the folder of your repository, merge them into your branch and push to GitHub. If git reports a conflict, open the files it names, keep what is right, commit, and push.',
+            'zh-TW': '保留 Space 上的 commit：在自己的電腦上、你的儲存庫資料夾裡，把它們合併到你的分支，再推送到 GitHub。如果 git 說有衝突（conflict），打開它列出的檔案，留下正確的內容，commit 之後再推送。'
+        }),
+        block: keep(run)
+    };
+    switch (finding?.kind === 'non-fast-forward' ? finding.whose : undefined) {
+        case 'own':
+            return [discard, onTop, merge];
+        case 'unrelated':
+            return [onTop, merge, discard];
+        default:
+            return [merge, onTop, discard];
+    }
+}
+const onTop = {
+    text: (0,words_text/* say */.cv)({
+        en: 'Take your repository’s files, and leave the Space’s commits in its history: push one commit with your files on top of them. What those commits changed in the files is replaced. Add this line to the workflow file:',
+        'zh-TW': '改用你的儲存庫的檔案，Space 上的 commit 留在歷史裡：在它們上面推送一個包含你的檔案的 commit，它們對檔案的修改會被取代。在工作流程檔案加上這行：'
+    }),
+    block: push_snapshot
+};
+const discard = {
+    text: (0,words_text/* say */.cv)({
+        en: 'Discard the Space’s commits for good. Add this line to the workflow file, run the workflow once, and remove the line:',
+        'zh-TW': '確定捨棄 Space 上的那些 commit 才這樣做：在工作流程檔案加上這行，執行一次後拿掉：'
+    }),
+    block: force
+};
 const push_nonFastForward = diagnosis({
     id: 'non-fast-forward',
     signs: nonFastForward,
@@ -7961,19 +8010,7 @@ const push_nonFastForward = diagnosis({
             }),
         why: push_why(facts, run),
         steps: [
-            oneOf({
-                text: (0,words_text/* say */.cv)({
-                    en: 'Keep the Space’s commits. On your own computer, in the folder of your repository, merge them into your branch and push to GitHub. If git reports a conflict, open the files it names, keep what is right, commit, and push.',
-                    'zh-TW': '保留 Space 上的 commit：在自己的電腦上、你的儲存庫資料夾裡，把它們合併到你的分支，再推送到 GitHub。如果 git 說有衝突（conflict），打開它列出的檔案，留下正確的內容，commit 之後再推送。'
-                }),
-                block: keep(run)
-            }, {
-                text: (0,words_text/* say */.cv)({
-                    en: 'Discard the Space’s commits for good. Add this line to the workflow file, run the workflow once, and remove the line:',
-                    'zh-TW': '確定捨棄 Space 上的那些 commit 才這樣做：在工作流程檔案加上這行，執行一次後拿掉：'
-                }),
-                block: force
-            }),
+            oneOf(...push_ways(facts, run)),
             {
                 text: (0,words_text/* say */.cv)({
                     en: 'If two runs pushed at the same time, add this to the workflow file, so that only one runs at a time. Then run the workflow again:',

@@ -903,13 +903,14 @@ async function readNewest(run) {
 }
 async function compare(git, { source, from }) {
     const theirs = [from, `^${source.commit}`];
-    const [log, total, ours] = await Promise.all([
+    const [log, total, ours, base] = await Promise.all([
         git(['log', `-${MOST_LISTED}`, COMMIT_FORMAT, ...theirs]),
         countCommits(git, theirs),
-        countCommits(git, [source.commit, `^${from}`])
+        countCommits(git, [source.commit, `^${from}`]),
+        git(['merge-base', source.commit, from])
     ]);
     const commits = log.stdout.split('\n').filter(Boolean).map(commitOf);
-    return { commits, total, ours };
+    return { commits, total, ours, isRelated: base.stdout.trim() !== '' };
 }
 /** One line of git log in that format. */
 function commitOf(line) {

@@ -1785,8 +1785,12 @@ async function take(fetch, answer) {
     const failed = await store(fetch, reader);
     if (failed)
         return failed;
+    const edge = (0,external_node_path_.join)(fetch.repository, 'shallow');
     if (shallow.length > 0)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(fetch.repository, 'shallow'), `${shallow.join('\n')}\n`);
+        await (0,promises_.writeFile)(edge, `${shallow.join('\n')}\n`);
+    // What an earlier fetch left out has come now.
+    else
+        await (0,promises_.rm)(edge, { force: true });
     return { kind: 'fetched', filtered: fetch.filter !== undefined };
 }
 /** @returns why the pack is not in the repository, if it is not */
@@ -4258,7 +4262,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6159);
 
 
 
@@ -4375,7 +4379,7 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 6159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4842,7 +4846,9 @@ function readTrigger(env) {
             secretsUrl: `${server}/${repository}/settings/secrets/actions`,
             ...(env.GITHUB_RUN_ID && { runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` })
         }),
-        ...(env.GITHUB_REF && { ref: env.GITHUB_REF })
+        ...(env.GITHUB_REF && { ref: env.GITHUB_REF }),
+        ...(env.GITHUB_SHA && { sha: env.GITHUB_SHA }),
+        ...(env.GITHUB_EVENT_PATH && { eventPath: env.GITHUB_EVENT_PATH })
     };
 }
 /**
@@ -5380,7 +5386,7 @@ async function run(world, { steps, tell, learn }) {
         const looking = look(given, { ...checking, runner });
         // What plans and pushes is loaded while the Hub is asked.
         const work = Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2714)),
+            Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4110)),
             __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
             __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))
         ]);
@@ -5579,9 +5585,20 @@ function unmarkedValue(value) {
 
 // EXTERNAL MODULE: ./src/words/findings.ts
 var words_findings = __nccwpck_require__(1059);
+;// CONCATENATED MODULE: ./src/words/commits.ts
+/** Who made them, each once, the first few. */
+function authors(commits) {
+    return [...new Set(commits.map(({ author }) => author))].slice(0, 5);
+}
+/** Which commit it is, without who made it. */
+function shortly(commit) {
+    return `${commit?.sha.slice(0, 7)} ${commit?.subject}`;
+}
+
 // EXTERNAL MODULE: ./src/words/text.ts
 var words_text = __nccwpck_require__(558);
 ;// CONCATENATED MODULE: ./src/words/en.ts
+
 
 /** Everything that a person reads besides the diagnoses. Its type is the contract of the other languages. */
 const en = {
@@ -5611,7 +5628,7 @@ const en = {
     pushing: (branch) => (0,words_text.t) `Pushing to the branch ${branch} of the Space. A large push takes a while.`,
     uploading: (bytes, total) => (0,words_text.t) `Uploading LFS files: ${en.bytes(bytes)} of ${en.bytes(total)}.`,
     creating: (space, sdk, from) => (0,words_text.t) `Creating the Space ${space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
-    sdks: { gradio: 'Gradio', docker: 'Docker', static: 'static files' },
+    sdks: { gradio: 'Gradio', docker: 'Docker', static: 'static files', streamlit: 'Streamlit' },
     sdkFrom: {
         input: (0,words_text.t) `as the input \`sdk\` says`,
         readme: (0,words_text.t) `as the README says`,
@@ -5657,7 +5674,7 @@ const en = {
         stored: 'the token file of the Hugging Face CLI'
     },
     notes: {
-        trimmed: (source) => (0,words_text.t) `The token had spaces, line breaks or quotation marks around it. This run ignored them. Please store the token again without them; it came from ${en.sources[source].replaceAll('`', '')}.`,
+        trimmed: (source) => (0,words_text.t) `The token had more around it than itself: spaces, line breaks, quotation marks, or a name in front. This run ignored that. Please store the token again without it; it came from ${en.sources[source].replaceAll('`', '')}.`,
         renamed: (from, to) => (0,words_text.t) `The Space ${from} is now called ${to}. This run used the new name. Please change \`space:\` in the workflow file.`,
         unsure: (because) => ({
             'not-listed': (0,words_text.t) `Hugging Face does not list the permissions of this token for this Space. The push was tried anyway.`,
@@ -5673,7 +5690,9 @@ const en = {
         commonSecrets: (names) => (0,words_text.t) `The values of these secrets are words that this run shows anyway: ${names.join(', ')}. Such a value is hidden only in the texts of others, such as a build log. If it is not a secret, move it to \`variables\`. If it is one, choose another value.`,
         otherBranch: (branch) => (0,words_text.t) `The branch ${branch} has been updated. A Space builds and shows only its \`main\` branch.`,
         created: (sdk, from) => (0,words_text.t) `This run created the Space for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
-        timedOut: (stage) => (0,words_text.t) `The wait ended before the Space ran the pushed commit. The Space was ${[en.stages[stage] ?? 'at an unknown stage']} (${stage || '?'}). It may yet succeed: see its page. To wait longer, set \`wait-timeout\`.`,
+        timedOut: (stage) => stage === 'RUNNING'
+            ? (0,words_text.t) `The wait ended, and the Space still runs an earlier commit (${stage}). If its page shows no build, run the workflow once with \`restart: factory\`, which builds the Space again from scratch. To wait longer, set \`wait-timeout\`.`
+            : (0,words_text.t) `The wait ended before the Space ran the pushed commit. The Space was ${[en.stages[stage] ?? 'at an unknown stage']} (${stage || '?'}). It may yet succeed: see its page. To wait longer, set \`wait-timeout\`.`,
         unwatched: {
             refused: (0,words_text.t) `This run could not watch the Space: this token may not ask for the Space’s stage. Check on the Space’s page that it runs the pushed commit.`,
             silent: (0,words_text.t) `This run could not watch the Space: Hugging Face did not answer. Check on the Space’s page that it runs the pushed commit.`
@@ -5682,6 +5701,11 @@ const en = {
         secretsSent: (count, dryRun) => (0,words_text.t) `${[count === 1 ? 'Something that looks like a secret' : `${count} things that look like secrets`]} ${[dryRun ? 'would go' : 'went']} to the Space; the summary of this run lists where. Make them useless where they were made, and hand new ones over with the input \`secrets\`.`,
         publicSecrets: (names) => (0,words_text.t) `This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
         refusedSettings: (settings) => (0,words_text.t) `This kind of token can push, but it may not change these settings: ${settings.map(setting => en.settings[setting]).join(', ')}. They were left as they are. An access token with write permission can change them.`,
+        below: (commits, total) => (0,words_text.t) `${[total === 1 ? 'One commit' : `${total} commits`]} that your branch does not have ${[total === 1 ? 'stays' : 'stay']} in the Space’s history, below the snapshot: by ${authors(commits).join(', ')}. The newest is ${shortly(commits[0])}. Nothing is lost; the files are your repository’s now.`,
+        settings: {
+            kept: (keys) => (0,words_text.t) `Your repository does not say what the Space runs on (\`sdk\`), so these settings of the Space’s \`README.md\` stay: ${keys.join(', ')}. To decide them yourself, put them at the top of \`README.md\` or in the input \`card\`.`,
+            lost: (keys) => (0,words_text.t) `The pushed \`README.md\` does not say what the Space runs on (\`sdk\`), so the Space loses its settings and stops working: ${keys.join(', ')}. Use \`history: auto\`, which keeps them, or put them at the top of \`README.md\`.`
+        },
         replacedInitial: (0,words_text.t) `Your commits have replaced the first commit, which Hugging Face made when the Space was created.`
     },
     headlines: {
@@ -5708,6 +5732,9 @@ const en = {
     because: {
         asked: (0,words_text.t) `The input \`history\` says so.`,
         settings: (0,words_text.t) `\`path\`, \`exclude\`, \`card\` or \`sdk\` changes the pushed files.`,
+        'kept-settings': (0,words_text.t) `\`README.md\` does not say what the Space runs on, so the Space’s own settings were written into it.`,
+        'made-in-job': (0,words_text.t) `The job made the commit, so the next run’s commit will not be based on it.`,
+        unrelated: (0,words_text.t) `The Space’s commits come from another tool: your branch has none of them.`,
         continued: (0,words_text.t) `The Space already has a snapshot.`,
         content: (0,words_text.t) `The commit history has files that Hugging Face accepts only through Git LFS.`,
         shallow: (0,words_text.t) `The checkout does not have the whole commit history.`,
@@ -5791,6 +5818,7 @@ const en = {
 ;// CONCATENATED MODULE: ./src/words/zh-TW.ts
 
 
+
 const zhTW = {
     steps: {
         inputs: '讀取設定',
@@ -5818,7 +5846,7 @@ const zhTW = {
     pushing: branch => (0,words_text.t) `正在推送到 Space 的 ${branch} 分支，內容較大時需要一些時間。`,
     uploading: (bytes, total) => (0,words_text.t) `正在上傳 LFS 檔案：${zhTW.bytes(bytes)} / ${zhTW.bytes(total)}。`,
     creating: (space, sdk, from) => (0,words_text.t) `正在建立 Space ${space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
-    sdks: { gradio: 'Gradio', docker: 'Docker', static: '靜態網頁（static）' },
+    sdks: { gradio: 'Gradio', docker: 'Docker', static: '靜態網頁（static）', streamlit: 'Streamlit' },
     sdkFrom: {
         input: (0,words_text.t) `依照參數 \`sdk\``,
         readme: (0,words_text.t) `依照 README`,
@@ -5863,7 +5891,7 @@ const zhTW = {
         stored: '檔案（由 Hugging Face CLI 存放）'
     },
     notes: {
-        trimmed: source => (0,words_text.t) `token 前後有多餘的空格、換行或引號，這次已自動略過。請重新儲存 token，不要帶到這些字元。這個 token 來自${zhTW.sources[source].replaceAll('`', '')}。`,
+        trimmed: source => (0,words_text.t) `token 前後有多餘的內容（空格、換行、引號，或前面的使用者名稱），這次已自動略過。請重新儲存 token，不要帶到這些內容。這個 token 來自${zhTW.sources[source].replaceAll('`', '')}。`,
         renamed: (from, to) => (0,words_text.t) `Space ${from} 已改名為 ${to}。這次執行已使用新名稱，請在工作流程檔案裡修改 \`space:\`。`,
         unsure: because => ({
             'not-listed': (0,words_text.t) `Hugging Face 沒有列出這個 token 對這個 Space 的權限，所以直接嘗試推送。`,
@@ -5879,7 +5907,9 @@ const zhTW = {
         commonSecrets: names => (0,words_text.t) `這些 secret 的值是這次執行本來就會顯示的字：${names.join('、')}。這樣的值只在別人的文字（例如建置紀錄）裡遮蔽。如果它不是機密，請改放在 \`variables\`；如果是，請換一個值。`,
         otherBranch: branch => (0,words_text.t) `已更新 ${branch} 分支。Space 只會建置並顯示 \`main\` 分支。`,
         created: (sdk, from) => (0,words_text.t) `這次執行建立了 Space，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
-        timedOut: stage => (0,words_text.t) `等待的時間到了，Space 還沒有執行推送的 commit，狀態是「${[zhTW.stages[stage] ?? '未知的階段']}」（${stage || '?'}）。它之後仍可能成功，請看 Space 的頁面。想等久一點，請設定 \`wait-timeout\`。`,
+        timedOut: stage => stage === 'RUNNING'
+            ? (0,words_text.t) `等待的時間到了，Space 還在執行較早的 commit（${stage}）。如果它的頁面沒有正在建置，請用 \`restart: factory\` 執行一次工作流程，從頭建置 Space。想等久一點，請設定 \`wait-timeout\`。`
+            : (0,words_text.t) `等待的時間到了，Space 還沒有執行推送的 commit，狀態是「${[zhTW.stages[stage] ?? '未知的階段']}」（${stage || '?'}）。它之後仍可能成功，請看 Space 的頁面。想等久一點，請設定 \`wait-timeout\`。`,
         unwatched: {
             refused: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 不讓這個 token 查詢。請到 Space 的頁面確認它已經在執行這次推送的 commit。`,
             silent: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 沒有回覆。請到 Space 的頁面確認它已經在執行這次推送的 commit。`
@@ -5888,6 +5918,11 @@ const zhTW = {
         secretsSent: (count, dryRun) => (0,words_text.t) `有 ${[String(count)]} 個看起來像機密資料的內容${[dryRun ? '會送到' : '送到了']} Space，位置列在這次執行的摘要裡。請到當初建立的地方讓它們失效，再用參數 \`secrets\` 交給 Space 新的值。`,
         publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join('、')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
         refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能變更這些設定：${settings.map(setting => zhTW.settings[setting]).join('、')}。設定維持原樣；有寫入權限的 access token 才能變更。`,
+        below: (commits, total) => (0,words_text.t) `Space 上有 ${[String(total)]} 個你的分支沒有的 commit（作者：${authors(commits).join('、')}；最新的是 ${shortly(commits[0])}），它們留在 Space 的歷史裡，在快照（snapshot）之下。沒有任何內容遺失，現在的檔案是你的儲存庫的。`,
+        settings: {
+            kept: keys => (0,words_text.t) `你的儲存庫沒有說 Space 要用什麼執行（\`sdk\`），所以保留 Space 的 \`README.md\` 裡的這些設定：${keys.join('、')}。想自己決定，請寫在 \`README.md\` 最上面，或寫在參數 \`card\`。`,
+            lost: keys => (0,words_text.t) `推送的 \`README.md\` 沒有說 Space 要用什麼執行（\`sdk\`），Space 會失去這些設定而無法運作：${keys.join('、')}。請改用 \`history: auto\` 保留設定，或把設定寫在 \`README.md\` 最上面。`
+        },
         replacedInitial: (0,words_text.t) `建立 Space 時由 Hugging Face 產生的第一個 commit，已換成你的 commit。`
     },
     headlines: {
@@ -5914,6 +5949,9 @@ const zhTW = {
     because: {
         asked: (0,words_text.t) `參數 \`history\` 是這樣設定的。`,
         settings: (0,words_text.t) `因為 \`path\`、\`exclude\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,
+        'kept-settings': (0,words_text.t) `\`README.md\` 沒有說 Space 要用什麼執行，所以寫入了 Space 原有的設定。`,
+        'made-in-job': (0,words_text.t) `這個 commit 是 job 裡建立的，下次執行的 commit 不會接在它後面。`,
+        unrelated: (0,words_text.t) `Space 上的 commit 來自其他工具，你的分支一個也沒有。`,
         continued: (0,words_text.t) `因為 Space 上已經有快照。`,
         content: (0,words_text.t) `因為 commit 歷史裡有檔案要用 Git LFS 存放，Hugging Face 才會接受。`,
         shallow: (0,words_text.t) `因為 checkout 沒有完整的 commit 歷史。`,
@@ -6021,7 +6059,7 @@ function narratorFor(runner, language) {
             ]);
         },
         planned(target, source, plan) {
-            const { findings, lfs } = plan;
+            const { findings, lfs, settings } = plan;
             runner.group(words.groups.plan, [
                 row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
                 row(labels.branch, target.branch),
@@ -6032,6 +6070,9 @@ function narratorFor(runner, language) {
                 ...findings.map(finding => plain((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(finding), language))),
                 ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
             ]);
+            const about = settings && plain(words.notes.settings[settings.are](settings.keys));
+            if (about)
+                runner[settings.are === 'lost' ? 'warning' : 'line'](about, plain(words.starting(target.space)));
         },
         creating: ({ space }, { sdk, from }) => runner.line(plain(words.creating(space, sdk, from))),
         setting: changes => runner.group(words.groups.settings, changes.map(change => row(words.settings[change.setting], plain([{ value: (0,settings/* nameOfChange */.fE)(change) }])))),
@@ -6228,6 +6269,10 @@ function noteText(note, { notes }) {
             return notes.publicSecrets(note.names);
         case 'refusedSettings':
             return notes.refusedSettings(note.settings);
+        case 'below':
+            return notes.below(note.commits, note.total);
+        case 'settings':
+            return notes.settings[note.are](note.keys);
         case 'replacedInitial':
             return notes.replacedInitial;
     }
@@ -6368,8 +6413,12 @@ function whatHappened(outcome, { what }, language) {
 ;// CONCATENATED MODULE: ./src/decide/notes.ts
 
 /** What has to be looked at though the run is green. */
-function isWarning({ note }) {
-    return WARNINGS.has(note);
+function isWarning(note) {
+    return WARNINGS.has(note.note) || (note.note === 'settings' && note.are === 'lost');
+}
+/** What was warned about before the push, so that nobody reads it afterwards alone. */
+function isSaidBefore({ note }) {
+    return note === 'settings';
 }
 const WARNINGS = new Set([
     'timedOut',
@@ -6404,6 +6453,10 @@ function notesOn(outcome, now) {
     const secrets = plan?.findings.filter(({ kind }) => kind === 'secret') ?? [];
     if (secrets.length > 0)
         notes.push({ note: 'secretsSent', count: secrets.length, dryRun: status === 'dry-run' });
+    if (plan?.below)
+        notes.push({ note: 'below', ...plan.below });
+    if (plan?.settings)
+        notes.push({ note: 'settings', ...plan.settings });
     if (status === 'deployed') {
         if (target.access.may === 'unknown')
             notes.push({ note: 'unsure', because: target.access.because });
@@ -6774,6 +6827,8 @@ async function report(outcome, deps) {
     else {
         for (const note of notesOn(outcome, parts.now)) {
             const text = plain(noteText(note, words));
+            if (isSaidBefore(note))
+                continue;
             if (isWarning(note))
                 runner.warning(text, title);
             else
@@ -7948,8 +8003,8 @@ function cardText(problem) {
         case 'unknown-sdk':
             return problem.deprecated
                 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
-                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The \`sdk\` in \`README.md\` is ${problem.value}, which is no longer offered: such a Space uses \`sdk: docker\` now.`,
-                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，已經不再提供：這種 Space 現在要用 \`sdk: docker\`。`
+                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The \`sdk\` in \`README.md\` is ${problem.value}, which new Spaces cannot use: only Spaces that have it already run on it. A new one for Streamlit uses \`sdk: docker\`.`,
+                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，新的 Space 不能使用，只有原本就用它的 Space 還能執行。新的 Streamlit Space 要用 \`sdk: docker\`。`
                 })
                 : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
                     en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The \`sdk\` in \`README.md\` is ${problem.value}; it can be \`gradio\`, \`docker\` or \`static\`.`,

@@ -24,7 +24,8 @@ export interface HubOptions {
   readonly keylessMayManage?: boolean
 }
 
-export type SpaceSdk = 'gradio' | 'docker' | 'static'
+/** Streamlit only in a Space of before (docs: spaces-changelog, 2025-04-30). */
+export type SpaceSdk = 'gradio' | 'docker' | 'static' | 'streamlit'
 
 /** What a Space's owner registers for keyless pushes: every claim named here must be in the ID token as it is. */
 export interface Publisher {

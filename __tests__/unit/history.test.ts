@@ -15,12 +15,13 @@ describe('historyByInputs', () => {
     [{ exclude: '*.md' }, { history: 'snapshot', because: 'settings' }],
     [{ card: 'sdk: docker' }, { history: 'snapshot', because: 'settings' }]
   ] as const)('%j', (change, decided) => {
-    expect(historyByInputs({ ...inputs, ...change }, false)).toEqual(decided)
+    expect(historyByInputs({ ...inputs, ...change }, undefined)).toEqual(decided)
   })
 
-  test('an SDK that is written into the README takes a snapshot, unless the input says otherwise', () => {
-    expect(historyByInputs(inputs, true)).toEqual({ history: 'snapshot', because: 'settings' })
-    expect(historyByInputs({ ...inputs, history: 'full' }, true)).toEqual({
+  test('what is written into the README takes a snapshot, unless the input says otherwise', () => {
+    for (const because of ['settings', 'kept-settings'] as const)
+      expect(historyByInputs(inputs, because)).toEqual({ history: 'snapshot', because })
+    expect(historyByInputs({ ...inputs, history: 'full' }, 'settings')).toEqual({
       history: 'full',
       because: 'asked'
     })

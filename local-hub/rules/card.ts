@@ -28,7 +28,7 @@ const yamlLint = 'You can use a tool like http://www.yamllint.com/ to check it'
 export const frontMatter = (readme: string): string | undefined => BLOCK.exec(readme)?.[2]
 
 /** A card without front matter is accepted with a warning; the Space then fails with CONFIG_ERROR. */
-export function validateCard(readme: string): CardReport {
+export function validateCard(readme: string, { retiredSdks = false } = {}): CardReport {
   const block = frontMatter(readme)
   if (block === undefined) return { errors: [], warnings: [missing] }
   let value: unknown
@@ -48,7 +48,9 @@ export function validateCard(readme: string): CardReport {
   if (typeof value !== 'object' || value === null) {
     return { errors: [{ message: 'The YAML metadata of your README.md is invalid.' }], warnings: [] }
   }
-  return { errors: fieldErrors(value as Record<string, unknown>).map(message => ({ message })), warnings: [] }
+  const { sdk, ...rest } = value as Record<string, unknown>
+  const card = retiredSdks && sdk === 'streamlit' ? rest : { ...rest, ...(sdk !== undefined && { sdk }) }
+  return { errors: fieldErrors(card).map(message => ({ message })), warnings: [] }
 }
 
 /** The fields as far as they can be read; nothing when the card is no good. */

@@ -16,7 +16,7 @@ export type CardFinding = { readonly severity: 'refused' | 'will-not-run' } & (
   | {
       readonly kind: 'unknown-sdk'
       readonly value: string
-      /** It was one: Streamlit's Spaces are Docker's now. */
+      /** It was one, and is in the Spaces that have it: new ones for Streamlit are Docker's. */
       readonly deprecated: boolean
     }
   | {
@@ -51,6 +51,14 @@ export function sdkOf(card: Mapping): Sdk | undefined {
   return SDKS.find(known => known === card['sdk'])
 }
 
+/** No new Space gets it since 2025-04-30 (docs: spaces-changelog); those that have it run. */
+export type RetiredSdk = 'streamlit'
+
+/** The retired SDK that a front matter names, if it is one. */
+export function retiredSdkOf(card: Mapping): RetiredSdk | undefined {
+  return card['sdk'] === 'streamlit' ? 'streamlit' : undefined
+}
+
 /** Where each looks without `app_file` (docs: spaces-config-reference, spaces-sdks-docker, spaces-sdks-static). */
 const APP_FILE = { gradio: 'app.py', docker: 'Dockerfile', static: 'index.html' } as const
 
@@ -71,7 +79,10 @@ function checkSdk(card: Mapping, files: ReadonlySet<string>): CardFinding[] {
   const sdk = sdkOf(card)
   if (!sdk) {
     const shown = typeof value === 'string' ? value : JSON.stringify(value)
-    return [{ severity: 'refused', kind: 'unknown-sdk', value: shown, deprecated: value === 'streamlit' }]
+    const deprecated = retiredSdkOf(card) !== undefined
+    return [
+      { severity: deprecated ? 'will-not-run' : 'refused', kind: 'unknown-sdk', value: shown, deprecated }
+    ]
   }
   return checkAppFile(sdk, card, files)
 }

@@ -70,6 +70,13 @@ export function mergeCard(readme: string | null, card: string): Merged {
   }
 }
 
+/** A README with the keys of another's front matter, save those that it has itself: they lie over the other's. */
+export function layOver(other: string, readme: string | null): Merged {
+  const { newline, yaml, body } = splitFrontMatter(readme ?? '')
+  const theirs = trimmed(withLineFeeds(splitFrontMatter(other).yaml ?? ''))
+  return mergeCard(['---', ...theirs.split('\n'), '---', ''].join(newline) + body, yaml ?? '')
+}
+
 /** The card's YAML, as it would stand between the fences of a README. */
 function withoutFences(card: string): string {
   const { yaml, body } = splitFrontMatter(card)

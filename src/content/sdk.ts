@@ -1,10 +1,10 @@
-import type { Sdk } from './card-checks.js'
+import type { RetiredSdk, Sdk } from './card-checks.js'
 
 /** Where it was learnt what a Space runs on. */
 export type SdkFrom = 'input' | 'readme' | 'Dockerfile' | 'requirements.txt' | 'app.py' | 'index.html'
 
 export interface FoundSdk {
-  readonly sdk: Sdk
+  readonly sdk: Sdk | RetiredSdk
   readonly from: SdkFrom
 }
 

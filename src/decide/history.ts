@@ -6,6 +6,12 @@ export type Because =
   | 'asked'
   /** `path`, `exclude`, `card` or `sdk` change what is pushed. */
   | 'settings'
+  /** The README does not say what the Space runs on; the Space's own settings stay, and are written into it. */
+  | 'kept-settings'
+  /** The commit was made by the job: the next run's will not be built upon it. */
+  | 'made-in-job'
+  /** The Space's commits have nothing in common with the branch: another tool made them. */
+  | 'unrelated'
   /** The Space holds a snapshot already. */
   | 'continued'
   /** The history holds files that the Hub takes from git only as LFS objects. */
@@ -33,14 +39,15 @@ function changesTree(inputs: Omit<Asked, 'history'>): boolean {
 
 /**
  * What the inputs alone decide; null when it takes a look at the Space and the checkout.
- * @param readmeChanges something is written into the README, whatever asked for it
+ * @param written why something is written into the README
  */
 export function historyByInputs(
   inputs: Asked,
-  readmeChanges: boolean
+  written: 'settings' | 'kept-settings' | undefined
 ): { history: 'full' | 'snapshot'; because: Because } | null {
   if (inputs.history !== 'auto') return { history: inputs.history, because: 'asked' }
-  return changesTree(inputs) || readmeChanges ? { history: 'snapshot', because: 'settings' } : null
+  const because = changesTree(inputs) ? 'settings' : written
+  return because ? { history: 'snapshot', because } : null
 }
 
 /** Whether the Space follows snapshots: one is its head, or the last thing before what was edited on the Space since. */

@@ -1,5 +1,5 @@
 import type { SdkFrom } from '../content/sdk.js'
-import type { Setting } from '../model/failure.js'
+import type { CommitSummary, Setting } from '../model/failure.js'
 import type { Outcome } from '../model/outcome.js'
 import type { TokenKind, TokenSource } from '../model/values.js'
 import { isOwnWord, namesOf } from './own-words.js'
@@ -20,11 +20,18 @@ export type Note =
   /** Secrets went along, or would; they are listed with the other findings. */
   | { readonly note: 'secretsSent'; readonly count: number; readonly dryRun: boolean }
   | { readonly note: 'publicSecrets' | 'commonSecrets'; readonly names: readonly string[] }
+  | { readonly note: 'below'; readonly commits: readonly CommitSummary[]; readonly total: number }
+  | { readonly note: 'settings'; readonly are: 'kept' | 'lost'; readonly keys: readonly string[] }
   | { readonly note: 'refusedSettings'; readonly settings: readonly Setting[] }
 
 /** What has to be looked at though the run is green. */
-export function isWarning({ note }: Note): boolean {
-  return WARNINGS.has(note)
+export function isWarning(note: Note): boolean {
+  return WARNINGS.has(note.note) || (note.note === 'settings' && note.are === 'lost')
+}
+
+/** What was warned about before the push, so that nobody reads it afterwards alone. */
+export function isSaidBefore({ note }: Note): boolean {
+  return note === 'settings'
 }
 
 const WARNINGS: ReadonlySet<Note['note']> = new Set([
@@ -61,6 +68,8 @@ export function notesOn(outcome: Outcome, now: number): Note[] {
   const secrets = plan?.findings.filter(({ kind }) => kind === 'secret') ?? []
   if (secrets.length > 0)
     notes.push({ note: 'secretsSent', count: secrets.length, dryRun: status === 'dry-run' })
+  if (plan?.below) notes.push({ note: 'below', ...plan.below })
+  if (plan?.settings) notes.push({ note: 'settings', ...plan.settings })
   if (status === 'deployed') {
     if (target.access.may === 'unknown') notes.push({ note: 'unsure', because: target.access.because })
     if (plan?.update === 'replace-initial') notes.push({ note: 'replacedInitial' })

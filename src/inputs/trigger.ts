@@ -12,6 +12,10 @@ export interface Trigger {
   readonly secretsUrl?: string
   /** `refs/heads/main`, `refs/pull/7/merge`, …. */
   readonly ref?: string
+  /** The commit that the run is about. */
+  readonly sha?: string
+  /** Where the webhook's payload is. */
+  readonly eventPath?: string
 }
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -26,7 +30,9 @@ export function readTrigger(env: Env): Trigger {
       secretsUrl: `${server}/${repository}/settings/secrets/actions`,
       ...(env.GITHUB_RUN_ID && { runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` })
     }),
-    ...(env.GITHUB_REF && { ref: env.GITHUB_REF })
+    ...(env.GITHUB_REF && { ref: env.GITHUB_REF }),
+    ...(env.GITHUB_SHA && { sha: env.GITHUB_SHA }),
+    ...(env.GITHUB_EVENT_PATH && { eventPath: env.GITHUB_EVENT_PATH })
   }
 }
 

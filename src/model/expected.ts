@@ -26,6 +26,7 @@ export type Expectation =
   | 'history-of-changed-files'
   | 'history-with-sdk'
   | 'sdk-of-new-space'
+  | 'sdk-offered'
   | 'paid-hardware'
   | 'no-sleep-time'
   | 'no-machine'

@@ -35,6 +35,13 @@ export interface CommitSummary {
   readonly subject: string
 }
 
+/**
+ * What the Space's commits are to the branch. `own`: the repository had them, before it was rebased or force-pushed, or
+ * has them on. `unrelated`: they share no commit with the branch, so another tool made them. `edited`: somebody went on
+ * from a commit of the branch.
+ */
+export type Whose = 'own' | 'unrelated' | 'edited'
+
 /** Why access is refused, decided from the Hub's structured answers before anything is pushed. */
 export type DenialReason =
   | { readonly why: 'read-token' }
@@ -147,6 +154,7 @@ export type Finding =
       /** Newest first, at most 20. */
       readonly commits: readonly CommitSummary[]
       readonly total: number
+      readonly whose: Whose
     }
   /** The Space's head is not the pushed commit although git reported no failure. */
   | {

@@ -106,6 +106,13 @@ export interface LfsObject {
   readonly path: string
 }
 
+/** Commits that only the Space has. */
+export interface SpaceCommits {
+  /** Newest first, at most 20. */
+  readonly commits: readonly CommitSummary[]
+  readonly total: number
+}
+
 /** The branch's own commits, or one commit with the files as they are. */
 export type History = 'full' | 'snapshot'
 
@@ -132,6 +139,10 @@ export interface Plan {
   readonly card?: string
   /** Commits of the Space that the update drops (`overwrite`), newest first, at most 20. */
   readonly replaced: readonly CommitSummary[]
+  /** Another tool's commits, on which the snapshot is made. */
+  readonly below?: SpaceCommits
+  /** What became of the Space's settings where the repository does not say what it runs on: names of keys. */
+  readonly settings?: { readonly are: 'kept' | 'lost'; readonly keys: readonly string[] }
 }
 
 /** How the wait for the pushed commit ended. */

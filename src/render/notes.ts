@@ -39,6 +39,10 @@ export function noteText(note: Note, { notes }: Words): Text {
       return notes.publicSecrets(note.names)
     case 'refusedSettings':
       return notes.refusedSettings(note.settings)
+    case 'below':
+      return notes.below(note.commits, note.total)
+    case 'settings':
+      return notes.settings[note.are](note.keys)
     case 'replacedInitial':
       return notes.replacedInitial
   }

@@ -1,8 +1,9 @@
 import type { Because } from '../decide/history.js'
 import type { SdkFrom } from '../content/sdk.js'
-import type { Setting, Step } from '../model/failure.js'
+import type { CommitSummary, Setting, Step } from '../model/failure.js'
 import type { Known } from '../model/outcome.js'
-import type { Access, History, Live, SkipReason, Source, Target, TokenSource } from '../model/values.js'
+import type { Access, History, Live, Plan, SkipReason, Source, Target, TokenSource } from '../model/values.js'
+import { authors, shortly } from './commits.js'
 import { t, type Text } from './text.js'
 
 /** Who a token is, as far as the Hub said. */
@@ -46,7 +47,9 @@ export const en = {
 
   creating: (space: string, sdk: string, from: SdkFrom): Text =>
     t`Creating the Space ${space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
-  sdks: { gradio: 'Gradio', docker: 'Docker', static: 'static files' } as Readonly<Record<string, string>>,
+  sdks: { gradio: 'Gradio', docker: 'Docker', static: 'static files', streamlit: 'Streamlit' } as Readonly<
+    Record<string, string>
+  >,
   sdkFrom: {
     input: t`as the input \`sdk\` says`,
     readme: t`as the README says`,
@@ -96,7 +99,7 @@ export const en = {
 
   notes: {
     trimmed: (source: TokenSource): Text =>
-      t`The token had spaces, line breaks or quotation marks around it. This run ignored them. Please store the token again without them; it came from ${en.sources[source].replaceAll('`', '')}.`,
+      t`The token had more around it than itself: spaces, line breaks, quotation marks, or a name in front. This run ignored that. Please store the token again without it; it came from ${en.sources[source].replaceAll('`', '')}.`,
     renamed: (from: string, to: string): Text =>
       t`The Space ${from} is now called ${to}. This run used the new name. Please change \`space:\` in the workflow file.`,
     unsure: (because: Extract<Access, { may: 'unknown' }>['because']): Text =>
@@ -121,7 +124,9 @@ export const en = {
     created: (sdk: string, from: SdkFrom): Text =>
       t`This run created the Space for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
     timedOut: (stage: string): Text =>
-      t`The wait ended before the Space ran the pushed commit. The Space was ${[en.stages[stage] ?? 'at an unknown stage']} (${stage || '?'}). It may yet succeed: see its page. To wait longer, set \`wait-timeout\`.`,
+      stage === 'RUNNING'
+        ? t`The wait ended, and the Space still runs an earlier commit (${stage}). If its page shows no build, run the workflow once with \`restart: factory\`, which builds the Space again from scratch. To wait longer, set \`wait-timeout\`.`
+        : t`The wait ended before the Space ran the pushed commit. The Space was ${[en.stages[stage] ?? 'at an unknown stage']} (${stage || '?'}). It may yet succeed: see its page. To wait longer, set \`wait-timeout\`.`,
     unwatched: {
       refused: t`This run could not watch the Space: this token may not ask for the Space’s stage. Check on the Space’s page that it runs the pushed commit.`,
       silent: t`This run could not watch the Space: Hugging Face did not answer. Check on the Space’s page that it runs the pushed commit.`
@@ -133,6 +138,14 @@ export const en = {
       t`This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
     refusedSettings: (settings: readonly Setting[]): Text =>
       t`This kind of token can push, but it may not change these settings: ${settings.map(setting => en.settings[setting]).join(', ')}. They were left as they are. An access token with write permission can change them.`,
+    below: (commits: readonly CommitSummary[], total: number): Text =>
+      t`${[total === 1 ? 'One commit' : `${total} commits`]} that your branch does not have ${[total === 1 ? 'stays' : 'stay']} in the Space’s history, below the snapshot: by ${authors(commits).join(', ')}. The newest is ${shortly(commits[0])}. Nothing is lost; the files are your repository’s now.`,
+    settings: {
+      kept: (keys: readonly string[]): Text =>
+        t`Your repository does not say what the Space runs on (\`sdk\`), so these settings of the Space’s \`README.md\` stay: ${keys.join(', ')}. To decide them yourself, put them at the top of \`README.md\` or in the input \`card\`.`,
+      lost: (keys: readonly string[]): Text =>
+        t`The pushed \`README.md\` does not say what the Space runs on (\`sdk\`), so the Space loses its settings and stops working: ${keys.join(', ')}. Use \`history: auto\`, which keeps them, or put them at the top of \`README.md\`.`
+    } satisfies Record<NonNullable<Plan['settings']>['are'], unknown>,
     replacedInitial: t`Your commits have replaced the first commit, which Hugging Face made when the Space was created.`
   },
 
@@ -163,6 +176,9 @@ export const en = {
   because: {
     asked: t`The input \`history\` says so.`,
     settings: t`\`path\`, \`exclude\`, \`card\` or \`sdk\` changes the pushed files.`,
+    'kept-settings': t`\`README.md\` does not say what the Space runs on, so the Space’s own settings were written into it.`,
+    'made-in-job': t`The job made the commit, so the next run’s commit will not be based on it.`,
+    unrelated: t`The Space’s commits come from another tool: your branch has none of them.`,
     continued: t`The Space already has a snapshot.`,
     content: t`The commit history has files that Hugging Face accepts only through Git LFS.`,
     shallow: t`The checkout does not have the whole commit history.`,

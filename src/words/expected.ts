@@ -74,6 +74,11 @@ const expectations: { readonly [E in Expectation]: Said } = {
     en: 'Set it to `gradio`, `docker` or `static`: neither `README.md` nor the files say what the Space runs on.',
     'zh-TW': '請設為 `gradio`、`docker` 或 `static`：從 `README.md` 和檔案都看不出 Space 要用哪一種。'
   }),
+  'sdk-offered': say({
+    en: 'Hugging Face creates no new Streamlit Spaces. Use its Docker template for Streamlit: create the Space at [huggingface.co/new-space](https://huggingface.co/new-space) (choose Docker, then Streamlit), copy its `Dockerfile` into your repository, and set `sdk: docker` and `app_port: 8501` at the top of `README.md`. A Streamlit Space that exists goes on as it is.',
+    'zh-TW':
+      'Hugging Face 不再建立新的 Streamlit Space。請用它的 Streamlit Docker 範本：到 [huggingface.co/new-space](https://huggingface.co/new-space) 建立 Space（先選 Docker，再選 Streamlit），把它的 `Dockerfile` 複製到你的儲存庫，並在 `README.md` 最上面設定 `sdk: docker` 和 `app_port: 8501`。已經存在的 Streamlit Space 可以繼續使用。'
+  }),
   'paid-hardware': say({
     en: 'Choose other hardware, or leave out `sleep-time`: the free `cpu-basic` always sleeps after 48 hours.',
     'zh-TW': '請選別的硬體，或拿掉 `sleep-time`：免費的 `cpu-basic` 一律在 48 小時後休眠。'

@@ -1,3 +1,4 @@
+import { authors, shortly } from './commits.js'
 import { t } from './text.js'
 import { en, type Words } from './en.js'
 
@@ -31,7 +32,7 @@ export const zhTW: Words = {
 
   creating: (space, sdk, from) =>
     t`正在建立 Space ${space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
-  sdks: { gradio: 'Gradio', docker: 'Docker', static: '靜態網頁（static）' },
+  sdks: { gradio: 'Gradio', docker: 'Docker', static: '靜態網頁（static）', streamlit: 'Streamlit' },
   sdkFrom: {
     input: t`依照參數 \`sdk\``,
     readme: t`依照 README`,
@@ -79,7 +80,7 @@ export const zhTW: Words = {
 
   notes: {
     trimmed: source =>
-      t`token 前後有多餘的空格、換行或引號，這次已自動略過。請重新儲存 token，不要帶到這些字元。這個 token 來自${zhTW.sources[source].replaceAll('`', '')}。`,
+      t`token 前後有多餘的內容（空格、換行、引號，或前面的使用者名稱），這次已自動略過。請重新儲存 token，不要帶到這些內容。這個 token 來自${zhTW.sources[source].replaceAll('`', '')}。`,
     renamed: (from, to) =>
       t`Space ${from} 已改名為 ${to}。這次執行已使用新名稱，請在工作流程檔案裡修改 \`space:\`。`,
     unsure: because =>
@@ -102,7 +103,9 @@ export const zhTW: Words = {
     created: (sdk, from) =>
       t`這次執行建立了 Space，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
     timedOut: stage =>
-      t`等待的時間到了，Space 還沒有執行推送的 commit，狀態是「${[zhTW.stages[stage] ?? '未知的階段']}」（${stage || '?'}）。它之後仍可能成功，請看 Space 的頁面。想等久一點，請設定 \`wait-timeout\`。`,
+      stage === 'RUNNING'
+        ? t`等待的時間到了，Space 還在執行較早的 commit（${stage}）。如果它的頁面沒有正在建置，請用 \`restart: factory\` 執行一次工作流程，從頭建置 Space。想等久一點，請設定 \`wait-timeout\`。`
+        : t`等待的時間到了，Space 還沒有執行推送的 commit，狀態是「${[zhTW.stages[stage] ?? '未知的階段']}」（${stage || '?'}）。它之後仍可能成功，請看 Space 的頁面。想等久一點，請設定 \`wait-timeout\`。`,
     unwatched: {
       refused: t`這次執行無法得知 Space 的狀態：Hugging Face 不讓這個 token 查詢。請到 Space 的頁面確認它已經在執行這次推送的 commit。`,
       silent: t`這次執行無法得知 Space 的狀態：Hugging Face 沒有回覆。請到 Space 的頁面確認它已經在執行這次推送的 commit。`
@@ -114,6 +117,14 @@ export const zhTW: Words = {
       t`這是 static Space：任何打開它的人都看得到它的 secret（${names.join('、')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
     refusedSettings: settings =>
       t`這種 token 可以推送，但不能變更這些設定：${settings.map(setting => zhTW.settings[setting]).join('、')}。設定維持原樣；有寫入權限的 access token 才能變更。`,
+    below: (commits, total) =>
+      t`Space 上有 ${[String(total)]} 個你的分支沒有的 commit（作者：${authors(commits).join('、')}；最新的是 ${shortly(commits[0])}），它們留在 Space 的歷史裡，在快照（snapshot）之下。沒有任何內容遺失，現在的檔案是你的儲存庫的。`,
+    settings: {
+      kept: keys =>
+        t`你的儲存庫沒有說 Space 要用什麼執行（\`sdk\`），所以保留 Space 的 \`README.md\` 裡的這些設定：${keys.join('、')}。想自己決定，請寫在 \`README.md\` 最上面，或寫在參數 \`card\`。`,
+      lost: keys =>
+        t`推送的 \`README.md\` 沒有說 Space 要用什麼執行（\`sdk\`），Space 會失去這些設定而無法運作：${keys.join('、')}。請改用 \`history: auto\` 保留設定，或把設定寫在 \`README.md\` 最上面。`
+    },
     replacedInitial: t`建立 Space 時由 Hugging Face 產生的第一個 commit，已換成你的 commit。`
   },
 
@@ -143,6 +154,9 @@ export const zhTW: Words = {
   because: {
     asked: t`參數 \`history\` 是這樣設定的。`,
     settings: t`因為 \`path\`、\`exclude\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,
+    'kept-settings': t`\`README.md\` 沒有說 Space 要用什麼執行，所以寫入了 Space 原有的設定。`,
+    'made-in-job': t`這個 commit 是 job 裡建立的，下次執行的 commit 不會接在它後面。`,
+    unrelated: t`Space 上的 commit 來自其他工具，你的分支一個也沒有。`,
     continued: t`因為 Space 上已經有快照。`,
     content: t`因為 commit 歷史裡有檔案要用 Git LFS 存放，Hugging Face 才會接受。`,
     shallow: t`因為 checkout 沒有完整的 commit 歷史。`,

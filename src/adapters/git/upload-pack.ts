@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { type Deadlines, type Door, DoorError, type Opened, readBeginning } from '../http/door.js'
@@ -19,7 +19,7 @@ export interface Fetch {
   /** 1: this commit and its trees alone, without its parents. */
   readonly depth?: 1
   /** What is left out. A server that does not know filters sends it all. */
-  readonly filter?: 'blob:none' | 'tree:0'
+  readonly filter?: 'blob:none' | 'blob:limit=1m' | 'tree:0'
   /** Commits that the repository has with all that is below them; the pack then holds what is beyond. */
   readonly haves?: readonly string[]
   readonly headers: Readonly<Record<string, string>>
@@ -125,7 +125,10 @@ async function take(fetch: Asked, answer: Opened): Promise<Fetched | 'silent'> {
   }
   const failed = await store(fetch, reader)
   if (failed) return failed
-  if (shallow.length > 0) await writeFile(join(fetch.repository, 'shallow'), `${shallow.join('\n')}\n`)
+  const edge = join(fetch.repository, 'shallow')
+  if (shallow.length > 0) await writeFile(edge, `${shallow.join('\n')}\n`)
+  // What an earlier fetch left out has come now.
+  else await rm(edge, { force: true })
   return { kind: 'fetched', filtered: fetch.filter !== undefined }
 }
 

@@ -1,6 +1,6 @@
 import type { Git } from '../../adapters/git/git.js'
 import type { Hub } from '../../adapters/hub/hub.js'
-import { checkCard, sdkOf } from '../../content/card-checks.js'
+import { checkCard, retiredSdkOf, sdkOf } from '../../content/card-checks.js'
 import { type FoundSdk, sdkOfFiles } from '../../content/sdk.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
 import type { TreeEntry } from '../../content/tree.js'
@@ -12,8 +12,12 @@ import type { Target } from '../../model/values.js'
 export interface Card {
   /** Null when there is none, and no card either. */
   readonly readme: string | null
+  /** The same without what is only guessed from the files: what the repository and the inputs say. */
+  readonly said: string | null
   /** The card changed it, or the SDK that was written into it. */
   readonly merged: boolean
+  /** Names of settings that it has of the Space's own README. */
+  readonly kept?: readonly string[]
   /** What the Space is to run on, as far as that was asked: by the README, else by the input or the files. */
   readonly sdk?: FoundSdk
   /** What the Hub's own check says is wrong. */
@@ -47,7 +51,9 @@ export async function readCard(
   // A Space whose README does not say what it runs on does not start.
   const isNew = sdk !== undefined && sdk.from !== 'readme' && inputs.history !== 'full'
   const readme = isNew ? await merge(carded, `sdk: ${sdk.sdk}`) : carded
-  return { readme, merged: readme !== committed, errors: errorsIn(hub, search, readme), ...(sdk && { sdk }) }
+  const said = sdk?.from === 'input' ? readme : carded
+  const errors = errorsIn(hub, search, readme)
+  return { readme, said, merged: readme !== committed, errors, ...(sdk && { sdk }) }
 }
 
 /** @throws Failure when one of them is no YAML */
@@ -67,7 +73,7 @@ async function findSdk(
 ): Promise<FoundSdk | undefined> {
   const { readFrontMatter } = await import('../../content/front-matter.js')
   const read = readFrontMatter(readme ?? '')
-  const said = 'ok' in read ? sdkOf(read.ok) : undefined
+  const said = 'ok' in read ? (sdkOf(read.ok) ?? retiredSdkOf(read.ok)) : undefined
   if (said !== undefined && (asked === undefined || asked === said)) return { sdk: said, from: 'readme' }
   if (asked !== undefined) return { sdk: asked, from: 'input' }
   // A word that is no SDK is pointed out, not replaced.
@@ -84,7 +90,8 @@ async function isExcluded(path: string, exclude: string): Promise<boolean> {
   return select([{ mode: '100644', oid: '', path, size: 0 }], { exclude }).excluded > 0
 }
 
-function errorsIn(hub: Hub, search: SecretSearch, readme: string | null): Promise<readonly string[]> {
+/** Asks the Hub. */
+export function errorsIn(hub: Hub, search: SecretSearch, readme: string | null): Promise<readonly string[]> {
   if (readme === null) return Promise.resolve([])
   // What may not be pushed is not sent to be checked either.
   const stays = search.inText('README.md', readme).some(finding => search.blocks(finding))
@@ -102,11 +109,15 @@ export async function cardFindings(
 ): Promise<ContentFinding[]> {
   if (target.branch !== 'main') return []
   const readme = at.entries.find(({ path }) => path === 'README.md')
-  const errors = readme && at.known(readme.oid) ? [] : await card.errors
+  const told = readme && at.known(readme.oid) ? [] : await card.errors
   const { readFrontMatter } = await import('../../content/front-matter.js')
   const files = at.entries.map(({ path }) => path)
-  if (errors.length > 0) return errors.map(message => ({ kind: 'invalid-metadata', message }))
   const read = readFrontMatter(card.readme ?? '')
+  const isRetired = 'ok' in read && retiredSdkOf(read.ok) !== undefined
+  // It runs in a Space that has it, which is not known of the README alone: whoever takes the push decides.
+  const errors = isRetired ? told.filter(message => !/^"sdk" must be one of/.test(message)) : told
+  if (errors.length > 0) return errors.map(message => ({ kind: 'invalid-metadata', message }))
+  if (isRetired && target.sdk === read.ok['sdk']) return []
   // Where our parser and the Hub's disagree, the Hub's is the one that counts.
   if ('invalid' in read) return []
   return checkCard('ok' in read ? read.ok : null, new Set(files)).map(problem => ({ kind: 'card', problem }))

@@ -11,6 +11,7 @@ import type { Change, Credential, Plan, Source, Target } from '../../model/value
 import type { Seen } from '../look/look.js'
 import { planSettings } from '../space/plan-settings.js'
 import type { Stopwatch } from '../tell/stopwatch.js'
+import { keepSettings } from './kept-settings.js'
 import { prepare } from './prepare.js'
 
 /** Everything that is decided before the Space changes. */
@@ -46,9 +47,15 @@ export async function planDeployment(run: ToPlan, deps: PlanDeps): Promise<Deplo
   const { steps, learn } = deps
   if (card.sdk?.from === 'input') requireSnapshot(card.sdk, inputs)
   const changes = await planSettings(inputs, target, settings)
-  const plan = await steps.time('plan', prepare({ ...run, ...deps }))
+  const plan = await steps.time('plan', plannedWithSettings(run, deps))
   learn({ plan })
   return { target, source, plan, changes }
+}
+
+async function plannedWithSettings(run: ToPlan, deps: PlanDeps): Promise<Plan> {
+  const { card, settings } = await keepSettings(run, deps)
+  const plan = await prepare({ ...run, ...deps, card })
+  return settings && plan.update !== 'unchanged' ? { ...plan, settings } : plan
 }
 
 /**

@@ -2,12 +2,13 @@ import type { Git } from '../../adapters/git/git.js'
 import { findOffenders, type SurveyedBlob } from '../../content/offenders.js'
 import { holdsHubsFilesOnly } from '../../decide/hubs-files.js'
 import { Failure } from '../../model/failure.js'
-import type { LfsObject, Plan } from '../../model/values.js'
+import type { LfsObject, Plan, SpaceCommits } from '../../model/values.js'
 import { refusal, refuse } from '../look/card.js'
 import { provideObjects } from './snapshot/lfs-objects.js'
 import { fetchSpaceTree } from './snapshot/space-tree.js'
 import type { Preparation } from './preparation.js'
 import { countCommits, readSpaceHistory } from './history.js'
+import { knowsCommit } from './origin.js'
 import { type Range, surveyRange } from './range.js'
 import { trace } from './survey.js'
 import { findInContent } from './findings.js'
@@ -15,9 +16,11 @@ import { secretFindings, withObjects } from './secrets.js'
 
 /** A full history that cannot go, and why; `auto` then makes a snapshot. */
 interface NotFull {
-  readonly instead: 'content' | 'shallow'
+  readonly instead: 'content' | 'shallow' | 'unrelated'
   /** What to say when no snapshot may be made instead. */
   readonly failure: Failure
+  /** Another tool's commits on the Space. */
+  readonly below?: SpaceCommits
 }
 
 /**
@@ -34,6 +37,7 @@ export async function planFull(run: Preparation, seen: Range): Promise<Plan | No
     range = await surveyRange({ git, search, to, from: target.head })
   }
   const update = await decideUpdate(run, range)
+  if ('instead' in update) return update
   const from = update.update === 'fast-forward' ? target.head : null
   // Where the Space's head is not built upon, the Hub looks at every commit of the branch.
   const ahead = from === range.from ? range : await surveyRange({ git, search, to, from: null })
@@ -67,7 +71,7 @@ function pointersIn(blobs: readonly SurveyedBlob[]): LfsObject[] {
 async function decideUpdate(
   run: Preparation,
   range: Range
-): Promise<Pick<Plan, 'update' | 'commits' | 'replaced'>> {
+): Promise<Pick<Plan, 'update' | 'commits' | 'replaced'> | NotFull> {
   const { git, source, target, inputs } = run
   const from = target.head
   if (from === null) return { update: 'create', commits: range.ahead, replaced: [] }
@@ -77,9 +81,13 @@ async function decideUpdate(
     return { update: 'replace-initial', commits: await countCommits(git, [source.commit]), replaced: [] }
   const theirs = await readSpaceHistory({ ...run, from, isHere: range.behind !== null })
   if (inputs.force) return { update: 'overwrite', commits: theirs.ours, replaced: theirs.commits }
-  const { commits: listed, total } = theirs
-  const finding = { kind: 'non-fast-forward', branch: target.branch, commits: listed, total } as const
-  throw new Failure({ step: 'plan', finding })
+  const { commits, total, isRelated } = theirs
+  const isOwn = range.behind !== null || (await knowsCommit(run, from))
+  const whose = isOwn ? 'own' : isRelated ? 'edited' : 'unrelated'
+  const finding = { kind: 'non-fast-forward', branch: target.branch, commits, total, whose } as const
+  const failure = new Failure({ step: 'plan', finding })
+  if (whose === 'unrelated') return { instead: 'unrelated', failure, below: { commits, total } }
+  throw failure
 }
 
 /**

@@ -3,17 +3,16 @@ import type { ScratchRepository } from '../../adapters/git/scratch-repository.js
 import type { SpaceGit } from '../../adapters/hub/space-git.js'
 import type { ListedCommit } from '../../model/hub-responses.js'
 import type { CommitSummary } from '../../model/failure.js'
-import type { Source, Target } from '../../model/values.js'
+import type { Source, SpaceCommits, Target } from '../../model/values.js'
 
 const MOST_LISTED = 20
 
 /** What of a commit is shown to a person, for git log. */
 export const COMMIT_FORMAT = '--format=%H%x00%an%x00%aI%x00%s'
 
-interface SpaceHistory {
-  /** The Space's commits that the branch lacks, newest first, at most 20. */
-  readonly commits: readonly CommitSummary[]
-  readonly total: number
+interface SpaceHistory extends SpaceCommits {
+  /** They and the branch have a commit in common. */
+  readonly isRelated: boolean
   /** The branch's commits that the Space lacks. */
   readonly ours: number
 }
@@ -54,13 +53,14 @@ export async function readNewest(
 
 async function compare(git: Git, { source, from }: Run): Promise<SpaceHistory> {
   const theirs = [from, `^${source.commit}`]
-  const [log, total, ours] = await Promise.all([
+  const [log, total, ours, base] = await Promise.all([
     git(['log', `-${MOST_LISTED}`, COMMIT_FORMAT, ...theirs]),
     countCommits(git, theirs),
-    countCommits(git, [source.commit, `^${from}`])
+    countCommits(git, [source.commit, `^${from}`]),
+    git(['merge-base', source.commit, from])
   ])
   const commits = log.stdout.split('\n').filter(Boolean).map(commitOf)
-  return { commits, total, ours }
+  return { commits, total, ours, isRelated: base.stdout.trim() !== '' }
 }
 
 /** One line of git log in that format. */

@@ -1,8 +1,10 @@
 import type { ListedCommit } from '../../model/hub-responses.js'
 import { followsSnapshots, historyByInputs } from '../../decide/history.js'
+import type { Card } from '../look/card.js'
 import type { Plan } from '../../model/values.js'
 import { planFull } from './full.js'
 import { readNewest } from './history.js'
+import { isMadeInJob } from './origin.js'
 import type { Preparation } from './preparation.js'
 import { surveyRange } from './range.js'
 import { unchanged } from './unchanged.js'
@@ -16,18 +18,27 @@ import { planSnapshot } from './snapshot/snapshot.js'
 export async function prepare(given: Omit<Preparation, 'because' | 'recent'>): Promise<Plan> {
   const { inputs, target, source, git } = given
   const recent = askOnce(given)
-  const byInputs = historyByInputs(inputs, given.card.merged)
+  const byInputs = historyByInputs(inputs, written(given.card))
   const run = { ...given, recent, because: byInputs?.because ?? 'possible' } as const
   if (byInputs?.history === 'snapshot') return planSnapshot(run)
   if (target.head === source.commit) return unchanged(run)
 
+  if (!byInputs && !inputs.force && (await isMadeInJob(given, source.commit)))
+    return planSnapshot({ ...run, because: 'made-in-job' })
   const range = await surveyRange({ git, search: run.search, to: source.commit, from: target.head })
   if (!byInputs && range.behind !== 0 && followsSnapshots(await recent()))
     return planSnapshot({ ...run, because: 'continued' })
   const plan = await planFull(run, range)
   if (!('instead' in plan)) return plan
   if (byInputs) throw plan.failure
-  return planSnapshot({ ...run, because: plan.instead })
+  const snapshot = await planSnapshot({ ...run, because: plan.instead })
+  return { ...snapshot, ...(plan.below && { below: plan.below }) }
+}
+
+/** Why another README is pushed than the repository has. */
+function written({ kept, merged }: Card) {
+  if (kept) return 'kept-settings'
+  return merged ? 'settings' : undefined
 }
 
 function askOnce(given: Omit<Preparation, 'because' | 'recent'>): () => Promise<readonly ListedCommit[]> {

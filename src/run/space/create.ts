@@ -43,7 +43,9 @@ export async function planNewSpace(
   if (isOurs && changes.length > 0) tell.setting(changes)
   const made = await validate({ ...run, mayBeMissing: false }, deps)
   const settings = isOurs ? run.settings : await lookAtSettings(inputs, spaceApi)
-  const again = await planDeployment({ ...run, target: made, settings }, deps)
+  // What it was made for is the Space's setting; the README that it was made with has no other that anybody chose.
+  const card = isOurs ? { ...run.card, said: run.card.readme } : run.card
+  const again = await planDeployment({ ...run, card, target: made, settings }, deps)
   return isOurs ? { ...again, changes: [] } : again
 }
 
@@ -89,7 +91,7 @@ async function create(
   const problem = {
     input: 'create',
     value: 'true',
-    expected: 'accepted',
+    expected: sdk === 'streamlit' ? 'sdk-offered' : 'accepted',
     ...(told && { told })
   } as const
   throw new Failure({ step: 'create', finding: { kind: 'invalid-inputs', problems: [problem] }, http })

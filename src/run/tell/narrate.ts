@@ -47,7 +47,7 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
       ])
     },
     planned(target, source, plan) {
-      const { findings, lfs } = plan
+      const { findings, lfs, settings } = plan
       runner.group(words.groups.plan, [
         row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
         row(labels.branch, target.branch),
@@ -63,6 +63,9 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
           row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`)
         )
       ])
+      const about = settings && plain(words.notes.settings[settings.are](settings.keys))
+      if (about)
+        runner[settings.are === 'lost' ? 'warning' : 'line'](about, plain(words.starting(target.space)))
     },
     creating: ({ space }, { sdk, from }) => runner.line(plain(words.creating(space, sdk, from))),
     setting: changes =>

@@ -7,7 +7,7 @@ import { noteText } from '../../render/notes.js'
 import { plain } from '../../render/plain.js'
 import { whatHappened } from '../../render/state.js'
 import { headline, summary } from '../../render/summary.js'
-import { isWarning, notesOn } from '../../decide/notes.js'
+import { isSaidBefore, isWarning, notesOn } from '../../decide/notes.js'
 import type { Outcome } from '../../model/outcome.js'
 import { wordsOf } from '../../words/index.js'
 import { inLanguage, sentences } from '../../words/text.js'
@@ -50,6 +50,7 @@ export async function report(
   } else {
     for (const note of notesOn(outcome, parts.now)) {
       const text = plain(noteText(note, words))
+      if (isSaidBefore(note)) continue
       if (isWarning(note)) runner.warning(text, title)
       else runner.line(text)
     }

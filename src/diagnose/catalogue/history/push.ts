@@ -1,9 +1,9 @@
-import type { CommitSummary, Finding } from '../../../model/failure.js'
+import type { CommitSummary, Finding, Whose } from '../../../model/failure.js'
 import { commitText, series } from '../../../words/findings.js'
 import { say, sentences, t, type Said } from '../../../words/text.js'
 import { gitUrl, links, spaceBranch, theSpace, word } from '../../say/phrases.js'
 import { oneOf } from '../../say/options.js'
-import { diagnosis, type Block, type RunContext } from '../../engine/entry.js'
+import { diagnosis, type Block, type RemedyStep, type RunContext } from '../../engine/entry.js'
 import { nonFastForward as signs } from './signs.js'
 
 type RaceFinding = Extract<Finding, { readonly kind: 'non-fast-forward' | 'head-moved' }>
@@ -25,6 +25,26 @@ const firstCommit = say({
   'zh-TW': '新建 Space 時，Hugging Face 也會自動建立第一個 commit。'
 })
 
+/** Where they come from. */
+const from: { readonly [W in Whose]: Said } = {
+  own: say({
+    en: 'They are your repository’s own: since they were deployed, the branch was rebased or force-pushed, or this run deploys an older commit or another branch.',
+    'zh-TW':
+      '這些 commit 是你的儲存庫自己的：部署之後，分支被 rebase 或 force push 過，或這次部署的是較舊的 commit 或另一個分支。'
+  }),
+  edited: sentences(
+    say({
+      en: 'Every change on the Space’s page makes such a commit.',
+      'zh-TW': '在 Space 網頁上的每次修改都會產生這樣的 commit。'
+    }),
+    firstCommit
+  ),
+  unrelated: say({
+    en: 'They have nothing in common with your branch: another tool made them, or somebody on the Space’s page.',
+    'zh-TW': '它們和你的分支沒有任何共同的 commit：是其他工具，或有人在 Space 網頁上建立的。'
+  })
+}
+
 function why({ finding }: Facts, run: RunContext): Said {
   if (finding?.kind === 'non-fast-forward' && finding.commits.length > 0) {
     const extra = commits(finding.commits, finding.total)
@@ -33,11 +53,7 @@ function why({ finding }: Facts, run: RunContext): Said {
         en: t`On its branch ${finding.branch}, the Space has commits that your branch does not have: ${extra}.`,
         'zh-TW': t`Space 的分支 ${finding.branch} 上有你的分支沒有的 commit：${extra}。`
       }),
-      say({
-        en: 'Every change on the Space’s page makes such a commit.',
-        'zh-TW': '在 Space 網頁上的每次修改都會產生這樣的 commit。'
-      }),
-      firstCommit
+      from[finding.whose]
     )
   }
   if (finding?.kind === 'head-moved')
@@ -78,9 +94,48 @@ function keep(run: RunContext): Block {
   }
 }
 
+const snapshot: Block = { language: 'yaml', lines: ['with:', '  history: snapshot'] }
+
 const force: Block = { language: 'yaml', lines: ['with:', '  force: true'] }
 
 const oneAtATime: Block = { language: 'yaml', lines: ['concurrency: deploy-space'] }
+
+/** The likeliest comes first. */
+function ways({ finding }: Facts, run: RunContext): readonly [RemedyStep, RemedyStep, RemedyStep] {
+  const merge: RemedyStep = {
+    text: say({
+      en: 'Keep the Space’s commits. On your own computer, in the folder of your repository, merge them into your branch and push to GitHub. If git reports a conflict, open the files it names, keep what is right, commit, and push.',
+      'zh-TW':
+        '保留 Space 上的 commit：在自己的電腦上、你的儲存庫資料夾裡，把它們合併到你的分支，再推送到 GitHub。如果 git 說有衝突（conflict），打開它列出的檔案，留下正確的內容，commit 之後再推送。'
+    }),
+    block: keep(run)
+  }
+  switch (finding?.kind === 'non-fast-forward' ? finding.whose : undefined) {
+    case 'own':
+      return [discard, onTop, merge]
+    case 'unrelated':
+      return [onTop, merge, discard]
+    default:
+      return [merge, onTop, discard]
+  }
+}
+
+const onTop: RemedyStep = {
+  text: say({
+    en: 'Take your repository’s files, and leave the Space’s commits in its history: push one commit with your files on top of them. What those commits changed in the files is replaced. Add this line to the workflow file:',
+    'zh-TW':
+      '改用你的儲存庫的檔案，Space 上的 commit 留在歷史裡：在它們上面推送一個包含你的檔案的 commit，它們對檔案的修改會被取代。在工作流程檔案加上這行：'
+  }),
+  block: snapshot
+}
+
+const discard: RemedyStep = {
+  text: say({
+    en: 'Discard the Space’s commits for good. Add this line to the workflow file, run the workflow once, and remove the line:',
+    'zh-TW': '確定捨棄 Space 上的那些 commit 才這樣做：在工作流程檔案加上這行，執行一次後拿掉：'
+  }),
+  block: force
+}
 
 export const nonFastForward = diagnosis<'non-fast-forward', Facts>({
   id: 'non-fast-forward',
@@ -109,23 +164,7 @@ export const nonFastForward = diagnosis<'non-fast-forward', Facts>({
           }),
     why: why(facts, run),
     steps: [
-      oneOf(
-        {
-          text: say({
-            en: 'Keep the Space’s commits. On your own computer, in the folder of your repository, merge them into your branch and push to GitHub. If git reports a conflict, open the files it names, keep what is right, commit, and push.',
-            'zh-TW':
-              '保留 Space 上的 commit：在自己的電腦上、你的儲存庫資料夾裡，把它們合併到你的分支，再推送到 GitHub。如果 git 說有衝突（conflict），打開它列出的檔案，留下正確的內容，commit 之後再推送。'
-          }),
-          block: keep(run)
-        },
-        {
-          text: say({
-            en: 'Discard the Space’s commits for good. Add this line to the workflow file, run the workflow once, and remove the line:',
-            'zh-TW': '確定捨棄 Space 上的那些 commit 才這樣做：在工作流程檔案加上這行，執行一次後拿掉：'
-          }),
-          block: force
-        }
-      ),
+      oneOf(...ways(facts, run)),
       {
         text: say({
           en: 'If two runs pushed at the same time, add this to the workflow file, so that only one runs at a time. Then run the workflow again:',

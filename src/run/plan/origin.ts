@@ -1,0 +1,36 @@
+import { readText } from '../../adapters/files.js'
+import type { Git } from '../../adapters/git/git.js'
+import type { Trigger } from '../../inputs/trigger.js'
+
+interface Run {
+  readonly git: Git
+  readonly trigger: Trigger
+}
+
+/**
+ * Whether the job made the commit: it is neither below what was fetched from the origin nor named by the event. Where
+ * nothing tells what the origin has, nothing is said to be made here.
+ */
+export async function isMadeInJob({ git, trigger }: Run, commit: string): Promise<boolean> {
+  const tracked = await git(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/remotes/origin'])
+  if (tracked.stdout.trim() === '') return false
+  const named = [trigger.sha ?? '', 'FETCH_HEAD'].filter(Boolean)
+  const found = await Promise.all(
+    named.map(name => git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]))
+  )
+  const known = found.map(({ stdout }) => stdout.trim()).filter(Boolean)
+  const beyond = await git(['rev-list', '--max-count=1', commit, '--not', '--remotes', '--tags', ...known])
+  return beyond.stdout.trim() !== '' && !(await isNamedByEvent(trigger, commit))
+}
+
+/** Whether GitHub knows a commit that the checkout does not have: by the event, or because the origin still has it. */
+export async function knowsCommit({ git, trigger }: Run, commit: string): Promise<boolean> {
+  if (await isNamedByEvent(trigger, commit)) return true
+  const fetched = await git(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', 'origin', commit])
+  return fetched.code === 0
+}
+
+/** A push's event names the branch's commit before it; others, the commits that they are about. */
+async function isNamedByEvent({ eventPath }: Trigger, commit: string): Promise<boolean> {
+  return eventPath !== undefined && ((await readText(eventPath)) ?? '').includes(commit)
+}
