@@ -7961,14 +7961,13 @@ function push_ways({ finding }, run) {
         }),
         block: keep(run)
     };
-    switch (finding?.kind === 'non-fast-forward' ? finding.whose : undefined) {
-        case 'own':
-            return [discard, onTop, merge];
-        case 'unrelated':
-            return [onTop, merge, discard];
-        default:
-            return [merge, onTop, discard];
-    }
+    const whose = finding?.kind === 'non-fast-forward' ? finding.whose : 'edited';
+    const order = {
+        own: [discard, onTop, merge],
+        unrelated: [onTop, merge, discard],
+        edited: [merge, onTop, discard]
+    };
+    return order[whose];
 }
 const onTop = {
     text: (0,words_text/* say */.cv)({
@@ -8293,6 +8292,10 @@ function inputLines(space) {
 /** A Space that is missing is made on the way. */
 const createLines = { language: 'yaml', lines: ['with:', '  create: true'] };
 const space_titles = {
+    'empty-space': (0,words_text/* say */.cv)({
+        en: 'Repository not found: the input space is empty',
+        'zh-TW': 'Repository not found：參數 space 是空白的'
+    }),
     'invalid-space': (0,words_text/* say */.cv)({
         en: 'Repository not found: the input space does not name a Space',
         'zh-TW': 'Repository not found：參數 space 的格式不對'
@@ -8323,6 +8326,8 @@ function space_named(finding, run) {
 /** Where the Space of that name went, to another owner. */
 const movedTo = (finding) => finding?.kind === 'space-missing' ? finding.movedTo : undefined;
 function space_what({ finding }, run) {
+    if (isEmpty(finding))
+        return (0,words_text/* say */.cv)({ en: 'The input `space` is empty.', 'zh-TW': '參數 `space` 是空白的。' });
     const moved = movedTo(finding);
     if (moved !== undefined && finding?.kind === 'space-missing')
         return (0,words_text/* say */.cv)({
@@ -8351,6 +8356,11 @@ function space_what({ finding }, run) {
         });
 }
 function space_why({ finding }) {
+    if (isEmpty(finding))
+        return (0,words_text/* say */.cv)({
+            en: 'If the workflow file writes a name there, such as `${{ vars.SPACE }}`, `${{ inputs.space }}` or the output of another step, then that name has no value in this run: GitHub puts nothing in its place and does not say so. The name may be misspelled, or the variable may belong to another repository or environment.',
+            'zh-TW': '如果工作流程檔案在這裡寫的是 `${{ vars.SPACE }}`、`${{ inputs.space }}` 或其他步驟的輸出，表示它在這次執行裡沒有值：GitHub 會換成空白，而且不會說明。可能是名稱打錯，或這個變數屬於別的儲存庫或 environment。'
+        });
     if (finding?.kind === 'invalid-space')
         return (0,words_text/* say */.cv)({
             en: (0,words_text.t) `The input \`space\` is ${finding.value}. It must be \`owner/name\`, as in the Space’s address \`https://huggingface.co/spaces/owner/name\`, or that address itself.`,
@@ -8399,6 +8409,16 @@ function renew(moved) {
         block: inputLines(scalar(moved))
     };
 }
+function isEmpty(finding) {
+    return finding?.kind === 'invalid-space' && finding.value === '';
+}
+const fill = {
+    text: (0,words_text/* say */.cv)({
+        en: 'In the GitHub repository, open Settings → Secrets and variables → Actions → Variables, and check that the variable exists and has a value. Or write the Space’s name into the workflow file:',
+        'zh-TW': '在 GitHub 儲存庫打開 Settings → Secrets and variables → Actions → Variables，確認這個變數存在而且有值。或直接把 Space 的名稱寫進工作流程檔案：'
+    }),
+    block: inputLines('owner/name')
+};
 const space_create = {
     text: (0,words_text/* say */.cv)({
         en: 'If the Space does not exist, create it by hand at [huggingface.co/new-space](https://huggingface.co/new-space), or let this action do it:',
@@ -8430,6 +8450,8 @@ function remote(run) {
     };
 }
 function steps({ finding }, run) {
+    if (isEmpty(finding))
+        return [fill];
     if (finding?.kind === 'invalid-space')
         return [compare(finding, run)];
     if (finding?.kind === 'space-stage')
@@ -8443,6 +8465,11 @@ function steps({ finding }, run) {
 function isSpaceFinding(finding) {
     return finding !== undefined && finding.kind in space_titles;
 }
+function titleOf(finding) {
+    if (isEmpty(finding))
+        return 'empty-space';
+    return movedTo(finding) ? 'moved' : (finding?.kind ?? 'space-missing');
+}
 const space_repositoryNotFound = diagnosis({
     id: 'repository-not-found',
     signs: repositoryNotFound,
@@ -8452,7 +8479,7 @@ const space_repositoryNotFound = diagnosis({
         return isSpaceFinding(finding) ? { finding } : {};
     },
     say: (facts, run) => ({
-        title: space_titles[movedTo(facts.finding) ? 'moved' : (facts.finding?.kind ?? 'space-missing')],
+        title: space_titles[titleOf(facts.finding)],
         what: space_what(facts, run),
         why: space_why(facts),
         steps: steps(facts, run),

@@ -4167,6 +4167,8 @@ function nameOfChange(change) {
 
 /** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
 const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g;
+/** The name of the address for `git push`, or of a header, as far as a token of the Hub's follows. */
+const IN_FRONT = /^(?:[\w.-]+:|Bearer\s+)(?=hf_|api_org_)/i;
 /** Documentation's stand-ins, and secrets or variables that nobody replaced. */
 const PLACEHOLDER = /^\*+$|^\$\{\{|^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\[.*\]$|^(hf_)?[x.…]+$|^(your|my)[-_ ]|^hf_(your|my|token|xxx)(?![a-z0-9]{20})|^(null|none|undefined|changeme|token|secret|password)$/i;
 const FOREIGN = [
@@ -4186,7 +4188,7 @@ const KINDS = [
 ];
 /** A token without what came along when it was copied. */
 function bareToken(text) {
-    return text.replace(AROUND, '');
+    return text.replace(AROUND, '').replace(IN_FRONT, '');
 }
 /** Decides, without asking anyone, whether a text can be a token of the Hub. */
 function shapeOf(text) {
@@ -4262,7 +4264,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6159);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(863);
 
 
 
@@ -4379,7 +4381,7 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 6159:
+/***/ 863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5585,20 +5587,34 @@ function unmarkedValue(value) {
 
 // EXTERNAL MODULE: ./src/words/findings.ts
 var words_findings = __nccwpck_require__(1059);
-;// CONCATENATED MODULE: ./src/words/commits.ts
-/** Who made them, each once, the first few. */
-function authors(commits) {
-    return [...new Set(commits.map(({ author }) => author))].slice(0, 5);
-}
-/** Which commit it is, without who made it. */
-function shortly(commit) {
-    return `${commit?.sha.slice(0, 7)} ${commit?.subject}`;
-}
-
 // EXTERNAL MODULE: ./src/words/text.ts
 var words_text = __nccwpck_require__(558);
-;// CONCATENATED MODULE: ./src/words/en.ts
+;// CONCATENATED MODULE: ./src/words/space-before.ts
 
+
+const MOST_SHOWN = 3;
+/** Another tool's commits on the Space, which stay. */
+function belowText(commits, total) {
+    const shown = (0,words_findings/* series */.Ul)(commits.slice(0, MOST_SHOWN).map(words_findings/* commitText */.tT));
+    const authors = [...new Set(commits.map(({ author }) => author))].slice(0, 5).join(', ');
+    return (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `Below the snapshot, the Space’s history keeps ${[total === 1 ? 'the commit' : `the ${total} commits`]} that your branch does not have, by ${authors}. The newest: ${shown}. Nothing is lost; the files are your repository’s now.`,
+        'zh-TW': (0,words_text.t) `在快照（snapshot）之下，Space 的歷史保留了你的分支沒有的 ${[String(total)]} 個 commit，作者是 ${authors}。最新的是：${shown}。沒有任何內容遺失，現在的檔案是你的儲存庫的。`
+    });
+}
+/** What becomes of the settings that only the Space's README has. */
+const settingsText = {
+    kept: keys => (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `Your repository does not say what the Space runs on (\`sdk\`), so these settings of the Space’s \`README.md\` stay: ${keys.join(', ')}. To decide them yourself, put them at the top of \`README.md\` or in the input \`card\`.`,
+        'zh-TW': (0,words_text.t) `你的儲存庫沒有說 Space 要用什麼執行（\`sdk\`），所以保留 Space 的 \`README.md\` 裡的這些設定：${keys.join('、')}。想自己決定，請寫在 \`README.md\` 最上面，或寫在參數 \`card\`。`
+    }),
+    lost: keys => (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The pushed \`README.md\` does not say what the Space runs on (\`sdk\`), so the Space loses these settings and stops working: ${keys.join(', ')}. Use \`history: auto\`, which keeps them, or put them at the top of \`README.md\`.`,
+        'zh-TW': (0,words_text.t) `推送的 \`README.md\` 沒有說 Space 要用什麼執行（\`sdk\`），Space 會失去這些設定而無法運作：${keys.join('、')}。請改用 \`history: auto\` 保留設定，或把設定寫在 \`README.md\` 最上面。`
+    })
+};
+
+;// CONCATENATED MODULE: ./src/words/en.ts
 
 /** Everything that a person reads besides the diagnoses. Its type is the contract of the other languages. */
 const en = {
@@ -5701,11 +5717,6 @@ const en = {
         secretsSent: (count, dryRun) => (0,words_text.t) `${[count === 1 ? 'Something that looks like a secret' : `${count} things that look like secrets`]} ${[dryRun ? 'would go' : 'went']} to the Space; the summary of this run lists where. Make them useless where they were made, and hand new ones over with the input \`secrets\`.`,
         publicSecrets: (names) => (0,words_text.t) `This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
         refusedSettings: (settings) => (0,words_text.t) `This kind of token can push, but it may not change these settings: ${settings.map(setting => en.settings[setting]).join(', ')}. They were left as they are. An access token with write permission can change them.`,
-        below: (commits, total) => (0,words_text.t) `${[total === 1 ? 'One commit' : `${total} commits`]} that your branch does not have ${[total === 1 ? 'stays' : 'stay']} in the Space’s history, below the snapshot: by ${authors(commits).join(', ')}. The newest is ${shortly(commits[0])}. Nothing is lost; the files are your repository’s now.`,
-        settings: {
-            kept: (keys) => (0,words_text.t) `Your repository does not say what the Space runs on (\`sdk\`), so these settings of the Space’s \`README.md\` stay: ${keys.join(', ')}. To decide them yourself, put them at the top of \`README.md\` or in the input \`card\`.`,
-            lost: (keys) => (0,words_text.t) `The pushed \`README.md\` does not say what the Space runs on (\`sdk\`), so the Space loses its settings and stops working: ${keys.join(', ')}. Use \`history: auto\`, which keeps them, or put them at the top of \`README.md\`.`
-        },
         replacedInitial: (0,words_text.t) `Your commits have replaced the first commit, which Hugging Face made when the Space was created.`
     },
     headlines: {
@@ -5818,7 +5829,6 @@ const en = {
 ;// CONCATENATED MODULE: ./src/words/zh-TW.ts
 
 
-
 const zhTW = {
     steps: {
         inputs: '讀取設定',
@@ -5918,11 +5928,6 @@ const zhTW = {
         secretsSent: (count, dryRun) => (0,words_text.t) `有 ${[String(count)]} 個看起來像機密資料的內容${[dryRun ? '會送到' : '送到了']} Space，位置列在這次執行的摘要裡。請到當初建立的地方讓它們失效，再用參數 \`secrets\` 交給 Space 新的值。`,
         publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join('、')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
         refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能變更這些設定：${settings.map(setting => zhTW.settings[setting]).join('、')}。設定維持原樣；有寫入權限的 access token 才能變更。`,
-        below: (commits, total) => (0,words_text.t) `Space 上有 ${[String(total)]} 個你的分支沒有的 commit（作者：${authors(commits).join('、')}；最新的是 ${shortly(commits[0])}），它們留在 Space 的歷史裡，在快照（snapshot）之下。沒有任何內容遺失，現在的檔案是你的儲存庫的。`,
-        settings: {
-            kept: keys => (0,words_text.t) `你的儲存庫沒有說 Space 要用什麼執行（\`sdk\`），所以保留 Space 的 \`README.md\` 裡的這些設定：${keys.join('、')}。想自己決定，請寫在 \`README.md\` 最上面，或寫在參數 \`card\`。`,
-            lost: keys => (0,words_text.t) `推送的 \`README.md\` 沒有說 Space 要用什麼執行（\`sdk\`），Space 會失去這些設定而無法運作：${keys.join('、')}。請改用 \`history: auto\` 保留設定，或把設定寫在 \`README.md\` 最上面。`
-        },
         replacedInitial: (0,words_text.t) `建立 Space 時由 Hugging Face 產生的第一個 commit，已換成你的 commit。`
     },
     headlines: {
@@ -6043,6 +6048,7 @@ function wordsOf(language) {
 
 
 
+
 function narratorFor(runner, language) {
     const words = wordsOf(language);
     const { labels } = words;
@@ -6070,7 +6076,7 @@ function narratorFor(runner, language) {
                 ...findings.map(finding => plain((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(finding), language))),
                 ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
             ]);
-            const about = settings && plain(words.notes.settings[settings.are](settings.keys));
+            const about = settings && plain((0,words_text/* inLanguage */.oH)(settingsText[settings.are](settings.keys), language));
             if (about)
                 runner[settings.are === 'lost' ? 'warning' : 'line'](about, plain(words.starting(target.space)));
         },
@@ -6232,8 +6238,10 @@ function remedyLines(steps, indent = '') {
 }
 
 ;// CONCATENATED MODULE: ./src/render/notes.ts
+
+
 /** A note as a sentence. */
-function noteText(note, { notes }) {
+function noteText(note, { notes }, language) {
     switch (note.note) {
         case 'trimmed':
             return notes.trimmed(note.source);
@@ -6270,9 +6278,9 @@ function noteText(note, { notes }) {
         case 'refusedSettings':
             return notes.refusedSettings(note.settings);
         case 'below':
-            return notes.below(note.commits, note.total);
+            return (0,words_text/* inLanguage */.oH)(belowText(note.commits, note.total), language);
         case 'settings':
-            return notes.settings[note.are](note.keys);
+            return (0,words_text/* inLanguage */.oH)(settingsText[note.are](note.keys), language);
         case 'replacedInitial':
             return notes.replacedInitial;
     }
@@ -6337,7 +6345,7 @@ const mostNamed = 5;
 /** What a failed run did to the Space, in the order in which it was done. */
 function spaceAfterText(after) {
     const { created, settings, unusedObjects, branch, restarted, announced, untouched } = after;
-    return (0,words_text/* sentences */.hC)(untouched ? (0,words_text/* say */.cv)({ en: 'The Space has not changed.', 'zh-TW': 'Space 沒有任何變動。' }) : [], created ? (0,words_text/* say */.cv)({ en: 'This run created the Space.', 'zh-TW': '這次執行建立了 Space。' }) : [], settings.length > 0 ? settingsText(settings.map(({ name }) => name)) : [], unusedObjects > 0
+    return (0,words_text/* sentences */.hC)(untouched ? (0,words_text/* say */.cv)({ en: 'The Space has not changed.', 'zh-TW': 'Space 沒有任何變動。' }) : [], created ? (0,words_text/* say */.cv)({ en: 'This run created the Space.', 'zh-TW': '這次執行建立了 Space。' }) : [], settings.length > 0 ? space_after_settingsText(settings.map(({ name }) => name)) : [], unusedObjects > 0
         ? (0,words_text/* say */.cv)({
             en: (0,words_text.t) `Large files were uploaded (${[String(unusedObjects)]}), but no commit of the Space uses them yet.`,
             'zh-TW': (0,words_text.t) `已上傳 ${[String(unusedObjects)]} 個大型檔案，但 Space 的 commit 還沒有用到它們。`
@@ -6349,7 +6357,7 @@ function spaceAfterText(after) {
         })
         : []);
 }
-function settingsText(names) {
+function space_after_settingsText(names) {
     const listed = (0,words_findings/* series */.Ul)(names.map(name => (0,words_text.t) `${name}`), mostNamed);
     return (0,words_text/* say */.cv)({
         en: (0,words_text.t) `These settings of the Space were changed: ${listed}.`,
@@ -6627,9 +6635,11 @@ function goodPart(parts, outcome) {
         notesPart(parts, () => true)
     ];
 }
-function notesPart({ outcome, words, now }, which) {
+function notesPart({ outcome, words, language, now }, which) {
     const notes = notesOn(outcome, now).filter(which);
-    return notes.map(note => `- ${isWarning(note) ? '⚠️ ' : ''}${markdown(noteText(note, words))}`).join('\n');
+    return notes
+        .map(note => `- ${isWarning(note) ? '⚠️ ' : ''}${markdown(noteText(note, words, language))}`)
+        .join('\n');
 }
 /** What happened, in words. */
 function sentences({ words, language }, outcome) {
@@ -6826,7 +6836,7 @@ async function report(outcome, deps) {
     }
     else {
         for (const note of notesOn(outcome, parts.now)) {
-            const text = plain(noteText(note, words));
+            const text = plain(noteText(note, words, language));
             if (isSaidBefore(note))
                 continue;
             if (isWarning(note))

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { test } from '@jest/globals'
 import { expectReason } from './support/content.js'
 import { expectDeployed } from './support/explained.js'
 import { lend, scene } from './support/scene.js'

@@ -15,7 +15,10 @@ describe('shapeOf', () => {
     `${TOKEN}\r\n`,
     `"${TOKEN}"`,
     `'${TOKEN}'\n`,
-    `\ufeff${TOKEN}\u200b`
+    `\ufeff${TOKEN}\u200b`,
+    `ann:${TOKEN}`,
+    `"ann.b-c:${TOKEN}"\n`,
+    `Bearer ${TOKEN}`
   ])('what stands around it is removed: %j', text => {
     expect(shapeOf(text)).toEqual({ token: TOKEN, kind: 'access-token', trimmed: true })
   })

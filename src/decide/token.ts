@@ -10,6 +10,9 @@ type TokenShape =
 /** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
 const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g
 
+/** The name of the address for `git push`, or of a header, as far as a token of the Hub's follows. */
+const IN_FRONT = /^(?:[\w.-]+:|Bearer\s+)(?=hf_|api_org_)/i
+
 /** Documentation's stand-ins, and secrets or variables that nobody replaced. */
 const PLACEHOLDER =
   /^\*+$|^\$\{\{|^\$\{?\w+\}?$|^%\w+%$|^<.*>$|^\[.*\]$|^(hf_)?[x.…]+$|^(your|my)[-_ ]|^hf_(your|my|token|xxx)(?![a-z0-9]{20})|^(null|none|undefined|changeme|token|secret|password)$/i
@@ -33,7 +36,7 @@ const KINDS = [
 
 /** A token without what came along when it was copied. */
 export function bareToken(text: string): string {
-  return text.replace(AROUND, '')
+  return text.replace(AROUND, '').replace(IN_FRONT, '')
 }
 
 /** Decides, without asking anyone, whether a text can be a token of the Hub. */

@@ -1,9 +1,10 @@
 import type { Note } from '../decide/notes.js'
 import type { Words } from '../words/index.js'
-import type { Text } from '../words/text.js'
+import { belowText, settingsText } from '../words/space-before.js'
+import { inLanguage, type Language, type Text } from '../words/text.js'
 
 /** A note as a sentence. */
-export function noteText(note: Note, { notes }: Words): Text {
+export function noteText(note: Note, { notes }: Words, language: Language): Text {
   switch (note.note) {
     case 'trimmed':
       return notes.trimmed(note.source)
@@ -40,9 +41,9 @@ export function noteText(note: Note, { notes }: Words): Text {
     case 'refusedSettings':
       return notes.refusedSettings(note.settings)
     case 'below':
-      return notes.below(note.commits, note.total)
+      return inLanguage(belowText(note.commits, note.total), language)
     case 'settings':
-      return notes.settings[note.are](note.keys)
+      return inLanguage(settingsText[note.are](note.keys), language)
     case 'replacedInitial':
       return notes.replacedInitial
   }

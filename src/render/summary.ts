@@ -73,9 +73,11 @@ function goodPart(parts: SummaryParts, outcome: Outcome): string[] {
   ]
 }
 
-function notesPart({ outcome, words, now }: SummaryParts, which: (note: Note) => boolean): string {
+function notesPart({ outcome, words, language, now }: SummaryParts, which: (note: Note) => boolean): string {
   const notes = notesOn(outcome, now).filter(which)
-  return notes.map(note => `- ${isWarning(note) ? '⚠️ ' : ''}${markdown(noteText(note, words))}`).join('\n')
+  return notes
+    .map(note => `- ${isWarning(note) ? '⚠️ ' : ''}${markdown(noteText(note, words, language))}`)
+    .join('\n')
 }
 
 /** What happened, in words. */

@@ -1,9 +1,8 @@
 import type { Because } from '../decide/history.js'
 import type { SdkFrom } from '../content/sdk.js'
-import type { CommitSummary, Setting, Step } from '../model/failure.js'
+import type { Setting, Step } from '../model/failure.js'
 import type { Known } from '../model/outcome.js'
-import type { Access, History, Live, Plan, SkipReason, Source, Target, TokenSource } from '../model/values.js'
-import { authors, shortly } from './commits.js'
+import type { Access, History, Live, SkipReason, Source, Target, TokenSource } from '../model/values.js'
 import { t, type Text } from './text.js'
 
 /** Who a token is, as far as the Hub said. */
@@ -138,14 +137,6 @@ export const en = {
       t`This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
     refusedSettings: (settings: readonly Setting[]): Text =>
       t`This kind of token can push, but it may not change these settings: ${settings.map(setting => en.settings[setting]).join(', ')}. They were left as they are. An access token with write permission can change them.`,
-    below: (commits: readonly CommitSummary[], total: number): Text =>
-      t`${[total === 1 ? 'One commit' : `${total} commits`]} that your branch does not have ${[total === 1 ? 'stays' : 'stay']} in the Space’s history, below the snapshot: by ${authors(commits).join(', ')}. The newest is ${shortly(commits[0])}. Nothing is lost; the files are your repository’s now.`,
-    settings: {
-      kept: (keys: readonly string[]): Text =>
-        t`Your repository does not say what the Space runs on (\`sdk\`), so these settings of the Space’s \`README.md\` stay: ${keys.join(', ')}. To decide them yourself, put them at the top of \`README.md\` or in the input \`card\`.`,
-      lost: (keys: readonly string[]): Text =>
-        t`The pushed \`README.md\` does not say what the Space runs on (\`sdk\`), so the Space loses its settings and stops working: ${keys.join(', ')}. Use \`history: auto\`, which keeps them, or put them at the top of \`README.md\`.`
-    } satisfies Record<NonNullable<Plan['settings']>['are'], unknown>,
     replacedInitial: t`Your commits have replaced the first commit, which Hugging Face made when the Space was created.`
   },
 

@@ -1,4 +1,3 @@
-import { authors, shortly } from './commits.js'
 import { t } from './text.js'
 import { en, type Words } from './en.js'
 
@@ -117,14 +116,6 @@ export const zhTW: Words = {
       t`這是 static Space：任何打開它的人都看得到它的 secret（${names.join('、')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
     refusedSettings: settings =>
       t`這種 token 可以推送，但不能變更這些設定：${settings.map(setting => zhTW.settings[setting]).join('、')}。設定維持原樣；有寫入權限的 access token 才能變更。`,
-    below: (commits, total) =>
-      t`Space 上有 ${[String(total)]} 個你的分支沒有的 commit（作者：${authors(commits).join('、')}；最新的是 ${shortly(commits[0])}），它們留在 Space 的歷史裡，在快照（snapshot）之下。沒有任何內容遺失，現在的檔案是你的儲存庫的。`,
-    settings: {
-      kept: keys =>
-        t`你的儲存庫沒有說 Space 要用什麼執行（\`sdk\`），所以保留 Space 的 \`README.md\` 裡的這些設定：${keys.join('、')}。想自己決定，請寫在 \`README.md\` 最上面，或寫在參數 \`card\`。`,
-      lost: keys =>
-        t`推送的 \`README.md\` 沒有說 Space 要用什麼執行（\`sdk\`），Space 會失去這些設定而無法運作：${keys.join('、')}。請改用 \`history: auto\` 保留設定，或把設定寫在 \`README.md\` 最上面。`
-    },
     replacedInitial: t`建立 Space 時由 Hugging Face 產生的第一個 commit，已換成你的 commit。`
   },
 

@@ -6,6 +6,7 @@ import { quoted } from '../../render/neutral.js'
 import { plain } from '../../render/plain.js'
 import type { Change, Plan, Source, Target } from '../../model/values.js'
 import { findingText } from '../../words/findings.js'
+import { settingsText } from '../../words/space-before.js'
 import { type Words, wordsOf } from '../../words/index.js'
 import { inLanguage, type Language, sentences, t } from '../../words/text.js'
 import type { AnswerNarrator } from '../live/health-check.js'
@@ -63,7 +64,7 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
           row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`)
         )
       ])
-      const about = settings && plain(words.notes.settings[settings.are](settings.keys))
+      const about = settings && plain(inLanguage(settingsText[settings.are](settings.keys), language))
       if (about)
         runner[settings.are === 'lost' ? 'warning' : 'line'](about, plain(words.starting(target.space)))
     },

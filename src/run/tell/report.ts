@@ -49,7 +49,7 @@ export async function report(
     runner.notice(plain(words.skipped[outcome.reason]), title)
   } else {
     for (const note of notesOn(outcome, parts.now)) {
-      const text = plain(noteText(note, words))
+      const text = plain(noteText(note, words, language))
       if (isSaidBefore(note)) continue
       if (isWarning(note)) runner.warning(text, title)
       else runner.line(text)

@@ -110,14 +110,13 @@ function ways({ finding }: Facts, run: RunContext): readonly [RemedyStep, Remedy
     }),
     block: keep(run)
   }
-  switch (finding?.kind === 'non-fast-forward' ? finding.whose : undefined) {
-    case 'own':
-      return [discard, onTop, merge]
-    case 'unrelated':
-      return [onTop, merge, discard]
-    default:
-      return [merge, onTop, discard]
+  const whose = finding?.kind === 'non-fast-forward' ? finding.whose : 'edited'
+  const order = {
+    own: [discard, onTop, merge],
+    unrelated: [onTop, merge, discard],
+    edited: [merge, onTop, discard]
   }
+  return order[whose] as [RemedyStep, RemedyStep, RemedyStep]
 }
 
 const onTop: RemedyStep = {

@@ -19,6 +19,10 @@ function inputLines(space: string): Block {
 const createLines: Block = { language: 'yaml', lines: ['with:', '  create: true'] }
 
 const titles = {
+  'empty-space': say({
+    en: 'Repository not found: the input space is empty',
+    'zh-TW': 'Repository not found：參數 space 是空白的'
+  }),
   'invalid-space': say({
     en: 'Repository not found: the input space does not name a Space',
     'zh-TW': 'Repository not found：參數 space 的格式不對'
@@ -53,6 +57,7 @@ const movedTo = (finding: SpaceFinding | undefined) =>
   finding?.kind === 'space-missing' ? finding.movedTo : undefined
 
 function what({ finding }: Facts, run: RunContext): Said {
+  if (isEmpty(finding)) return say({ en: 'The input `space` is empty.', 'zh-TW': '參數 `space` 是空白的。' })
   const moved = movedTo(finding)
   if (moved !== undefined && finding?.kind === 'space-missing')
     return say({
@@ -82,6 +87,12 @@ function what({ finding }: Facts, run: RunContext): Said {
 }
 
 function why({ finding }: Facts): Said {
+  if (isEmpty(finding))
+    return say({
+      en: 'If the workflow file writes a name there, such as `${{ vars.SPACE }}`, `${{ inputs.space }}` or the output of another step, then that name has no value in this run: GitHub puts nothing in its place and does not say so. The name may be misspelled, or the variable may belong to another repository or environment.',
+      'zh-TW':
+        '如果工作流程檔案在這裡寫的是 `${{ vars.SPACE }}`、`${{ inputs.space }}` 或其他步驟的輸出，表示它在這次執行裡沒有值：GitHub 會換成空白，而且不會說明。可能是名稱打錯，或這個變數屬於別的儲存庫或 environment。'
+    })
   if (finding?.kind === 'invalid-space')
     return say({
       en: t`The input \`space\` is ${finding.value}. It must be \`owner/name\`, as in the Space’s address \`https://huggingface.co/spaces/owner/name\`, or that address itself.`,
@@ -135,6 +146,19 @@ function renew(moved: string): RemedyStep {
   }
 }
 
+function isEmpty(finding: SpaceFinding | undefined): boolean {
+  return finding?.kind === 'invalid-space' && finding.value === ''
+}
+
+const fill: RemedyStep = {
+  text: say({
+    en: 'In the GitHub repository, open Settings → Secrets and variables → Actions → Variables, and check that the variable exists and has a value. Or write the Space’s name into the workflow file:',
+    'zh-TW':
+      '在 GitHub 儲存庫打開 Settings → Secrets and variables → Actions → Variables，確認這個變數存在而且有值。或直接把 Space 的名稱寫進工作流程檔案：'
+  }),
+  block: inputLines('owner/name')
+}
+
 const create: RemedyStep = {
   text: say({
     en: 'If the Space does not exist, create it by hand at [huggingface.co/new-space](https://huggingface.co/new-space), or let this action do it:',
@@ -173,6 +197,7 @@ function remote(run: RunContext): RemedyStep {
 }
 
 function steps({ finding }: Facts, run: RunContext): Advice['steps'] {
+  if (isEmpty(finding)) return [fill]
   if (finding?.kind === 'invalid-space') return [compare(finding, run)]
   if (finding?.kind === 'space-stage') return [recreate, remedy.again]
   const moved = movedTo(finding)
@@ -185,6 +210,11 @@ function isSpaceFinding(finding: Finding | undefined): finding is SpaceFinding {
   return finding !== undefined && finding.kind in titles
 }
 
+function titleOf(finding: SpaceFinding | undefined): keyof typeof titles {
+  if (isEmpty(finding)) return 'empty-space'
+  return movedTo(finding) ? 'moved' : (finding?.kind ?? 'space-missing')
+}
+
 export const repositoryNotFound = diagnosis<'repository-not-found', Facts>({
   id: 'repository-not-found',
   signs,
@@ -193,7 +223,7 @@ export const repositoryNotFound = diagnosis<'repository-not-found', Facts>({
     return isSpaceFinding(finding) ? { finding } : {}
   },
   say: (facts, run) => ({
-    title: titles[movedTo(facts.finding) ? 'moved' : (facts.finding?.kind ?? 'space-missing')],
+    title: titles[titleOf(facts.finding)],
     what: what(facts, run),
     why: why(facts),
     steps: steps(facts, run),
