@@ -363,7 +363,7 @@ var look_card = __webpack_require__(4627);
  * Where the repository does not say what the Space runs on, the Space's own settings stay, with the repository's keys
  * over them: else the push takes them away, and the Space stops. The branch's own commits cannot be written into.
  */
-async function keepSettings(run, deps) {
+async function keepSettings(run) {
     const { card, inputs, target, search } = run;
     const { readFrontMatter } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 306));
     const ours = readFrontMatter(card.said ?? '');
@@ -372,7 +372,7 @@ async function keepSettings(run, deps) {
     const said = 'ok' in ours ? ours.ok : {};
     if (!isAsked || said['sdk'] || (target.files && !target.files.includes('README.md')))
         return { card };
-    const readme = await readmeOnSpace(target.head, run, deps);
+    const readme = await readmeOnSpace(target.head, run);
     const theirs = readFrontMatter(readme);
     if (!('ok' in theirs) || !theirs.ok['sdk'])
         return { card };
@@ -383,7 +383,7 @@ async function keepSettings(run, deps) {
     const laid = layOver(readme, card.said);
     if ('invalid' in laid)
         return { card, settings: { are: 'lost', keys } };
-    const errors = (0,look_card/* errorsIn */.R4)(deps.hub, search, laid.readme);
+    const errors = (0,look_card/* errorsIn */.R4)(run.hub, search, laid.readme);
     return {
         card: { ...card, readme: laid.readme, merged: true, kept: keys, errors },
         settings: { are: 'kept', keys }
@@ -392,7 +392,7 @@ async function keepSettings(run, deps) {
 function missingIn(ours, theirs) {
     return Object.keys(theirs).filter(key => !Object.hasOwn(ours, key));
 }
-async function readmeOnSpace(head, { target }, { scratch, spaceGit }) {
+async function readmeOnSpace(head, { target, scratch, spaceGit }) {
     const read = () => scratch.git(['cat-file', 'blob', `${head}:README.md`]);
     const here = await read();
     if (here.code === 0)
@@ -1156,8 +1156,9 @@ async function planDeployment(run, deps) {
     return { target, source, plan, changes };
 }
 async function plannedWithSettings(run, deps) {
-    const { card, settings } = await keepSettings(run, deps);
-    const plan = await prepare({ ...run, ...deps, card });
+    const given = { ...run, ...deps };
+    const { card, settings } = await keepSettings(given);
+    const plan = await prepare({ ...given, card });
     return settings && plan.update !== 'unchanged' ? { ...plan, settings } : plan;
 }
 /**

@@ -146,7 +146,8 @@ function standingOf(now, goal, changed) {
     if (ASLEEP.has(stage))
         return { is: sha === goal.commit || !goal.begun ? 'asleep' : 'waiting' };
     if (FAILED.has(stage) || stage.endsWith('_ERROR')) {
-        const sure = !goal.begun || changed || LASTING.has(stage);
+        const isPassing = stage === 'PAUSED' && goal.restarted === true && message === undefined;
+        const sure = !isPassing && (!goal.begun || changed || LASTING.has(stage));
         return { is: 'failed', stage, sure, ...(message !== undefined && { message }) };
     }
     if (stage.includes('BUILDING'))
@@ -700,6 +701,7 @@ async function broughtToLife(run, given) {
         commit: plan.to,
         isStatic: target.sdk === 'static',
         begun: pushed ? 'push' : restarted || settings.made.some(decide_settings/* restarts */.rb) ? 'restart' : undefined,
+        restarted: restarted !== undefined,
         before: target.runtime
     };
     const live = await watch(goal, until, deps);

@@ -4919,7 +4919,9 @@ const noApp = /app(?:lication)? file|NO_APP_FILE/i;
 const telling = /configuration|app(?:lication)? file|README|sdk|app_port|python_version|front ?matter/i;
 /** The Hub's sentence, or the line of a pasted page; a bare name of a stage shows nothing. */
 function configuration_told({ finding, text = '' }) {
-    const lines = finding?.kind === 'space-stage' ? spaceLines(finding.message ?? '') : spaceLines(text);
+    if (finding?.kind === 'space-stage')
+        return shortened(spaceLines(finding.message ?? '').slice(0, 2));
+    const lines = spaceLines(text);
     return shortened(lines.filter(line => telling.test(line)).slice(0, 2));
 }
 function configuration_facts(log, evidence) {
@@ -4928,24 +4930,41 @@ function configuration_facts(log, evidence) {
     const stage = finding?.kind === 'space-stage' ? `${finding.stage} ${finding.message ?? ''}` : log.folded;
     const [first] = inGroup('app', findings);
     return {
+        isOfSettings: finding?.kind === 'space-stage' &&
+            finding.stage === 'CONFIG_ERROR' &&
+            !/^$|missing configuration/i.test(finding.message ?? ''),
         noAppFile: first === undefined ? noApp.test(stage) : first.problem.kind === 'no-app-file',
         findings,
         excerpt: configuration_told(evidence)
     };
+}
+/** What the run found in the README that it pushed says more than the Hub's stage. */
+function withCard(found, { card = [] }) {
+    const [first] = inGroup('app', card);
+    if (found.findings.length > 0 || first === undefined)
+        return found;
+    return { ...found, findings: card, noAppFile: first.problem.kind === 'no-app-file' };
+}
+/** The settings are there, and the Hub still does not run them. */
+function areThere({ noAppFile, findings, isOfSettings }, { card }) {
+    return !noAppFile && findings.length === 0 && (isOfSettings || card?.length === 0);
 }
 /** The README has its settings, and one of them cannot work. */
 function isSetting({ findings }) {
     const kind = inGroup('app', findings)[0]?.problem.kind;
     return kind !== undefined && !['no-app-file', 'no-front-matter', 'no-sdk'].includes(kind);
 }
-function title(found) {
-    if (isSetting(found))
+function title(found, run) {
+    if (isSetting(found) || areThere(found, run))
         return (0,words_text/* say */.cv)({ en: 'A setting of the Space cannot work', 'zh-TW': 'Space 的設定無法使用' });
     return found.noAppFile
         ? (0,words_text/* say */.cv)({ en: 'The Space has no app file', 'zh-TW': 'Space 缺少 app 檔案' })
         : (0,words_text/* say */.cv)({ en: 'The Space has no configuration', 'zh-TW': 'Space 缺少設定' });
 }
-function configuration_why({ noAppFile, findings }) {
+function configuration_why(found, run) {
+    const { noAppFile, findings } = found;
+    if (areThere(found, run))
+        return refusedSettings;
     const ours = inGroup('app', findings);
     if (ours.length > 0)
         return (0,words_findings/* findingTexts */.iT)(ours);
@@ -4959,6 +4978,17 @@ function configuration_why({ noAppFile, findings }) {
             'zh-TW': 'Space 的設定寫在 `README.md` 最上面、兩行 `---` 之間。現在沒有這些設定、它們不在最上面，或裡面少了 `sdk`。'
         });
 }
+const refusedSettings = (0,words_text/* say */.cv)({
+    en: '`README.md` has settings, but Hugging Face cannot run the Space with them. It may be a Docker Space without a `Dockerfile` at the top of the repository, an `app_file` that is not there, an `sdk_version` or `python_version` that is not offered, or a value that Hugging Face does not know.',
+    'zh-TW': '`README.md` 裡有設定，但 Hugging Face 無法用它們執行 Space。可能是 Docker Space 在儲存庫最上層沒有 `Dockerfile`、`app_file` 指定的檔案不存在、`sdk_version` 或 `python_version` 是沒有提供的版本，或某個值 Hugging Face 不認得。'
+});
+const offered = {
+    text: (0,words_text/* say */.cv)({
+        en: 'Compare each setting with the list of what a Space can have. If `sdk_version` is there, set it to a version that exists, or remove the line:',
+        'zh-TW': '把每項設定和 Space 可用的設定對照。如果有 `sdk_version`，請改成存在的版本，或刪掉這一行：'
+    }),
+    block: { language: 'yaml', lines: ['sdk: gradio', 'sdk_version: "6.28.0"', 'app_file: app.py'] }
+};
 const correct = {
     text: (0,words_text/* say */.cv)({
         en: 'Correct the setting at the top of `README.md`, or write the line in the input `card` of this action. Put a version in quotes, but not a port:',
@@ -4987,30 +5017,34 @@ const appFile = {
         'zh-TW': '確認 `app_file` 指定的檔案（或 `Dockerfile`、`index.html`）已經 commit，而且位置和大小寫都一樣。如果整個 app 都在儲存庫的某個資料夾裡，就在這個 action 的參數 `path` 填上那個資料夾。'
     })
 };
+function waysOut(found, run) {
+    if (areThere(found, run))
+        return [appFile, offered];
+    return isSetting(found) ? [correct] : [frontMatter, appFile];
+}
 const configuration_spaceMisconfigured = diagnosis({
     id: 'space-misconfigured',
     signs: spaceMisconfigured,
     when: ({ id, log, evidence }) => (id === 'space-misconfigured' ? configuration_facts(log, evidence) : null),
-    say: (found, run) => ({
-        title: title(found),
-        what: found.findings.length === 0
-            ? (0,words_text/* say */.cv)({
-                en: 'Hugging Face does not know what to run.',
-                'zh-TW': 'Hugging Face 不知道要執行什麼。'
-            })
-            : (0,words_text/* say */.cv)({
-                en: 'Hugging Face would accept the files, but the Space could not run.',
-                'zh-TW': 'Hugging Face 會接受這些檔案，但 Space 無法執行。'
-            }),
-        why: configuration_why(found),
-        ...excerptOf(found.excerpt),
-        steps: [
-            ...(isSetting(found) ? [correct] : [frontMatter, appFile]),
-            ...besides('app', found.findings),
-            ...endingSteps('push')
-        ],
-        links: links(run, 'space', 'configDocs')
-    })
+    say: (seen, run) => {
+        const found = withCard(seen, run);
+        return {
+            title: title(found, run),
+            what: seen.findings.length === 0
+                ? (0,words_text/* say */.cv)({
+                    en: 'Hugging Face does not know what to run, or cannot.',
+                    'zh-TW': 'Hugging Face 不知道要執行什麼，或無法執行。'
+                })
+                : (0,words_text/* say */.cv)({
+                    en: 'Hugging Face would accept the files, but the Space could not run.',
+                    'zh-TW': 'Hugging Face 會接受這些檔案，但 Space 無法執行。'
+                }),
+            why: configuration_why(found, run),
+            ...excerptOf(found.excerpt),
+            steps: [...waysOut(found, run), ...besides('app', found.findings), ...endingSteps('push')],
+            links: links(run, 'space', 'configDocs')
+        };
+    }
 });
 
 ;// CONCATENATED MODULE: ./src/diagnose/catalogue/cancelled.ts

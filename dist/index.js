@@ -6129,7 +6129,9 @@ function watchNarrator(runner, words) {
 
 /** What the diagnosis may name of this run. */
 function contextOf(known, trigger) {
-    const { inputs, target, source, credential, identity } = known;
+    const { inputs, target, source, credential, identity, plan } = known;
+    // Only `main` is looked at, and only what goes.
+    const isLookedAt = plan && plan.update !== 'unchanged' && target?.branch === 'main';
     const space = target?.space ?? inputs?.space;
     const { tokenName: name, role } = identity ?? {};
     return {
@@ -6137,6 +6139,7 @@ function contextOf(known, trigger) {
         ...(space && inputs && { space, spaceUrl: (0,space_url/* spaceUrl */.S)(inputs.endpoint, space) }),
         ...(inputs && { spaceBranch: inputs['space-branch'] }),
         ...(source && { ref: source.label }),
+        ...(isLookedAt && { card: plan.findings.filter(({ kind }) => kind === 'card') }),
         ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
         ...(identity && { account: identity.name }),
         ...(trigger.repository && { repository: trigger.repository }),
@@ -8013,8 +8016,8 @@ function cardText(problem) {
         case 'unknown-sdk':
             return problem.deprecated
                 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
-                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The \`sdk\` in \`README.md\` is ${problem.value}, which new Spaces cannot use: only Spaces that have it already run on it. A new one for Streamlit uses \`sdk: docker\`.`,
-                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，新的 Space 不能使用，只有原本就用它的 Space 還能執行。新的 Streamlit Space 要用 \`sdk: docker\`。`
+                    en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The \`sdk\` in \`README.md\` is ${problem.value}, which is no longer offered: a Space that had it before goes on, and a new one for Streamlit uses \`sdk: docker\`.`,
+                    'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，已經不再提供：原本就用它的 Space 可以繼續執行，新的 Streamlit Space 要用 \`sdk: docker\`。`
                 })
                 : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
                     en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The \`sdk\` in \`README.md\` is ${problem.value}; it can be \`gradio\`, \`docker\` or \`static\`.`,

@@ -181,7 +181,9 @@ ifGitLfs('whatever a repository holds, the Space gets what the settings say', as
     seeds.map(async seed => {
       const dice = new Dice(seed)
       const space = `ada/any-${seed}`
-      await hub.addSpace({ id: space, empty: dice.below(2) === 0 })
+      // Settings of the Space's own would stay.
+      const bare = { 'README.md': 'No settings\n' }
+      await hub.addSpace({ id: space, empty: dice.below(2) === 0, files: bare })
       const checkout = lend(await makeRepository({}))
       const files = new Map<string, Entry>()
       let head = await hub.head(space)

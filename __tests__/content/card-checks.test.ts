@@ -36,7 +36,7 @@ describe('checkCard', () => {
     ['3', '3', false]
   ])('an sdk that is none: %s', (spelled, value, deprecated) => {
     expect(check(`sdk: ${spelled}`)).toEqual([
-      { severity: 'refused', kind: 'unknown-sdk', value, deprecated }
+      { severity: deprecated ? 'will-not-run' : 'refused', kind: 'unknown-sdk', value, deprecated }
     ])
   })
 

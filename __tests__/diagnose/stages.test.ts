@@ -92,6 +92,33 @@ describe('a stage', () => {
     expect(told(at('CONFIG_ERROR', 'Missing configuration in README'))).toContain('has no configuration')
   })
 
+  test('of settings that are there does not say that they are missing, and shows what the Hub says', () => {
+    const unknown = explained(at('CONFIG_ERROR', 'sdk_version 99.0 is gone'), run)
+    const known = explained(at('CONFIG_ERROR', 'Missing configuration in README'), { ...run, card: [] })
+    for (const { excerpt, steps } of [unknown, known]) {
+      expect(excerpt?.lines).toHaveLength(1)
+      expect(JSON.stringify(steps)).toContain('sdk_version')
+    }
+    for (const { title, why } of [unknown, known]) {
+      expect(title).not.toContain('no configuration')
+      expect(plain(why)).toMatch(/Dockerfile.*app_file.*sdk_version/)
+      expect(plain(why)).not.toContain('missing')
+    }
+  })
+
+  test('of a README in which the run found the fault, names that', () => {
+    const problem = {
+      severity: 'will-not-run',
+      kind: 'no-app-file',
+      sdk: 'docker',
+      path: 'Dockerfile',
+      declared: false
+    } as const
+    const { title, why } = explained(at('CONFIG_ERROR', 'x'), { ...run, card: [{ kind: 'card', problem }] })
+    expect(title).toContain('no app file')
+    expect(plain(why)).toContain('Dockerfile')
+  })
+
   test.each([
     ['PAUSED', undefined, /is paused[^]*restart: true/],
     ['PAUSED', 'Flagged as abusive', /flagged as abusive/],

@@ -160,6 +160,30 @@ test('of a Space that runs something else, and nothing was begun, no more than a
   expect(took).toBeLessThan(2 * minute)
 })
 
+test('after a restart, a Space that is called paused for a few seconds more is waited for', async () => {
+  const { end, took } = await watched({
+    looking: true,
+    goal: { begun: 'restart', restarted: true },
+    prepare: hub => hub.setRuntime(hub.space, { stage: 'PAUSED' }),
+    asking: (question, hub, sha) => question === 4 && hub.setRuntime(hub.space, { stage: 'RUNNING', sha })
+  })
+  expect(end).toBe('running')
+  expect(took).toBeLessThan(minute)
+})
+
+test.each([
+  [undefined, true],
+  ['Quota exceeded for flavor cpu-basic', false]
+])('one that stays paused (%s) is the end of it', async (errorMessage, isWaitedFor) => {
+  const { end, took } = await watched({
+    looking: true,
+    goal: { begun: 'restart', restarted: true },
+    prepare: hub => hub.setRuntime(hub.space, { stage: 'PAUSED', ...(errorMessage && { errorMessage }) })
+  })
+  expect(end).toMatchObject({ finding: { stage: 'PAUSED' } })
+  expect(took > minute).toBe(isWaitedFor)
+})
+
 test('a failure from before is not ours until it has stood for a minute', async () => {
   const { end, took } = await watched({
     prepare: hub =>

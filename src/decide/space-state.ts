@@ -8,6 +8,8 @@ export interface Goal {
   readonly isStatic: boolean
   /** What this run began, so that what was there before is no end of it; undefined when it only looks. */
   readonly begun?: 'push' | 'restart' | undefined
+  /** A restart was asked for: where the Space was paused, the Hub may call it so for a few seconds more. */
+  readonly restarted?: boolean | undefined
   /** What the Space was doing before. */
   readonly before?: Runtime | undefined
 }
@@ -46,7 +48,8 @@ export function standingOf(now: Runtime, goal: Goal, changed: boolean): Standing
   if (stage === 'RUNNING') return { is: isOurs ? 'running' : 'waiting' }
   if (ASLEEP.has(stage)) return { is: sha === goal.commit || !goal.begun ? 'asleep' : 'waiting' }
   if (FAILED.has(stage) || stage.endsWith('_ERROR')) {
-    const sure = !goal.begun || changed || LASTING.has(stage)
+    const isPassing = stage === 'PAUSED' && goal.restarted === true && message === undefined
+    const sure = !isPassing && (!goal.begun || changed || LASTING.has(stage))
     return { is: 'failed', stage, sure, ...(message !== undefined && { message }) }
   }
   if (stage.includes('BUILDING')) return { is: 'building' }

@@ -147,8 +147,8 @@ function cardText(problem: CardFinding): Said {
     case 'unknown-sdk':
       return problem.deprecated
         ? say({
-            en: t`The \`sdk\` in \`README.md\` is ${problem.value}, which new Spaces cannot use: only Spaces that have it already run on it. A new one for Streamlit uses \`sdk: docker\`.`,
-            'zh-TW': t`\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，新的 Space 不能使用，只有原本就用它的 Space 還能執行。新的 Streamlit Space 要用 \`sdk: docker\`。`
+            en: t`The \`sdk\` in \`README.md\` is ${problem.value}, which is no longer offered: a Space that had it before goes on, and a new one for Streamlit uses \`sdk: docker\`.`,
+            'zh-TW': t`\`README.md\` 裡的 \`sdk\` 是 ${problem.value}，已經不再提供：原本就用它的 Space 可以繼續執行，新的 Streamlit Space 要用 \`sdk: docker\`。`
           })
         : say({
             en: t`The \`sdk\` in \`README.md\` is ${problem.value}; it can be \`gradio\`, \`docker\` or \`static\`.`,

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/failure.js'
+import type { ContentFinding, Evidence } from '../../model/failure.js'
 import type { Advice, Block, Link, RemedyStep } from '../../words/advice.js'
 import type { Log } from './log.js'
 import type { Sign } from './sign.js'
@@ -24,6 +24,8 @@ export interface RunContext {
   }
   /** Who the token is, when the Hub said. */
   readonly account?: string
+  /** What was found wrong with the README that went to the Space; empty when nothing, absent when none went. */
+  readonly card?: readonly ContentFinding[]
   /** The GitHub repository, `owner/name`, and where its secrets are set. */
   readonly repository?: string
   readonly secretsUrl?: string

@@ -62,6 +62,7 @@ async function broughtToLife(run: ToLive, given: GoLiveDeps): Promise<Live> {
     commit: plan.to,
     isStatic: target.sdk === 'static',
     begun: pushed ? 'push' : restarted || settings.made.some(restarts) ? 'restart' : undefined,
+    restarted: restarted !== undefined,
     before: target.runtime
   }
   const live = await watch(goal, until, deps)

@@ -53,8 +53,9 @@ export async function planDeployment(run: ToPlan, deps: PlanDeps): Promise<Deplo
 }
 
 async function plannedWithSettings(run: ToPlan, deps: PlanDeps): Promise<Plan> {
-  const { card, settings } = await keepSettings(run, deps)
-  const plan = await prepare({ ...run, ...deps, card })
+  const given = { ...run, ...deps }
+  const { card, settings } = await keepSettings(given)
+  const plan = await prepare({ ...given, card })
   return settings && plan.update !== 'unchanged' ? { ...plan, settings } : plan
 }
 

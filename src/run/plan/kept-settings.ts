@@ -1,7 +1,9 @@
 import type { Mapping } from '../../content/front-matter.js'
 import type { Plan } from '../../model/values.js'
 import { type Card, errorsIn } from '../look/card.js'
-import type { PlanDeps, ToPlan } from './deployment.js'
+import type { Preparation } from './preparation.js'
+
+type Run = Omit<Preparation, 'because' | 'recent'>
 
 interface Kept {
   readonly card: Card
@@ -12,7 +14,7 @@ interface Kept {
  * Where the repository does not say what the Space runs on, the Space's own settings stay, with the repository's keys
  * over them: else the push takes them away, and the Space stops. The branch's own commits cannot be written into.
  */
-export async function keepSettings(run: ToPlan, deps: PlanDeps): Promise<Kept> {
+export async function keepSettings(run: Run): Promise<Kept> {
   const { card, inputs, target, search } = run
   const { readFrontMatter } = await import('../../content/front-matter.js')
   const ours = readFrontMatter(card.said ?? '')
@@ -20,7 +22,7 @@ export async function keepSettings(run: ToPlan, deps: PlanDeps): Promise<Kept> {
   const isAsked = target.head !== null && target.branch === 'main' && !('invalid' in ours)
   const said = 'ok' in ours ? ours.ok : {}
   if (!isAsked || said['sdk'] || (target.files && !target.files.includes('README.md'))) return { card }
-  const readme = await readmeOnSpace(target.head, run, deps)
+  const readme = await readmeOnSpace(target.head, run)
   const theirs = readFrontMatter(readme)
   if (!('ok' in theirs) || !theirs.ok['sdk']) return { card }
   const keys = missingIn(said, theirs.ok)
@@ -28,7 +30,7 @@ export async function keepSettings(run: ToPlan, deps: PlanDeps): Promise<Kept> {
   const { layOver } = await import('../../content/card.js')
   const laid = layOver(readme, card.said)
   if ('invalid' in laid) return { card, settings: { are: 'lost', keys } }
-  const errors = errorsIn(deps.hub, search, laid.readme)
+  const errors = errorsIn(run.hub, search, laid.readme)
   return {
     card: { ...card, readme: laid.readme, merged: true, kept: keys, errors },
     settings: { are: 'kept', keys }
@@ -39,11 +41,7 @@ function missingIn(ours: Mapping, theirs: Mapping): string[] {
   return Object.keys(theirs).filter(key => !Object.hasOwn(ours, key))
 }
 
-async function readmeOnSpace(
-  head: string | null,
-  { target }: Pick<ToPlan, 'target'>,
-  { scratch, spaceGit }: PlanDeps
-): Promise<string> {
+async function readmeOnSpace(head: string | null, { target, scratch, spaceGit }: Run): Promise<string> {
   const read = () => scratch.git(['cat-file', 'blob', `${head}:README.md`])
   const here = await read()
   if (here.code === 0) return here.stdout

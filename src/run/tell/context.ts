@@ -5,7 +5,9 @@ import { spaceUrl } from '../../model/space-url.js'
 
 /** What the diagnosis may name of this run. */
 export function contextOf(known: Known, trigger: Trigger): RunContext {
-  const { inputs, target, source, credential, identity } = known
+  const { inputs, target, source, credential, identity, plan } = known
+  // Only `main` is looked at, and only what goes.
+  const isLookedAt = plan && plan.update !== 'unchanged' && target?.branch === 'main'
   const space = target?.space ?? inputs?.space
   const { tokenName: name, role } = identity ?? {}
   return {
@@ -13,6 +15,7 @@ export function contextOf(known: Known, trigger: Trigger): RunContext {
     ...(space && inputs && { space, spaceUrl: spaceUrl(inputs.endpoint, space) }),
     ...(inputs && { spaceBranch: inputs['space-branch'] }),
     ...(source && { ref: source.label }),
+    ...(isLookedAt && { card: plan.findings.filter(({ kind }) => kind === 'card') }),
     ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
     ...(identity && { account: identity.name }),
     ...(trigger.repository && { repository: trigger.repository }),

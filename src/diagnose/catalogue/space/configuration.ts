@@ -6,7 +6,7 @@ import { endingSteps, excerptOf } from '../../say/endings.js'
 import { oneOf } from '../../say/options.js'
 import { links } from '../../say/phrases.js'
 import { besides, findingsIn, inGroup } from '../content/groups.js'
-import { diagnosis, type RemedyStep } from '../../engine/entry.js'
+import { diagnosis, type RemedyStep, type RunContext } from '../../engine/entry.js'
 import { spaceMisconfigured as signs } from './signs.js'
 import { shortened } from '../../logs/excerpt.js'
 import { spaceLines } from '../../logs/lines.js'
@@ -15,6 +15,8 @@ const noApp = /app(?:lication)? file|NO_APP_FILE/i
 const telling = /configuration|app(?:lication)? file|README|sdk|app_port|python_version|front ?matter/i
 
 interface Facts {
+  /** The Hub calls it a fault of the settings, and does not say that there are none. */
+  readonly isOfSettings: boolean
   /** The README is fine, but what it names is not there. */
   readonly noAppFile: boolean
   /** What our own check found, the settings of the Space and all else. */
@@ -25,7 +27,8 @@ interface Facts {
 
 /** The Hub's sentence, or the line of a pasted page; a bare name of a stage shows nothing. */
 function told({ finding, text = '' }: Evidence): readonly string[] {
-  const lines = finding?.kind === 'space-stage' ? spaceLines(finding.message ?? '') : spaceLines(text)
+  if (finding?.kind === 'space-stage') return shortened(spaceLines(finding.message ?? '').slice(0, 2))
+  const lines = spaceLines(text)
   return shortened(lines.filter(line => telling.test(line)).slice(0, 2))
 }
 
@@ -35,10 +38,26 @@ function facts(log: Log, evidence: Evidence): Facts {
   const stage = finding?.kind === 'space-stage' ? `${finding.stage} ${finding.message ?? ''}` : log.folded
   const [first] = inGroup('app', findings)
   return {
+    isOfSettings:
+      finding?.kind === 'space-stage' &&
+      finding.stage === 'CONFIG_ERROR' &&
+      !/^$|missing configuration/i.test(finding.message ?? ''),
     noAppFile: first === undefined ? noApp.test(stage) : first.problem.kind === 'no-app-file',
     findings,
     excerpt: told(evidence)
   }
+}
+
+/** What the run found in the README that it pushed says more than the Hub's stage. */
+function withCard(found: Facts, { card = [] }: RunContext): Facts {
+  const [first] = inGroup('app', card)
+  if (found.findings.length > 0 || first === undefined) return found
+  return { ...found, findings: card, noAppFile: first.problem.kind === 'no-app-file' }
+}
+
+/** The settings are there, and the Hub still does not run them. */
+function areThere({ noAppFile, findings, isOfSettings }: Facts, { card }: RunContext): boolean {
+  return !noAppFile && findings.length === 0 && (isOfSettings || card?.length === 0)
 }
 
 /** The README has its settings, and one of them cannot work. */
@@ -47,15 +66,17 @@ function isSetting({ findings }: Facts): boolean {
   return kind !== undefined && !['no-app-file', 'no-front-matter', 'no-sdk'].includes(kind)
 }
 
-function title(found: Facts): Said {
-  if (isSetting(found))
+function title(found: Facts, run: RunContext): Said {
+  if (isSetting(found) || areThere(found, run))
     return say({ en: 'A setting of the Space cannot work', 'zh-TW': 'Space 的設定無法使用' })
   return found.noAppFile
     ? say({ en: 'The Space has no app file', 'zh-TW': 'Space 缺少 app 檔案' })
     : say({ en: 'The Space has no configuration', 'zh-TW': 'Space 缺少設定' })
 }
 
-function why({ noAppFile, findings }: Facts): Said {
+function why(found: Facts, run: RunContext): Said {
+  const { noAppFile, findings } = found
+  if (areThere(found, run)) return refusedSettings
   const ours = inGroup('app', findings)
   if (ours.length > 0) return findingTexts(ours)
   return noAppFile
@@ -69,6 +90,20 @@ function why({ noAppFile, findings }: Facts): Said {
         'zh-TW':
           'Space 的設定寫在 `README.md` 最上面、兩行 `---` 之間。現在沒有這些設定、它們不在最上面，或裡面少了 `sdk`。'
       })
+}
+
+const refusedSettings = say({
+  en: '`README.md` has settings, but Hugging Face cannot run the Space with them. It may be a Docker Space without a `Dockerfile` at the top of the repository, an `app_file` that is not there, an `sdk_version` or `python_version` that is not offered, or a value that Hugging Face does not know.',
+  'zh-TW':
+    '`README.md` 裡有設定，但 Hugging Face 無法用它們執行 Space。可能是 Docker Space 在儲存庫最上層沒有 `Dockerfile`、`app_file` 指定的檔案不存在、`sdk_version` 或 `python_version` 是沒有提供的版本，或某個值 Hugging Face 不認得。'
+})
+
+const offered: RemedyStep = {
+  text: say({
+    en: 'Compare each setting with the list of what a Space can have. If `sdk_version` is there, set it to a version that exists, or remove the line:',
+    'zh-TW': '把每項設定和 Space 可用的設定對照。如果有 `sdk_version`，請改成存在的版本，或刪掉這一行：'
+  }),
+  block: { language: 'yaml', lines: ['sdk: gradio', 'sdk_version: "6.28.0"', 'app_file: app.py'] }
 }
 
 const correct: RemedyStep = {
@@ -115,29 +150,33 @@ const appFile: RemedyStep = {
   })
 }
 
+function waysOut(found: Facts, run: RunContext): readonly [RemedyStep, ...RemedyStep[]] {
+  if (areThere(found, run)) return [appFile, offered]
+  return isSetting(found) ? [correct] : [frontMatter, appFile]
+}
+
 export const spaceMisconfigured = diagnosis<'space-misconfigured', Facts>({
   id: 'space-misconfigured',
   signs,
   when: ({ id, log, evidence }) => (id === 'space-misconfigured' ? facts(log, evidence) : null),
-  say: (found, run) => ({
-    title: title(found),
-    what:
-      found.findings.length === 0
-        ? say({
-            en: 'Hugging Face does not know what to run.',
-            'zh-TW': 'Hugging Face 不知道要執行什麼。'
-          })
-        : say({
-            en: 'Hugging Face would accept the files, but the Space could not run.',
-            'zh-TW': 'Hugging Face 會接受這些檔案，但 Space 無法執行。'
-          }),
-    why: why(found),
-    ...excerptOf(found.excerpt),
-    steps: [
-      ...(isSetting(found) ? ([correct] as const) : ([frontMatter, appFile] as const)),
-      ...besides('app', found.findings),
-      ...endingSteps('push')
-    ],
-    links: links(run, 'space', 'configDocs')
-  })
+  say: (seen, run) => {
+    const found = withCard(seen, run)
+    return {
+      title: title(found, run),
+      what:
+        seen.findings.length === 0
+          ? say({
+              en: 'Hugging Face does not know what to run, or cannot.',
+              'zh-TW': 'Hugging Face 不知道要執行什麼，或無法執行。'
+            })
+          : say({
+              en: 'Hugging Face would accept the files, but the Space could not run.',
+              'zh-TW': 'Hugging Face 會接受這些檔案，但 Space 無法執行。'
+            }),
+      why: why(found, run),
+      ...excerptOf(found.excerpt),
+      steps: [...waysOut(found, run), ...besides('app', found.findings), ...endingSteps('push')],
+      links: links(run, 'space', 'configDocs')
+    }
+  }
 })
