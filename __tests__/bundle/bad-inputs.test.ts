@@ -46,6 +46,15 @@ test('an input that cannot be used is named, with its value, before the Hub is a
   expect(await state()).toBe(before)
 })
 
+test('an empty space names the input, and the variable that has no value', async () => {
+  const { run } = await scene()
+  for (const language of ['en', 'zh-TW']) {
+    const page = await expectExplained(await run({ space: ' ', language }), 'repository-not-found')
+    expect(page.text).toContain('vars.SPACE')
+    expect(page.headings[0]).toMatch(/empty|空白/)
+  }
+})
+
 test('all bad inputs are named at once', async () => {
   const { hub, run } = await scene()
   const bad = { force: 'maybe', language: 'fr', 'space-branch': 'a..b', space: 'demo' }

@@ -4,7 +4,7 @@ import { ifGitLfs } from '../support/programs.js'
 import { LARGE, png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { type Scene, scene } from './support/scene.js'
-import { forget, rich, sentTo, shownBy, writesTo } from './support/settings.js'
+import { expectWarned, forget, rich, sentTo, shownBy, writesTo } from './support/settings.js'
 
 const NEW = 'ada/new'
 const create = { space: NEW, create: 'true' }
@@ -104,8 +104,8 @@ test('an SDK that would have to be written cannot go with the branch’s own com
     for (const part of ['history', 'full', 'sdk']) expect(page.text).toContain(part)
   }
   expect(writesTo(hub)).toEqual([])
-  // Of a Space that is there, the files are not asked.
-  await expectDeployed(await run({ create: 'true', history: 'full' }))
+  // Of a Space that is there, the files are not asked; it loses its settings.
+  expectWarned(await run({ create: 'true', history: 'full' }), /sdk_version/)
 })
 
 test('it is made with everything that its first build needs', async () => {

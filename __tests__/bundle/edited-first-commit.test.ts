@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Scene } from './support/scene.js'
-import { expectExplained } from './support/explained.js'
+import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 
 const spaces: [what: string, make: (hub: Scene['hub']) => Promise<unknown>, named: string][] = [
@@ -34,7 +34,13 @@ test.each(spaces)('a Space is not taken for a new one when %s', async (_, make, 
   const { hub, run } = await scene()
   await make(hub)
   const head = await hub.head('ada/other')
-  const page = await expectExplained(await run({ space: 'ada/other' }), 'non-fast-forward')
-  expect(page.text).toContain(named)
+  const stopped = await expectExplained(
+    await run({ space: 'ada/other', history: 'full' }),
+    'non-fast-forward'
+  )
+  expect(stopped.text).toContain(named)
   expect(await hub.head('ada/other')).toBe(head)
+  const page = await expectDeployed(await run({ space: 'ada/other' }), { history: 'snapshot' })
+  expect(page.text).toContain(named)
+  expect(await hub.git('ada/other', 'rev-parse', 'main^')).toBe(`${head}\n`)
 })

@@ -59,5 +59,6 @@ test('a submodule is left out as the folder that it is to git', async () => {
   ])
   commitEntries(checkout, files)
   await expectDeployed(await run({ exclude: 'lib/' }))
-  expect(Object.keys(await filesOn(hub)).sort()).toEqual(['app.py', 'docs/lib', 'other/lib-2'])
+  // Its README has the Space's settings, which stay.
+  expect(Object.keys(await filesOn(hub)).sort()).toEqual(['README.md', 'app.py', 'docs/lib', 'other/lib-2'])
 })

@@ -20,7 +20,7 @@ const invalid: [
     ['colorFrom', 'colorTo']
   ],
   ['YAML that is none', { 'README.md': readme('title: a: b') }, { history: 'snapshot' }, []],
-  ['an SDK of before', { 'README.md': readme('sdk: streamlit') }, {}, ['sdk']],
+  ['an SDK that is none', { 'README.md': readme('sdk: shiny') }, {}, ['sdk']],
   [
     'the README of the path',
     { 'app/README.md': readme('sdk: gradio\ncolorFrom: beige') },

@@ -8,6 +8,7 @@ const pastes: [what: string, paste: (token: string) => string][] = [
   ['blanks', token => `  ${token}\t`],
   ['line ends', token => `\r\n${token}\n`],
   ['quotation marks', token => `"${token}"`],
+  ['the user name of git’s address', token => `ada:${token}`],
   ['what comes with copying from a page', token => `\u00a0“${token}”\u200b`]
 ]
 
@@ -16,7 +17,7 @@ test('a token with something around it works, and the run says so', async () => 
   const runs = pastes.map(async ([what, paste], i) => {
     const deployed = await run({ token: paste(hub.tokens.write), 'space-branch': `next-${i}` })
     const page = await expectDeployed(deployed)
-    const said = page.text.includes('spaces, line breaks or quotation marks')
+    const said = page.text.includes('more around it than itself')
     expect([what, said]).toEqual([what, what !== 'nothing'])
     expect(leaks(hub.tokens.write, deployed.log + deployed.summary)).toEqual([])
     expect(deployed.masks).toContain(hub.tokens.write)

@@ -50,8 +50,8 @@ test.each(silences)(
     await hub.addSpace({ id: SPACE, files: { 'app.py': 'print("a template")\n' } })
     silence(hub, paths, effect)
     const head = await hub.head(SPACE)
-    await expectExplained(await run({ space: SPACE }), 'non-fast-forward')
-    expect(await hub.head(SPACE)).toBe(head)
+    await expectDeployed(await run({ space: SPACE }), { history: 'snapshot', 'previous-commit': head ?? '' })
+    expect(await hub.git(SPACE, 'rev-parse', 'main^')).toBe(`${head}\n`)
   }
 )
 

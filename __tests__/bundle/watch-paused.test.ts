@@ -52,6 +52,18 @@ test.each([
   expect((await hub.runtime(hub.space)).sha).toBe(second)
 })
 
+test.each(['true', 'factory'])('called paused again after restart: %s, it is waited for', async restart => {
+  const { hub, run, second } = await secondVersion()
+  hub.setRuntime(hub.space, { stage: 'PAUSED' })
+  hub.script(hub.space, { stages: STARTS })
+  // The one that asks whether it is awake, and the watch's first.
+  const runtime = (stage: string) =>
+    JSON.stringify({ stage, hardware: { current: null, requested: 'cpu-basic' } })
+  hub.fault({ path: /\/runtime$/, status: 200, body: runtime('BUILDING') })
+  hub.fault({ path: /\/runtime$/, status: 200, body: runtime('PAUSED'), times: 2 })
+  await expectDeployed(await run({ restart }), { commit: second, stage: 'RUNNING' })
+})
+
 test('nobody looks when nobody waits, though it is woken', async () => {
   const { hub, run, second } = await secondVersion()
   hub.setRuntime(hub.space, { stage: 'PAUSED' })

@@ -30,3 +30,13 @@ test('when the time is over the push stands, and a warning names the stage', asy
   expect(await hub.head(hub.space)).toBe(second)
   expect(hub.appRequests).toEqual([])
 })
+
+test('a Space that goes on running an earlier commit can be built anew', async () => {
+  const { hub, run, first } = await secondVersion()
+  hub.script(hub.space, { lagMs: 60_000, stages: [{ stage: 'RUNNING' }] })
+  const late = await run({ 'wait-timeout': '2s' })
+  expect(late.outputs).toMatchObject({ status: 'deployed', 'previous-commit': first, stage: 'RUNNING' })
+  expect(late.annotations.map(({ level }) => level)).toEqual(['warning'])
+  for (const said of [late.annotations[0]?.message, pageOf(late.summary).text])
+    expect(said).toContain('restart: factory')
+})
