@@ -69,10 +69,10 @@ test('every step to paste has inputs that there are, with values that they take'
   expect(wrong).toEqual([])
 })
 
-test('the recipes are the same lines to paste in both languages', () => {
-  const lines = blocksOf('docs/recipes.md')
+test.each(['recipes', 'moving'])('%s are the same lines to paste in both languages', page => {
+  const lines = blocksOf(`docs/${page}.md`)
   expect(lines.length).toBeGreaterThan(8)
-  expect(blocksOf('docs/recipes.zh-TW.md')).toEqual(lines)
+  expect(blocksOf(`docs/${page}.zh-TW.md`)).toEqual(lines)
 })
 
 test('every link to a file of the repository leads somewhere', () => {
