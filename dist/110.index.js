@@ -470,12 +470,14 @@ var files = __webpack_require__(9771);
  * nothing tells what the origin has, nothing is said to be made here.
  */
 async function isMadeInJob({ git, trigger }, commit) {
-    const tracked = await git(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/remotes/origin']);
-    if (tracked.stdout.trim() === '')
+    const names = [trigger.sha ?? '', 'FETCH_HEAD'].filter(Boolean);
+    const [tracked, ...named] = await Promise.all([
+        git(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/remotes/origin', 'refs/remotes/pull']),
+        ...names.map(name => git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]))
+    ]);
+    const known = named.map(({ stdout }) => stdout.trim()).filter(Boolean);
+    if (tracked.stdout.trim() === '' && known.length === 0)
         return false;
-    const named = [trigger.sha ?? '', 'FETCH_HEAD'].filter(Boolean);
-    const found = await Promise.all(named.map(name => git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`])));
-    const known = found.map(({ stdout }) => stdout.trim()).filter(Boolean);
     const beyond = await git(['rev-list', '--max-count=1', commit, '--not', '--remotes', '--tags', ...known]);
     return beyond.stdout.trim() !== '' && !(await isNamedByEvent(trigger, commit));
 }
@@ -1103,9 +1105,12 @@ async function prepare(given) {
         return planSnapshot(run);
     if (target.head === source.commit)
         return unchanged(run);
-    if (!byInputs && !inputs.force && (await isMadeInJob(given, source.commit)))
+    const [range, isOfJob] = await Promise.all([
+        surveyRange({ git, search: run.search, to: source.commit, from: target.head }),
+        !byInputs && !inputs.force && isMadeInJob(given, source.commit)
+    ]);
+    if (isOfJob)
         return planSnapshot({ ...run, because: 'made-in-job' });
-    const range = await surveyRange({ git, search: run.search, to: source.commit, from: target.head });
     if (!byInputs && range.behind !== 0 && followsSnapshots(await recent()))
         return planSnapshot({ ...run, because: 'continued' });
     const plan = await planFull(run, range);

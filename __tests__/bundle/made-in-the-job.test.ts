@@ -14,6 +14,18 @@ test('a commit of the job’s is a snapshot from the first time, and so is the n
   }
 })
 
+test('of a tag’s checkout, what GitHub says that the run is about tells it', async () => {
+  const { checkout, run } = await scene()
+  await checkout.git('tag', 'v1')
+  const clone = lend(await checkout.clone('--depth=1', '--branch=v1'))
+  await clone.git('update-ref', '-d', 'refs/remotes/origin/HEAD')
+  await clone.git('update-ref', '-d', 'refs/remotes/origin/main')
+  const sha = await clone.git('rev-parse', 'HEAD')
+  await clone.commit({ 'version.txt': 'v1\n' }, 'Stamp the version')
+  const deployed = await run({}, { workspace: clone.path, env: { GITHUB_SHA: sha } })
+  expectReason(deployed, await expectDeployed(deployed, { history: 'snapshot' }), 'made-in-job')
+})
+
 test.each([
   ['of a pull request', ['refs/remotes/pull/7/merge'], {}],
   ['of a commit that the event names', [], { workflow_run: true }],

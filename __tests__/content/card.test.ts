@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { stringify } from 'yaml'
-import { mergeCard } from '../../src/content/card.js'
+import { layOver, mergeCard } from '../../src/content/card.js'
 import { readFrontMatter, splitFrontMatter } from '../../src/content/front-matter.js'
 import { Dice } from './seeded.js'
 
@@ -273,5 +273,39 @@ describe('mergeCard, whatever the README and the card', () => {
       expect(mergeCard(once.readme, spelled)).toEqual(once)
     }
     expect(written).toBeGreaterThan(300)
+  })
+})
+
+describe('layOver', () => {
+  const other = '---\n# theirs\ntitle: Theirs\nsdk: gradio\n---\nText of theirs\n'
+
+  test.each([
+    [null, '---\n# theirs\ntitle: Theirs\nsdk: gradio\n---\n'],
+    ['# Ours\n', '---\n# theirs\ntitle: Theirs\nsdk: gradio\n---\n# Ours\n'],
+    ['---\ntitle: Ours\n---\n# Ours\n', '---\n# theirs\ntitle: Ours\nsdk: gradio\n---\n# Ours\n'],
+    ['---\nemoji: 🍜\n---\n', '---\n# theirs\ntitle: Theirs\nsdk: gradio\nemoji: 🍜\n---\n'],
+    ['---\n# nothing\n---\nx', '---\n# theirs\ntitle: Theirs\nsdk: gradio\n---\nx'],
+    ['\ufeffx\r\n', '---\r\n# theirs\r\ntitle: Theirs\r\nsdk: gradio\r\n---\r\nx\r\n']
+  ])('of %j over another', (readme, laid) => {
+    expect(layOver(other, readme)).toEqual({ readme: laid })
+    // What was pushed is the other's the next time.
+    expect(layOver(laid, readme)).toEqual({ readme: laid })
+  })
+
+  test('whatever the two are, it has the keys of both, ours first, and our body; twice is once', () => {
+    let laid = 0
+    for (let seed = 0; seed < 300; seed++) {
+      const dice = new Dice(seed)
+      const [theirs, ours] = [anyMapping(dice), anyMapping(dice)].map(mapping => anySpelling(dice, mapping))
+      const [there, here] = [theirs, ours].map(yaml => readFrontMatter(`---\n${yaml}---\n`))
+      const readme = `---\n${ours}---\n# Ours\n`
+      const once = layOver(`---\n${theirs}---\nTheirs\n`, readme)
+      if (!there || !here || !('ok' in there) || !('ok' in here) || 'invalid' in once) continue
+      laid += 1
+      expect({ seed, ...readFrontMatter(once.readme) }).toEqual({ seed, ok: { ...there.ok, ...here.ok } })
+      expect(splitFrontMatter(once.readme).body).toBe('# Ours\n')
+      expect(layOver(once.readme, readme)).toEqual(once)
+    }
+    expect(laid).toBeGreaterThan(100)
   })
 })

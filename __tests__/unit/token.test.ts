@@ -18,7 +18,9 @@ describe('shapeOf', () => {
     `\ufeff${TOKEN}\u200b`,
     `ann:${TOKEN}`,
     `"ann.b-c:${TOKEN}"\n`,
-    `Bearer ${TOKEN}`
+    `Bearer ${TOKEN}`,
+    `HF_TOKEN=${TOKEN}`,
+    `https://ann:${TOKEN}@huggingface.co/spaces/ann/demo`
   ])('what stands around it is removed: %j', text => {
     expect(shapeOf(text)).toEqual({ token: TOKEN, kind: 'access-token', trimmed: true })
   })

@@ -10,8 +10,9 @@ type TokenShape =
 /** Blanks, line ends, quotes, and the invisible characters that come with copying from a page. */
 const AROUND = /^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g
 
-/** The name of the address for `git push`, or of a header, as far as a token of the Hub's follows. */
-const IN_FRONT = /^(?:[\w.-]+:|Bearer\s+)(?=hf_|api_org_)/i
+/** What the address for `git push`, a header or a line of settings has around a token of the Hub's. */
+const IN_FRONT = /^(?:(?:https?:\/\/)?[\w.-]+[:=]\s*|Bearer\s+)(?=hf_|api_org_)/i
+const BEHIND = /@huggingface\.co(?:\/.*)?$/
 
 /** Documentation's stand-ins, and secrets or variables that nobody replaced. */
 const PLACEHOLDER =
@@ -36,7 +37,7 @@ const KINDS = [
 
 /** A token without what came along when it was copied. */
 export function bareToken(text: string): string {
-  return text.replace(AROUND, '').replace(IN_FRONT, '')
+  return text.replace(AROUND, '').replace(IN_FRONT, '').replace(BEHIND, '')
 }
 
 /** Decides, without asking anyone, whether a text can be a token of the Hub. */

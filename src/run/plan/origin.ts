@@ -12,13 +12,13 @@ interface Run {
  * nothing tells what the origin has, nothing is said to be made here.
  */
 export async function isMadeInJob({ git, trigger }: Run, commit: string): Promise<boolean> {
-  const tracked = await git(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/remotes/origin'])
-  if (tracked.stdout.trim() === '') return false
-  const named = [trigger.sha ?? '', 'FETCH_HEAD'].filter(Boolean)
-  const found = await Promise.all(
-    named.map(name => git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]))
-  )
-  const known = found.map(({ stdout }) => stdout.trim()).filter(Boolean)
+  const names = [trigger.sha ?? '', 'FETCH_HEAD'].filter(Boolean)
+  const [tracked, ...named] = await Promise.all([
+    git(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/remotes/origin', 'refs/remotes/pull']),
+    ...names.map(name => git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]))
+  ])
+  const known = named.map(({ stdout }) => stdout.trim()).filter(Boolean)
+  if (tracked.stdout.trim() === '' && known.length === 0) return false
   const beyond = await git(['rev-list', '--max-count=1', commit, '--not', '--remotes', '--tags', ...known])
   return beyond.stdout.trim() !== '' && !(await isNamedByEvent(trigger, commit))
 }

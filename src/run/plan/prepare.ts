@@ -23,9 +23,11 @@ export async function prepare(given: Omit<Preparation, 'because' | 'recent'>): P
   if (byInputs?.history === 'snapshot') return planSnapshot(run)
   if (target.head === source.commit) return unchanged(run)
 
-  if (!byInputs && !inputs.force && (await isMadeInJob(given, source.commit)))
-    return planSnapshot({ ...run, because: 'made-in-job' })
-  const range = await surveyRange({ git, search: run.search, to: source.commit, from: target.head })
+  const [range, isOfJob] = await Promise.all([
+    surveyRange({ git, search: run.search, to: source.commit, from: target.head }),
+    !byInputs && !inputs.force && isMadeInJob(given, source.commit)
+  ])
+  if (isOfJob) return planSnapshot({ ...run, because: 'made-in-job' })
   if (!byInputs && range.behind !== 0 && followsSnapshots(await recent()))
     return planSnapshot({ ...run, because: 'continued' })
   const plan = await planFull(run, range)
