@@ -36,7 +36,7 @@ const ends: [
       hub.addToken({ role: 'write', token })
       await hub.commit(hub.space, { files: { 'app.py': 'x\n' } })
     },
-    {}
+    { history: 'full' }
   ],
   [
     'hub-unavailable',
