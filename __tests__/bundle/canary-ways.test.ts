@@ -62,6 +62,7 @@ function settings(hub: string, elsewhere: string, folder: string): [name: string
     ['http.proxy', elsewhere],
     ['http.curloptResolve', `*:${new URL(hub).port}:127.0.0.1`],
     ['http.sslVerify', 'false'],
+    ['http.sslCAInfo', 'certificates-of-mallory.pem'],
     ['http.cookieFile', join(folder, 'cookies')],
     ['http.saveCookies', 'true'],
     ['http.extraHeader', 'Authorization: Basic bWFsbG9yeTp3cm9uZw=='],

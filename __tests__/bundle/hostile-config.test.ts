@@ -137,6 +137,7 @@ const detours: [what: string, setting: (at: Place) => [name: string, value: stri
   ['http.proxy', at => ['http.proxy', at.elsewhere]],
   ['http.<url>.proxy', at => [`http.${at.hub}.proxy`, at.elsewhere]],
   ['http.sslVerify=false', () => ['http.sslVerify', 'false']],
+  ['http.sslCAInfo', () => ['http.sslCAInfo', 'certificates-of-mallory.pem']],
   ['lfs.url', at => ['lfs.url', `${at.elsewhere}/info/lfs`]],
   ['lfs.pushurl', at => ['lfs.pushurl', `${at.elsewhere}/info/lfs`]],
   ['ext:: in place of the host', at => ['url.ext::cat >&2 %S.insteadOf', `${at.hub}/`]]

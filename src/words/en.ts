@@ -113,9 +113,9 @@ export const en = {
     old: (date: string): Text =>
       t`The token was created on ${date}, more than a year ago. Replace it regularly: then it does less harm if it leaks.`,
     admin: t`The token has the permission “Admin”, which is more than it needs. “Write” is enough, and a fine-grained token for this Space alone is better.`,
-    broad: t`The token can write to everything in its account, which is more than it needs. Use a fine-grained token for this Space alone, or [no token at all](https://huggingface.co/docs/hub/trusted-publishers).`,
+    broad: t`The token can write to everything in its account, which is more than it needs. Use a fine-grained token for this Space alone, or no token at all: [keyless login (OIDC)](https://huggingface.co/docs/hub/trusted-publishers).`,
     personal: (account: string, owner: string): Text =>
-      t`The token belongs to the person ${account}, and the Space to the organization ${owner}. When that person leaves or deletes the token, the deployment stops. [A login without a token](https://huggingface.co/docs/hub/trusted-publishers) does not depend on anyone.`,
+      t`The token belongs to the person ${account}, and the Space to the organization ${owner}. When that person leaves or deletes the token, the deployment stops. A [keyless login (OIDC)](https://huggingface.co/docs/hub/trusted-publishers) does not depend on anyone.`,
     commonSecrets: (names: readonly string[]): Text =>
       t`The values of these secrets are words that this run shows anyway: ${names.join(', ')}. Such a value is hidden only in the texts of others, such as a build log. If it is not a secret, move it to \`variables\`. If it is one, choose another value.`,
     otherBranch: (branch: string): Text =>

@@ -91,11 +91,11 @@ export const zhTW: Words = {
     expires: date =>
       t`這個 token 將於 ${date} 到期，請在那之前到 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立新的。`,
     endless: t`這個 token 看來沒有設定過期時間。請在 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立有期限的 token，並定期更新。`,
-    old: date => t`這個 token 建立於 ${date}，已超過一年。請定期更新 token，萬一洩露時損害較小。`,
+    old: date => t`這個 token 建立於 ${date}，已超過一年。請定期更換 token，萬一外洩時損害較小。`,
     admin: t`這個 token 的權限是「Admin」，超過必要的權限。使用「Write」就夠了，只限定這個 Space 的 fine-grained token 更好。`,
-    broad: t`這個 token 可以寫入帳號裡的所有內容，超過必要的權限。請改用只限定這個 Space 的 fine-grained token，或[完全不用 token](https://huggingface.co/docs/hub/trusted-publishers)。`,
+    broad: t`這個 token 可以寫入帳號裡的所有內容，超過必要的權限。請改用只限定這個 Space 的 fine-grained token，或完全不用 token：[免 token 登入（OIDC）](https://huggingface.co/docs/hub/trusted-publishers)。`,
     personal: (account, owner) =>
-      t`這個 token 屬於 ${account}，Space 卻屬於組織 ${owner}。這個人離開組織或刪除 token 之後，就無法再部署。[不用 token](https://huggingface.co/docs/hub/trusted-publishers) 就沒有這個問題。`,
+      t`這個 token 屬於 ${account}，Space 卻屬於組織 ${owner}。這個人離開組織或刪除 token 之後，就無法再部署。改用[免 token 登入（OIDC）](https://huggingface.co/docs/hub/trusted-publishers)就沒有這個問題。`,
     commonSecrets: names =>
       t`這些 secret 的值是這次執行本來就會顯示的字：${names.join('、')}。這樣的值只在別人的文字（例如建置紀錄）裡遮蔽。如果它不是機密，請改放在 \`variables\`；如果是，請換一個值。`,
     otherBranch: branch => t`已更新 ${branch} 分支。Space 只會建置並顯示 \`main\` 分支。`,
