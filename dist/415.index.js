@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ writeBlobs),
-/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */   Ci: () => (/* binding */ writeBlobs),
+/* harmony export */   b4: () => (/* binding */ readBlobs),
+/* harmony export */   hV: () => (/* binding */ writeFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -81,54 +82,145 @@ function batchReader(visitor) {
  * Stores texts as blobs, all in one git; the ids come in the order of the texts.
  * @throws Failure when git cannot
  */
-async function writeBlobs({ git, directory }, texts) {
+async function writeBlobs(scratch, texts) {
     if (texts.length === 0)
         return [];
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'texts');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.directory, 'texts');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     const paths = texts.map((_, i) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(i)));
     await Promise.all(texts.map((text, i) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(paths[i] ?? '', text)));
-    const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
-    const { code, stdout, text } = await git(args, { input: `${paths.join('\n')}\n` });
+    return writeFiles(scratch, paths);
+}
+/**
+ * Stores files as blobs, byte for byte, all in one git; the ids come in the order of the files.
+ * @throws Failure when git cannot
+ */
+async function writeFiles({ git }, places) {
+    if (places.length === 0)
+        return [];
+    const { code, stdout, text } = await git(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
+        input: places.map(place => `${quoted(place)}\n`).join(''),
+        // The repository lives as long as the run: nothing of it has to survive a loss of power.
+        config: ['core.fsync=none']
+    });
     if (code !== 0)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step: 'plan', exitCode: code, text });
     return stdout.trim().split('\n');
+}
+/** A path as git reads it from a line: one with a line end, or the like, stands in quotes as a string of C. */
+function quoted(path) {
+    // eslint-disable-next-line no-control-regex -- what cannot stand in a line
+    if (!/["\x00-\x1f\x7f]/.test(path))
+        return path;
+    const escaped = path
+        .replace(/["\\]/g, '\\$&')
+        // eslint-disable-next-line no-control-regex -- as above
+        .replace(/[\x00-\x1f\x7f]/g, one => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    return `"${escaped}"`;
 }
 
 
 /***/ }),
 
-/***/ 1755:
+/***/ 7024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ formatPointer),
-/* harmony export */   ir: () => (/* binding */ POINTER_LIMIT),
-/* harmony export */   vp: () => (/* binding */ parsePointer)
+/* harmony export */   Q: () => (/* binding */ storeOf),
+/* harmony export */   x: () => (/* binding */ openLfsStore)
 /* harmony export */ });
-/** A pointer has fewer bytes than this (git-lfs, docs/spec.md); a longer blob need not be read to know. */
-const POINTER_LIMIT = 1024;
-const VERSION = 'https://git-lfs.github.com/spec/v1';
-/**
- * The current version, and the one of before git-lfs had its name, both of which git-lfs reads. Like it, this looks
- * past line ends of Windows and white space around.
- */
-const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\noid sha256:([0-9a-f]{64})\r?\nsize (\d{1,16})$/;
-/**
- * The pointer that a blob is, or null. A pointer of an LFS extension (`ext-…` lines) is none: what it points to is
- * not the file, and the Hub knows no extensions.
- */
-function parsePointer(text) {
-    if (text.length >= POINTER_LIMIT)
-        return null;
-    const [, oid, size] = POINTER.exec(text.trim()) ?? [];
-    if (oid === undefined || size === undefined || !Number.isSafeInteger(Number(size)))
-        return null;
-    return { oid, size: Number(size) };
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6439);
+
+
+
+
+
+/** The scratch repository's own store, from which objects are uploaded. */
+function storeOf(scratch) {
+    return openLfsStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch.directory, 'lfs'));
 }
-/** The blob that git-lfs would write for a file, byte for byte (docs/spec.md: version first, then sorted keys). */
-function formatPointer({ oid, size }) {
-    return `version ${VERSION}\noid sha256:${oid}\nsize ${size}\n`;
+/** @param folder the `lfs` in a repository's folder; made when something is kept there */
+function openLfsStore(folder) {
+    const placeOf = (oid) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
+    // A link may lead to any file of this machine.
+    const has = (oid) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(placeOf(oid)).then(found => found.isFile(), () => false);
+    const makePlace = async (oid) => {
+        const place = placeOf(oid);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(place), { recursive: true });
+        return place;
+    };
+    return {
+        placeOf,
+        has,
+        async bring(oid, from) {
+            if (!(await from.has(oid)))
+                return false;
+            const [source, place] = [from.placeOf(oid), await makePlace(oid)];
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(source, place).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(source, place));
+            return true;
+        },
+        async keepFile(path) {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            let size = 0;
+            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
+                hash.update(chunk);
+                size += chunk.length;
+            }
+            const oid = hash.digest('hex');
+            const place = await makePlace(oid);
+            // What is no link itself: an object that leads elsewhere is not read.
+            const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path);
+            if (!(await has(oid)))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(file, place).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(file, place));
+            return { oid, size };
+        },
+        async read(oid, take) {
+            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(placeOf(oid)))
+                take(chunk);
+        },
+        async keepBlobs(git, blobs, witness) {
+            const incoming = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'incoming');
+            if (blobs.length > 0)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(incoming, { recursive: true });
+            const made = await writeHashed(git, blobs, { witness, pathOf: blob => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(incoming, blob) });
+            for (const [blob, { oid }] of made)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(incoming, blob), await makePlace(oid));
+            return made;
+        }
+    };
+}
+async function writeHashed(git, blobs, { witness, pathOf }) {
+    const made = new Map();
+    let current;
+    await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlobs */ .b4)(git, blobs, {
+        begin(blob, size) {
+            witness.begin(blob, size);
+            current = { blob, size, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), file: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(pathOf(blob), 'w') };
+        },
+        // Written before the next chunk is taken from the pipe.
+        bytes(chunk) {
+            witness.bytes(chunk);
+            current?.hash.update(chunk);
+            if (current)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(current.file, chunk);
+        },
+        end() {
+            witness.end();
+            if (!current)
+                return;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(current.file);
+            made.set(current.blob, { oid: current.hash.digest('hex'), size: current.size });
+        }
+    });
+    return made;
 }
 
 
@@ -145,177 +237,6 @@ const HUBS_OWN_FILES = new Set(['README.md', '.gitattributes']);
 /** Whether there is nothing in the Space but what the Hub put into it; not, when its files are not known. */
 function holdsHubsFilesOnly({ files }) {
     return files?.every(file => HUBS_OWN_FILES.has(file)) ?? false;
-}
-
-
-/***/ }),
-
-/***/ 8783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ provideObjects),
-  x: () => (/* binding */ storeOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/adapters/git/blobs.ts
-var git_blobs = __webpack_require__(6439);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./src/adapters/git/lfs-store.ts
-
-
-
-
-
-/** @param folder the `lfs` in a repository's folder; made when something is kept there */
-function openLfsStore(folder) {
-    const placeOf = (oid) => (0,external_node_path_.join)(folder, 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
-    // A link may lead to any file of this machine.
-    const has = (oid) => (0,promises_.lstat)(placeOf(oid)).then(found => found.isFile(), () => false);
-    const makePlace = async (oid) => {
-        const place = placeOf(oid);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
-        return place;
-    };
-    return {
-        placeOf,
-        has,
-        async bring(oid, from) {
-            if (!(await from.has(oid)))
-                return false;
-            const [source, place] = [from.placeOf(oid), await makePlace(oid)];
-            await (0,promises_.link)(source, place).catch(() => (0,promises_.copyFile)(source, place));
-            return true;
-        },
-        async read(oid, take) {
-            for await (const chunk of (0,external_node_fs_.createReadStream)(placeOf(oid)))
-                take(chunk);
-        },
-        async keepBlobs(git, blobs, witness) {
-            const incoming = (0,external_node_path_.join)(folder, 'incoming');
-            if (blobs.length > 0)
-                await (0,promises_.mkdir)(incoming, { recursive: true });
-            const made = await writeHashed(git, blobs, { witness, pathOf: blob => (0,external_node_path_.join)(incoming, blob) });
-            for (const [blob, { oid }] of made)
-                await (0,promises_.rename)((0,external_node_path_.join)(incoming, blob), await makePlace(oid));
-            return made;
-        }
-    };
-}
-async function writeHashed(git, blobs, { witness, pathOf }) {
-    const made = new Map();
-    let current;
-    await (0,git_blobs/* readBlobs */.b)(git, blobs, {
-        begin(blob, size) {
-            witness.begin(blob, size);
-            current = { blob, size, hash: (0,external_node_crypto_.createHash)('sha256'), file: (0,external_node_fs_.openSync)(pathOf(blob), 'w') };
-        },
-        // Written before the next chunk is taken from the pipe.
-        bytes(chunk) {
-            witness.bytes(chunk);
-            current?.hash.update(chunk);
-            if (current)
-                (0,external_node_fs_.writeSync)(current.file, chunk);
-        },
-        end() {
-            witness.end();
-            if (!current)
-                return;
-            (0,external_node_fs_.closeSync)(current.file);
-            made.set(current.blob, { oid: current.hash.digest('hex'), size: current.size });
-        }
-    });
-    return made;
-}
-
-// EXTERNAL MODULE: ./src/content/pointers.ts
-var pointers = __webpack_require__(1755);
-// EXTERNAL MODULE: ./src/model/failure.ts
-var failure = __webpack_require__(2891);
-;// CONCATENATED MODULE: ./src/run/plan/snapshot/lfs-objects.ts
-
-
-
-
-
-/** The scratch repository's own store, from which they are uploaded. */
-function storeOf(scratch) {
-    return openLfsStore((0,external_node_path_.join)(scratch.directory, 'lfs'));
-}
-/**
- * Sees which objects the Hub lacks, and has them ready to upload: from the scratch repository, where they were made; else from
- * the checkout; else from its origin.
- * @returns what is to be uploaded, or those that are nowhere to be had
- * @throws Failure when the Hub refuses, or when objects have to be fetched and git-lfs is not there
- */
-async function provideObjects(run, objects) {
-    if (objects.length === 0)
-        return { wanted: [] };
-    const { hub, target } = run;
-    const unique = [...new Map(objects.map(object => [object.oid, object])).values()];
-    // A Space that is still to be made has nothing.
-    const asked = target.exists
-        ? await hub.wantedObjects(target.space, unique)
-        : { ok: unique.map(({ oid }) => oid) };
-    if ('refused' in asked)
-        throw new failure/* Failure */.H({ step: 'plan', http: asked.refused });
-    const lacking = new Set(asked.ok);
-    const wanted = unique.filter(({ oid }) => lacking.has(oid));
-    if (wanted.length === 0)
-        return { wanted };
-    const absent = await collect(run, wanted);
-    if (absent.length === 0)
-        return { wanted };
-    return { absent: absent.map(({ path, size, oid }) => ({ kind: 'missing-lfs-object', path, size, oid })) };
-}
-async function collect(run, wanted) {
-    const { git, scratch, inputs } = run;
-    const ours = storeOf(scratch);
-    const toFind = await absentOf(wanted, ({ oid }) => ours.has(oid));
-    if (toFind.length === 0)
-        return [];
-    const shared = (await git(['rev-parse', '--git-common-dir'])).stdout.trim();
-    const theirs = openLfsStore((0,external_node_path_.join)((0,external_node_path_.resolve)(inputs.environment.directory, shared), 'lfs'));
-    const toFetch = await absentOf(toFind, ({ oid }) => ours.bring(oid, theirs));
-    if (toFetch.length === 0)
-        return [];
-    await fetchObjects(run, toFetch);
-    return absentOf(toFetch, ({ oid }) => ours.bring(oid, theirs));
-}
-async function absentOf(objects, isThere) {
-    const absent = [];
-    for (const object of objects)
-        if (!(await isThere(object)))
-            absent.push(object);
-    return absent;
-}
-/**
- * Fetches objects from the checkout's origin into the checkout's store. git-lfs takes a commit and fetches all that its
- * files need: it gets one with just these, so that those of earlier commits come, and nothing else does.
- */
-async function fetchObjects({ git, scratch }, objects) {
-    if ((await git(['lfs', 'version'])).code !== 0) {
-        const files = objects.map(({ path }) => path);
-        throw new failure/* Failure */.H({ step: 'plan', finding: { kind: 'git-lfs-missing', files } });
-    }
-    const blobs = await (0,git_blobs/* writeBlobs */.C)(scratch, objects.map(pointers/* formatPointer */.$2));
-    const entries = blobs.map((blob, i) => `100644 blob ${blob}\t${i}\n`).join('');
-    const tree = await scratch.git(['mktree'], { input: entries });
-    const who = ['user.name=hf-space-push', 'user.email=hf-space-push'];
-    const commit = await scratch.git(['commit-tree', '-m', 'LFS objects', tree.stdout.trim()], { config: who });
-    await git(['lfs', 'fetch', 'origin', commit.stdout.trim()], {
-        config: ['lfs.fetchinclude=', 'lfs.fetchexclude='],
-        env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: (0,external_node_path_.join)(scratch.directory, 'objects') }
-    });
 }
 
 
@@ -515,10 +436,10 @@ __webpack_require__.d(__webpack_exports__, {
   setRemote: () => (/* binding */ setRemote)
 });
 
+// EXTERNAL MODULE: ./src/adapters/git/lfs-store.ts
+var lfs_store = __webpack_require__(7024);
 // EXTERNAL MODULE: ./src/run/all-or-first-failure.ts
 var all_or_first_failure = __webpack_require__(1214);
-// EXTERNAL MODULE: ./src/run/plan/snapshot/lfs-objects.ts + 1 modules
-var lfs_objects = __webpack_require__(8783);
 // EXTERNAL MODULE: ./src/adapters/hub/space-git.ts + 7 modules
 var space_git = __webpack_require__(871);
 // EXTERNAL MODULE: ./src/model/failure.ts
@@ -586,7 +507,7 @@ async function send(deployment, deps) {
         if (plan.lfs.length === 0)
             return (0,push/* push */.V)(senderOf(plan, deps), deployment, deps);
         // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
-        await uploadLfs({ target, objects: plan.lfs, store: (0,lfs_objects/* storeOf */.x)(scratch) }, deps);
+        await uploadLfs({ target, objects: plan.lfs, store: (0,lfs_store/* storeOf */.Q)(scratch) }, deps);
         return (0,push/* push */.V)(senderOf(plan, deps), { target: await (0,push/* advertiseAnew */.h)(hub, target), plan }, deps);
     };
     const [{ commit, text }] = await (0,all_or_first_failure/* allOrFirstFailure */.h)(steps.time('push', sending()), setRemote(git, target.url));

@@ -6064,6 +6064,10 @@ const expectations = {
         en: 'It must be a folder of the repository, such as `app`.',
         'zh-TW': '必須是儲存庫裡的資料夾，例如 `app`。'
     }),
+    'file-line': (0,words_text/* say */.cv)({
+        en: 'Write `source` or `source => destination`, with paths below the root of the repository: not absolute, without `..` and `.git`.',
+        'zh-TW': '請寫成 `source` 或 `source => destination`，路徑都從儲存庫的根目錄開始：不能是絕對路徑，也不能有 `..` 和 `.git`。'
+    }),
     endpoint: (0,words_text/* say */.cv)({
         en: 'It must be the address of a Hub, `https://…` (`http://` only on this machine).',
         'zh-TW': '必須是 Hub 的網址 `https://…`（只有在這台機器上才能用 `http://`）。'
@@ -6109,8 +6113,8 @@ const expectations = {
         'zh-TW': '這個名稱用了兩次。每個 secret 和變數的名稱都必須不同。'
     }),
     'history-of-changed-files': (0,words_text/* say */.cv)({
-        en: 'It must be `auto` or `snapshot`, since `path`, `exclude` and `card` change the files that are pushed.',
-        'zh-TW': '必須是 `auto` 或 `snapshot`，因為 `path`、`exclude` 和 `card` 會改變推送的檔案。'
+        en: 'It must be `auto` or `snapshot`, since `path`, `files`, `exclude`, `keep` and `card` change the files that are pushed.',
+        'zh-TW': '必須是 `auto` 或 `snapshot`，因為 `path`、`files`、`exclude`、`keep` 和 `card` 會改變推送的檔案。'
     }),
     'history-with-sdk': (0,words_text/* say */.cv)({
         en: 'Use `auto` or `snapshot`, or add `sdk` to the settings at the top of `README.md`: the Space does not start without it.',
@@ -6144,9 +6148,25 @@ const expectations = {
         en: 'Leave it out: Hugging Face builds only the branch `main`.',
         'zh-TW': '請拿掉：Hugging Face 只建置 `main` 分支。'
     }),
-    'folder-in-commit': (0,words_text/* say */.cv)({
-        en: 'It must be a folder that is in the commit.',
-        'zh-TW': '必須是這個 commit 裡有的資料夾。'
+    'folder-there': (0,words_text/* say */.cv)({
+        en: 'There is no such folder, neither in the commit nor on disk. If the job makes it, check that the step before has made it, and where.',
+        'zh-TW': '找不到這個資料夾：commit 裡沒有，磁碟上也沒有。如果它是由這個工作（job）產生的，請確認前面的步驟有產生它，以及產生在哪裡。'
+    }),
+    'folder-not-file': (0,words_text/* say */.cv)({
+        en: 'This is a file. It must be a folder; a single file goes into the input `files`.',
+        'zh-TW': '這是檔案，必須是資料夾；單一檔案請寫在參數 `files`。'
+    }),
+    'folder-with-files': (0,words_text/* say */.cv)({
+        en: 'It must be a folder with files in it; this one is empty.',
+        'zh-TW': '必須是有檔案的資料夾；這個資料夾是空的。'
+    }),
+    'source-there': (0,words_text/* say */.cv)({
+        en: 'There is no such file or folder in the workspace, or nothing matches the pattern. If the job makes it, check that the step before has made it, and where.',
+        'zh-TW': '在工作目錄（workspace）裡找不到這個檔案或資料夾，或沒有任何檔案符合這個規則。如果它是由這個工作（job）產生的，請確認前面的步驟有產生它，以及產生在哪裡。'
+    }),
+    'inside-workspace': (0,words_text/* say */.cv)({
+        en: 'It leads out of the repository’s folder through a symbolic link. Copy what you need into the workspace first.',
+        'zh-TW': '它經由符號連結（symbolic link）指到儲存庫的資料夾外面。請先把需要的檔案複製到工作目錄（workspace）裡。'
     }),
     'files-left': (0,words_text/* say */.cv)({
         en: 'These patterns leave out every file. At least one file must remain.',
@@ -6249,6 +6269,11 @@ function given({ input, value, told }) {
         ? (0,words_text/* say */.cv)({ en: (0,words_text.t) `The input ${input} is empty.`, 'zh-TW': (0,words_text.t) `參數 ${input} 是空白的。` })
         : (0,words_text/* say */.cv)({ en: (0,words_text.t) `Check the input ${input}.`, 'zh-TW': (0,words_text.t) `請檢查參數 ${input}。` });
 }
+function nearest(near) {
+    if (near === undefined)
+        return [];
+    return (0,words_text/* say */.cv)({ en: (0,words_text.t) `There is ${near}.`, 'zh-TW': (0,words_text.t) `有的是 ${near}。` });
+}
 const unusableInputs = (problems, run) => ({
     title: problems.length > 1
         ? (0,words_text/* say */.cv)({ en: 'Some inputs have invalid values', 'zh-TW': '有幾個參數的值無效' })
@@ -6263,7 +6288,7 @@ const unusableInputs = (problems, run) => ({
     }),
     // One step for each input, so that all are fixed in one go.
     steps: before(problems.map(problem => ({
-        text: (0,words_text/* sentences */.hC)(given(problem), expectedText(problem.expected), hubSays(problem.told))
+        text: (0,words_text/* sentences */.hC)(given(problem), expectedText(problem.expected), nearest(problem.near), hubSays(problem.told))
     })), [
         (0,words_text/* say */.cv)({
             en: 'Correct this in the workflow file (`.github/workflows/…`) under `with:`, commit it and push. The workflow starts again by itself.',

@@ -308,7 +308,7 @@ function openClock(cancelled) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ findGitDir),
+/* harmony export */   I: () => (/* binding */ findCheckout),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -334,16 +334,16 @@ async function readText(path) {
  * what a linked worktree's `.git` file names. Git that is told where its repository is does not ask who owns it, which
  * is how a checkout in a job container is read by every version; some take no `safe.directory` from the command line.
  */
-function findGitDir(directory) {
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git');
+function findCheckout(directory) {
+    for (let workTree = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);; workTree = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(workTree)) {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workTree, '.git');
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false });
         if (found?.isDirectory())
-            return place;
+            return { gitDir: place, workTree };
         const named = found?.isFile() && /^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place, 'utf8'))?.[1];
         if (named)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, named);
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return { gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workTree, named), workTree };
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(workTree) === workTree)
             return null;
     }
 }
@@ -524,7 +524,7 @@ const TRANSFER = { idleMs: 30 * 60_000, totalMs: 60 * 60_000 };
 const TRANSFERS = new Set(['fetch', 'lfs']);
 /** The door to git. No git gets a credential of the Hub's: who talks to the Hub is this process. */
 function openGit(at) {
-    const gitDir = at.gitDir ?? (0,files/* findGitDir */.r)(at.directory);
+    const gitDir = at.gitDir ?? (0,files/* findCheckout */.I)(at.directory)?.gitDir;
     const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) };
     const spawn = (args, { config = [], env }, deadlines) => {
         const settings = [...ALWAYS, ...config].flatMap(setting => ['-c', setting]);
@@ -4265,7 +4265,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(863);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5382);
 
 
 
@@ -4315,8 +4315,8 @@ function contradictions(values) {
     return [...aboutFiles(values), ...aboutMachine(values), ...aboutWaiting(values), ...aboutNames(values)];
 }
 /** These change what is pushed, so the branch's own commits cannot be what is pushed. */
-function aboutFiles({ history, path, exclude, card }) {
-    if (history !== 'full' || !(path || exclude || card))
+function aboutFiles({ history, path, files, exclude, keep, card }) {
+    if (history !== 'full' || !(path || files?.length || exclude || keep || card))
         return [];
     return [{ input: 'history', value: 'full', expected: 'history-of-changed-files' }];
 }
@@ -4382,7 +4382,7 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 863:
+/***/ 5382:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4555,6 +4555,48 @@ function hardware(text) {
     return refused(text, 'hardware');
 }
 
+;// CONCATENATED MODULE: ./src/inputs/file-lines.ts
+
+/**
+ * Lines of `source` or `source => destination`. Empty lines and those that begin with `#` say nothing. What would lead out
+ * of the workspace by its name, or into git's own files, is refused here; where links lead is known on the disk alone.
+ */
+function fileLines(text) {
+    const lines = [];
+    const refused = [];
+    for (const line of text.split(/\r?\n/).map(each => each.trim())) {
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const [from = '', to, ...more] = line.split(/\s*=>\s*/);
+        const source = placeOf(from);
+        const destination = to === undefined ? null : placeOf(to);
+        if (source === undefined || destination === undefined || more.length > 0)
+            refused.push({ shown: shown(line), expected: 'file-line' });
+        else
+            lines.push({
+                source: source.path,
+                isFolder: source.slash,
+                destination: destination && destination.path,
+                into: destination?.slash ?? false
+            });
+    }
+    return refused.length > 0 ? { refused } : { ok: lines };
+}
+const BAD_PART = /^(?:|\.{1,2}|\.git|git~1)$/i;
+/** Undefined when it is no path below a root. */
+function placeOf(text) {
+    const path = text.replace(/^(?:\.\/+)+(?=.)/, '').replace(/^\.\/*$/, '');
+    if (path === '')
+        return text === '' ? undefined : { path, slash: true };
+    // eslint-disable-next-line no-control-regex -- what no path of a Space can have
+    if (/^(?:[a-z]:|~\/)|[\\\x00-\x1f\x7f]/i.test(path))
+        return undefined;
+    const whole = path.replace(/(?<=[^/])\/+$/, '');
+    if (whole.split('/').some(part => BAD_PART.test(part)))
+        return undefined;
+    return { path: whole, slash: whole !== path };
+}
+
 ;// CONCATENATED MODULE: ./src/model/values.ts
 /** A value that prints as `***` wherever it is put by mistake; only `reveal` gives it. */
 class Secret {
@@ -4647,6 +4689,7 @@ function read(line, rest, env) {
 ;// CONCATENATED MODULE: ./src/inputs/table.ts
 
 
+
 function input(spec) {
     return spec;
 }
@@ -4684,12 +4727,22 @@ const INPUTS = {
         parse: flag
     }),
     path: input({
-        description: 'The folder of the repository that becomes the Space’s root.',
+        description: 'The folder that becomes the Space’s root: one of the commit, or one that the job has made, such as a build. A folder that is not in the commit is taken as it is on disk, whether or not git ignores it.',
         default: '.',
         parse: folder
     }),
+    files: input({
+        description: 'Files to add from the workspace as they are now (built, generated or edited by the job): `source` or `source => destination`, one per line. A source is a file, a folder or a pattern such as `models/*.onnx`. Later lines replace earlier ones.',
+        default: '',
+        parse: fileLines
+    }),
     exclude: input({
-        description: 'Files to leave out: patterns as in `.gitignore`, one per line.',
+        description: 'Files to leave out: patterns as in `.gitignore`, one per line. A single file that `files` names is not left out.',
+        default: '',
+        parse: verbatim
+    }),
+    keep: input({
+        description: 'Files that only the Space has and that stay there, such as uploaded data: patterns as in `.gitignore`, one per line. A snapshot removes all other files that are not deployed.',
         default: '',
         parse: verbatim
     }),
@@ -5217,13 +5270,13 @@ async function look(run, deps) {
     learn({ source: checkout.source });
     return { target, settings, ...checkout };
 }
-async function lookInside({ inputs, credential }, { git, hub, runner }) {
+async function lookInside({ inputs, credential }, deps) {
     const [{ inspect }, { openSearch }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 130).then(__nccwpck_require__.bind(__nccwpck_require__, 130)),
-        __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 5620))
+        __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 9416)),
+        Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620))
     ]);
-    const search = openSearch(inputs, credential, runner);
-    return { search, ...(await inspect(git, hub, { inputs, search })) };
+    const search = openSearch(inputs, credential, deps.runner);
+    return { search, ...(await inspect(deps, { inputs, search })) };
 }
 
 // EXTERNAL MODULE: ./src/run/space/configure.ts
@@ -5389,7 +5442,7 @@ async function run(world, { steps, tell, learn }) {
         const looking = look(given, { ...checking, runner });
         // What plans and pushes is loaded while the Hub is asked.
         const work = Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(620), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4110)),
+            Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(620), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795)),
             __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
             __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))
         ]);
@@ -5615,7 +5668,42 @@ const settingsText = {
     })
 };
 
+;// CONCATENATED MODULE: ./src/words/left-out.ts
+
+
+/** Files that the job changed, and that do not go as they are now. */
+function leftBehindText(files) {
+    const paths = listed(files.map(({ path }) => path));
+    const count = [String(files.length)];
+    return (0,words_text/* sentences */.hC)(files.length === 1
+        ? (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `1 file was changed by the job, and the change does not go to the Space: ${paths}. To send the file as it is now, name it in \`files\`.`,
+            'zh-TW': (0,words_text.t) `這個工作（job）更動了 1 個檔案，但更動不會送到 Space：${paths}。想送出目前的內容，請寫在 \`files\`。`
+        })
+        : (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `${count} files were changed by the job, and the changes do not go to the Space: ${paths}. To send the files as they are now, name them in \`files\`.`,
+            'zh-TW': (0,words_text.t) `這個工作（job）更動了 ${count} 個檔案，但更動不會送到 Space：${paths}。想送出目前的內容，請寫在 \`files\`。`
+        }), files.some(({ deleted }) => deleted)
+        ? (0,words_text/* say */.cv)({
+            en: 'A file that the job deleted is deployed all the same, unless `exclude` names it.',
+            'zh-TW': '這個工作刪除的檔案仍會部署，除非 `exclude` 有列出。'
+        })
+        : []);
+}
+/** Files of the Space that a snapshot removes. */
+function removedText(paths) {
+    const [count, list] = [[String(paths.length)], listed(paths)];
+    return (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `${count}: ${list}. Files that \`keep\` names stay.`,
+        'zh-TW': (0,words_text.t) `${count} 個：${list}。\`keep\` 列出的檔案會留著。`
+    });
+}
+function listed(paths) {
+    return (0,words_findings/* series */.Ul)(paths.map(path => (0,words_text.t) `${path}`));
+}
+
 ;// CONCATENATED MODULE: ./src/words/en.ts
+
 
 /** Everything that a person reads besides the diagnoses. Its type is the contract of the other languages. */
 const en = {
@@ -5718,6 +5806,7 @@ const en = {
         secretsSent: (count, dryRun) => (0,words_text.t) `${[count === 1 ? 'Something that looks like a secret' : `${count} things that look like secrets`]} ${[dryRun ? 'would go' : 'went']} to the Space; the summary of this run lists where. Make them useless where they were made, and hand new ones over with the input \`secrets\`.`,
         publicSecrets: (names) => (0,words_text.t) `This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
         refusedSettings: (settings) => (0,words_text.t) `This kind of token can push, but it may not change these settings: ${settings.map(setting => en.settings[setting]).join(', ')}. They were left as they are. An access token with write permission can change them.`,
+        leftBehind: (files) => (0,words_text/* inLanguage */.oH)(leftBehindText(files), 'en'),
         replacedInitial: (0,words_text.t) `Your commits have replaced the first commit, which Hugging Face made when the Space was created.`
     },
     headlines: {
@@ -5743,7 +5832,7 @@ const en = {
     },
     because: {
         asked: (0,words_text.t) `The input \`history\` says so.`,
-        settings: (0,words_text.t) `\`path\`, \`exclude\`, \`card\` or \`sdk\` changes the pushed files.`,
+        settings: (0,words_text.t) `\`path\`, \`files\`, \`exclude\`, \`keep\`, \`card\` or \`sdk\` changes the pushed files.`,
         'kept-settings': (0,words_text.t) `\`README.md\` does not say what the Space runs on, so the Space’s own settings were written into it.`,
         'made-in-job': (0,words_text.t) `The job made the commit, so the next run’s commit will not be based on it.`,
         unrelated: (0,words_text.t) `The Space’s commits come from another tool: your branch has none of them.`,
@@ -5828,6 +5917,7 @@ const en = {
 };
 
 ;// CONCATENATED MODULE: ./src/words/zh-TW.ts
+
 
 
 const zhTW = {
@@ -5929,6 +6019,7 @@ const zhTW = {
         secretsSent: (count, dryRun) => (0,words_text.t) `有 ${[String(count)]} 個看起來像機密資料的內容${[dryRun ? '會送到' : '送到了']} Space，位置列在這次執行的摘要裡。請到當初建立的地方讓它們失效，再用參數 \`secrets\` 交給 Space 新的值。`,
         publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join('、')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
         refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能變更這些設定：${settings.map(setting => zhTW.settings[setting]).join('、')}。設定維持原樣；有寫入權限的 access token 才能變更。`,
+        leftBehind: files => (0,words_text/* inLanguage */.oH)(leftBehindText(files), 'zh-TW'),
         replacedInitial: (0,words_text.t) `建立 Space 時由 Hugging Face 產生的第一個 commit，已換成你的 commit。`
     },
     headlines: {
@@ -5954,7 +6045,7 @@ const zhTW = {
     },
     because: {
         asked: (0,words_text.t) `參數 \`history\` 是這樣設定的。`,
-        settings: (0,words_text.t) `因為 \`path\`、\`exclude\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,
+        settings: (0,words_text.t) `因為 \`path\`、\`files\`、\`exclude\`、\`keep\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,
         'kept-settings': (0,words_text.t) `\`README.md\` 沒有說 Space 要用什麼執行，所以寫入了 Space 原有的設定。`,
         'made-in-job': (0,words_text.t) `這個 commit 是 job 裡建立的，下次執行的 commit 不會接在它後面。`,
         unrelated: (0,words_text.t) `Space 上的 commit 來自其他工具，你的分支一個也沒有。`,
@@ -6050,6 +6141,7 @@ function wordsOf(language) {
 
 
 
+
 function narratorFor(runner, language) {
     const words = wordsOf(language);
     const { labels } = words;
@@ -6066,7 +6158,7 @@ function narratorFor(runner, language) {
             ]);
         },
         planned(target, source, plan) {
-            const { findings, lfs, settings } = plan;
+            const { findings, lfs, settings, removed = [] } = plan;
             runner.group(words.groups.plan, [
                 row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
                 row(labels.branch, target.branch),
@@ -6074,6 +6166,9 @@ function narratorFor(runner, language) {
                 row(labels.commits, String(plan.commits)),
                 row(labels.sent, words.files(plan.files, plan.bytes)),
                 ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
+                ...(removed.length > 0
+                    ? [row(labels.removed, plain((0,words_text/* inLanguage */.oH)(removedText(removed), language)))]
+                    : []),
                 ...findings.map(finding => plain((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(finding), language))),
                 ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
             ]);
@@ -6285,6 +6380,8 @@ function noteText(note, { notes }, language) {
             return (0,words_text/* inLanguage */.oH)(belowText(note.commits, note.total), language);
         case 'settings':
             return (0,words_text/* inLanguage */.oH)(settingsText[note.are](note.keys), language);
+        case 'leftBehind':
+            return notes.leftBehind(note.files);
         case 'replacedInitial':
             return notes.replacedInitial;
     }
@@ -6432,6 +6529,10 @@ function isWarning(note) {
 function isSaidBefore({ note }) {
     return note === 'settings';
 }
+/** What may be why the run is red. */
+function isForFailure(note) {
+    return isWarning(note) || note.note === 'leftBehind';
+}
 const WARNINGS = new Set([
     'timedOut',
     'overtaken',
@@ -6453,7 +6554,7 @@ const MADE_BY_HAND = new Set(['access-token', 'organisation', 'unknown']);
  * @param now milliseconds since 1970
  */
 function notesOn(outcome, now) {
-    const { status, credential, target, plan } = outcome;
+    const { status, credential, target, source, plan } = outcome;
     const notes = [];
     if (credential?.trimmed)
         notes.push({ note: 'trimmed', source: credential.source });
@@ -6462,6 +6563,9 @@ function notesOn(outcome, now) {
     notes.push(...afterwards(outcome));
     if (target.renamedFrom)
         notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space });
+    const { leftBehind = [] } = source ?? {};
+    if (leftBehind.length > 0)
+        notes.push({ note: 'leftBehind', files: leftBehind });
     const secrets = plan?.findings.filter(({ kind }) => kind === 'secret') ?? [];
     if (secrets.length > 0)
         notes.push({ note: 'secretsSent', count: secrets.length, dryRun: status === 'dry-run' });
@@ -6593,6 +6697,7 @@ function clockTime(ms) {
 
 
 
+
 /** GitHub takes 1 MiB of summary for a step, or none of it; nobody reads as much. */
 const MOST_BYTES = 500_000;
 const MOST_CARD_LINES = 400;
@@ -6690,7 +6795,7 @@ function failurePart(parts, outcome, advice) {
         `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
         more.length > 0 ? words.failure.more(more) : '',
         outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
-        notesPart(parts, isWarning),
+        notesPart(parts, isForFailure),
         `<sub>${outcome.diagnosed.id}</sub>`
     ];
 }
@@ -6705,7 +6810,7 @@ function placePart({ words }, { at }) {
         return named;
     return `${named}\n\n${block([`- ${change.from}`, `+ ${change.to}`], 'diff')}`;
 }
-function factsTable({ outcome, words }) {
+function factsTable({ outcome, words, language }) {
     const { target, source, plan, credential, inputs, identity, changes } = outcome;
     const { labels } = words;
     const rows = [];
@@ -6723,7 +6828,9 @@ function factsTable({ outcome, words }) {
     add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined);
     const changed = plan && plan.update !== 'unchanged' ? plan : undefined;
     add(labels.sent, changed && words.files(changed.files, changed.bytes));
-    add(labels.removed, changed?.removed ? String(changed.removed) : undefined);
+    add(labels.removed, changed?.removed?.length
+        ? markdown((0,words_text/* inLanguage */.oH)(removedText(changed.removed), language)).replaceAll('|', '\\|')
+        : undefined);
     add(labels.lfs, changed && changed.lfs.length > 0 ? words.files(changed.lfs.length, total(changed.lfs)) : undefined);
     add(labels.overwritten, plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>'));
     add(outcome.status === 'dry-run' ? labels.wouldChange : labels.changes, changes?.map(change => `${words.settings[change.setting]} ${cell((0,settings/* nameOfChange */.fE)(change))}`).join('<br>'));
@@ -6833,6 +6940,8 @@ async function report(outcome, deps) {
         const said = ['', title, plain(what), plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)];
         for (const line of said)
             runner.line(line);
+        for (const note of notesOn(outcome, parts.now).filter(isForFailure))
+            runner.line(plain(noteText(note, words, language)));
         runner.error(`${plain((0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(what, advice.why, [words.failure.seeSummary]), language))} [${outcome.diagnosed.id}]`, title, outcome.at);
     }
     else if (outcome.status === 'skipped') {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { followsSnapshots, historyByInputs, SNAPSHOT_TRAILER } from '../../src/decide/history.js'
 
-const inputs = { history: 'auto', path: '', exclude: '', card: '' } as const
+const inputs = { history: 'auto', path: '', files: [], exclude: '', keep: '', card: '' } as const
 
 describe('historyByInputs', () => {
   test.each([
@@ -13,6 +13,8 @@ describe('historyByInputs', () => {
     ],
     [{ path: 'app' }, { history: 'snapshot', because: 'settings' }],
     [{ exclude: '*.md' }, { history: 'snapshot', because: 'settings' }],
+    [{ files: ['a line'] }, { history: 'snapshot', because: 'settings' }],
+    [{ keep: '*.db' }, { history: 'snapshot', because: 'settings' }],
     [{ card: 'sdk: docker' }, { history: 'snapshot', because: 'settings' }]
   ] as const)('%j', (change, decided) => {
     expect(historyByInputs({ ...inputs, ...change }, undefined)).toEqual(decided)

@@ -14,8 +14,11 @@ export const inputsZh: Record<keyof typeof INPUTS, string> = {
   history:
     '`full`：推送分支本身的 commit。`snapshot`：在 Space 的 commit 之上加一個 commit，內容是目前的檔案。`auto`：只要 Hugging Face 接受就用 `full`；第一次不接受時改用 `snapshot`，之後一直用 `snapshot`。',
   force: '覆蓋 Space 上有、但你的分支沒有的 commit。執行期間才推送到 Space 的 commit 一律不會覆蓋。',
-  path: '儲存庫裡的哪個資料夾要成為 Space 的根目錄。',
-  exclude: '要排除的檔案：寫法和 `.gitignore` 相同，一行一條。',
+  path: '哪個資料夾要成為 Space 的根目錄：可以是 commit 裡的，也可以是這個工作（job）產生的，例如建置結果。commit 裡沒有的資料夾，會照磁碟上的樣子送出，不論 git 是否忽略它。',
+  files:
+    '要加上的檔案，取自工作目錄（workspace）目前的內容（由前面的步驟建置、產生或修改）：`source` 或 `source => destination`，一行一條。`source` 可以是檔案、資料夾，或像 `models/*.onnx` 的規則。後面的會取代前面的。',
+  exclude: '要排除的檔案：寫法和 `.gitignore` 相同，一行一條。`files` 裡單獨指名的檔案不會被排除。',
+  keep: '只有 Space 才有、要留在上面的檔案，例如上傳的資料：寫法和 `.gitignore` 相同，一行一條。其他沒有部署的檔案，快照會移除。',
   card: 'Space 的設定，可以直接寫 YAML，或填儲存庫裡 YAML 檔案的路徑。會合併到推送的 `README.md` 最上面的設定；你的儲存庫不變。',
   'large-files': '`lfs`：快照會用 Git LFS 存放超過 10 MiB 的檔案和二進位檔案。`fail`：停下來並列出這些檔案。',
   scan: '推送的內容裡有機密資料時怎麼辦。`block`：停下來，什麼都不送出。`warn`：照樣推送並警告。`off`：不檢查。內容裡有正在使用的 token 時，一律停止。會遵守 `.gitleaksignore` 和 `gitleaks:allow`。',

@@ -11,18 +11,24 @@ export async function readText(path: string): Promise<string | null> {
   }
 }
 
+/** Where a checkout's repository is, and the folder of its files. */
+interface Checkout {
+  readonly gitDir: string
+  readonly workTree: string
+}
+
 /**
  * The repository that a folder belongs to, as git looks for it (gitrepository-layout): `.git` there or further up, or
  * what a linked worktree's `.git` file names. Git that is told where its repository is does not ask who owns it, which
  * is how a checkout in a job container is read by every version; some take no `safe.directory` from the command line.
  */
-export function findGitDir(directory: string): string | null {
-  for (let folder = resolve(directory); ; folder = dirname(folder)) {
-    const place = join(folder, '.git')
+export function findCheckout(directory: string): Checkout | null {
+  for (let workTree = resolve(directory); ; workTree = dirname(workTree)) {
+    const place = join(workTree, '.git')
     const found = statSync(place, { throwIfNoEntry: false })
-    if (found?.isDirectory()) return place
+    if (found?.isDirectory()) return { gitDir: place, workTree }
     const named = found?.isFile() && /^gitdir: (.+)$/m.exec(readFileSync(place, 'utf8'))?.[1]
-    if (named) return resolve(folder, named)
-    if (dirname(folder) === folder) return null
+    if (named) return { gitDir: resolve(workTree, named), workTree }
+    if (dirname(workTree) === workTree) return null
   }
 }

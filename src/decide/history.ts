@@ -4,7 +4,7 @@ import type { ListedCommit } from '../model/hub-responses.js'
 export type Because =
   /** The input `history` says so. */
   | 'asked'
-  /** `path`, `exclude`, `card` or `sdk` change what is pushed. */
+  /** `path`, `files`, `exclude`, `keep`, `card` or `sdk` change what is pushed. */
   | 'settings'
   /** The README does not say what the Space runs on; the Space's own settings stay, and are written into it. */
   | 'kept-settings'
@@ -28,13 +28,16 @@ export const SNAPSHOT_TRAILER = 'Snapshot-By: hf-space-push'
 interface Asked {
   readonly history: 'auto' | 'full' | 'snapshot'
   readonly path: string
+  readonly files: readonly unknown[]
   readonly exclude: string
+  readonly keep: string
   readonly card: string
 }
 
 /** Settings that only a snapshot can follow. */
 function changesTree(inputs: Omit<Asked, 'history'>): boolean {
-  return inputs.path !== '' || inputs.exclude.trim() !== '' || inputs.card.trim() !== ''
+  const { path, files, exclude, keep, card } = inputs
+  return files.length > 0 || [path, exclude, keep, card].some(text => text.trim() !== '')
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SdkFrom } from '../content/sdk.js'
 import type { CommitSummary, Setting } from '../model/failure.js'
 import type { Outcome } from '../model/outcome.js'
-import type { TokenKind, TokenSource } from '../model/values.js'
+import type { LeftBehind, TokenKind, TokenSource } from '../model/values.js'
 import { isOwnWord, namesOf } from './own-words.js'
 
 /** What is worth knowing after a run that ended well; some of it only when something was pushed. */
@@ -23,6 +23,8 @@ export type Note =
   | { readonly note: 'below'; readonly commits: readonly CommitSummary[]; readonly total: number }
   | { readonly note: 'settings'; readonly are: 'kept' | 'lost'; readonly keys: readonly string[] }
   | { readonly note: 'refusedSettings'; readonly settings: readonly Setting[] }
+  /** The job changed them, and these changes do not go. */
+  | { readonly note: 'leftBehind'; readonly files: readonly LeftBehind[] }
 
 /** What has to be looked at though the run is green. */
 export function isWarning(note: Note): boolean {
@@ -32,6 +34,11 @@ export function isWarning(note: Note): boolean {
 /** What was warned about before the push, so that nobody reads it afterwards alone. */
 export function isSaidBefore({ note }: Note): boolean {
   return note === 'settings'
+}
+
+/** What may be why the run is red. */
+export function isForFailure(note: Note): boolean {
+  return isWarning(note) || note.note === 'leftBehind'
 }
 
 const WARNINGS: ReadonlySet<Note['note']> = new Set([
@@ -59,12 +66,14 @@ const MADE_BY_HAND: ReadonlySet<TokenKind> = new Set(['access-token', 'organisat
  * @param now milliseconds since 1970
  */
 export function notesOn(outcome: Outcome, now: number): Note[] {
-  const { status, credential, target, plan } = outcome
+  const { status, credential, target, source, plan } = outcome
   const notes: Note[] = []
   if (credential?.trimmed) notes.push({ note: 'trimmed', source: credential.source })
   if (!target) return notes
   notes.push(...afterwards(outcome))
   if (target.renamedFrom) notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space })
+  const { leftBehind = [] } = source ?? {}
+  if (leftBehind.length > 0) notes.push({ note: 'leftBehind', files: leftBehind })
   const secrets = plan?.findings.filter(({ kind }) => kind === 'secret') ?? []
   if (secrets.length > 0)
     notes.push({ note: 'secretsSent', count: secrets.length, dryRun: status === 'dry-run' })

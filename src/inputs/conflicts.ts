@@ -10,8 +10,8 @@ export function contradictions(values: Partial<Values>): InputProblem[] {
 }
 
 /** These change what is pushed, so the branch's own commits cannot be what is pushed. */
-function aboutFiles({ history, path, exclude, card }: Partial<Values>): InputProblem[] {
-  if (history !== 'full' || !(path || exclude || card)) return []
+function aboutFiles({ history, path, files, exclude, keep, card }: Partial<Values>): InputProblem[] {
+  if (history !== 'full' || !(path || files?.length || exclude || keep || card)) return []
   return [{ input: 'history', value: 'full', expected: 'history-of-changed-files' }]
 }
 

@@ -16,7 +16,7 @@ export type Parser<T> = (text: string, env: Env) => Parsing<T>
 const DEFAULT_ENDPOINT = 'https://huggingface.co'
 
 /** Shows a value in an error: one line, at most 80 characters, and no credential of a URL. */
-function shown(text: string): string {
+export function shown(text: string): string {
   const line = withoutKeys(redacted(text))
     .replace(/\/\/[^/@\s]*@/g, '//***@')
     .replace(/hf_\w{8,}/g, 'hf_***')

@@ -1,4 +1,5 @@
 import type { Environment } from './environment.js'
+import { fileLines } from './file-lines.js'
 import {
   appPath,
   branchName,
@@ -68,12 +69,26 @@ export const INPUTS = {
     parse: flag
   }),
   path: input({
-    description: 'The folder of the repository that becomes the Space’s root.',
+    description:
+      'The folder that becomes the Space’s root: one of the commit, or one that the job has made, such as a build. A folder that is not in the commit is taken as it is on disk, whether or not git ignores it.',
     default: '.',
     parse: folder
   }),
+  files: input({
+    description:
+      'Files to add from the workspace as they are now (built, generated or edited by the job): `source` or `source => destination`, one per line. A source is a file, a folder or a pattern such as `models/*.onnx`. Later lines replace earlier ones.',
+    default: '',
+    parse: fileLines
+  }),
   exclude: input({
-    description: 'Files to leave out: patterns as in `.gitignore`, one per line.',
+    description:
+      'Files to leave out: patterns as in `.gitignore`, one per line. A single file that `files` names is not left out.',
+    default: '',
+    parse: verbatim
+  }),
+  keep: input({
+    description:
+      'Files that only the Space has and that stay there, such as uploaded data: patterns as in `.gitignore`, one per line. A snapshot removes all other files that are not deployed.',
     default: '',
     parse: verbatim
   }),

@@ -62,6 +62,8 @@ export interface InputProblem {
   /** As given, already shortened; never a token. */
   readonly value: string
   readonly expected: Expected
+  /** What there is that looks like it. */
+  readonly near?: string
   /** What the Hub said, when it is the Hub that does not take the value. */
   readonly told?: string
 }

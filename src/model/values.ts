@@ -1,4 +1,5 @@
 import type { Runtime } from './hub-responses.js'
+import type { Offender } from '../content/offenders.js'
 import type { Because } from '../decide/history.js'
 import type { CommitSummary, ContentFinding, Step } from './failure.js'
 
@@ -91,6 +92,26 @@ export interface Source {
   /** How a person calls it: a branch, a tag, a short sha. */
   readonly label: string
   readonly shallow: boolean
+  /** Changes of the job to files of the work tree that do not go. */
+  readonly leftBehind?: readonly LeftBehind[]
+}
+
+/** A file that the job changed, made or deleted after the commit. */
+export interface LeftBehind {
+  readonly path: string
+  readonly deleted: boolean
+}
+
+/** What is deployed, where files from the disk are in it. */
+export interface Gathered {
+  /** The tree, in the scratch repository; without what `exclude` names. */
+  readonly tree: string
+  /** Whether the folder that the files lie over is one of the commit. */
+  readonly base: 'commit' | 'disk'
+  /** Files from the disk: path on the Space → path in the work tree. */
+  readonly sources: ReadonlyMap<string, string>
+  /** Those of them that stand in the tree as LFS pointers, being too large for git. */
+  readonly large: readonly Offender[]
 }
 
 /** How the Space's branch gets from its head to the commit. */
@@ -130,7 +151,7 @@ export interface Plan {
   readonly files: number
   readonly bytes: number
   /** Files of the Space that a snapshot does not have. */
-  readonly removed?: number
+  readonly removed?: readonly string[]
   /** Objects that the Hub does not have yet. */
   readonly lfs: readonly LfsObject[]
   /** What a Space cannot use, though the Hub takes it. */

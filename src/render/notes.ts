@@ -44,6 +44,8 @@ export function noteText(note: Note, { notes }: Words, language: Language): Text
       return inLanguage(belowText(note.commits, note.total), language)
     case 'settings':
       return inLanguage(settingsText[note.are](note.keys), language)
+    case 'leftBehind':
+      return notes.leftBehind(note.files)
     case 'replacedInitial':
       return notes.replacedInitial
   }

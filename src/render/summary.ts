@@ -1,4 +1,4 @@
-import { isWarning, type Note, notesOn } from '../decide/notes.js'
+import { isForFailure, isWarning, type Note, notesOn } from '../decide/notes.js'
 import { nameOfChange } from '../decide/settings.js'
 import { whatHappened } from './state.js'
 import { headAfter, stageOf } from '../model/outputs.js'
@@ -6,6 +6,7 @@ import type { Outcome } from '../model/outcome.js'
 import type { Target } from '../model/values.js'
 import type { Words } from '../words/index.js'
 import { findingText } from '../words/findings.js'
+import { removedText } from '../words/left-out.js'
 import { inLanguage, type Language, sentences as joined, type Text } from '../words/text.js'
 import { type ReadAdvice, remedyMarkdown } from './advice.js'
 import { ROUTE_NAMES } from '../words/routes.js'
@@ -126,7 +127,7 @@ function failurePart(
     `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
     more.length > 0 ? words.failure.more(more) : '',
     outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
-    notesPart(parts, isWarning),
+    notesPart(parts, isForFailure),
     `<sub>${outcome.diagnosed.id}</sub>`
   ]
 }
@@ -141,7 +142,7 @@ function placePart({ words }: SummaryParts, { at }: Outcome & { status: 'failed'
   return `${named}\n\n${block([`- ${change.from}`, `+ ${change.to}`], 'diff')}`
 }
 
-function factsTable({ outcome, words }: SummaryParts): string {
+function factsTable({ outcome, words, language }: SummaryParts): string {
   const { target, source, plan, credential, inputs, identity, changes } = outcome
   const { labels } = words
   const rows: [string, string][] = []
@@ -161,7 +162,12 @@ function factsTable({ outcome, words }: SummaryParts): string {
   add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined)
   const changed = plan && plan.update !== 'unchanged' ? plan : undefined
   add(labels.sent, changed && words.files(changed.files, changed.bytes))
-  add(labels.removed, changed?.removed ? String(changed.removed) : undefined)
+  add(
+    labels.removed,
+    changed?.removed?.length
+      ? markdown(inLanguage(removedText(changed.removed), language)).replaceAll('|', '\\|')
+      : undefined
+  )
   add(
     labels.lfs,
     changed && changed.lfs.length > 0 ? words.files(changed.lfs.length, total(changed.lfs)) : undefined

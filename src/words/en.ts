@@ -2,8 +2,18 @@ import type { Because } from '../decide/history.js'
 import type { SdkFrom } from '../content/sdk.js'
 import type { Setting, Step } from '../model/failure.js'
 import type { Known } from '../model/outcome.js'
-import type { Access, History, Live, SkipReason, Source, Target, TokenSource } from '../model/values.js'
-import { t, type Text } from './text.js'
+import type {
+  Access,
+  History,
+  LeftBehind,
+  Live,
+  SkipReason,
+  Source,
+  Target,
+  TokenSource
+} from '../model/values.js'
+import { leftBehindText } from './left-out.js'
+import { inLanguage, t, type Text } from './text.js'
 
 /** Who a token is, as far as the Hub said. */
 interface TokenFacts {
@@ -137,6 +147,7 @@ export const en = {
       t`This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
     refusedSettings: (settings: readonly Setting[]): Text =>
       t`This kind of token can push, but it may not change these settings: ${settings.map(setting => en.settings[setting]).join(', ')}. They were left as they are. An access token with write permission can change them.`,
+    leftBehind: (files: readonly LeftBehind[]): Text => inLanguage(leftBehindText(files), 'en'),
     replacedInitial: t`Your commits have replaced the first commit, which Hugging Face made when the Space was created.`
   },
 
@@ -166,7 +177,7 @@ export const en = {
   } satisfies Record<History, Text>,
   because: {
     asked: t`The input \`history\` says so.`,
-    settings: t`\`path\`, \`exclude\`, \`card\` or \`sdk\` changes the pushed files.`,
+    settings: t`\`path\`, \`files\`, \`exclude\`, \`keep\`, \`card\` or \`sdk\` changes the pushed files.`,
     'kept-settings': t`\`README.md\` does not say what the Space runs on, so the Space’s own settings were written into it.`,
     'made-in-job': t`The job made the commit, so the next run’s commit will not be based on it.`,
     unrelated: t`The Space’s commits come from another tool: your branch has none of them.`,

@@ -18,6 +18,11 @@ const expectations: { readonly [E in Expectation]: Said } = {
     en: 'It must be a folder of the repository, such as `app`.',
     'zh-TW': '必須是儲存庫裡的資料夾，例如 `app`。'
   }),
+  'file-line': say({
+    en: 'Write `source` or `source => destination`, with paths below the root of the repository: not absolute, without `..` and `.git`.',
+    'zh-TW':
+      '請寫成 `source` 或 `source => destination`，路徑都從儲存庫的根目錄開始：不能是絕對路徑，也不能有 `..` 和 `.git`。'
+  }),
   endpoint: say({
     en: 'It must be the address of a Hub, `https://…` (`http://` only on this machine).',
     'zh-TW': '必須是 Hub 的網址 `https://…`（只有在這台機器上才能用 `http://`）。'
@@ -63,8 +68,9 @@ const expectations: { readonly [E in Expectation]: Said } = {
     'zh-TW': '這個名稱用了兩次。每個 secret 和變數的名稱都必須不同。'
   }),
   'history-of-changed-files': say({
-    en: 'It must be `auto` or `snapshot`, since `path`, `exclude` and `card` change the files that are pushed.',
-    'zh-TW': '必須是 `auto` 或 `snapshot`，因為 `path`、`exclude` 和 `card` 會改變推送的檔案。'
+    en: 'It must be `auto` or `snapshot`, since `path`, `files`, `exclude`, `keep` and `card` change the files that are pushed.',
+    'zh-TW':
+      '必須是 `auto` 或 `snapshot`，因為 `path`、`files`、`exclude`、`keep` 和 `card` 會改變推送的檔案。'
   }),
   'history-with-sdk': say({
     en: 'Use `auto` or `snapshot`, or add `sdk` to the settings at the top of `README.md`: the Space does not start without it.',
@@ -99,9 +105,28 @@ const expectations: { readonly [E in Expectation]: Said } = {
     en: 'Leave it out: Hugging Face builds only the branch `main`.',
     'zh-TW': '請拿掉：Hugging Face 只建置 `main` 分支。'
   }),
-  'folder-in-commit': say({
-    en: 'It must be a folder that is in the commit.',
-    'zh-TW': '必須是這個 commit 裡有的資料夾。'
+  'folder-there': say({
+    en: 'There is no such folder, neither in the commit nor on disk. If the job makes it, check that the step before has made it, and where.',
+    'zh-TW':
+      '找不到這個資料夾：commit 裡沒有，磁碟上也沒有。如果它是由這個工作（job）產生的，請確認前面的步驟有產生它，以及產生在哪裡。'
+  }),
+  'folder-not-file': say({
+    en: 'This is a file. It must be a folder; a single file goes into the input `files`.',
+    'zh-TW': '這是檔案，必須是資料夾；單一檔案請寫在參數 `files`。'
+  }),
+  'folder-with-files': say({
+    en: 'It must be a folder with files in it; this one is empty.',
+    'zh-TW': '必須是有檔案的資料夾；這個資料夾是空的。'
+  }),
+  'source-there': say({
+    en: 'There is no such file or folder in the workspace, or nothing matches the pattern. If the job makes it, check that the step before has made it, and where.',
+    'zh-TW':
+      '在工作目錄（workspace）裡找不到這個檔案或資料夾，或沒有任何檔案符合這個規則。如果它是由這個工作（job）產生的，請確認前面的步驟有產生它，以及產生在哪裡。'
+  }),
+  'inside-workspace': say({
+    en: 'It leads out of the repository’s folder through a symbolic link. Copy what you need into the workspace first.',
+    'zh-TW':
+      '它經由符號連結（symbolic link）指到儲存庫的資料夾外面。請先把需要的檔案複製到工作目錄（workspace）裡。'
   }),
   'files-left': say({
     en: 'These patterns leave out every file. At least one file must remain.',

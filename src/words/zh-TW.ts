@@ -1,4 +1,5 @@
-import { t } from './text.js'
+import { inLanguage, t } from './text.js'
+import { leftBehindText } from './left-out.js'
 import { en, type Words } from './en.js'
 
 export const zhTW: Words = {
@@ -116,6 +117,7 @@ export const zhTW: Words = {
       t`這是 static Space：任何打開它的人都看得到它的 secret（${names.join('、')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
     refusedSettings: settings =>
       t`這種 token 可以推送，但不能變更這些設定：${settings.map(setting => zhTW.settings[setting]).join('、')}。設定維持原樣；有寫入權限的 access token 才能變更。`,
+    leftBehind: files => inLanguage(leftBehindText(files), 'zh-TW'),
     replacedInitial: t`建立 Space 時由 Hugging Face 產生的第一個 commit，已換成你的 commit。`
   },
 
@@ -144,7 +146,7 @@ export const zhTW: Words = {
   },
   because: {
     asked: t`參數 \`history\` 是這樣設定的。`,
-    settings: t`因為 \`path\`、\`exclude\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,
+    settings: t`因為 \`path\`、\`files\`、\`exclude\`、\`keep\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,
     'kept-settings': t`\`README.md\` 沒有說 Space 要用什麼執行，所以寫入了 Space 原有的設定。`,
     'made-in-job': t`這個 commit 是 job 裡建立的，下次執行的 commit 不會接在它後面。`,
     unrelated: t`Space 上的 commit 來自其他工具，你的分支一個也沒有。`,

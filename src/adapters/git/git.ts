@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { Failure, type Step } from '../../model/failure.js'
-import { findGitDir } from '../files.js'
+import { findCheckout } from '../files.js'
 import { type ChildDeadlines, type Ended, startChild } from './child.js'
 
 /** A finished git: whatever its exit code, a result. The stage that asked decides what the code means. */
@@ -121,7 +121,7 @@ export interface GitPlace {
 
 /** The door to git. No git gets a credential of the Hub's: who talks to the Hub is this process. */
 export function openGit(at: GitPlace): Git {
-  const gitDir = at.gitDir ?? findGitDir(at.directory)
+  const gitDir = at.gitDir ?? findCheckout(at.directory)?.gitDir
   const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) }
   const spawn = (args: readonly string[], { config = [], env }: GitCall, deadlines: ChildDeadlines) => {
     const settings = [...ALWAYS, ...config].flatMap(setting => ['-c', setting])

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
-import { copyFile, link, lstat, mkdir, rename } from 'node:fs/promises'
+import { copyFile, link, lstat, mkdir, realpath, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Pointer } from '../../content/pointers.js'
 import { type BlobVisitor, readBlobs } from './blobs.js'
@@ -18,9 +18,16 @@ export interface LfsStore {
    * @returns blob → the object
    */
   keepBlobs(git: Git, blobs: readonly string[], witness: BlobVisitor): Promise<Map<string, Pointer>>
+  /** Makes an object of a file, which is read once and stays where it lies. */
+  keepFile(path: string): Promise<Pointer>
   /** Gives an object's content as it comes from the disk. */
   read(oid: string, take: (chunk: Buffer) => void): Promise<void>
   placeOf(oid: string): string
+}
+
+/** The scratch repository's own store, from which objects are uploaded. */
+export function storeOf(scratch: { readonly directory: string }): LfsStore {
+  return openLfsStore(join(scratch.directory, 'lfs'))
 }
 
 /** @param folder the `lfs` in a repository's folder; made when something is kept there */
@@ -45,6 +52,20 @@ export function openLfsStore(folder: string): LfsStore {
       const [source, place] = [from.placeOf(oid), await makePlace(oid)]
       await link(source, place).catch(() => copyFile(source, place))
       return true
+    },
+    async keepFile(path) {
+      const hash = createHash('sha256')
+      let size = 0
+      for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+        hash.update(chunk)
+        size += chunk.length
+      }
+      const oid = hash.digest('hex')
+      const place = await makePlace(oid)
+      // What is no link itself: an object that leads elsewhere is not read.
+      const file = await realpath(path)
+      if (!(await has(oid))) await link(file, place).catch(() => copyFile(file, place))
+      return { oid, size }
     },
     async read(oid, take) {
       for await (const chunk of createReadStream(placeOf(oid))) take(chunk as Buffer)

@@ -19,7 +19,7 @@ export interface Fetch {
   /** 1: this commit and its trees alone, without its parents. */
   readonly depth?: 1
   /** What is left out. A server that does not know filters sends it all. */
-  readonly filter?: 'blob:none' | 'blob:limit=1m' | 'tree:0'
+  readonly filter?: 'blob:none' | 'blob:limit=1k' | 'blob:limit=1m' | 'tree:0'
   /** Commits that the repository has with all that is below them; the pack then holds what is beyond. */
   readonly haves?: readonly string[]
   readonly headers: Readonly<Record<string, string>>

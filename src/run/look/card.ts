@@ -32,13 +32,20 @@ export interface Card {
 export async function readCard(
   git: Git,
   hub: Hub,
-  run: { inputs: Inputs; search: SecretSearch; revision: string }
+  run: {
+    inputs: Inputs
+    search: SecretSearch
+    revision: string
+    /** Where files from the disk are deployed: their tree, and the git that has it. */
+    gathered?: { readonly git: Git; readonly tree: string }
+  }
 ): Promise<Card> {
-  const { inputs, search, revision } = run
-  const file = async (name: string) =>
-    (await isExcluded(name, inputs.exclude))
-      ? null
-      : readFile(git, revision, inputs.path ? `${inputs.path}/${name}` : name)
+  const { inputs, search, revision, gathered } = run
+  const file = async (name: string) => {
+    if (gathered) return readFile(gathered.git, gathered.tree, name)
+    if (await isExcluded(name, inputs.exclude)) return null
+    return readFile(git, revision, inputs.path ? `${inputs.path}/${name}` : name)
+  }
   const [committed, card] = await Promise.all([
     file('README.md'),
     inputs.card ? readCardInput(git, revision, inputs.card) : null
@@ -109,6 +116,8 @@ export async function cardFindings(
 ): Promise<ContentFinding[]> {
   if (target.branch !== 'main') return []
   const readme = at.entries.find(({ path }) => path === 'README.md')
+  // The Space's own, which stays.
+  if (readme && at.known(readme.oid) && card.readme === null) return []
   const told = readme && at.known(readme.oid) ? [] : await card.errors
   const { readFrontMatter } = await import('../../content/front-matter.js')
   const files = at.entries.map(({ path }) => path)

@@ -1,34 +1,70 @@
 import { type Git, gitVersion } from '../../adapters/git/git.js'
+import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
 import type { Inputs } from '../../inputs/table.js'
+import { openWorkTree } from '../../adapters/work-tree.js'
 import { allOrFirstFailure } from '../all-or-first-failure.js'
-import type { Source } from '../../model/values.js'
+import { Failure } from '../../model/failure.js'
+import type { Gathered, Source } from '../../model/values.js'
 import { type Card, readCard } from './card.js'
+import { findLeftBehind } from './left-behind.js'
 import { locate } from './locate.js'
 
 /** What the checkout holds for this run, known without the Space. */
 export interface Checkout {
   readonly source: Source
   readonly card: Card
+  /** Null when all that is deployed is in the commit. */
+  readonly gathered: Gathered | null
   /** Of the machine's git, as requests to the Space's git server name it. */
   readonly version: string
 }
 
 /** @throws Failure when there is nothing to deploy, or no card where one was announced */
 export async function inspect(
-  git: Git,
-  hub: Hub,
+  { git, scratch, hub }: { git: Git; scratch: ScratchRepository; hub: Hub },
   { inputs, search }: { inputs: Inputs; search: SecretSearch }
 ): Promise<Checkout> {
   const { ref, environment } = inputs
   const located = locate(git, { ref, directory: environment.directory })
-  // What is checked out has a name already; anything else is read when it is found.
-  const carded = (revision: string) => readCard(git, hub, { inputs, search, revision })
-  const [source, card, version] = await allOrFirstFailure(
+  const gathered = mayBeOnDisk(inputs)
+    ? located.then(({ commit }) => fromDisk({ git, scratch, inputs, commit }))
+    : Promise.resolve(null)
+  const card = async () => {
+    const tree = (await gathered)?.tree
+    // What is checked out has a name already; anything else is read when it is found.
+    const revision = ref === '' ? 'HEAD' : (await located).commit
+    const more = tree !== undefined && { gathered: { git: scratch.git, tree } }
+    return readCard(git, hub, { inputs, search, revision, ...more })
+  }
+  const [source, found, version, read, changed] = await allOrFirstFailure(
     located,
-    ref === '' ? carded('HEAD') : located.then(({ commit }) => carded(commit)),
-    gitVersion(git)
+    gathered,
+    gitVersion(git),
+    card(),
+    findLeftBehind(git, inputs, { located, gathered })
   )
-  return { source, version, card }
+  return { source: { ...source, leftBehind: changed }, version, card: read, gathered: found }
+}
+
+function mayBeOnDisk({ path, files }: Inputs): boolean {
+  return path !== '' || files.length > 0
+}
+
+async function fromDisk(run: {
+  git: Git
+  scratch: ScratchRepository
+  inputs: Inputs
+  commit: string
+}): Promise<Gathered | null> {
+  const { gather } = await import('../plan/snapshot/gather.js')
+  try {
+    return await gather({ ...run, workTree: await openWorkTree(run.inputs.environment.directory) })
+  } catch (error) {
+    // A file that may not be read, or that went meanwhile.
+    if (error instanceof Error && 'syscall' in error)
+      throw new Failure({ step: 'plan', text: error.message }, { cause: error })
+    throw error
+  }
 }

@@ -1,4 +1,5 @@
 import type { Git } from '../../adapters/git/git.js'
+import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { SpaceApi } from '../../adapters/hub/space-api.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
 import type { Inputs } from '../../inputs/table.js'
@@ -20,6 +21,7 @@ export interface Seen extends Checkout {
 
 interface LookDeps extends ValidateDeps {
   readonly git: Git
+  readonly scratch: ScratchRepository
   readonly spaceApi: SpaceApi
   readonly clock: Clock
   readonly runner: Pick<Runner, 'mask'>
@@ -45,12 +47,12 @@ export async function look(run: { inputs: Inputs; credential: Credential }, deps
 
 async function lookInside(
   { inputs, credential }: { inputs: Inputs; credential: Credential },
-  { git, hub, runner }: LookDeps
+  deps: LookDeps
 ): Promise<Checkout & { search: SecretSearch }> {
   const [{ inspect }, { openSearch }] = await Promise.all([
     import('./inspect.js'),
     import('../plan/secrets.js')
   ])
-  const search = openSearch(inputs, credential, runner)
-  return { search, ...(await inspect(git, hub, { inputs, search })) }
+  const search = openSearch(inputs, credential, deps.runner)
+  return { search, ...(await inspect(deps, { inputs, search })) }
 }

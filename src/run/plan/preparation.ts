@@ -7,7 +7,7 @@ import type { Because } from '../../decide/history.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Trigger } from '../../inputs/trigger.js'
 import type { ListedCommit } from '../../model/hub-responses.js'
-import type { Source, Target } from '../../model/values.js'
+import type { Gathered, Source, Target } from '../../model/values.js'
 import type { Card } from '../look/card.js'
 
 /** What a plan is made of. */
@@ -24,6 +24,8 @@ export interface Preparation {
   readonly target: Target
   readonly source: Source
   readonly card: Card
+  /** What is deployed, where files from the disk are in it; else it is all in the commit. */
+  readonly gathered: Gathered | null
   readonly trigger: Trigger
   readonly because: Because
   /** The Space's newest commits. Asked once. @throws Failure when neither the Hub's API nor its git server tells */

@@ -1,3 +1,4 @@
+import { storeOf } from '../../adapters/git/lfs-store.js'
 import type { SurveyedBlob } from '../../content/offenders.js'
 import type { SecretFinding } from '../../content/secrets/finding.js'
 import { fingerprintOf, IgnoredFindings } from '../../content/secrets/ignore.js'
@@ -10,7 +11,6 @@ import type { ContentFinding, SecretPlace } from '../../model/failure.js'
 import type { Runner } from '../../model/ports.js'
 import type { Credential, History, LfsObject } from '../../model/values.js'
 import type { Preparation } from './preparation.js'
-import { storeOf } from './snapshot/lfs-objects.js'
 import { firstWith, MOST_TRACED } from './survey.js'
 
 /** What a run looks for. Whatever it finds is masked: a commit's subject or a file's name may repeat it. */
@@ -83,8 +83,9 @@ async function fileFindings(run: Preparation, { history, blobs, entries, from }:
     blobs.flatMap(blob => (blob.secrets.length > 0 ? [[blob.oid, blob] as const] : []))
   )
   if (carriers.size === 0) return []
-  const { git, source, inputs } = run
-  const inRepository = (path: string) => (inputs.path ? `${inputs.path}/${path}` : path)
+  const { git, source, inputs, gathered } = run
+  const inRepository = (path: string) =>
+    gathered?.sources.get(path) ?? (inputs.path ? `${inputs.path}/${path}` : path)
   const atTip = new Map<string, string[]>()
   for (const { oid, path } of entries)
     if (carriers.has(oid)) atTip.set(oid, [...(atTip.get(oid) ?? []), inRepository(path)])

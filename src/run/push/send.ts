@@ -1,4 +1,5 @@
 import type { Git } from '../../adapters/git/git.js'
+import { storeOf } from '../../adapters/git/lfs-store.js'
 import type { SpaceGit } from '../../adapters/hub/space-git.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { Hub } from '../../adapters/hub/hub.js'
@@ -9,7 +10,6 @@ import { allOrFirstFailure } from '../all-or-first-failure.js'
 import type { Deployment } from '../plan/deployment.js'
 import type { Narrator } from '../tell/narrate.js'
 import type { Stopwatch } from '../tell/stopwatch.js'
-import { storeOf } from '../plan/snapshot/lfs-objects.js'
 import { uploadLfs } from './lfs-upload.js'
 import { advertiseAnew, push } from './push.js'
 

@@ -8,6 +8,7 @@ import type { Change, Plan, Source, Target } from '../../model/values.js'
 import { findingText } from '../../words/findings.js'
 import { settingsText } from '../../words/space-before.js'
 import { type Words, wordsOf } from '../../words/index.js'
+import { removedText } from '../../words/left-out.js'
 import { inLanguage, type Language, sentences, t } from '../../words/text.js'
 import type { AnswerNarrator } from '../live/health-check.js'
 import type { WatchNarrator } from '../live/watch.js'
@@ -48,7 +49,7 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
       ])
     },
     planned(target, source, plan) {
-      const { findings, lfs, settings } = plan
+      const { findings, lfs, settings, removed = [] } = plan
       runner.group(words.groups.plan, [
         row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
         row(labels.branch, target.branch),
@@ -59,6 +60,9 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
         row(labels.commits, String(plan.commits)),
         row(labels.sent, words.files(plan.files, plan.bytes)),
         ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
+        ...(removed.length > 0
+          ? [row(labels.removed, plain(inLanguage(removedText(removed), language)))]
+          : []),
         ...findings.map(finding => plain(inLanguage(findingText(finding), language))),
         ...plan.replaced.map(({ sha, subject }) =>
           row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`)

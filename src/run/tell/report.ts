@@ -7,7 +7,7 @@ import { noteText } from '../../render/notes.js'
 import { plain } from '../../render/plain.js'
 import { whatHappened } from '../../render/state.js'
 import { headline, summary } from '../../render/summary.js'
-import { isSaidBefore, isWarning, notesOn } from '../../decide/notes.js'
+import { isForFailure, isSaidBefore, isWarning, notesOn } from '../../decide/notes.js'
 import type { Outcome } from '../../model/outcome.js'
 import { wordsOf } from '../../words/index.js'
 import { inLanguage, sentences } from '../../words/text.js'
@@ -40,6 +40,8 @@ export async function report(
     const what = whatHappened(outcome, advice, language)
     const said = ['', title, plain(what), plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)]
     for (const line of said) runner.line(line)
+    for (const note of notesOn(outcome, parts.now).filter(isForFailure))
+      runner.line(plain(noteText(note, words, language)))
     runner.error(
       `${plain(inLanguage(sentences(what, advice.why, [words.failure.seeSummary]), language))} [${outcome.diagnosed.id}]`,
       title,

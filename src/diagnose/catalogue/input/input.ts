@@ -24,6 +24,11 @@ function given({ input, value, told }: InputProblem): Said {
     : say({ en: t`Check the input ${input}.`, 'zh-TW': t`請檢查參數 ${input}。` })
 }
 
+function nearest(near: string | undefined): Said {
+  if (near === undefined) return []
+  return say({ en: t`There is ${near}.`, 'zh-TW': t`有的是 ${near}。` })
+}
+
 const unusableInputs: Words<Problems> = (problems, run) => ({
   title:
     problems.length > 1
@@ -40,7 +45,12 @@ const unusableInputs: Words<Problems> = (problems, run) => ({
   // One step for each input, so that all are fixed in one go.
   steps: before(
     problems.map(problem => ({
-      text: sentences(given(problem), expectedText(problem.expected), hubSays(problem.told))
+      text: sentences(
+        given(problem),
+        expectedText(problem.expected),
+        nearest(problem.near),
+        hubSays(problem.told)
+      )
     })),
     [
       say({

@@ -1,16 +1,10 @@
 import { join, resolve } from 'node:path'
 import { writeBlobs } from '../../../adapters/git/blobs.js'
-import { type LfsStore, openLfsStore } from '../../../adapters/git/lfs-store.js'
-import type { ScratchRepository } from '../../../adapters/git/scratch-repository.js'
+import { openLfsStore, storeOf } from '../../../adapters/git/lfs-store.js'
 import { formatPointer } from '../../../content/pointers.js'
 import { type ContentFinding, Failure } from '../../../model/failure.js'
 import type { LfsObject } from '../../../model/values.js'
 import type { Preparation } from '../preparation.js'
-
-/** The scratch repository's own store, from which they are uploaded. */
-export function storeOf(scratch: ScratchRepository): LfsStore {
-  return openLfsStore(join(scratch.directory, 'lfs'))
-}
 
 /**
  * Sees which objects the Hub lacks, and has them ready to upload: from the scratch repository, where they were made; else from

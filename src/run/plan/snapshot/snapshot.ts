@@ -1,15 +1,17 @@
 import { writeBlobs } from '../../../adapters/git/blobs.js'
+import { storeOf } from '../../../adapters/git/lfs-store.js'
 import { findOffenders, LARGE_BYTES, type SurveyedBlob } from '../../../content/offenders.js'
 import { formatPointer } from '../../../content/pointers.js'
 import type { TreeEntry } from '../../../content/tree.js'
-import type { Expected } from '../../../model/expected.js'
 import { Failure } from '../../../model/failure.js'
 import type { LfsObject, Plan } from '../../../model/values.js'
 import { refusal, refuse } from '../../look/card.js'
-import { provideObjects, storeOf } from './lfs-objects.js'
+import { provideObjects } from './lfs-objects.js'
 import type { Preparation } from '../preparation.js'
-import { type TreeChange, commitTree, openIndex } from './index-file.js'
+import { unusable } from './folder.js'
+import { ATTRIBUTES, type TreeChange, commitTree, openIndex } from './index-file.js'
 import { fetchSpaceTree } from './space-tree.js'
+import { findStaying } from './staying.js'
 import { secretFindings, type Sent, withObjects } from '../secrets.js'
 import { listTree, lookInto, secretReader, trace } from '../survey.js'
 import { findInContent } from '../findings.js'
@@ -21,8 +23,8 @@ import { unchanged } from '../unchanged.js'
  * @throws Failure when the settings leave nothing, or what is left is refused
  */
 export async function planSnapshot(run: Preparation): Promise<Plan> {
-  const { source, target, scratch, inputs, because } = run
-  const base = `${source.commit}:${inputs.path}`
+  const { source, target, scratch, inputs, because, gathered } = run
+  const base = gathered?.tree ?? `${source.commit}:${inputs.path}`
   await complete(run)
   const [{ kept, excluded }, space] = await Promise.all([chooseFiles(run, base), fetchSpaceTree(run)])
   const readme = await changedReadme(run, kept)
@@ -37,11 +39,17 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
     ...readme,
     ...lfs.changes
   ])
-  await index.coverLfs(lfs.paths)
-  const tree = await index.writeTree()
+  const deployed = [...kept, ...readme].map(({ path }) => path)
+  const staying = await findStaying(run, space, deployed)
+  const others = staying.entries.map(({ path }) => path)
+  const isCovered = await index.coverLfs([...lfs.paths, ...staying.lfs], others)
+  const ours = await index.writeTree()
+  const stay = staying.entries.filter(({ path }) => !(isCovered && path === ATTRIBUTES))
+  await index.apply(stay)
+  const tree = stay.length === 0 ? ours : await index.writeTree({ mayLack: true })
   if (tree === space.tree) return unchanged(run, 'snapshot')
 
-  const entries = (await listTree(scratch.git, tree)) ?? []
+  const entries = [...((await listTree(scratch.git, ours)) ?? []), ...stay]
   const provided = await provideObjects(run, lfs.objects)
   const wanted = 'wanted' in provided ? provided.wanted : []
   const looked = [...(await withObjects(run, lfs.looked, wanted)), ...readmeBlobs(run, readme, isKnown)]
@@ -64,7 +72,7 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
     to: await commitTree(run, tree),
     commits: 1,
     files: sent.length,
-    removed: [...space.paths.keys()].filter(path => !present.has(path)).length,
+    removed: [...space.paths.keys()].filter(path => !present.has(path)),
     bytes: [...fresh.values()].reduce((sum, size) => sum + size, 0),
     lfs: provided.wanted,
     findings,
@@ -94,14 +102,14 @@ async function complete({ git, source }: Preparation): Promise<void> {
 }
 
 /** The files of the folder that `exclude` leaves, and those that it does not. */
-async function chooseFiles({ scratch, inputs }: Preparation, base: string) {
-  const all = await listTree(scratch.git, base)
-  if (all === null) throw unusable('path', inputs.path, 'folder-in-commit')
-  const kept = inputs.exclude === '' ? all : await withoutExcluded(all, inputs.exclude)
+async function chooseFiles({ scratch, inputs, gathered }: Preparation, base: string) {
+  const all = (await listTree(scratch.git, base)) ?? []
+  const exclude = gathered === null ? inputs.exclude : ''
+  const kept = exclude === '' ? all : await withoutExcluded(all, exclude)
   if (kept.length === 0)
-    throw inputs.exclude === ''
-      ? unusable('path', inputs.path || '.', 'folder-in-commit')
-      : unusable('exclude', inputs.exclude.trim(), 'files-left')
+    throw exclude === ''
+      ? unusable('path', inputs.path || '.', 'folder-with-files')
+      : unusable('exclude', exclude.trim(), 'files-left')
   const stays = new Set(kept)
   return { kept, excluded: all.filter(entry => !stays.has(entry)) }
 }
@@ -112,14 +120,6 @@ async function withoutExcluded(
 ): Promise<readonly TreeEntry[]> {
   const { select } = await import('../../../content/selection.js')
   return select(entries, { exclude }).kept
-}
-
-function unusable(input: string, given: string, expected: Expected): Failure {
-  const value = given.replace(/\s+/g, ' ').slice(0, 80)
-  return new Failure({
-    step: 'plan',
-    finding: { kind: 'invalid-inputs', problems: [{ input, value, expected }] }
-  })
 }
 
 /** The README as the card makes it, when that is another. */
@@ -181,10 +181,12 @@ async function convert(
   blobs: readonly (SurveyedBlob & { mode: string })[],
   entries: readonly TreeEntry[]
 ) {
-  const { scratch, inputs, search, source } = run
+  const { scratch, inputs, search, source, gathered } = run
   const looked = new Set(blobs.flatMap(({ oid, size }) => (size <= LARGE_BYTES ? [oid] : [])))
   const offenders = findOffenders(blobs)
-  const stuck = offenders.filter(({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path))
+  const stuck = [...offenders, ...(gathered?.large ?? [])].filter(
+    ({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path)
+  )
   if (stuck.length > 0) {
     const atTip = new Set(stuck.map(({ oid }) => oid))
     const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip })

@@ -1,0 +1,56 @@
+import type { Git } from '../../../adapters/git/git.js'
+import type { WorkTree } from '../../../adapters/work-tree.js'
+import type { Inputs } from '../../../inputs/table.js'
+import type { Expected } from '../../../model/expected.js'
+import { Failure, type InputProblem } from '../../../model/failure.js'
+
+/** Where the folder is that becomes the Space's root. */
+type Folder = { readonly in: 'commit' } | { readonly in: 'disk'; readonly place: string }
+
+/**
+ * Finds the folder `path`: in the commit, else on the disk.
+ * @throws Failure when it is nowhere, with what is nearest
+ */
+export async function findFolder(run: {
+  readonly git: Git
+  readonly workTree: WorkTree
+  readonly inputs: Pick<Inputs, 'path'>
+  readonly commit: string
+}): Promise<Folder> {
+  const { git, workTree, commit } = run
+  const { path } = run.inputs
+  const type = path === '' ? 'tree' : (await git(['cat-file', '-t', `${commit}:${path}`])).stdout.trim()
+  if (type === 'tree') return { in: 'commit' }
+  const found = await workTree.look(path, { follow: true })
+  if (found.kind === 'folder') return { in: 'disk', place: found.place }
+  if (found.kind === 'outside') throw unusable('path', path, 'inside-workspace')
+  if (found.kind === 'file' || type === 'blob') throw unusable('path', path, 'folder-not-file')
+  const { stdout } = await git(['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit])
+  const near = await nearest(path, [...stdout.split('\0'), ...(await workTree.folders())])
+  throw unusable('path', path, 'folder-there', near)
+}
+
+/** A folder of the same name elsewhere, else one whose path differs in a few letters. */
+async function nearest(path: string, folders: readonly string[]): Promise<string | undefined> {
+  const { closest, distance } = await import('fastest-levenshtein')
+  const nameOf = (one: string) => one.slice(one.lastIndexOf('/') + 1)
+  const elsewhere = folders.find(one => nameOf(one) === nameOf(path))
+  if (elsewhere !== undefined) return elsewhere
+  const best = closest(path, folders) || ''
+  const isNear = distance(path.toLowerCase(), best.toLowerCase()) <= Math.max(2, path.length / 3)
+  return best !== '' && isNear ? best : undefined
+}
+
+/** An input that is well written, and of no use here. */
+export function unusable(input: string, given: string, expected: Expected, near?: string): Failure {
+  return invalid({
+    input,
+    value: given.replace(/\s+/g, ' ').slice(0, 80),
+    expected,
+    ...(near !== undefined && { near })
+  })
+}
+
+export function invalid(...problems: readonly InputProblem[]): Failure {
+  return new Failure({ step: 'plan', finding: { kind: 'invalid-inputs', problems } })
+}
