@@ -7,7 +7,8 @@ const settings: [what: string, inputs: Record<string, string>, named: string][] 
   ['a path that is not there', { path: 'apps/demo' }, 'apps/demo'],
   ['a path in other case', { path: 'App' }, 'App'],
   ['a path that is a file', { path: 'app/main.py' }, 'app/main.py'],
-  ['a path that git ignores and nobody committed', { path: 'build' }, 'build'],
+  ['a path that the job has made, and left empty', { path: 'build' }, 'build'],
+  ['a path of which the patterns leave nothing', { path: 'made', exclude: '*' }, '*'],
   ['patterns that leave nothing', { exclude: '*' }, '*'],
   ['patterns that leave nothing of the path', { path: 'app', exclude: '*.py\n# all of it\n' }, '*.py'],
   ['a history that the path cannot keep', { history: 'full', path: 'app' }, 'path'],
@@ -20,7 +21,8 @@ test('settings that leave nothing, or do not fit, are named before anything is s
   const { hub, checkout, run, state } = await scene()
   await checkout.commit({ '.gitignore': 'build\n', 'app/main.py': 'pass\n' })
   await mkdir(`${checkout.path}/build`)
-  await writeFile(`${checkout.path}/build/index.html`, 'made by the job\n')
+  await mkdir(`${checkout.path}/made`)
+  await writeFile(`${checkout.path}/made/index.html`, 'made by the job\n')
   const before = await state()
 
   await Promise.all(
