@@ -240,9 +240,9 @@ var failure = __webpack_require__(2891);
 async function readCard(git, hub, run) {
     const { inputs, search, revision, gathered } = run;
     const file = async (name) => {
-        if (gathered)
+        if (gathered?.sources.has(name))
             return readFile(gathered.git, gathered.tree, name);
-        if (await isExcluded(name, inputs.exclude))
+        if (gathered?.base === 'disk' || (await isExcluded(name, inputs.exclude)))
             return null;
         return readFile(git, revision, inputs.path ? `${inputs.path}/${name}` : name);
     };
@@ -513,10 +513,10 @@ async function inspect({ git, scratch, hub }, { inputs, search }) {
         ? located.then(({ commit }) => fromDisk({ git, scratch, inputs, commit }))
         : Promise.resolve(null);
     const card = async () => {
-        const tree = (await gathered)?.tree;
+        const found = await gathered;
         // What is checked out has a name already; anything else is read when it is found.
         const revision = ref === '' ? 'HEAD' : (await located).commit;
-        const more = tree !== undefined && { gathered: { git: scratch.git, tree } };
+        const more = found && { gathered: { ...found, git: scratch.git } };
         return (0,look_card/* readCard */.hX)(git, hub, { inputs, search, revision, ...more });
     };
     const [source, found, version, read, changed] = await (0,all_or_first_failure/* allOrFirstFailure */.h)(located, gathered, (0,git_git/* gitVersion */.r9)(git), card(), findLeftBehind(git, inputs, { located, gathered }));

@@ -260,9 +260,9 @@ var failure = __webpack_require__(2891);
 async function readCard(git, hub, run) {
     const { inputs, search, revision, gathered } = run;
     const file = async (name) => {
-        if (gathered)
+        if (gathered?.sources.has(name))
             return readFile(gathered.git, gathered.tree, name);
-        if (await isExcluded(name, inputs.exclude))
+        if (gathered?.base === 'disk' || (await isExcluded(name, inputs.exclude)))
             return null;
         return readFile(git, revision, inputs.path ? `${inputs.path}/${name}` : name);
     };

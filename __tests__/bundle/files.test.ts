@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build } from './support/built.js'
 import { filesOn, imageOf, LARGE, png, sentTo } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
-import { scene } from './support/scene.js'
+import { lend, scene } from './support/scene.js'
 
 const page = '---\ntitle: For the Space\nsdk: docker\n---\n'
 
@@ -172,4 +172,17 @@ test('nothing left is an error that names the input', async () => {
   await mkdir(join(checkout.path, 'empty'))
   const page = await expectExplained(await run({ files: 'empty', exclude: '*' }), 'invalid-input')
   expect(page.text).toContain('Check * in the input exclude')
+})
+
+test('a checkout without its files’ content gets it, README and all', async () => {
+  const { hub, checkout, run } = await scene()
+  await checkout.git('config', 'uploadpack.allowFilter', 'true')
+  const clone = lend(await checkout.clone('--filter=blob:none', '--no-checkout'))
+  await build(clone.path, { 'version.txt': 'v1\n' })
+  const dry = await run({ files: 'version.txt', 'dry-run': 'true' }, { workspace: clone.path })
+  expect(dry.summary).not.toContain('README.md')
+  await expectDeployed(await run({ files: 'version.txt' }, { workspace: clone.path }))
+  expect(Object.keys(await filesOn(hub)).sort()).toEqual(
+    ['README.md', 'app.py', 'requirements.txt', 'version.txt', '資料/菜單.txt'].sort()
+  )
 })

@@ -42,7 +42,8 @@ function draw(dice: Dice, count: number): Files {
   for (let i = 0; i < count; i++) {
     const folder = dice.one(['', ...FOLDERS])
     const mode = dice.one(['100644', '100644', '100755', '120000'])
-    const content = mode === '120000' ? dice.one(['y.txt', '../../away', '/etc/passwd']) : `${dice.below(1000)}\n`
+    const content =
+      mode === '120000' ? dice.one(['y.txt', '../../away', '/etc/passwd']) : `${dice.below(1000)}\n`
     const name = dice.one(NAMES)
     lay(files, folder === '' ? name : `${folder}/${name}`, { mode, content })
   }

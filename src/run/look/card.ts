@@ -6,7 +6,7 @@ import type { SecretSearch } from '../../content/secrets/search.js'
 import type { TreeEntry } from '../../content/tree.js'
 import { type ContentFinding, Failure } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
-import type { Target } from '../../model/values.js'
+import type { Gathered, Target } from '../../model/values.js'
 
 /** The README of the Space, as it would be pushed. */
 export interface Card {
@@ -37,13 +37,13 @@ export async function readCard(
     search: SecretSearch
     revision: string
     /** Where files from the disk are deployed: their tree, and the git that has it. */
-    gathered?: { readonly git: Git; readonly tree: string }
+    gathered?: Gathered & { readonly git: Git }
   }
 ): Promise<Card> {
   const { inputs, search, revision, gathered } = run
   const file = async (name: string) => {
-    if (gathered) return readFile(gathered.git, gathered.tree, name)
-    if (await isExcluded(name, inputs.exclude)) return null
+    if (gathered?.sources.has(name)) return readFile(gathered.git, gathered.tree, name)
+    if (gathered?.base === 'disk' || (await isExcluded(name, inputs.exclude))) return null
     return readFile(git, revision, inputs.path ? `${inputs.path}/${name}` : name)
   }
   const [committed, card] = await Promise.all([

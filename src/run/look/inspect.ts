@@ -32,10 +32,10 @@ export async function inspect(
     ? located.then(({ commit }) => fromDisk({ git, scratch, inputs, commit }))
     : Promise.resolve(null)
   const card = async () => {
-    const tree = (await gathered)?.tree
+    const found = await gathered
     // What is checked out has a name already; anything else is read when it is found.
     const revision = ref === '' ? 'HEAD' : (await located).commit
-    const more = tree !== undefined && { gathered: { git: scratch.git, tree } }
+    const more = found && { gathered: { ...found, git: scratch.git } }
     return readCard(git, hub, { inputs, search, revision, ...more })
   }
   const [source, found, version, read, changed] = await allOrFirstFailure(
