@@ -179,9 +179,9 @@ test('a checkout without its files’ content gets it, README and all', async ()
   await checkout.git('config', 'uploadpack.allowFilter', 'true')
   const clone = lend(await checkout.clone('--filter=blob:none', '--no-checkout'))
   await build(clone.path, { 'version.txt': 'v1\n' })
-  const dry = await run({ files: 'version.txt', 'dry-run': 'true' }, { workspace: clone.path })
-  expect(dry.summary).not.toContain('README.md')
-  await expectDeployed(await run({ files: 'version.txt' }, { workspace: clone.path }))
+  const page = await expectDeployed(await run({ files: 'version.txt' }, { workspace: clone.path }))
+  // Its README was read: a Space without one is a finding.
+  expect(page.text).not.toContain('Findings in the files')
   expect(Object.keys(await filesOn(hub)).sort()).toEqual(
     ['README.md', 'app.py', 'requirements.txt', 'version.txt', '資料/菜單.txt'].sort()
   )
