@@ -23,7 +23,7 @@ const NAMES = ['b', 'c', 'x.log', 'y.txt', 'é 1.txt']
 
 /** The patterns of exclude and keep that are drawn, and what each means. */
 const PATTERNS: readonly [pattern: string, names: (path: string) => boolean][] = [
-  ['*.log', path => path.endsWith('.log')],
+  ['*.log', path => path.split('/').some(name => name.endsWith('.log'))],
   ['/a/', path => path.startsWith('a/')],
   ['c', path => path.split('/').includes('c')],
   ['b/', path => path.split('/').slice(0, -1).includes('b')],
