@@ -474,11 +474,14 @@ function quoted(pattern) {
 var names = __webpack_require__(7773);
 // EXTERNAL MODULE: ./src/decide/history.ts
 var decide_history = __webpack_require__(3892);
+// EXTERNAL MODULE: ./src/decide/preview.ts
+var preview = __webpack_require__(2396);
 // EXTERNAL MODULE: ./src/model/failure.ts
 var failure = __webpack_require__(2891);
 // EXTERNAL MODULE: ./src/run/look/card.ts + 2 modules
 var card = __webpack_require__(4627);
 ;// CONCATENATED MODULE: ./src/run/plan/snapshot/index-file.ts
+
 
 
 
@@ -545,6 +548,7 @@ async function commitTree({ scratch, source, target, trigger }, tree) {
         `Source-Commit: ${source.commit}`,
         ...(trigger.repository ? [`Source-Repository: ${trigger.repository}`] : []),
         ...(trigger.runUrl ? [`Workflow-Run: ${trigger.runUrl}`] : []),
+        ...(trigger.previewOf ? [(0,preview/* previewTrailer */.uL)(trigger.previewOf)] : []),
         decide_history/* SNAPSHOT_TRAILER */.N8
     ];
     const { name, email, date } = source.author;

@@ -608,6 +608,112 @@ async function gitVersion(git) {
 
 /***/ }),
 
+/***/ 2401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf),
+/* harmony export */   o: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/** Longer than GitHub takes, and short enough to be waited for by somebody who does not need the answer. */
+const TIMEOUT_MS = 10_000;
+/** Of a cancelled run it is said that it is over, if that can be done at once. */
+const LAST_WORD_MS = 1000;
+/**
+ * Ends a request that takes too long, and with the run. Node 20 may collect a timeout that is only in
+ * `AbortSignal.any`, which then never comes: this timer is held by the loop.
+ */
+function until(signal) {
+    const end = new AbortController();
+    const late = new Error('GitHub did not answer');
+    setTimeout(() => end.abort(late), signal.aborted ? LAST_WORD_MS : TIMEOUT_MS).unref();
+    if (!signal.aborted)
+        signal.addEventListener('abort', () => end.abort(signal.reason), { once: true });
+    return end.signal;
+}
+/** Who may write to the repository, by what GitHub says of a comment's author. */
+const WRITERS = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+const COMMENTS_A_PAGE = 100;
+const MOST_PAGES = 30;
+/** The status with which GitHub refused; undefined when it did not answer. */
+function statusOf(error) {
+    const { status } = error;
+    return typeof status === 'number' ? status : undefined;
+}
+/** GitHub's API for Deployments and pull requests. Its client is large, and loaded while something else is waited for. */
+async function openGitHub(token, repository, signal) {
+    const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { rest } = github.getOctokit(token);
+    const [owner = '', repo = ''] = repository.split('/');
+    const at = () => ({ owner, repo, request: { signal: until(signal) } });
+    return {
+        async createDeployment(what) {
+            const { data } = await rest.repos.createDeployment({
+                ...at(),
+                ...what,
+                auto_merge: false,
+                // What is deployed is on its way already: no other check has a say in it.
+                required_contexts: []
+            });
+            // 202 merges first; with `auto_merge: false` it does not come.
+            if (!('id' in data))
+                throw new Error(data.message ?? 'no deployment');
+            return { id: data.id };
+        },
+        async setState({ id }, { state, appUrl, runUrl, description }) {
+            await rest.repos.createDeploymentStatus({
+                ...at(),
+                deployment_id: id,
+                state,
+                environment_url: appUrl,
+                description,
+                ...(runUrl && { log_url: runUrl })
+            });
+        },
+        async deployments(environment) {
+            const { data } = await rest.repos.listDeployments({ ...at(), environment, per_page: 100 });
+            return data.map(({ id }) => ({ id }));
+        },
+        async pullRequest(number) {
+            try {
+                const { data } = await rest.pulls.get({ ...at(), pull_number: number });
+                // A head whose fork was deleted has none, whatever the types say.
+                const head = data.head.repo;
+                return { isOpen: data.state === 'open', repository: head?.full_name };
+            }
+            catch (error) {
+                if (statusOf(error) === 404)
+                    return null;
+                throw error;
+            }
+        },
+        async findComment(number, isIt) {
+            for (let page = 1; page <= MOST_PAGES; page++) {
+                const where = { issue_number: number, per_page: COMMENTS_A_PAGE, page };
+                const { data } = await rest.issues.listComments({ ...at(), ...where });
+                const found = data
+                    .map(({ id, body = '', user, author_association: role }) => {
+                    const isTrusted = user?.type === 'Bot' || WRITERS.includes(role ?? '');
+                    return { id, body, isTrusted };
+                })
+                    .find(isIt);
+                if (found || data.length < COMMENTS_A_PAGE)
+                    return found;
+            }
+            return undefined;
+        },
+        async addComment(number, body) {
+            await rest.issues.createComment({ ...at(), issue_number: number, body });
+        },
+        async changeComment({ id }, body) {
+            await rest.issues.updateComment({ ...at(), comment_id: id, body });
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 3618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1301,6 +1407,8 @@ function openSpaceApi(at, id) {
     const { endpoint, http, token } = at;
     const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' };
     const url = `${endpoint}/api/spaces/${id}`;
+    const [owner, name] = id.split('/');
+    const named = { type: 'space', organization: owner, name };
     const get = (route, path) => http({ route, url: `${url}/${path}`, headers: bearer });
     const send = async (route, path, json, method = 'POST') => (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .taken */ .uU)(await http({ route, url: `${url}/${path}`, headers: bearer, json, method }));
     // A token for one repository may push, and perhaps not ask this; a public Space tells everybody.
@@ -1330,9 +1438,13 @@ function openSpaceApi(at, id) {
         setSleepTime: seconds => send('sleep-time', 'sleeptime', { seconds }),
         setVisibility: visibility => send('visibility', 'settings', { visibility }, 'PUT'),
         restart: how => how === 'factory' ? send('factory', 'restart?factory=true', {}) : send('restart', 'restart', {}),
+        async delete() {
+            const url = `${endpoint}/api/repos/delete`;
+            const answer = await http({ route: 'delete', url, headers: bearer, json: named, method: 'DELETE' });
+            return (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .replyText */ .cL)(body => (body.trim() === 'OK' ? true : null), answer);
+        },
         async create(space) {
-            const [owner, name] = id.split('/');
-            const json = { type: 'space', organization: owner, name, ...space };
+            const json = { ...named, ...space };
             const answer = await http({
                 route: 'create',
                 url: `${endpoint}/api/repos/create`,
@@ -4050,6 +4162,79 @@ function namesOf(inputs) {
 
 /***/ }),
 
+/***/ 2396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ strangeIn),
+/* harmony export */   Mw: () => (/* binding */ previewTask),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   ji: () => (/* binding */ mayPreviewOn),
+/* harmony export */   oW: () => (/* binding */ previewOf),
+/* harmony export */   uL: () => (/* binding */ previewTrailer)
+/* harmony export */ });
+/** The Hub's limit for a name after the owner. */
+const MOST_CHARACTERS = 96;
+/**
+ * What is to be done about previews; undefined when the run is an ordinary one.
+ * @param digest of a text, hex
+ */
+function previewTask(asked, { name, payload }, digest) {
+    if (asked.preview === 'clean')
+        return { task: 'clean' };
+    if (asked.preview === 'false' || !name.startsWith('pull_request'))
+        return undefined;
+    const { number, state } = payload.pull_request ?? {};
+    const repository = payload.repository?.full_name;
+    if (number === undefined || !Number.isInteger(number) || repository === undefined)
+        return { task: 'unknown' };
+    const preview = previewOf({ space: asked.space, repository, number }, digest);
+    // An event of a request that is closed already, such as a label, must not bring its preview back.
+    const isClosed = payload.action === 'closed' || state === 'closed';
+    return { task: isClosed ? 'delete' : 'deploy', preview };
+}
+/** The preview of a pull request. Long names are cut, and a hash of the whole keeps them apart. */
+function previewOf({ space, repository, number }, digest) {
+    const [owner = '', name = ''] = space.split('/');
+    const ending = `-pr-${number}`;
+    const room = MOST_CHARACTERS - ending.length;
+    const mark = `-${digest(space).slice(0, 10)}`;
+    const stem = name.length <= room ? name : name.slice(0, room - mark.length).replace(/[-._]+$/, '') + mark;
+    return { space: `${owner}/${stem}${ending}`, pullRequest: number, of: `${repository}#${number}` };
+}
+/** The number in a preview's name; null in any other's. */
+function numberIn(space) {
+    const [, number] = /-pr-([1-9]\d{0,9})$/.exec(space) ?? [];
+    return number === undefined ? null : Number(number);
+}
+const TRAILER = 'Preview-Of: ';
+/** What each commit of a preview says of whose it is. */
+function previewTrailer(of) {
+    return TRAILER + of;
+}
+/**
+ * Whether a Space with a preview's name was made for that pull request, by its newest commits; null when it was. The
+ * Hub's own first commit says nothing. One without a word of ours is another's; one with other commits, too, was edited.
+ */
+function strangeIn(commits, of) {
+    const said = commits.map(({ title, message }) => {
+        const lines = message?.split('\n').filter(line => line.startsWith(TRAILER)) ?? [];
+        return lines.length === 0 && title !== 'initial commit' ? 'nothing' : lines;
+    });
+    const trailers = said.flatMap(lines => (lines === 'nothing' ? [] : lines));
+    if (trailers.length === 0 || trailers.some(line => line !== previewTrailer(of)))
+        return 'not-ours';
+    return said.includes('nothing') ? 'edited' : null;
+}
+/** Whether a preview may be pushed there: it was before, or the Space has nothing but the Hub's first commit. */
+function mayPreviewOn(commits, of) {
+    const isNew = commits.every(({ title }) => title === 'initial commit');
+    return isNew || strangeIn(commits, of) !== 'not-ours';
+}
+
+
+/***/ }),
+
 /***/ 7090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4265,7 +4450,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5382);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3442);
 
 
 
@@ -4382,7 +4567,7 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 5382:
+/***/ 3442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4821,6 +5006,16 @@ const INPUTS = {
         default: 'false',
         parse: flag
     }),
+    preview: input({
+        description: '`true`: on a pull request, deploy to a Space of its own, `<space>-pr-<number>`, comment with its address, and delete it when the pull request is closed; on every other event, deploy to `space`. `clean`: delete the previews of closed pull requests.',
+        default: 'false',
+        parse: choice('false', 'true', 'clean')
+    }),
+    'allow-fork-code': input({
+        description: 'Deploy a fork’s code although the run has secrets (`pull_request_target`, `workflow_run`, `issue_comment`). That code can then read the Space’s secrets.',
+        default: 'false',
+        parse: flag
+    }),
     'dry-run': input({
         description: 'Check and plan everything, push nothing, and show what a deployment would do.',
         default: 'false',
@@ -4837,7 +5032,7 @@ const INPUTS = {
         parse: flag
     }),
     'github-token': input({
-        description: 'Creates a GitHub Deployment that links to the app, if the job has `permissions: deployments: write`.',
+        description: 'Creates a GitHub Deployment that links to the app, if the job has `permissions: deployments: write`, and writes the comment of a `preview`, with `pull-requests: write`.',
         default: '',
         expression: '${{ github.token }}',
         parse: verbatim
@@ -4903,6 +5098,7 @@ function readTrigger(env) {
             ...(env.GITHUB_RUN_ID && { runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` })
         }),
         ...(env.GITHUB_REF && { ref: env.GITHUB_REF }),
+        ...(env.GITHUB_EVENT_NAME && { event: env.GITHUB_EVENT_NAME }),
         ...(env.GITHUB_SHA && { sha: env.GITHUB_SHA }),
         ...(env.GITHUB_EVENT_PATH && { eventPath: env.GITHUB_EVENT_PATH })
     };
@@ -5036,6 +5232,10 @@ function openHub(at) {
     return {
         whoami: async () => (0,reply/* reply */.Tm)(hub_responses/* readWhoAmI */.a6, await api('whoami', 'whoami-v2')),
         space: async (id, step) => (0,reply/* reply */.Tm)(hub_responses/* readSpaceInfo */.b1, await api('space', `spaces/${id}`, step)),
+        spaces: async (owner, having) => {
+            const query = new URLSearchParams({ author: owner, search: having, limit: '1000' }).toString();
+            return (0,reply/* reply */.Tm)(hub_responses/* readSpaceIds */.Z8, await api('spaces', `spaces?${query}`));
+        },
         commits: async (id, branch) => (0,reply/* reply */.Tm)(hub_responses/* readCommits */.Fe, await api('commits', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
         cardErrors: async (readme) => {
             const url = `${endpoint}/api/validate-yaml`;
@@ -5220,6 +5420,11 @@ async function authenticate(inputs, deps) {
     if (reason)
         return { skipped: reason };
     const { idTokenRequest } = environment;
+    // Such a login is for one Space that exists, and a preview's is made and deleted.
+    if (idTokenRequest && deps.isPreview) {
+        const reason = { why: 'keyless-preview' };
+        throw new failure/* Failure */.H({ step: 'credential', finding: { kind: 'access-denied', reason } });
+    }
     if (idTokenRequest)
         return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc');
     for (const path of environment.storedTokenPaths) {
@@ -5279,67 +5484,72 @@ async function lookInside({ inputs, credential }, deps) {
     return { search, ...(await inspect(deps, { inputs, search })) };
 }
 
-// EXTERNAL MODULE: ./src/run/space/configure.ts
-var configure = __nccwpck_require__(1000);
-;// CONCATENATED MODULE: ./src/run/space/secrets.ts
-
-
-/** @throws Failure when one has no value */
-function requireSecrets(inputs) {
-    const problems = (0,conflicts/* emptySecrets */.dF)(inputs);
-    if (problems.length === 0)
-        return;
-    throw new failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
+// EXTERNAL MODULE: ./src/adapters/github.ts
+var adapters_github = __nccwpck_require__(2401);
+;// CONCATENATED MODULE: ./src/decide/fork-code.ts
+/** Events whose runs have secrets although a stranger may have chosen the code (GitHub docs, secure use). */
+const WITH_SECRETS = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Whether strangers may be behind such an event while its run has secrets. */
+function mayCarryForkCode({ event = '' }) {
+    return WITH_SECRETS.includes(event);
 }
-
-;// CONCATENATED MODULE: ./src/adapters/github.ts
-/** Longer than GitHub takes, and short enough to be waited for by somebody who does not need the answer. */
-const TIMEOUT_MS = 10_000;
-/** Of a cancelled run it is said that it is over, if that can be done at once. */
-const LAST_WORD_MS = 1000;
+/** Who wrote the code that such an event is about. */
+function originOf({ name, payload }) {
+    const own = payload.repository?.full_name;
+    const of = (repository) => repository?.full_name !== undefined && repository.full_name === own
+        ? 'own'
+        : { fork: repository?.full_name };
+    if (name === 'pull_request_target')
+        return of(payload.pull_request?.head?.repo);
+    if (name === 'workflow_run')
+        return of(payload.workflow_run?.head_repository);
+    const { issue } = payload;
+    return issue?.pull_request ? { asks: issue.number ?? 0 } : 'own';
+}
 /**
- * Ends a request that takes too long, and with the run. Node 20 may collect a timeout that is only in
- * `AbortSignal.any`, which then never comes: this timer is held by the loop.
+ * The commits that are the repository's own whatever the event. Which commit a fork's branch is at, the event does not
+ * tell for long: whoever owns it may have pushed since. So what is not known to be the repository's is not trusted.
  */
-function until(signal) {
-    const end = new AbortController();
-    const late = new Error('GitHub did not answer');
-    setTimeout(() => end.abort(late), signal.aborted ? LAST_WORD_MS : TIMEOUT_MS).unref();
-    if (!signal.aborted)
-        signal.addEventListener('abort', () => end.abort(signal.reason), { once: true });
-    return end.signal;
+function trustedCommits({ payload }, { sha }) {
+    return [sha, payload.pull_request?.base?.sha].filter(commit => commit !== undefined);
 }
-/** GitHub's API for Deployments. Its client is large, and loaded while something else is waited for. */
-async function openGitHub(token, repository, signal) {
-    const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const { rest } = github.getOctokit(token);
-    const [owner = '', repo = ''] = repository.split('/');
-    const at = () => ({ owner, repo, request: { signal: until(signal) } });
-    return {
-        async createDeployment(what) {
-            const { data } = await rest.repos.createDeployment({
-                ...at(),
-                ...what,
-                auto_merge: false,
-                // What is deployed is on its way already: no other check has a say in it.
-                required_contexts: []
-            });
-            // 202 merges first; with `auto_merge: false` it does not come.
-            if (!('id' in data))
-                throw new Error(data.message ?? 'no deployment');
-            return { id: data.id };
-        },
-        async setState({ id }, { state, appUrl, runUrl, description }) {
-            await rest.repos.createDeploymentStatus({
-                ...at(),
-                deployment_id: id,
-                state,
-                environment_url: appUrl,
-                description,
-                ...(runUrl && { log_url: runUrl })
-            });
-        }
-    };
+
+;// CONCATENATED MODULE: ./src/run/look/trust.ts
+
+
+
+/**
+ * A run with secrets deploys no code of a stranger's: beside the Space's secrets, that code could read them.
+ * @throws Failure when the commit is not known to be the repository's own
+ */
+async function requireTrusted({ inputs, trigger, source }, { loadTrigger, signal }, git) {
+    if (inputs['allow-fork-code'] || !mayCarryForkCode(trigger))
+        return;
+    const event = await loadTrigger();
+    const origin = originOf(event);
+    if (origin === 'own')
+        return;
+    const { commit } = source;
+    for (const trusted of trustedCommits(event, trigger)) {
+        if (trusted === commit)
+            return;
+        if ((await git(['merge-base', '--is-ancestor', commit, trusted])).code === 0)
+            return;
+    }
+    const fork = 'asks' in origin ? await askOrigin(origin.asks, { inputs, trigger, signal }) : origin.fork;
+    if (fork !== undefined && fork === trigger.repository)
+        return;
+    const finding = { kind: 'untrusted-code', event: event.name, commit, ...(fork && { fork }) };
+    throw new failure/* Failure */.H({ step: 'plan', finding });
+}
+/** Where a pull request comes from; undefined when GitHub does not say. */
+async function askOrigin(number, { inputs, trigger, signal }) {
+    const { repository } = trigger;
+    const token = inputs['github-token'];
+    if (repository === undefined || token.trim() === '')
+        return undefined;
+    const asked = (0,adapters_github/* openGitHub */.o)(token, repository, signal).then(github => github.pullRequest(number));
+    return (await asked.catch(() => null))?.repository;
 }
 
 ;// CONCATENATED MODULE: ./src/run/tell/announce.ts
@@ -5369,7 +5579,7 @@ function announce(run, { tell, learn, signal }) {
         return NOBODY;
     const status = { appUrl: target.appUrl, runUrl: trigger.runUrl, description: target.space };
     const open = async () => {
-        const github = await openGitHub(token, repository, signal);
+        const github = await (0,adapters_github/* openGitHub */.o)(token, repository, signal);
         const what = { ref: source.commit, environment: target.space, description: target.url };
         const deployment = await github.createDeployment(what);
         await github.setState(deployment, { ...status, state: 'in_progress' });
@@ -5391,8 +5601,75 @@ function announce(run, { tell, learn, signal }) {
         }
     };
 }
+/** Has GitHub show no Deployment any more of Spaces that were deleted; best effort, like all of it. */
+async function withdraw(spaces, { inputs, trigger }, { tell, signal }) {
+    const { repository, runUrl } = trigger;
+    const token = inputs['github-token'];
+    if (token.trim() === '' || repository === undefined)
+        return;
+    try {
+        const github = await (0,adapters_github/* openGitHub */.o)(token, repository, signal);
+        for (const space of spaces)
+            for (const deployment of await github.deployments(space))
+                await github.setState(deployment, { state: 'inactive', appUrl: '', runUrl, description: space });
+    }
+    catch (error) {
+        tell.noDeployment(error.message);
+    }
+}
+
+// EXTERNAL MODULE: ./src/run/preview/remove.ts
+var remove = __nccwpck_require__(8540);
+;// CONCATENATED MODULE: ./src/run/preview/end.ts
+
+
+/**
+ * Ends previews that nobody needs any more, with what GitHub shows of them. It needs no checkout.
+ * @throws Failure when the Hub does not tell, or refuses
+ */
+async function endPreviews(run, deps) {
+    const { inputs } = run;
+    const removal = await deps.steps.time('delete', removed(run, deps));
+    deps.learn({ removal });
+    if (inputs['dry-run'])
+        return { status: 'dry-run' };
+    if (removal.deleted.length === 0)
+        return { status: 'unchanged' };
+    await withdraw(removal.deleted, run, deps);
+    return { status: 'deleted' };
+}
+async function removed(run, deps) {
+    const { task, inputs } = run;
+    if (!('preview' in task))
+        return (await __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 4127))).cleanPreviews(run, deps);
+    const { preview } = task;
+    const became = await (0,remove/* removePreview */.p)(preview, inputs['dry-run'], deps);
+    if (became === 'gone')
+        return { deleted: [], left: [] };
+    return became === 'deleted'
+        ? { deleted: [preview.space], left: [] }
+        : { deleted: [], left: [{ space: preview.space, because: became }] };
+}
+
+// EXTERNAL MODULE: ./src/run/preview/task.ts
+var task = __nccwpck_require__(5093);
+// EXTERNAL MODULE: ./src/run/space/configure.ts
+var configure = __nccwpck_require__(1000);
+;// CONCATENATED MODULE: ./src/run/space/secrets.ts
+
+
+/** @throws Failure when one has no value */
+function requireSecrets(inputs) {
+    const problems = (0,conflicts/* emptySecrets */.dF)(inputs);
+    if (problems.length === 0)
+        return;
+    throw new failure/* Failure */.H({ step: 'inputs', finding: { kind: 'invalid-inputs', problems } });
+}
 
 ;// CONCATENATED MODULE: ./src/run.ts
+
+
+
 
 
 
@@ -5415,259 +5692,161 @@ function announce(run, { tell, learn, signal }) {
  * gives its own; what is to be reported of it is learnt on the way.
  * @throws Failure when a step cannot do its work
  */
-async function run(world, { steps, tell, learn }) {
+async function run(world, { steps, tell, learn, comment }) {
     const { env, runner, clock, signal } = world;
     (0,hide/* hideTokens */.vI)(env, runner);
-    const inputs = readInputs(env, world.places);
-    learn({ inputs });
-    (0,hide/* hideSecrets */.s0)(inputs, runner);
-    tell.starting(inputs);
+    const asked = readInputs(env, world.places);
+    learn({ inputs: asked });
+    (0,hide/* hideSecrets */.s0)(asked, runner);
+    const { inputs, trigger, preview, ends } = await (0,task/* settle */.G9)(asked, readTrigger(env), world.loadTrigger);
+    learn({ inputs, ...(preview && { preview }) });
+    if (!ends)
+        tell.starting(inputs);
     const door = (0,http_door/* openDoor */.fx)();
     const http = (0,adapters_http/* openHttp */.fb)(door, clock, signal);
-    const credential = await steps.time('credential', authenticate(inputs, { ...world, http }));
+    const isPreview = preview !== undefined || ends !== undefined;
+    const credential = await steps.time('credential', authenticate(inputs, { ...world, http, isPreview }));
     if ('skipped' in credential)
         return { status: 'skipped', reason: credential.skipped };
     learn({ credential });
-    requireSecrets(inputs);
     const at = { endpoint: inputs.endpoint, http, token: credential.token };
+    const hub = openHub(at);
+    const apiOf = (space) => (0,space_api/* openSpaceApi */.b)(at, space);
+    if (ends)
+        return endPreviews({ task: ends, inputs, trigger }, { hub, apiOf, signal, steps, tell, learn });
+    requireSecrets(inputs);
     const { directory, tempDirectory } = inputs.environment;
     const kept = (0,hide/* withoutSecrets */.cT)(env, inputs, [credential.token.reveal(), inputs['github-token']]);
     const place = { directory, tempDirectory, env: kept, step: 'plan', signal };
     const git = (0,git_git/* openGit */.zY)(place);
-    return withScratchRepository(git, place, async (scratch) => {
-        const findNeighbours = neighboursOn(at);
-        const api = { hub: openHub(at), spaceApi: (0,space_api/* openSpaceApi */.b)(at, inputs.space), findNeighbours };
-        const checking = { steps, tell, learn, clock, signal, git, scratch, door, http, ...api };
-        const given = { inputs, credential, trigger: readTrigger(env) };
-        const looking = look(given, { ...checking, runner });
-        // What plans and pushes is loaded while the Hub is asked.
-        const work = Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(620), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795)),
-            __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
-            __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))
-        ]);
-        const seen = await looking;
-        const [{ planFor }, { send, setRemote }, { goBack, keepPrevious }] = await work;
+    return withScratchRepository(git, place, scratch => {
+        const api = { hub, apiOf, findNeighbours: neighboursOn(at) };
         const doors = {
-            ...checking,
-            // Under its present name: what is written to the Space is not redirected.
-            spaceApi: (0,space_api/* openSpaceApi */.b)(at, seen.target.space),
-            spaceGit: (0,space_git/* openSpaceGit */.tJ)({ ...checking, ...credential, ...seen })
+            steps,
+            tell,
+            learn,
+            comment,
+            clock,
+            signal,
+            git,
+            scratch,
+            door,
+            http,
+            world,
+            runner,
+            ...api
         };
-        const planned = await planFor({ ...given, ...seen }, doors);
-        const { target, source, plan, changes } = planned;
-        tell.planned(target, source, plan);
-        if (inputs['dry-run']) {
-            learn({ changes });
-            return { status: 'dry-run' };
-        }
-        const settings = await (0,configure/* configure */.j)({ credential, changes }, doors);
-        // What is needed after the push is loaded while git is at work.
-        const live = __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 7550));
-        const goLive = async () => (await live).goLive({ ...given, ...planned, settings }, doors);
-        if (plan.update === 'unchanged') {
-            await setRemote(git, target.url);
-            await goLive();
-            return { status: 'unchanged' };
-        }
-        await keepPrevious({ ...given, ...planned }, doors);
-        const announced = announce({ ...given, ...planned }, doors);
-        try {
-            const commit = await send(planned, doors);
-            const live = await goLive();
-            await announced.conclude(live);
-            return { status: 'deployed', commit, live };
-        }
-        catch (error) {
-            await (0,all_or_first_failure/* allOrFirstFailure */.h)(announced.conclude('failed'), goBack(error, { ...given, ...planned }, doors));
-            throw error;
-        }
+        return deploy({ inputs, credential, trigger, preview }, doors);
     });
 }
-
-;// CONCATENATED MODULE: ./src/model/outputs.ts
-
-/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
-const OUTPUTS = {
-    status: {
-        description: 'How the run ended: `deployed` (also if the wait was off or too short), `unchanged`, `skipped`, `dry-run` or `failed`.',
-        of: outcome => outcome.status
-    },
-    diagnosis: {
-        description: 'The id of the diagnosis; empty on success.',
-        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
-    },
-    'space-url': {
-        description: 'The URL of the Space’s page.',
-        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
-    },
-    'app-url': {
-        description: 'The URL of the app itself.',
-        of: outcome => outcome.target?.appUrl ?? ''
-    },
-    commit: {
-        description: 'The commit that the Space’s branch points to after the run.',
-        of: outcome => headAfter(outcome) ?? ''
-    },
-    'previous-commit': {
-        description: 'The commit that the branch pointed to before the run; empty if there was none.',
-        of: outcome => outcome.head ?? ''
-    },
-    'failed-commit': {
-        description: 'The pushed commit, if it does not run, whether or not the Space was rolled back; otherwise empty.',
-        of: outcome => (outcome.status === 'failed' && outcome.pushed) || ''
-    },
-    history: {
-        description: '`full` if the branch’s own commits were pushed, `snapshot` if one commit with the current files was.',
-        of: outcome => outcome.plan?.history ?? ''
-    },
-    stage: {
-        description: 'The last stage that the run saw the Space in, such as `RUNNING` or `BUILDING`.',
-        of: stageOf
-    }
-};
-/** Name and value of each output, in the order of the README. */
-function outputsOf(outcome) {
-    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
-}
-/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
-function headAfter(outcome) {
-    const { rollback, live, pushed, head } = outcome;
-    if (rollback && 'to' in rollback)
-        return rollback.to;
-    if (rollback?.head !== undefined)
-        return rollback.head;
-    if (pushed !== undefined)
-        return live?.head ?? pushed;
-    if (outcome.status !== 'failed')
-        return head;
-    const { evidence } = outcome;
-    // Whether a push was taken that was cut off, nobody was asked.
-    if (evidence.finding?.kind === 'cancelled' && evidence.step === 'push')
-        return undefined;
-    return evidence.head !== undefined ? evidence.head : head;
-}
-/** The Space's stage when the run last looked; empty when the Hub did not say. */
-function stageOf(outcome) {
-    const finding = outcome.status === 'failed' ? outcome.evidence.finding : undefined;
-    if (finding?.kind === 'space-stage')
-        return finding.stage;
-    return outcome.live?.stage ?? outcome.target?.runtime.stage ?? '';
-}
-function pageOf({ inputs }) {
-    return inputs && (0,space_url/* spaceUrl */.S)(inputs.endpoint, inputs.space);
-}
-
-;// CONCATENATED MODULE: ./src/run/tell/last-resort.ts
-
-/**
- * What is said when the report itself breaks: that this is a fault of the action, what it was, and the outputs. It goes
- * on past whatever fails again, and uses as little as can be of what has just failed.
- */
-async function lastResort(error, known, runner) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const title = 'hf-space-push failed';
-    const happened = `The action has a bug and could not report how the run ended. Please report it with this text: ${stack}`;
-    const unsaid = () => {
-        throw new Error('There is no report to say it in.');
+/** From what is there to a Space that runs the commit. */
+async function deploy(given, doors) {
+    const { inputs, credential, preview } = given;
+    const { tell, learn, git, apiOf } = doors;
+    const looking = look(given, { ...doors, spaceApi: apiOf(inputs.space) });
+    // What plans and pushes is loaded while the Hub is asked.
+    const work = Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(620), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795)),
+        __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
+        __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))
+    ]);
+    const seen = await looking;
+    const [{ planFor }, { send, setRemote }, { goBack, keepPrevious }] = await work;
+    await requireTrusted({ ...given, ...seen }, doors.world, git);
+    if (preview)
+        await (0,task/* requireOwn */.SW)(preview, seen.target, doors.hub);
+    doors.comment.begin({ ...given, ...seen });
+    const all = {
+        ...doors,
+        // Under its present name: what is written to the Space is not redirected.
+        spaceApi: apiOf(seen.target.space),
+        spaceGit: (0,space_git/* openSpaceGit */.tJ)({ ...doors, ...credential, ...seen })
     };
-    const diagnosed = { id: 'unknown', facts: null, proof: '', say: unsaid };
-    const outputs = () => outputsOf({ ...known, status: 'failed', evidence: { step: 'plan' }, diagnosed });
-    const attempts = [
-        () => runner.error(happened, title),
-        () => outputs().forEach(([name, value]) => runner.output(name, value)),
-        () => runner.summary(`## ${title}\n\n${happened.replace(/^/gm, '    ')}\n`)
-    ];
-    for (const attempt of attempts)
-        try {
-            await attempt();
-        }
-        catch {
-            // The next one may do.
-        }
+    const planned = await planFor({ ...given, ...seen }, all);
+    const { target, source, plan, changes } = planned;
+    tell.planned(target, source, plan);
+    if (inputs['dry-run']) {
+        learn({ changes });
+        return { status: 'dry-run' };
+    }
+    const settings = await (0,configure/* configure */.j)({ credential, changes }, all);
+    // What is needed after the push is loaded while git is at work.
+    const live = __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 7550));
+    const goLive = async () => (await live).goLive({ ...given, ...planned, settings }, all);
+    if (plan.update === 'unchanged') {
+        await setRemote(git, target.url);
+        await goLive();
+        return { status: 'unchanged' };
+    }
+    await keepPrevious({ ...given, ...planned }, all);
+    const announced = announce({ ...given, ...planned }, all);
+    try {
+        const commit = await send(planned, all);
+        const live = await goLive();
+        await announced.conclude(live);
+        return { status: 'deployed', commit, live };
+    }
+    catch (error) {
+        await (0,all_or_first_failure/* allOrFirstFailure */.h)(announced.conclude('failed'), goBack(error, { ...given, ...planned }, all));
+        throw error;
+    }
 }
 
-// EXTERNAL MODULE: ./src/decide/settings.ts
-var settings = __nccwpck_require__(7207);
-;// CONCATENATED MODULE: ./src/render/neutral.ts
-
-/**
- * Text from outside made harmless for a log, a Markdown page and a person's eyes: no secret, no escape sequences, no
- * control, invisible or direction-changing characters. Secrets go first, while they are whole.
- */
-function neutral(text, where = 'everywhere') {
-    return (0,model_hidden/* withoutKeys */.Pe)((0,model_hidden/* visible */.RK)((0,model_hidden/* redacted */.pc)(text, where)));
-}
-/** A value of one line, for the middle of a sentence. */
-function oneLine(text, most = 300) {
-    const line = neutral(text, 'in-text').replace(/\s+/g, ' ').trim();
-    return line.length > most ? `${line.slice(0, most - 1)}…` : line;
-}
-/**
- * Lines of a tool's output for the log. The runner takes `::name::` at the start of a line, and `##[name]` anywhere in
- * it, for a command; behind the bar and with the mark broken they are text.
- */
-function quoted(text, mostLines = 200) {
-    const lines = neutral(text, 'in-text')
-        .split('\n')
-        .map(line => line.trimEnd());
-    while (lines.at(-1) === '')
-        lines.pop();
-    // The end of an output says most.
-    const shown = lines.length > mostLines ? ['…', ...lines.slice(-mostLines)] : lines;
-    return shown.map(line => `│ ${line.slice(0, 2000).replaceAll('##[', '##\u200b[')}`);
-}
-/** A line that a person is to paste, with values in it: only what the runner would take for a command is broken. */
-function inert(line) {
-    const text = neutral(line).replaceAll('\n', ' ');
-    return text.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/, '$1:\u200b');
-}
-
-;// CONCATENATED MODULE: ./src/render/plain.ts
-
-/** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
-function plain(text) {
-    return text.map(part => (typeof part === 'string' ? unmarked(part) : unmarkedValue(part.value))).join('');
-}
-function unmarked(words) {
-    return words
-        .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, label, url) => label === url ? url : `${label} (${url})`)
-        .replace(/`([^`]*)`/g, '$1')
-        .replace(/\*\*([^*]*)\*\*/g, '$1');
-}
-function unmarkedValue(value) {
-    return oneLine(value).replaceAll('##[', '##\u200b[').replaceAll('::', ':\u200b:');
-}
-
-// EXTERNAL MODULE: ./src/words/findings.ts
-var words_findings = __nccwpck_require__(1059);
+// EXTERNAL MODULE: ./src/decide/preview.ts
+var preview = __nccwpck_require__(2396);
 // EXTERNAL MODULE: ./src/words/text.ts
 var words_text = __nccwpck_require__(558);
-;// CONCATENATED MODULE: ./src/words/space-before.ts
+;// CONCATENATED MODULE: ./src/words/preview.ts
 
-
-const MOST_SHOWN = 3;
-/** Another tool's commits on the Space, which stay. */
-function belowText(commits, total) {
-    const shown = (0,words_findings/* series */.Ul)(commits.slice(0, MOST_SHOWN).map(words_findings/* commitText */.tT));
-    const authors = [...new Set(commits.map(({ author }) => author))].slice(0, 5).join(', ');
-    return (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `Below the snapshot, the Space’s history keeps ${[total === 1 ? 'the commit' : `the ${total} commits`]} that your branch does not have, by ${authors}. The newest: ${shown}. Nothing is lost; the files are your repository’s now.`,
-        'zh-TW': (0,words_text.t) `在快照（snapshot）之下，Space 的歷史保留了你的分支沒有的 ${[String(total)]} 個 commit，作者是 ${authors}。最新的是：${shown}。沒有任何內容遺失，現在的檔案是你的儲存庫的。`
-    });
-}
-/** What becomes of the settings that only the Space's README has. */
-const settingsText = {
-    kept: keys => (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `Your repository does not say what the Space runs on (\`sdk\`), so these settings of the Space’s \`README.md\` stay: ${keys.join(', ')}. To decide them yourself, put them at the top of \`README.md\` or in the input \`card\`.`,
-        'zh-TW': (0,words_text.t) `你的儲存庫沒有說 Space 要用什麼執行（\`sdk\`），所以保留 Space 的 \`README.md\` 裡的這些設定：${keys.join('、')}。想自己決定，請寫在 \`README.md\` 最上面，或寫在參數 \`card\`。`
+/** What is said of previews: in the summary, and in the comment on the pull request. */
+const PREVIEW_WORDS = {
+    title: (0,words_text/* say */.cv)({ en: 'No comment on the pull request', 'zh-TW': 'pull request 沒有留言' }),
+    headlines: {
+        deleted: (0,words_text/* say */.cv)({ en: 'Previews deleted', 'zh-TW': '已刪除預覽' }),
+        wouldDelete: (0,words_text/* say */.cv)({ en: 'Dry run: previews that would be deleted', 'zh-TW': '試跑：會刪除的預覽' }),
+        nothing: (0,words_text/* say */.cv)({ en: 'No preview to delete', 'zh-TW': '沒有需要刪除的預覽' })
+    },
+    left: {
+        'not-ours': (space) => (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `${space} was left: its name or its commits do not say that this action made it for this pull request. If nobody needs it, delete it in its Settings.`,
+            'zh-TW': (0,words_text.t) `保留了 ${space}：從名稱或 commit 看不出是這個 action 為這個 pull request 建立的。如果沒有人需要，請到它的 Settings 刪除。`
+        }),
+        edited: (space) => (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `${space} was left: somebody else has pushed commits to it. If nobody needs them, delete it in its Settings.`,
+            'zh-TW': (0,words_text.t) `保留了 ${space}：有其他人推送過 commit。如果沒有人需要，請到它的 Settings 刪除。`
+        })
+    },
+    nothing: (0,words_text/* say */.cv)({
+        en: 'There is no Space of this pull request, or it was deleted before.',
+        'zh-TW': '這個 pull request 沒有 Space，或先前已經刪除。'
     }),
-    lost: keys => (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The pushed \`README.md\` does not say what the Space runs on (\`sdk\`), so the Space loses these settings and stops working: ${keys.join(', ')}. Use \`history: auto\`, which keeps them, or put them at the top of \`README.md\`.`,
-        'zh-TW': (0,words_text.t) `推送的 \`README.md\` 沒有說 Space 要用什麼執行（\`sdk\`），Space 會失去這些設定而無法運作：${keys.join('、')}。請改用 \`history: auto\` 保留設定，或把設定寫在 \`README.md\` 最上面。`
+    cleaned: (0,words_text/* say */.cv)({
+        en: 'No closed pull request has a preview.',
+        'zh-TW': '已關閉的 pull request 都沒有留下預覽。'
+    }),
+    comment: {
+        building: (0,words_text/* say */.cv)({ en: 'Preview: building', 'zh-TW': '預覽：建置中' }),
+        running: (0,words_text/* say */.cv)({ en: 'Preview: running', 'zh-TW': '預覽：執行中' }),
+        pushed: (0,words_text/* say */.cv)({ en: 'Preview: pushed, not yet seen running', 'zh-TW': '預覽：已推送，還沒看到它執行' }),
+        failed: (0,words_text/* say */.cv)({ en: 'Preview: failed', 'zh-TW': '預覽：失敗' }),
+        deleted: (0,words_text/* say */.cv)({ en: 'Preview: deleted', 'zh-TW': '預覽：已刪除' }),
+        left: (0,words_text/* say */.cv)({ en: 'Preview: not deleted', 'zh-TW': '預覽：沒有刪除' })
+    },
+    open: (0,words_text/* say */.cv)({ en: 'Open the preview', 'zh-TW': '開啟預覽' }),
+    first: (0,words_text/* say */.cv)({ en: 'First step:', 'zh-TW': '第一步：' }),
+    took: (time) => (0,words_text/* say */.cv)({ en: [`after ${time}`], 'zh-TW': [`費時 ${time}`] }),
+    noComment: (reason) => (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The pull request has no comment about this preview: ${reason}. A comment needs \`permissions: pull-requests: write\`; the preview does not.`,
+        'zh-TW': (0,words_text.t) `沒有在 pull request 留下預覽的留言：${reason}。留言需要 \`permissions: pull-requests: write\`；預覽本身不需要。`
+    }),
+    secrets: (names) => (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `Whoever may push a branch to this repository can read the preview’s secrets (${names.join(', ')}), since their code runs beside them. Give previews secrets of their own, which open nothing else.`,
+        'zh-TW': (0,words_text.t) `可以推送分支到這個儲存庫的人，都讀得到預覽的 secret（${names.join('、')}），因為他們的程式碼會和這些 secret 一起執行。請讓預覽使用專用的 secret，不要能存取其他東西。`
     })
 };
 
+// EXTERNAL MODULE: ./src/words/findings.ts
+var words_findings = __nccwpck_require__(1059);
 ;// CONCATENATED MODULE: ./src/words/left-out.ts
 
 
@@ -5719,7 +5898,8 @@ const en = {
         build: 'Build',
         start: 'Start',
         answer: 'Health check',
-        rollback: 'Roll back'
+        rollback: 'Roll back',
+        delete: 'Delete'
     },
     groups: {
         access: 'Checked the token and the Space',
@@ -5933,7 +6113,8 @@ const zhTW = {
         build: '建置',
         start: '啟動',
         answer: '檢查回應',
-        rollback: '退回'
+        rollback: '退回',
+        delete: '刪除'
     },
     groups: {
         access: '檢查 token 與 Space',
@@ -6133,7 +6314,394 @@ function wordsOf(language) {
     return LANGUAGES[language];
 }
 
+;// CONCATENATED MODULE: ./src/render/neutral.ts
+
+/**
+ * Text from outside made harmless for a log, a Markdown page and a person's eyes: no secret, no escape sequences, no
+ * control, invisible or direction-changing characters. Secrets go first, while they are whole.
+ */
+function neutral(text, where = 'everywhere') {
+    return (0,model_hidden/* withoutKeys */.Pe)((0,model_hidden/* visible */.RK)((0,model_hidden/* redacted */.pc)(text, where)));
+}
+/** A value of one line, for the middle of a sentence. */
+function oneLine(text, most = 300) {
+    const line = neutral(text, 'in-text').replace(/\s+/g, ' ').trim();
+    return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
+/**
+ * Lines of a tool's output for the log. The runner takes `::name::` at the start of a line, and `##[name]` anywhere in
+ * it, for a command; behind the bar and with the mark broken they are text.
+ */
+function quoted(text, mostLines = 200) {
+    const lines = neutral(text, 'in-text')
+        .split('\n')
+        .map(line => line.trimEnd());
+    while (lines.at(-1) === '')
+        lines.pop();
+    // The end of an output says most.
+    const shown = lines.length > mostLines ? ['…', ...lines.slice(-mostLines)] : lines;
+    return shown.map(line => `│ ${line.slice(0, 2000).replaceAll('##[', '##\u200b[')}`);
+}
+/** A line that a person is to paste, with values in it: only what the runner would take for a command is broken. */
+function inert(line) {
+    const text = neutral(line).replaceAll('\n', ' ');
+    return text.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+
+;// CONCATENATED MODULE: ./src/render/markdown.ts
+
+/** A sentence as Markdown: our words as they are, values as code spans. */
+function markdown(text) {
+    return text.map(part => (typeof part === 'string' ? part : code(part.value))).join('');
+}
+/**
+ * A value as a code span, in which nothing is markup. The fence is longer than any run of backticks in it; a bar is
+ * escaped, since a table is cut into cells before code is looked for.
+ */
+function code(value) {
+    const line = oneLine(value) || ' ';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** A code span in a table's cell. */
+function cell(value) {
+    return inCell(code(value));
+}
+/**
+ * Markdown in a table's cell. A bar is escaped; a backslash before it would undo that, and is kept apart from it.
+ */
+function inCell(text) {
+    return text.replace(/\\(?=\|)/g, '\\\u200b').replaceAll('|', '\\|');
+}
+/** Lines as a fenced block that they cannot end. */
+function block(lines, language = 'text', indent = '') {
+    const text = neutral(lines.join('\n'));
+    const body = text.split('\n');
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
+}
+function table(head, rows) {
+    return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+}
+/** A part that is folded until it is asked for. Blank lines inside let Markdown begin again. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./src/render/removal.ts
+
+
+
+/** The sentence at the top of a run that was about previews to be deleted. */
+function removalHeadline({ status }, { deleted }, language) {
+    const { headlines } = PREVIEW_WORDS;
+    if (deleted.length === 0)
+        return (0,words_text/* inLanguage */.oH)(headlines.nothing, language);
+    return (0,words_text/* inLanguage */.oH)(status === 'dry-run' ? headlines.wouldDelete : headlines.deleted, language);
+}
+/** What was deleted, what was left and why; nothing is silently there still. */
+function removalSentences(outcome, removal) {
+    const { deleted, left } = removal;
+    if (deleted.length + left.length === 0)
+        return [outcome.preview ? PREVIEW_WORDS.nothing : PREVIEW_WORDS.cleaned];
+    return [
+        ...deleted.map((space) => [{ value: space }]),
+        ...left.map(({ space, because }) => PREVIEW_WORDS.left[because](space))
+    ];
+}
+/** The same below its headline. */
+function removalPart(outcome, removal, language) {
+    const lines = removalSentences(outcome, removal).map(said => `- ${markdown((0,words_text/* inLanguage */.oH)(said, language))}`);
+    return [`## ${markdown(removalHeadline(outcome, removal, language))}`, lines.join('\n')];
+}
+
+;// CONCATENATED MODULE: ./src/render/comment.ts
+
+
+
+
+
+/** By what a later run finds its comment again, whatever language it is in. */
+function markOf(space) {
+    return `<!-- hf-space-push: preview of ${space} -->`;
+}
+/** The one comment on a pull request. Whatever is not ours in it is neutralised, as in the summary. */
+function commentBody(state, parts) {
+    const { preview, language, spaceUrl, runUrl, outcome } = parts;
+    const words = wordsOf(language);
+    const inTongue = (said) => markdown((0,words_text/* inLanguage */.oH)(said, language));
+    const isOver = state === 'deleted';
+    const places = [
+        ...(state === 'running' && outcome.target
+            ? [`**[${inTongue(PREVIEW_WORDS.open)}](${outcome.target.appUrl})**`]
+            : []),
+        isOver ? code(preview.space) : `[${words.labels.space}](${spaceUrl}) ${code(preview.space)}`,
+        ...(runUrl ? [`[${words.links.run}](${runUrl})`] : [])
+    ];
+    return [
+        markOf(preview.space),
+        `### ${inTongue(PREVIEW_WORDS.comment[state])}`,
+        places.join(' · '),
+        isOver ? '' : commitLine(outcome, state, language),
+        ...detail(parts).map(inTongue)
+    ]
+        .filter(Boolean)
+        .join('\n\n');
+}
+function commitLine({ source, timings = [] }, state, language) {
+    if (!source)
+        return '';
+    const ms = Math.max(0, ...timings.map(({ to }) => to));
+    const took = state === 'running' ? PREVIEW_WORDS.took(wordsOf(language).seconds(ms)) : [];
+    const said = took.length > 0 ? ` · ${markdown((0,words_text/* inLanguage */.oH)(took, language))}` : '';
+    return `${commit(source)}${said}`;
+}
+const commit = ({ commit: sha, subject }) => `${code(sha.slice(0, 7))} ${code(subject)}`;
+/** Why it failed, with the first step; why it was left. */
+function detail({ outcome, advice }) {
+    const { removal } = outcome;
+    if (removal)
+        return removal.left.length > 0 ? removalSentences(outcome, removal) : [];
+    if (!advice)
+        return [];
+    const [{ text, options }] = advice.steps;
+    return [
+        ['**', ...advice.title, '**'],
+        advice.why,
+        [...PREVIEW_WORDS.first, ' ', ...text, ...(options?.[0] ? [' ', ...options[0].text] : [])]
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/run/tell/comment.ts
+
+
+
+
+/** @param deps.signal the run's */
+function openComment(trigger, { tell, signal }) {
+    let begun = Promise.resolve();
+    let isRefused = false;
+    const write = async (inputs, state, of, space) => {
+        const { repository, runUrl } = trigger;
+        const number = (0,preview/* numberIn */.Po)(space);
+        const token = inputs['github-token'];
+        if (repository === undefined || number === null || token.trim() === '' || isRefused)
+            return;
+        const url = (0,space_url/* spaceUrl */.S)(inputs.endpoint, space);
+        const body = commentBody(state, {
+            ...of,
+            preview: { space },
+            spaceUrl: url,
+            runUrl,
+            language: tell.language
+        });
+        try {
+            const github = await (0,adapters_github/* openGitHub */.o)(token, repository, signal);
+            await put(github, { number, space, state, body });
+        }
+        catch (error) {
+            isRefused = true;
+            tell.noComment(error.message);
+        }
+    };
+    return {
+        begin({ inputs, preview, source }) {
+            if (preview && !inputs['dry-run'])
+                begun = write(inputs, 'building', { outcome: { source } }, preview.space);
+        },
+        async conclude(outcome, advice) {
+            await begun;
+            const { inputs, preview, removal } = outcome;
+            if (!inputs || (inputs['dry-run'] && outcome.status !== 'failed'))
+                return;
+            const of = { outcome, advice };
+            if (removal && !preview)
+                for (const space of removal.deleted)
+                    await write(inputs, 'deleted', { outcome }, space);
+            const state = preview && stateOf(outcome);
+            if (state)
+                await write(inputs, state, of, preview.space);
+        }
+    };
+}
+/** What to say of a run's end; nothing where another run will. */
+function stateOf({ status, live, removal }) {
+    if (removal)
+        return removal.left.length > 0 ? 'left' : 'deleted';
+    if (status === 'failed')
+        return 'failed';
+    if (status !== 'deployed' && status !== 'unchanged')
+        return undefined;
+    if (live?.how === 'overtaken')
+        return undefined;
+    return live?.how === 'running' || live?.how === 'asleep' ? 'running' : 'pushed';
+}
+/** Of a request that is closed, only its own end is told, and only where something was told before. */
+async function put(github, { number, space, state, body }) {
+    const isEnd = state === 'deleted' || state === 'left';
+    const found = await github.findComment(number, comment => comment.isTrusted && comment.body.startsWith(markOf(space)));
+    if (isEnd && !found)
+        return;
+    if (!isEnd && (await github.pullRequest(number).catch(() => null))?.isOpen === false)
+        return;
+    await (found ? github.changeComment(found, body) : github.addComment(number, body));
+}
+
+;// CONCATENATED MODULE: ./src/model/outputs.ts
+
+/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
+const OUTPUTS = {
+    status: {
+        description: 'How the run ended: `deployed` (also if the wait was off or too short), `unchanged`, `skipped`, `dry-run`, `deleted` (the preview of a closed pull request) or `failed`.',
+        of: outcome => outcome.status
+    },
+    diagnosis: {
+        description: 'The id of the diagnosis; empty on success.',
+        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
+    },
+    'space-url': {
+        description: 'The URL of the Space’s page.',
+        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
+    },
+    'preview-space': {
+        description: 'The Space of the pull request, `owner/name`, if the run was about a preview; otherwise empty.',
+        of: outcome => outcome.preview?.space ?? ''
+    },
+    'app-url': {
+        description: 'The URL of the app itself.',
+        of: outcome => outcome.target?.appUrl ?? ''
+    },
+    commit: {
+        description: 'The commit that the Space’s branch points to after the run.',
+        of: outcome => headAfter(outcome) ?? ''
+    },
+    'previous-commit': {
+        description: 'The commit that the branch pointed to before the run; empty if there was none.',
+        of: outcome => outcome.head ?? ''
+    },
+    'failed-commit': {
+        description: 'The pushed commit, if it does not run, whether or not the Space was rolled back; otherwise empty.',
+        of: outcome => (outcome.status === 'failed' && outcome.pushed) || ''
+    },
+    history: {
+        description: '`full` if the branch’s own commits were pushed, `snapshot` if one commit with the current files was.',
+        of: outcome => outcome.plan?.history ?? ''
+    },
+    stage: {
+        description: 'The last stage that the run saw the Space in, such as `RUNNING` or `BUILDING`.',
+        of: stageOf
+    }
+};
+/** Name and value of each output, in the order of the README. */
+function outputsOf(outcome) {
+    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
+}
+/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
+function headAfter(outcome) {
+    const { rollback, live, pushed, head } = outcome;
+    if (rollback && 'to' in rollback)
+        return rollback.to;
+    if (rollback?.head !== undefined)
+        return rollback.head;
+    if (pushed !== undefined)
+        return live?.head ?? pushed;
+    if (outcome.status !== 'failed')
+        return head;
+    const { evidence } = outcome;
+    // Whether a push was taken that was cut off, nobody was asked.
+    if (evidence.finding?.kind === 'cancelled' && evidence.step === 'push')
+        return undefined;
+    return evidence.head !== undefined ? evidence.head : head;
+}
+/** The Space's stage when the run last looked; empty when the Hub did not say. */
+function stageOf(outcome) {
+    const finding = outcome.status === 'failed' ? outcome.evidence.finding : undefined;
+    if (finding?.kind === 'space-stage')
+        return finding.stage;
+    return outcome.live?.stage ?? outcome.target?.runtime.stage ?? '';
+}
+function pageOf({ inputs }) {
+    return inputs && (0,space_url/* spaceUrl */.S)(inputs.endpoint, inputs.space);
+}
+
+;// CONCATENATED MODULE: ./src/run/tell/last-resort.ts
+
+/**
+ * What is said when the report itself breaks: that this is a fault of the action, what it was, and the outputs. It goes
+ * on past whatever fails again, and uses as little as can be of what has just failed.
+ */
+async function lastResort(error, known, runner) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const title = 'hf-space-push failed';
+    const happened = `The action has a bug and could not report how the run ended. Please report it with this text: ${stack}`;
+    const unsaid = () => {
+        throw new Error('There is no report to say it in.');
+    };
+    const diagnosed = { id: 'unknown', facts: null, proof: '', say: unsaid };
+    const outputs = () => outputsOf({ ...known, status: 'failed', evidence: { step: 'plan' }, diagnosed });
+    const attempts = [
+        () => runner.error(happened, title),
+        () => outputs().forEach(([name, value]) => runner.output(name, value)),
+        () => runner.summary(`## ${title}\n\n${happened.replace(/^/gm, '    ')}\n`)
+    ];
+    for (const attempt of attempts)
+        try {
+            await attempt();
+        }
+        catch {
+            // The next one may do.
+        }
+}
+
+// EXTERNAL MODULE: ./src/decide/settings.ts
+var settings = __nccwpck_require__(7207);
+;// CONCATENATED MODULE: ./src/render/plain.ts
+
+/** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
+function plain(text) {
+    return text.map(part => (typeof part === 'string' ? unmarked(part) : unmarkedValue(part.value))).join('');
+}
+function unmarked(words) {
+    return words
+        .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, label, url) => label === url ? url : `${label} (${url})`)
+        .replace(/`([^`]*)`/g, '$1')
+        .replace(/\*\*([^*]*)\*\*/g, '$1');
+}
+function unmarkedValue(value) {
+    return oneLine(value).replaceAll('##[', '##\u200b[').replaceAll('::', ':\u200b:');
+}
+
+;// CONCATENATED MODULE: ./src/words/space-before.ts
+
+
+const MOST_SHOWN = 3;
+/** Another tool's commits on the Space, which stay. */
+function belowText(commits, total) {
+    const shown = (0,words_findings/* series */.Ul)(commits.slice(0, MOST_SHOWN).map(words_findings/* commitText */.tT));
+    const authors = [...new Set(commits.map(({ author }) => author))].slice(0, 5).join(', ');
+    return (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `Below the snapshot, the Space’s history keeps ${[total === 1 ? 'the commit' : `the ${total} commits`]} that your branch does not have, by ${authors}. The newest: ${shown}. Nothing is lost; the files are your repository’s now.`,
+        'zh-TW': (0,words_text.t) `在快照（snapshot）之下，Space 的歷史保留了你的分支沒有的 ${[String(total)]} 個 commit，作者是 ${authors}。最新的是：${shown}。沒有任何內容遺失，現在的檔案是你的儲存庫的。`
+    });
+}
+/** What becomes of the settings that only the Space's README has. */
+const settingsText = {
+    kept: keys => (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `Your repository does not say what the Space runs on (\`sdk\`), so these settings of the Space’s \`README.md\` stay: ${keys.join(', ')}. To decide them yourself, put them at the top of \`README.md\` or in the input \`card\`.`,
+        'zh-TW': (0,words_text.t) `你的儲存庫沒有說 Space 要用什麼執行（\`sdk\`），所以保留 Space 的 \`README.md\` 裡的這些設定：${keys.join('、')}。想自己決定，請寫在 \`README.md\` 最上面，或寫在參數 \`card\`。`
+    }),
+    lost: keys => (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The pushed \`README.md\` does not say what the Space runs on (\`sdk\`), so the Space loses these settings and stops working: ${keys.join(', ')}. Use \`history: auto\`, which keeps them, or put them at the top of \`README.md\`.`,
+        'zh-TW': (0,words_text.t) `推送的 \`README.md\` 沒有說 Space 要用什麼執行（\`sdk\`），Space 會失去這些設定而無法運作：${keys.join('、')}。請改用 \`history: auto\` 保留設定，或把設定寫在 \`README.md\` 最上面。`
+    })
+};
+
 ;// CONCATENATED MODULE: ./src/run/tell/narrate.ts
+
 
 
 
@@ -6187,6 +6755,7 @@ function narratorFor(runner, language) {
         asking: path => runner.line(plain(words.asking(path))),
         answered: status => runner.line(plain(words.answered(status))),
         noDeployment: reason => runner.line(plain(words.noDeployment(reason))),
+        noComment: reason => runner.notice(plain((0,words_text/* inLanguage */.oH)(PREVIEW_WORDS.noComment(reason), language)), plain((0,words_text/* inLanguage */.oH)(PREVIEW_WORDS.title, language))),
         rolledBack(text) {
             if (text)
                 runner.group(words.groups.rollback, quoted(text));
@@ -6233,6 +6802,7 @@ function contextOf(known, trigger) {
     return {
         endpoint: inputs?.endpoint ?? 'https://huggingface.co',
         ...(space && inputs && { space, spaceUrl: (0,space_url/* spaceUrl */.S)(inputs.endpoint, space) }),
+        ...(known.preview && { preview: known.preview.of }),
         ...(inputs && { spaceBranch: inputs['space-branch'] }),
         ...(source && { ref: source.label }),
         ...(isLookedAt && { card: plan.findings.filter(({ kind }) => kind === 'card') }),
@@ -6245,50 +6815,6 @@ function contextOf(known, trigger) {
 
 // EXTERNAL MODULE: ./src/words/advice.ts
 var words_advice = __nccwpck_require__(517);
-;// CONCATENATED MODULE: ./src/render/markdown.ts
-
-/** A sentence as Markdown: our words as they are, values as code spans. */
-function markdown(text) {
-    return text.map(part => (typeof part === 'string' ? part : code(part.value))).join('');
-}
-/**
- * A value as a code span, in which nothing is markup. The fence is longer than any run of backticks in it; a bar is
- * escaped, since a table is cut into cells before code is looked for.
- */
-function code(value) {
-    const line = oneLine(value) || ' ';
-    const fence = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** A code span in a table's cell. */
-function cell(value) {
-    return inCell(code(value));
-}
-/**
- * Markdown in a table's cell. A bar is escaped; a backslash before it would undo that, and is kept apart from it.
- */
-function inCell(text) {
-    return text.replace(/\\(?=\|)/g, '\\\u200b').replaceAll('|', '\\|');
-}
-/** Lines as a fenced block that they cannot end. */
-function block(lines, language = 'text', indent = '') {
-    const text = neutral(lines.join('\n'));
-    const body = text.split('\n');
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
-}
-function table(head, rows) {
-    return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
-}
-/** A part that is folded until it is asked for. Blank lines inside let Markdown begin again. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
 ;// CONCATENATED MODULE: ./src/render/advice.ts
 
 
@@ -6339,6 +6865,7 @@ function remedyLines(steps, indent = '') {
 ;// CONCATENATED MODULE: ./src/render/notes.ts
 
 
+
 /** A note as a sentence. */
 function noteText(note, { notes }, language) {
     switch (note.note) {
@@ -6374,6 +6901,8 @@ function noteText(note, { notes }, language) {
             return notes.secretsSent(note.count, note.dryRun);
         case 'publicSecrets':
             return notes.publicSecrets(note.names);
+        case 'previewSecrets':
+            return (0,words_text/* inLanguage */.oH)(PREVIEW_WORDS.secrets(note.names), language);
         case 'refusedSettings':
             return notes.refusedSettings(note.settings);
         case 'below':
@@ -6627,6 +7156,8 @@ function afterwards(outcome) {
     const isStatic = (created?.sdk ?? target?.sdk) === 'static';
     if (isStatic && secrets.length > 0)
         notes.push({ note: 'publicSecrets', names: secrets });
+    else if (outcome.preview && secrets.length > 0)
+        notes.push({ note: 'previewSecrets', names: secrets });
     const common = commonSecrets(outcome);
     if (common.length > 0)
         notes.push({ note: 'commonSecrets', names: common });
@@ -6698,6 +7229,7 @@ function clockTime(ms) {
 
 
 
+
 /** GitHub takes 1 MiB of summary for a step, or none of it; nobody reads as much. */
 const MOST_BYTES = 500_000;
 const MOST_CARD_LINES = 400;
@@ -6724,18 +7256,23 @@ function whatFits(all, words) {
     return [...fitting, ...(fitting.length < all.length ? [words.tooLong] : [])].join('\n\n');
 }
 /** The sentence at the top, and for the log. */
-function headline({ outcome, words, advice }) {
+function headline({ outcome, words, language, advice }) {
     if (advice)
         return advice.title;
+    if (outcome.removal)
+        return removalHeadline(outcome, outcome.removal, language);
     const { headlines } = words;
-    if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed')
+    const { target } = outcome;
+    if (outcome.status === 'skipped' || outcome.status === 'failed' || outcome.status === 'deleted' || !target)
         return headlines.skipped;
     if (outcome.status === 'deployed')
-        return headlines.deployed[outcome.live.how](outcome.target);
-    return headlines[outcome.status](outcome.target);
+        return headlines.deployed[outcome.live.how](target);
+    return headlines[outcome.status](target);
 }
 function goodPart(parts, outcome) {
-    const { target } = outcome;
+    const { target, removal } = outcome;
+    if (removal)
+        return removalPart(outcome, removal, parts.language);
     return [
         `## ${markdown(headline(parts))}`,
         // Mostly what one wants to do next.
@@ -6917,9 +7454,11 @@ function timeline({ outcome, words }) {
 
 
 
+
 /**
  * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
  * A report that cannot be written changes nothing about the deployment, so it is only warned about.
+ * @returns what it said of a failure
  */
 async function report(outcome, deps) {
     const { runner, narrator } = deps;
@@ -6948,6 +7487,8 @@ async function report(outcome, deps) {
         runner.notice(plain(words.skipped[outcome.reason]), title);
     }
     else {
+        for (const said of outcome.removal ? removalSentences(outcome, outcome.removal) : [])
+            runner.line(plain((0,words_text/* inLanguage */.oH)(said, language)));
         for (const note of notesOn(outcome, parts.now)) {
             const text = plain(noteText(note, words, language));
             if (isSaidBefore(note))
@@ -6967,6 +7508,7 @@ async function report(outcome, deps) {
     catch (error) {
         runner.line(plain([{ value: error.message }]));
     }
+    return advice;
 }
 
 ;// CONCATENATED MODULE: ./src/run/tell/stopwatch.ts
@@ -7026,20 +7568,22 @@ function stopwatch(clock) {
 
 
 
+
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end, and so is a bug. */
 async function main(world) {
     const steps = stopwatch(world.clock);
-    const trigger = readTrigger(world.env);
     const tell = narratorFor(world.runner, readLanguage(world.env));
     const known = { timings: steps.timings };
     const learn = (facts) => void Object.assign(known, facts);
+    const trigger = readTrigger(world.env);
+    const comment = openComment(trigger, { tell, signal: world.signal });
     try {
-        const running = run(world, { steps, tell, learn });
+        const running = run(world, { steps, tell, learn, comment });
         const ending = await Promise.race([running, world.crashed]).catch(async (error) => {
             const evidence = main_withoutSecrets(evidenceOf(error, world.signal, steps));
             // Most runs need none of what can be said about failures.
             const [{ diagnose }, { findPlace }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 578)),
+                __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 2914)),
                 __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 471))
             ]);
             const diagnosed = diagnose(evidence);
@@ -7048,7 +7592,8 @@ async function main(world) {
             return { status: 'failed', evidence, diagnosed, ...(at && { at }) };
         });
         const outcome = { ...known, ...ending };
-        await report(outcome, { runner: world.runner, trigger, narrator: tell });
+        const advice = await report(outcome, { runner: world.runner, trigger, narrator: tell });
+        await comment.conclude(outcome, advice);
     }
     catch (error) {
         await lastResort(error, known, world.runner);
@@ -7203,6 +7748,7 @@ function withoutKeys(text) {
 /* harmony export */   Fe: () => (/* binding */ readCommits),
 /* harmony export */   Ft: () => (/* binding */ readRuntime),
 /* harmony export */   WQ: () => (/* binding */ readCardErrors),
+/* harmony export */   Z8: () => (/* binding */ readSpaceIds),
 /* harmony export */   a6: () => (/* binding */ readWhoAmI),
 /* harmony export */   b1: () => (/* binding */ readSpaceInfo),
 /* harmony export */   o3: () => (/* binding */ readAccessToken),
@@ -7290,6 +7836,12 @@ function readIdToken(answer) {
 function readAccessToken(answer) {
     const { access_token: token } = record(answer);
     return isText(token) ? token : null;
+}
+/** A list of Spaces. */
+function readSpaceIds(answer) {
+    if (!Array.isArray(answer))
+        return null;
+    return answer.map(space => record(space).id).filter(isText);
 }
 function readCommits(answer) {
     if (!Array.isArray(answer))
@@ -7437,6 +7989,8 @@ const ROUTES = {
     space: { ...look, step: 'access' },
     /** Help for who misspelt a Space. */
     neighbours: { ...look, step: 'access', retry: 'never' },
+    /** The previews that there are. */
+    spaces: { ...look, step: 'access' },
     commits: { ...look, step: 'plan' },
     // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
     'validate-yaml': { ...look, step: 'plan', retry: 'never' },
@@ -7456,6 +8010,8 @@ const ROUTES = {
         // The Hub asks for the same call again here (huggingface_hub, hf_api.py `create_repo`).
         passes: /conflicting operation/i
     },
+    // Deleting twice is as good as once: the second time it is not there.
+    delete: { ...setting, step: 'delete', input: 'preview' },
     secrets: { ...setting, input: 'secrets' },
     variables: { ...setting, input: 'variables' },
     hardware: { ...setting, input: 'hardware' },
@@ -7890,6 +8446,123 @@ function noAnswer(route) {
 
 /***/ }),
 
+/***/ 8540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ removePreview)
+/* harmony export */ });
+/* harmony import */ var _decide_preview_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2396);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
+
+
+/**
+ * Deletes the Space of a pull request, if its name and its commits say that it was made for it.
+ * @returns what became of it; in a dry run, what would
+ * @throws Failure when the Hub does not tell, or refuses
+ */
+async function removePreview({ space, of }, isDry, { hub, apiOf }) {
+    const info = await hub.space(space, 'delete');
+    if ('refused' in info) {
+        if (info.refused.status === 404)
+            return 'gone';
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'delete', http: info.refused });
+    }
+    const { id = '' } = info.ok;
+    // Renamed: whoever did that keeps it.
+    if (id.toLowerCase() !== space.toLowerCase())
+        return 'not-ours';
+    const commits = await hub.commits(id, 'main');
+    if ('refused' in commits)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'delete', http: commits.refused });
+    const strange = (0,_decide_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .strangeIn */ .IF)(commits.ok, of);
+    if (strange !== null)
+        return strange;
+    if (isDry)
+        return 'deleted';
+    const reply = await apiOf(id).delete();
+    if ('ok' in reply)
+        return 'deleted';
+    // Somebody else was faster, or an answer was lost; but only if it is really gone.
+    const after = reply.refused.status === 404 ? await hub.space(id, 'delete') : reply;
+    if ('refused' in after && after.refused.status === 404)
+        return 'deleted';
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'delete', http: reply.refused });
+}
+
+
+/***/ }),
+
+/***/ 5093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   SW: () => (/* binding */ requireOwn),
+/* harmony export */   oW: () => (/* binding */ previewOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _decide_preview_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2396);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2891);
+
+
+
+const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+/** The preview of a pull request. */
+function previewOf(of) {
+    return (0,_decide_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewOf */ .oW)(of, digest);
+}
+/**
+ * What is to be done about previews; undefined when the run is an ordinary one.
+ * @throws Failure when the pull request is not known: its code must not go to the Space itself
+ */
+function taskOf(inputs, event) {
+    const found = (0,_decide_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .previewTask */ .Mw)(inputs, event, digest);
+    if (found?.task === 'unknown')
+        throw unusable({ step: 'inputs', value: 'true', expected: 'pull-request' });
+    return found;
+}
+/**
+ * Settles whether a run is about the Space that was named, or about previews.
+ * @throws Failure when that cannot be known
+ */
+async function settle(inputs, trigger, loadEvent) {
+    const task = inputs.preview === 'false' ? undefined : taskOf(inputs, await loadEvent());
+    if (task === undefined)
+        return { inputs, trigger };
+    if (task.task === 'clean')
+        return { ends: task, inputs, trigger };
+    const { preview } = task;
+    const settled = {
+        preview,
+        inputs: forPreview(inputs, preview),
+        trigger: { ...trigger, previewOf: preview.of }
+    };
+    return task.task === 'delete' ? { ...settled, ends: task } : settled;
+}
+/** An ordinary deployment, to the Space of the pull request: it is made, and its commits carry the mark. */
+function forPreview(inputs, { space }) {
+    return { ...inputs, space, create: true, history: 'snapshot', 'space-branch': 'main' };
+}
+/** @throws Failure when the Space has that name and was not made for this pull request */
+async function requireOwn(preview, { exists, head, space }, hub) {
+    if (!exists || head === null)
+        return;
+    const commits = await hub.commits(space, 'main');
+    if ('refused' in commits)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ step: 'plan', http: commits.refused });
+    if (!(0,_decide_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .mayPreviewOn */ .ji)(commits.ok, preview.of))
+        throw unusable({ step: 'plan', value: space, expected: 'own-preview' });
+}
+function unusable({ step, ...problem }) {
+    const problems = [{ input: 'preview', ...problem }];
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({ step, finding: { kind: 'invalid-inputs', problems } });
+}
+
+
+/***/ }),
+
 /***/ 1000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8229,6 +8902,8 @@ const ROUTE_NAMES = {
     whoami: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whose token it is', 'zh-TW': '查詢 token 屬於誰' }),
     space: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s information', 'zh-TW': '讀取 Space 的資訊' }),
     neighbours: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Looking for repositories with a similar name', 'zh-TW': '尋找名稱相近的儲存庫' }),
+    spaces: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Listing the owner’s Spaces', 'zh-TW': '列出擁有者的 Space' }),
+    delete: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Deleting the Space', 'zh-TW': '刪除 Space' }),
     commits: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Listing the Space’s commits', 'zh-TW': '列出 Space 的 commit' }),
     'validate-yaml': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Checking the settings in README.md', 'zh-TW': '檢查 README.md 的設定' }),
     'auth-check': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FaultSpec } from './http/faults.js'
 import type { LfsObject } from './lfs/pointer.js'
-import type { Deployment } from './github/deployments.js'
+import type { Comment, Deployment, PullRequest } from './github/deployments.js'
 import type { AppAnswer, AppRequest } from './life/apps.js'
 import type { LifeScript, Runtime } from './life/script.js'
 import type { Secret } from './life/settings.js'
@@ -104,12 +104,18 @@ export interface LocalHub {
   serveApp(id: string, answers: readonly AppAnswer[]): Promise<string>
   /** To all apps, oldest first. */
   readonly appRequests: readonly AppRequest[]
-  /** What GitHub keeps of a job's deployments: `GITHUB_API_URL` and `GITHUB_TOKEN` of that job, and what it sent. */
+  /** What GitHub keeps of a job's deployments and pull requests: `GITHUB_API_URL` and `GITHUB_TOKEN` of that job, and what it sent. */
   readonly github: {
     readonly apiUrl: string
     readonly token: string
     /** False: the job lacks `deployments: write`. */
     mayDeploy: boolean
+    /** False: it lacks `pull-requests: write`, or cannot even read them. */
+    mayComment: boolean
+    mayReadPulls: boolean
+    /** By their numbers; one that is not here is not there. */
+    readonly pulls: Map<number, PullRequest>
+    readonly comments: Comment[]
     readonly deployments: readonly Deployment[]
   }
   /** Of the Hub and of the apps that it serves. */

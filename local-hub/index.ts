@@ -130,5 +130,19 @@ const githubOf = ({ origin, github }: World): LocalHub['github'] => ({
   set mayDeploy(value) {
     github.mayDeploy = value
   },
+  get mayComment() {
+    return github.mayComment
+  },
+  set mayComment(value) {
+    github.mayComment = value
+  },
+  get mayReadPulls() {
+    return github.mayReadPulls
+  },
+  set mayReadPulls(value) {
+    github.mayReadPulls = value
+  },
+  pulls: github.pulls,
+  comments: github.comments,
   deployments: github.all
 })

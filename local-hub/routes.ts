@@ -19,7 +19,8 @@ import { validateYaml } from './api/validate-yaml.js'
 import { deleteVariable, listVariables, setVariable } from './api/variables.js'
 import { whoami } from './api/whoami.js'
 import { infoRefs, receivePack, uploadPack } from './git/routes.js'
-import { createDeployment, createDeploymentStatus } from './github/routes.js'
+import { createComment, getPullRequest, listComments, updateComment } from './github/pulls.js'
+import { createDeployment, createDeploymentStatus, listDeployments } from './github/routes.js'
 import type { Handler } from './http/request.js'
 import { exchangeToken } from './keyless/exchange.js'
 import { idToken } from './keyless/id-token.js'
@@ -67,8 +68,13 @@ export const routes: readonly (readonly [method: string, path: string, handler: 
   ['POST', '/oauth/token', exchangeToken],
   // Not the Hub's but GitHub's: for the job that wants to push without a key, and to say where it deployed to.
   ['GET', '/_github/idtoken', idToken],
+  ['GET', '/_github/api/repos/:owner/:repo/deployments', listDeployments],
   ['POST', '/_github/api/repos/:owner/:repo/deployments', createDeployment],
   ['POST', '/_github/api/repos/:owner/:repo/deployments/:id/statuses', createDeploymentStatus],
+  ['GET', '/_github/api/repos/:owner/:repo/pulls/:number', getPullRequest],
+  ['GET', '/_github/api/repos/:owner/:repo/issues/:number/comments', listComments],
+  ['POST', '/_github/api/repos/:owner/:repo/issues/:number/comments', createComment],
+  ['PATCH', '/_github/api/repos/:owner/:repo/issues/comments/:id', updateComment],
 
   ['GET', '/spaces/:owner/:name/resolve/:revision/*path', resolveFile],
   ['GET', '/spaces/:owner/:name/raw/:revision/*path', rawFile],

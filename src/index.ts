@@ -26,7 +26,7 @@ await main({
   // Most runs have a token and never ask what triggered them.
   loadTrigger: async () => {
     const { context } = await import('@actions/github')
-    return { name: context.eventName, actor: context.actor, payload: context.payload as Payload }
+    return { name: context.eventName, actor: context.actor, payload: context.payload }
   }
 })
 // All is said: whatever is still open, such as a connection that nobody ends, is not waited for.

@@ -4,6 +4,7 @@ import { type Evidence, Failure } from './model/failure.js'
 import { redacted } from './model/hidden.js'
 import type { Known, Outcome } from './model/outcome.js'
 import { run, type World } from './run.js'
+import { openComment } from './run/tell/comment.js'
 import { lastResort } from './run/tell/last-resort.js'
 import { narratorFor } from './run/tell/narrate.js'
 import { contextOf } from './run/tell/context.js'
@@ -13,12 +14,13 @@ import { type Stopwatch, stopwatch } from './run/tell/stopwatch.js'
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end, and so is a bug. */
 export async function main(world: World): Promise<void> {
   const steps = stopwatch(world.clock)
-  const trigger = readTrigger(world.env)
   const tell = narratorFor(world.runner, readLanguage(world.env))
   const known: { -readonly [K in keyof Known]: Known[K] } = { timings: steps.timings }
   const learn = (facts: Partial<Known>) => void Object.assign(known, facts)
+  const trigger = readTrigger(world.env)
+  const comment = openComment(trigger, { tell, signal: world.signal })
   try {
-    const running = run(world, { steps, tell, learn })
+    const running = run(world, { steps, tell, learn, comment })
     const ending = await Promise.race([running, world.crashed]).catch(async (error: unknown) => {
       const evidence = withoutSecrets(evidenceOf(error, world.signal, steps))
       // Most runs need none of what can be said about failures.
@@ -32,7 +34,8 @@ export async function main(world: World): Promise<void> {
       return { status: 'failed', evidence, diagnosed, ...(at && { at }) } as const
     })
     const outcome: Outcome = { ...known, ...ending }
-    await report(outcome, { runner: world.runner, trigger, narrator: tell })
+    const advice = await report(outcome, { runner: world.runner, trigger, narrator: tell })
+    await comment.conclude(outcome, advice)
   } catch (error) {
     await lastResort(error, known, world.runner)
   }

@@ -1,22 +1,28 @@
 import { openGit } from './adapters/git/git.js'
 import { withScratchRepository } from './adapters/git/scratch-repository.js'
-import { openHttp } from './adapters/http.js'
-import { openDoor } from './adapters/http/door.js'
+import { type Http, openHttp } from './adapters/http.js'
+import { type Door, openDoor } from './adapters/http/door.js'
 import { openHub } from './adapters/hub/hub.js'
 import { neighboursOn } from './adapters/hub/neighbours.js'
 import { openSpaceGit } from './adapters/hub/space-git.js'
-import { openSpaceApi } from './adapters/hub/space-api.js'
+import { openSpaceApi, type SpaceApi } from './adapters/hub/space-api.js'
 import { readInputs } from './inputs/read.js'
-import { readTrigger } from './inputs/trigger.js'
+import type { Inputs } from './inputs/table.js'
+import { readTrigger, type Trigger } from './inputs/trigger.js'
 import type { Ending, Learn } from './model/outcome.js'
 import type { Clock, Runner } from './model/ports.js'
+import type { Credential, Preview } from './model/values.js'
 import { allOrFirstFailure } from './run/all-or-first-failure.js'
 import { hideSecrets, hideTokens, withoutSecrets } from './run/hide.js'
 import { authenticate, type LoadTrigger } from './run/login/authenticate.js'
-import { look } from './run/look/look.js'
+import { look, type LookDeps } from './run/look/look.js'
+import { requireTrusted } from './run/look/trust.js'
+import { endPreviews } from './run/preview/end.js'
+import { requireOwn, settle } from './run/preview/task.js'
 import { configure } from './run/space/configure.js'
 import { requireSecrets } from './run/space/secrets.js'
 import { announce } from './run/tell/announce.js'
+import type { Comment } from './run/tell/comment.js'
 import type { Narrator } from './run/tell/narrate.js'
 import type { Stopwatch } from './run/tell/stopwatch.js'
 
@@ -38,6 +44,7 @@ interface Telling {
   readonly steps: Stopwatch
   readonly tell: Narrator
   readonly learn: Learn
+  readonly comment: Comment
 }
 
 /**
@@ -45,72 +52,115 @@ interface Telling {
  * gives its own; what is to be reported of it is learnt on the way.
  * @throws Failure when a step cannot do its work
  */
-export async function run(world: World, { steps, tell, learn }: Telling): Promise<Ending> {
+export async function run(world: World, { steps, tell, learn, comment }: Telling): Promise<Ending> {
   const { env, runner, clock, signal } = world
   hideTokens(env, runner)
-  const inputs = readInputs(env, world.places)
-  learn({ inputs })
-  hideSecrets(inputs, runner)
-  tell.starting(inputs)
+  const asked = readInputs(env, world.places)
+  learn({ inputs: asked })
+  hideSecrets(asked, runner)
+  const { inputs, trigger, preview, ends } = await settle(asked, readTrigger(env), world.loadTrigger)
+  learn({ inputs, ...(preview && { preview }) })
+  if (!ends) tell.starting(inputs)
   const door = openDoor()
   const http = openHttp(door, clock, signal)
-  const credential = await steps.time('credential', authenticate(inputs, { ...world, http }))
+  const isPreview = preview !== undefined || ends !== undefined
+  const credential = await steps.time('credential', authenticate(inputs, { ...world, http, isPreview }))
   if ('skipped' in credential) return { status: 'skipped', reason: credential.skipped }
   learn({ credential })
+  const at = { endpoint: inputs.endpoint, http, token: credential.token }
+  const hub = openHub(at)
+  const apiOf = (space: string) => openSpaceApi(at, space)
+  if (ends) return endPreviews({ task: ends, inputs, trigger }, { hub, apiOf, signal, steps, tell, learn })
   requireSecrets(inputs)
 
-  const at = { endpoint: inputs.endpoint, http, token: credential.token }
   const { directory, tempDirectory } = inputs.environment
   const kept = withoutSecrets(env, inputs, [credential.token.reveal(), inputs['github-token']])
   const place = { directory, tempDirectory, env: kept, step: 'plan', signal } as const
   const git = openGit(place)
-  return withScratchRepository(git, place, async scratch => {
-    const findNeighbours = neighboursOn(at)
-    const api = { hub: openHub(at), spaceApi: openSpaceApi(at, inputs.space), findNeighbours }
-    const checking = { steps, tell, learn, clock, signal, git, scratch, door, http, ...api }
-    const given = { inputs, credential, trigger: readTrigger(env) }
-
-    const looking = look(given, { ...checking, runner })
-    // What plans and pushes is loaded while the Hub is asked.
-    const work = Promise.all([
-      import('./run/plan/plan.js'),
-      import('./run/push/send.js'),
-      import('./run/push/roll-back.js')
-    ])
-    const seen = await looking
-    const [{ planFor }, { send, setRemote }, { goBack, keepPrevious }] = await work
+  return withScratchRepository(git, place, scratch => {
+    const api = { hub, apiOf, findNeighbours: neighboursOn(at) }
     const doors = {
-      ...checking,
-      // Under its present name: what is written to the Space is not redirected.
-      spaceApi: openSpaceApi(at, seen.target.space),
-      spaceGit: openSpaceGit({ ...checking, ...credential, ...seen })
+      steps,
+      tell,
+      learn,
+      comment,
+      clock,
+      signal,
+      git,
+      scratch,
+      door,
+      http,
+      world,
+      runner,
+      ...api
     }
-    const planned = await planFor({ ...given, ...seen }, doors)
-    const { target, source, plan, changes } = planned
-    tell.planned(target, source, plan)
-    if (inputs['dry-run']) {
-      learn({ changes })
-      return { status: 'dry-run' }
-    }
-    const settings = await configure({ credential, changes }, doors)
-    // What is needed after the push is loaded while git is at work.
-    const live = import('./run/live/go-live.js')
-    const goLive = async () => (await live).goLive({ ...given, ...planned, settings }, doors)
-    if (plan.update === 'unchanged') {
-      await setRemote(git, target.url)
-      await goLive()
-      return { status: 'unchanged' }
-    }
-    await keepPrevious({ ...given, ...planned }, doors)
-    const announced = announce({ ...given, ...planned }, doors)
-    try {
-      const commit = await send(planned, doors)
-      const live = await goLive()
-      await announced.conclude(live)
-      return { status: 'deployed', commit, live }
-    } catch (error) {
-      await allOrFirstFailure(announced.conclude('failed'), goBack(error, { ...given, ...planned }, doors))
-      throw error
-    }
+    return deploy({ inputs, credential, trigger, preview }, doors)
   })
+}
+
+/** What a deployment is made of, and by what. */
+interface Job {
+  readonly inputs: Inputs
+  readonly credential: Credential
+  readonly trigger: Trigger
+  readonly preview: Preview | undefined
+}
+
+interface Doors extends Telling, Omit<LookDeps, 'spaceApi' | 'tell'> {
+  readonly door: Door
+  readonly http: Http
+  readonly signal: AbortSignal
+  readonly world: World
+  readonly apiOf: (space: string) => SpaceApi
+}
+
+/** From what is there to a Space that runs the commit. */
+async function deploy(given: Job, doors: Doors): Promise<Ending> {
+  const { inputs, credential, preview } = given
+  const { tell, learn, git, apiOf } = doors
+  const looking = look(given, { ...doors, spaceApi: apiOf(inputs.space) })
+  // What plans and pushes is loaded while the Hub is asked.
+  const work = Promise.all([
+    import('./run/plan/plan.js'),
+    import('./run/push/send.js'),
+    import('./run/push/roll-back.js')
+  ])
+  const seen = await looking
+  const [{ planFor }, { send, setRemote }, { goBack, keepPrevious }] = await work
+  await requireTrusted({ ...given, ...seen }, doors.world, git)
+  if (preview) await requireOwn(preview, seen.target, doors.hub)
+  doors.comment.begin({ ...given, ...seen })
+  const all = {
+    ...doors,
+    // Under its present name: what is written to the Space is not redirected.
+    spaceApi: apiOf(seen.target.space),
+    spaceGit: openSpaceGit({ ...doors, ...credential, ...seen })
+  }
+  const planned = await planFor({ ...given, ...seen }, all)
+  const { target, source, plan, changes } = planned
+  tell.planned(target, source, plan)
+  if (inputs['dry-run']) {
+    learn({ changes })
+    return { status: 'dry-run' }
+  }
+  const settings = await configure({ credential, changes }, all)
+  // What is needed after the push is loaded while git is at work.
+  const live = import('./run/live/go-live.js')
+  const goLive = async () => (await live).goLive({ ...given, ...planned, settings }, all)
+  if (plan.update === 'unchanged') {
+    await setRemote(git, target.url)
+    await goLive()
+    return { status: 'unchanged' }
+  }
+  await keepPrevious({ ...given, ...planned }, all)
+  const announced = announce({ ...given, ...planned }, all)
+  try {
+    const commit = await send(planned, all)
+    const live = await goLive()
+    await announced.conclude(live)
+    return { status: 'deployed', commit, live }
+  } catch (error) {
+    await allOrFirstFailure(announced.conclude('failed'), goBack(error, { ...given, ...planned }, all))
+    throw error
+  }
 }

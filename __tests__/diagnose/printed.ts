@@ -158,6 +158,7 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
   ],
   // No tool says it: the run itself knows.
   cancelled: [],
+  'untrusted-code': [],
   'hub-unavailable': [
     'ERROR: failed to solve: ubuntu:22.04: failed to resolve source metadata for docker.io/library/ubuntu:22.04: failed to do request: Head "https://registry-1.docker.io/v2/library/ubuntu/manifests/22.04": dial tcp 192.0.2.1:443: connect: connection refused',
     '--> ERROR: failed to resolve source metadata for docker.io/library/python:3.12: unexpected status from HEAD request: 429 Too Many Requests',

@@ -52,7 +52,8 @@ const BY_STEP: Record<Step, readonly Deed[]> = {
   build: ['created', 'settings', 'uploaded', 'pushed', 'put back', 'restarted', 'announced'],
   start: ['created', 'settings', 'uploaded', 'pushed', 'put back', 'restarted', 'announced'],
   answer: ['created', 'settings', 'uploaded', 'pushed', 'put back', 'restarted', 'announced'],
-  rollback: ['settings', 'uploaded', 'pushed', 'announced']
+  rollback: ['settings', 'uploaded', 'pushed', 'announced'],
+  delete: []
 }
 
 function outcome(known: Partial<Known>, step: Step, head?: string | null): Outcome {

@@ -1,11 +1,12 @@
-import { json, type Answer } from '../http/answer.js'
-import { jsonBody, type Handler, type HubRequest } from '../http/request.js'
+import { json } from '../http/answer.js'
+import { jsonBody, type Handler } from '../http/request.js'
+import { invalid, refusalOf, repositoryOf, repositoryUrl, said, textIn } from './answers.js'
 
 const STATES = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success']
 
 /** `POST …/repos/{owner}/{repo}/deployments` */
 export const createDeployment: Handler = async request => {
-  const refused = refusalOf(request)
+  const refused = refusalOf(request, 'mayDeploy')
   if (refused !== undefined) return refused
   const { github } = request.world
   const body = await jsonBody(request)
@@ -38,7 +39,7 @@ export const createDeployment: Handler = async request => {
 
 /** `POST …/repos/{owner}/{repo}/deployments/{id}/statuses` */
 export const createDeploymentStatus: Handler = async request => {
-  const refused = refusalOf(request)
+  const refused = refusalOf(request, 'mayDeploy')
   if (refused !== undefined) return refused
   const deployment = request.world.github.all.find(
     ({ id, repository }) => String(id) === request.params['id'] && repository === repositoryOf(request)
@@ -60,29 +61,14 @@ export const createDeploymentStatus: Handler = async request => {
   return json({ url, id, ...status, environment: deployment.environment, deployment_url }, { status: 201 })
 }
 
-/** GitHub takes both spellings of the scheme. */
-function refusalOf({ world, incoming }: HubRequest): Answer | undefined {
-  const [, token] = /^(?:token|bearer) (.+)$/i.exec(incoming.headers.authorization ?? '') ?? []
-  if (token === undefined) return said(401, 'Requires authentication')
-  if (token !== world.github.token) return said(401, 'Bad credentials')
-  return world.github.mayDeploy ? undefined : said(403, 'Resource not accessible by integration')
-}
-
-const said = (status: number, message: string): Answer =>
-  json({ message, documentation_url: 'https://docs.github.com/rest', status: String(status) }, { status })
-
-const invalid = (resource: string, field: string): Answer =>
-  json(
-    { message: 'Validation Failed', errors: [{ resource, field, code: 'invalid' }], status: '422' },
-    { status: 422 }
+/** `GET …/repos/{owner}/{repo}/deployments?environment=…`, the newest first */
+export const listDeployments: Handler = request => {
+  const refused = refusalOf(request, 'mayDeploy')
+  if (refused !== undefined) return refused
+  const wanted = request.query.get('environment')
+  const found = request.world.github.all.filter(
+    ({ repository, environment }) =>
+      repository === repositoryOf(request) && (wanted === null || environment === wanted)
   )
-
-const repositoryOf = ({ params }: HubRequest): string => `${params['owner']}/${params['repo']}`
-
-const repositoryUrl = (request: HubRequest): string =>
-  `${request.world.origin}/_github/api/repos/${repositoryOf(request)}`
-
-function textIn(body: Readonly<Record<string, unknown>>, field: string, otherwise = ''): string {
-  const value = body[field]
-  return typeof value === 'string' ? value : otherwise
+  return json(found.reverse().map(({ id, ref, environment }) => ({ id, ref, environment })))
 }

@@ -41,19 +41,25 @@ export const inputsZh: Record<keyof typeof INPUTS, string> = {
   'health-check': 'app 的路徑，例如 `/`。要得到 2xx 的回應，這次執行才會是綠燈。',
   rollback:
     '新的 commit 無法建置、啟動或回應時，把 Space 退回上一個 commit。設定不會退回，這次執行仍然算失敗。',
+  preview:
+    '`true`：遇到 pull request 時，部署到它自己的 Space（`<space>-pr-<編號>`），留言附上網址，並在 pull request 關閉時刪除；其他事件則部署到 `space`。`clean`：刪除已關閉的 pull request 的預覽。',
+  'allow-fork-code':
+    '即使這次執行拿得到 secret（`pull_request_target`、`workflow_run`、`issue_comment`），仍部署 fork 的程式碼。那些程式碼就能讀到 Space 的 secret。',
   'dry-run': '檢查並規劃所有步驟，不推送任何內容，並說明部署時會做什麼。',
   language: '摘要、annotation 和紀錄（log）使用的語言：`en` 或 `zh-TW`。',
   'fail-without-credentials':
     '來自 fork 或 Dependabot 的 pull request 拿不到 secret。`false`：略過部署並留下通知。`true`：算失敗。',
-  'github-token': 'job 有 `permissions: deployments: write` 時，用來建立連結到 app 的 GitHub Deployment。',
+  'github-token':
+    'job 有 `permissions: deployments: write` 時，用來建立連結到 app 的 GitHub Deployment；有 `pull-requests: write` 時，用來寫 `preview` 的留言。',
   endpoint: '其他 Hub 的網址。留空時使用環境變數 `HF_ENDPOINT`，沒有設定就是 `https://huggingface.co`。'
 }
 
 export const outputsZh: Record<keyof typeof OUTPUTS, string> = {
   status:
-    '執行結果：`deployed`（沒有等待或等得不夠久時也是）、`unchanged`、`skipped`、`dry-run` 或 `failed`。',
+    '執行結果：`deployed`（沒有等待或等得不夠久時也是）、`unchanged`、`skipped`、`dry-run`、`deleted`（已關閉的 pull request 的預覽）或 `failed`。',
   diagnosis: '診斷代號；成功時是空的。',
   'space-url': 'Space 頁面的網址。',
+  'preview-space': '和預覽有關的執行：pull request 的 Space（`owner/name`）；其他情況是空的。',
   'app-url': 'app 本身的網址。',
   commit: '執行結束後，Space 的分支指向的 commit。',
   'previous-commit': '執行之前，Space 的分支指向的 commit；沒有就是空的。',

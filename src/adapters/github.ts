@@ -6,13 +6,31 @@ export interface Deployment {
 }
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive'
 
+/** What somebody wrote on a pull request. */
+export interface PullRequestComment {
+  readonly id: number
+  readonly body: string
+  /** It was written by an app, or by somebody who may write to the repository. */
+  readonly isTrusted: boolean
+}
+
+/** All of it throws when the token may not, or GitHub does not answer. */
 export interface GitHub {
-  /** @throws when the token may not, or GitHub does not answer */
   createDeployment(what: { ref: string; environment: string; description: string }): Promise<Deployment>
   setState(
     deployment: Deployment,
     status: { state: DeploymentState; appUrl: string; runUrl?: string | undefined; description: string }
   ): Promise<void>
+  /** The newest of an environment, at most 100. */
+  deployments(environment: string): Promise<readonly Deployment[]>
+  /** @returns null when there is no such pull request; of a fork that is gone, no repository */
+  pullRequest(number: number): Promise<{ isOpen: boolean; repository: string | undefined } | null>
+  findComment(
+    pullRequest: number,
+    isIt: (comment: PullRequestComment) => boolean
+  ): Promise<PullRequestComment | undefined>
+  addComment(pullRequest: number, body: string): Promise<void>
+  changeComment(comment: PullRequestComment, body: string): Promise<void>
 }
 
 /** Longer than GitHub takes, and short enough to be waited for by somebody who does not need the answer. */
@@ -32,7 +50,18 @@ function until(signal: AbortSignal): AbortSignal {
   return end.signal
 }
 
-/** GitHub's API for Deployments. Its client is large, and loaded while something else is waited for. */
+/** Who may write to the repository, by what GitHub says of a comment's author. */
+const WRITERS = ['OWNER', 'MEMBER', 'COLLABORATOR']
+const COMMENTS_A_PAGE = 100
+const MOST_PAGES = 30
+
+/** The status with which GitHub refused; undefined when it did not answer. */
+export function statusOf(error: unknown): number | undefined {
+  const { status } = error as { status?: unknown }
+  return typeof status === 'number' ? status : undefined
+}
+
+/** GitHub's API for Deployments and pull requests. Its client is large, and loaded while something else is waited for. */
 export async function openGitHub(token: string, repository: string, signal: AbortSignal): Promise<GitHub> {
   const github = await import('@actions/github')
   const { rest }: ReturnType<typeof getOctokit> = github.getOctokit(token)
@@ -60,6 +89,41 @@ export async function openGitHub(token: string, repository: string, signal: Abor
         description,
         ...(runUrl && { log_url: runUrl })
       })
+    },
+    async deployments(environment) {
+      const { data } = await rest.repos.listDeployments({ ...at(), environment, per_page: 100 })
+      return data.map(({ id }) => ({ id }))
+    },
+    async pullRequest(number) {
+      try {
+        const { data } = await rest.pulls.get({ ...at(), pull_number: number })
+        // A head whose fork was deleted has none, whatever the types say.
+        const head = data.head.repo as { full_name: string } | null
+        return { isOpen: data.state === 'open', repository: head?.full_name }
+      } catch (error) {
+        if (statusOf(error) === 404) return null
+        throw error
+      }
+    },
+    async findComment(number, isIt) {
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const where = { issue_number: number, per_page: COMMENTS_A_PAGE, page }
+        const { data } = await rest.issues.listComments({ ...at(), ...where })
+        const found = data
+          .map(({ id, body = '', user, author_association: role }) => {
+            const isTrusted = user?.type === 'Bot' || WRITERS.includes(role ?? '')
+            return { id, body, isTrusted }
+          })
+          .find(isIt)
+        if (found || data.length < COMMENTS_A_PAGE) return found
+      }
+      return undefined
+    },
+    async addComment(number, body) {
+      await rest.issues.createComment({ ...at(), issue_number: number, body })
+    },
+    async changeComment({ id }, body) {
+      await rest.issues.updateComment({ ...at(), comment_id: id, body })
     }
   }
 }

@@ -29,7 +29,7 @@ export interface HubRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as JSON, by POST unless told otherwise; without it the request is a GET, unless told otherwise. */
   readonly json?: unknown
-  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Where there is less time for it than the route grants, in ms. */
   readonly within?: number
 }

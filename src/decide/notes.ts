@@ -19,7 +19,7 @@ export type Note =
   | { readonly note: 'unwatched'; readonly because: 'refused' | 'silent' }
   /** Secrets went along, or would; they are listed with the other findings. */
   | { readonly note: 'secretsSent'; readonly count: number; readonly dryRun: boolean }
-  | { readonly note: 'publicSecrets' | 'commonSecrets'; readonly names: readonly string[] }
+  | { readonly note: 'publicSecrets' | 'previewSecrets' | 'commonSecrets'; readonly names: readonly string[] }
   | { readonly note: 'below'; readonly commits: readonly CommitSummary[]; readonly total: number }
   | { readonly note: 'settings'; readonly are: 'kept' | 'lost'; readonly keys: readonly string[] }
   | { readonly note: 'refusedSettings'; readonly settings: readonly Setting[] }
@@ -119,6 +119,7 @@ function afterwards(outcome: Outcome): Note[] {
   const secrets = outcome.inputs?.secrets.map(({ key }) => key) ?? []
   const isStatic = (created?.sdk ?? target?.sdk) === 'static'
   if (isStatic && secrets.length > 0) notes.push({ note: 'publicSecrets', names: secrets })
+  else if (outcome.preview && secrets.length > 0) notes.push({ note: 'previewSecrets', names: secrets })
   const common = commonSecrets(outcome)
   if (common.length > 0) notes.push({ note: 'commonSecrets', names: common })
   return notes

@@ -5,6 +5,7 @@ import { spaceMisconfigured } from './catalogue/space/configuration.js'
 import { cancelled } from './catalogue/cancelled.js'
 import { binaryFile, largeFile } from './catalogue/content/content.js'
 import { authenticationFailed } from './catalogue/credential/credential.js'
+import { untrustedCode } from './catalogue/credential/untrusted-code.js'
 import { missingRef, shallowClone } from './catalogue/history/history.js'
 import { invalidInput } from './catalogue/input/input.js'
 import { missingLfsObjects, storageLimit } from './catalogue/content/lfs.js'
@@ -34,6 +35,7 @@ export const catalogue = [
   repositoryNotFound,
   oidcUnavailable,
   oidcRejected,
+  untrustedCode,
   missingRef,
   shallowClone,
   nonFastForward,

@@ -181,6 +181,18 @@ export const INPUTS = {
     default: 'false',
     parse: flag
   }),
+  preview: input({
+    description:
+      '`true`: on a pull request, deploy to a Space of its own, `<space>-pr-<number>`, comment with its address, and delete it when the pull request is closed; on every other event, deploy to `space`. `clean`: delete the previews of closed pull requests.',
+    default: 'false',
+    parse: choice('false', 'true', 'clean')
+  }),
+  'allow-fork-code': input({
+    description:
+      'Deploy a fork’s code although the run has secrets (`pull_request_target`, `workflow_run`, `issue_comment`). That code can then read the Space’s secrets.',
+    default: 'false',
+    parse: flag
+  }),
   'dry-run': input({
     description: 'Check and plan everything, push nothing, and show what a deployment would do.',
     default: 'false',
@@ -199,7 +211,7 @@ export const INPUTS = {
   }),
   'github-token': input({
     description:
-      'Creates a GitHub Deployment that links to the app, if the job has `permissions: deployments: write`.',
+      'Creates a GitHub Deployment that links to the app, if the job has `permissions: deployments: write`, and writes the comment of a `preview`, with `pull-requests: write`.',
     default: '',
     expression: '${{ github.token }}',
     parse: verbatim

@@ -39,6 +39,10 @@ export type Expectation =
   | 'source-there'
   | 'inside-workspace'
   | 'files-left'
+  // Of a preview.
+  | 'pull-request'
+  | 'own-preview'
+  | 'reads-pull-requests'
   | 'card'
   // Only Hugging Face knows; it says so itself.
   | 'accepted'

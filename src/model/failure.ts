@@ -55,6 +55,10 @@ export type DenialReason =
   | { readonly why: 'refused'; readonly message: string }
   /** The Space does not exist, and this token may not make one in that account. */
   | { readonly why: 'create'; readonly owner: string; readonly because: 'scope' | 'role' | 'not-a-member' }
+  /** Previews are made and deleted, and a keyless login can do neither. */
+  | { readonly why: 'keyless-preview' }
+  /** The preview of a closed pull request is there, and this token may not delete it. */
+  | { readonly why: 'delete'; readonly message: string }
 
 /** One input that cannot be used. */
 export interface InputProblem {
@@ -144,6 +148,14 @@ export type Finding =
       readonly otherType?: 'model' | 'dataset'
       /** The Hub answers for it with a Space of another owner. */
       readonly movedTo?: string
+    }
+  /** The run has secrets, and the commit to deploy is not known to be the repository's own. */
+  | {
+      readonly kind: 'untrusted-code'
+      readonly event: string
+      readonly commit: string
+      /** `owner/name` of the fork; absent when it is gone, or not told. */
+      readonly fork?: string
     }
   | { readonly kind: 'missing-ref'; readonly ref: string; readonly nearest?: string }
   | { readonly kind: 'no-repository'; readonly directory: string }

@@ -158,6 +158,12 @@ export function readAccessToken(answer: unknown): string | null {
   return isText(token) ? token : null
 }
 
+/** A list of Spaces. */
+export function readSpaceIds(answer: unknown): readonly string[] | null {
+  if (!Array.isArray(answer)) return null
+  return answer.map(space => record(space).id).filter(isText)
+}
+
 export function readCommits(answer: unknown): readonly ListedCommit[] | null {
   if (!Array.isArray(answer)) return null
   return answer.map(commit => {

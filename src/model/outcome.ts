@@ -9,6 +9,8 @@ import type {
   Identity,
   Live,
   Plan,
+  Preview,
+  Removal,
   Rollback,
   SkipReason,
   Source,
@@ -24,6 +26,10 @@ export interface Known {
   readonly identity?: Identity | null
   /** The Space's head before the push; null when it has no such branch. */
   readonly head?: string | null
+  /** The run is about the Space of a pull request. */
+  readonly preview?: Preview
+  /** It deployed nothing: it was about previews to be deleted. */
+  readonly removal?: Removal
   readonly target?: Target
   readonly source?: Source
   readonly plan?: Plan
@@ -52,7 +58,7 @@ export interface Known {
 /** How a run came to its end by itself. */
 export type Ending =
   | { readonly status: 'deployed'; readonly commit: string; readonly live: Live }
-  | { readonly status: 'unchanged' | 'dry-run' }
+  | { readonly status: 'unchanged' | 'dry-run' | 'deleted' }
   | { readonly status: 'skipped'; readonly reason: SkipReason }
 
 interface FailedEnding {

@@ -10,7 +10,7 @@ interface OutputSpec {
 export const OUTPUTS = {
   status: {
     description:
-      'How the run ended: `deployed` (also if the wait was off or too short), `unchanged`, `skipped`, `dry-run` or `failed`.',
+      'How the run ended: `deployed` (also if the wait was off or too short), `unchanged`, `skipped`, `dry-run`, `deleted` (the preview of a closed pull request) or `failed`.',
     of: outcome => outcome.status
   },
   diagnosis: {
@@ -20,6 +20,11 @@ export const OUTPUTS = {
   'space-url': {
     description: 'The URL of the Space’s page.',
     of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
+  },
+  'preview-space': {
+    description:
+      'The Space of the pull request, `owner/name`, if the run was about a preview; otherwise empty.',
+    of: outcome => outcome.preview?.space ?? ''
   },
   'app-url': {
     description: 'The URL of the app itself.',

@@ -143,6 +143,8 @@ export const ROUTES = {
   space: { ...look, step: 'access' },
   /** Help for who misspelt a Space. */
   neighbours: { ...look, step: 'access', retry: 'never' },
+  /** The previews that there are. */
+  spaces: { ...look, step: 'access' },
   commits: { ...look, step: 'plan' },
   // The push is checked by the Hub itself once more, so an answer that does not come is not waited for.
   'validate-yaml': { ...look, step: 'plan', retry: 'never' },
@@ -162,6 +164,8 @@ export const ROUTES = {
     // The Hub asks for the same call again here (huggingface_hub, hf_api.py `create_repo`).
     passes: /conflicting operation/i
   },
+  // Deleting twice is as good as once: the second time it is not there.
+  delete: { ...setting, step: 'delete', input: 'preview' },
   secrets: { ...setting, input: 'secrets' },
   variables: { ...setting, input: 'variables' },
   hardware: { ...setting, input: 'hardware' },

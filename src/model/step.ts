@@ -12,3 +12,4 @@ export type Step =
   | 'start'
   | 'answer'
   | 'rollback'
+  | 'delete'

@@ -223,5 +223,24 @@ export interface FoundPlace {
   readonly change?: { readonly from: string; readonly to: string }
 }
 
+/** The Space of a pull request. */
+export interface Preview {
+  /** `owner/name` of the Space. */
+  readonly space: string
+  readonly pullRequest: number
+  /** Whose it is, as its commits say: `owner/repo#12` on GitHub. */
+  readonly of: string
+}
+
+/** Why a Space that has a preview's name was left: it is another's, or somebody worked on it. */
+export type LeftBecause = 'not-ours' | 'edited'
+
+/** What became of previews that nobody needs any more. */
+export interface Removal {
+  /** Deleted, or in a dry run to be deleted. */
+  readonly deleted: readonly string[]
+  readonly left: readonly { readonly space: string; readonly because: LeftBecause }[]
+}
+
 /** Why a run had nothing to do: the job has no secrets. */
 export type SkipReason = 'fork' | 'dependabot'

@@ -1,5 +1,6 @@
 import type { Note } from '../decide/notes.js'
 import type { Words } from '../words/index.js'
+import { PREVIEW_WORDS } from '../words/preview.js'
 import { belowText, settingsText } from '../words/space-before.js'
 import { inLanguage, type Language, type Text } from '../words/text.js'
 
@@ -38,6 +39,8 @@ export function noteText(note: Note, { notes }: Words, language: Language): Text
       return notes.secretsSent(note.count, note.dryRun)
     case 'publicSecrets':
       return notes.publicSecrets(note.names)
+    case 'previewSecrets':
+      return inLanguage(PREVIEW_WORDS.secrets(note.names), language)
     case 'refusedSettings':
       return notes.refusedSettings(note.settings)
     case 'below':

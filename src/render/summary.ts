@@ -15,6 +15,7 @@ import { block, cell, folded, inCell, markdown, table } from './markdown.js'
 import { noteText } from './notes.js'
 import { neutral } from './neutral.js'
 import { plain } from './plain.js'
+import { removalHeadline, removalPart } from './removal.js'
 
 /** GitHub takes 1 MiB of summary for a step, or none of it; nobody reads as much. */
 const MOST_BYTES = 500_000
@@ -55,16 +56,20 @@ function whatFits(all: readonly string[], words: Words): string {
 }
 
 /** The sentence at the top, and for the log. */
-export function headline({ outcome, words, advice }: SummaryParts): Text {
+export function headline({ outcome, words, language, advice }: SummaryParts): Text {
   if (advice) return advice.title
+  if (outcome.removal) return removalHeadline(outcome, outcome.removal, language)
   const { headlines } = words
-  if (outcome.status === 'skipped' || !outcome.target || outcome.status === 'failed') return headlines.skipped
-  if (outcome.status === 'deployed') return headlines.deployed[outcome.live.how](outcome.target)
-  return headlines[outcome.status](outcome.target)
+  const { target } = outcome
+  if (outcome.status === 'skipped' || outcome.status === 'failed' || outcome.status === 'deleted' || !target)
+    return headlines.skipped
+  if (outcome.status === 'deployed') return headlines.deployed[outcome.live.how](target)
+  return headlines[outcome.status](target)
 }
 
 function goodPart(parts: SummaryParts, outcome: Outcome): string[] {
-  const { target } = outcome
+  const { target, removal } = outcome
+  if (removal) return removalPart(outcome, removal, parts.language)
   return [
     `## ${markdown(headline(parts))}`,
     // Mostly what one wants to do next.

@@ -37,7 +37,8 @@ export const en = {
     build: 'Build',
     start: 'Start',
     answer: 'Health check',
-    rollback: 'Roll back'
+    rollback: 'Roll back',
+    delete: 'Delete'
   } satisfies Record<Step, string>,
 
   groups: {

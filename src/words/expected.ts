@@ -132,6 +132,21 @@ const expectations: { readonly [E in Expectation]: Said } = {
     en: 'These patterns leave out every file. At least one file must remain.',
     'zh-TW': '這些規則排除了所有檔案，至少要留下一個。'
   }),
+  'pull-request': say({
+    en: 'A preview belongs to a pull request, and GitHub did not say which one started this run. Use `preview: true` with the events `pull_request` and `push`.',
+    'zh-TW':
+      '預覽要屬於一個 pull request，但 GitHub 沒有說明是哪一個觸發了這次執行。請搭配 `pull_request` 和 `push` 事件使用 `preview: true`。'
+  }),
+  'own-preview': say({
+    en: 'A Space with this name exists already, and it was not made by this action for this pull request. Rename or delete it, or choose another `space`.',
+    'zh-TW':
+      '已經有這個名稱的 Space，而且不是這個 action 為這個 pull request 建立的。請把它改名或刪除，或使用別的 `space`。'
+  }),
+  'reads-pull-requests': say({
+    en: 'It must be a token that can read the pull requests of this repository: give the job `permissions: pull-requests: read`, or `write`.',
+    'zh-TW':
+      '必須是能讀取這個儲存庫 pull request 的 token：請讓 job 有 `permissions: pull-requests: read`（或 `write`）。'
+  }),
   card: say({
     en: 'It must be YAML, or the path of a YAML file in the commit.',
     'zh-TW': '必須是 YAML，或這個 commit 裡的 YAML 檔案路徑。'

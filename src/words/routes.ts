@@ -11,6 +11,8 @@ export const ROUTE_NAMES = {
   whoami: say({ en: 'Asking whose token it is', 'zh-TW': '查詢 token 屬於誰' }),
   space: say({ en: 'Reading the Space’s information', 'zh-TW': '讀取 Space 的資訊' }),
   neighbours: say({ en: 'Looking for repositories with a similar name', 'zh-TW': '尋找名稱相近的儲存庫' }),
+  spaces: say({ en: 'Listing the owner’s Spaces', 'zh-TW': '列出擁有者的 Space' }),
+  delete: say({ en: 'Deleting the Space', 'zh-TW': '刪除 Space' }),
   commits: say({ en: 'Listing the Space’s commits', 'zh-TW': '列出 Space 的 commit' }),
   'validate-yaml': say({ en: 'Checking the settings in README.md', 'zh-TW': '檢查 README.md 的設定' }),
   'auth-check': say({

@@ -15,7 +15,8 @@ export const zhTW: Words = {
     build: '建置',
     start: '啟動',
     answer: '檢查回應',
-    rollback: '退回'
+    rollback: '退回',
+    delete: '刪除'
   },
 
   groups: {

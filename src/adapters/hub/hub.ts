@@ -4,6 +4,7 @@ import {
   readCardErrors,
   readCommits,
   readSpaceInfo,
+  readSpaceIds,
   readWantedObjects,
   readWhoAmI,
   type Reply,
@@ -20,6 +21,8 @@ import { reply, replyText } from './reply.js'
 export interface Hub {
   readonly whoami: () => Promise<Reply<WhoAmI>>
   readonly space: (id: string, step: Step) => Promise<Reply<SpaceInfo>>
+  /** The ids of an owner's Spaces that have this in their name, as far as this token sees them. */
+  readonly spaces: (owner: string, having: string) => Promise<Reply<readonly string[]>>
   /** 200 when this token may write to the Space (`auth-check/write`). Advisory for OIDC tokens. */
   readonly mayWrite: (id: string) => Promise<Reply<true>>
   /** The newest commits of a branch, at most 20. */
@@ -56,11 +59,15 @@ export function openHub(at: { endpoint: string; http: Http; token: Secret }): Hu
   const { endpoint, http, token } = at
   const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' }
   const basic = { Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}` }
-  const api = (route: 'whoami' | 'space' | 'commits' | 'auth-check', path: string, step?: Step) =>
+  const api = (route: 'whoami' | 'space' | 'spaces' | 'commits' | 'auth-check', path: string, step?: Step) =>
     http({ route, url: `${endpoint}/api/${path}`, headers: bearer, ...(step && { step }) })
   return {
     whoami: async () => reply(readWhoAmI, await api('whoami', 'whoami-v2')),
     space: async (id, step) => reply(readSpaceInfo, await api('space', `spaces/${id}`, step)),
+    spaces: async (owner, having) => {
+      const query = new URLSearchParams({ author: owner, search: having, limit: '1000' }).toString()
+      return reply(readSpaceIds, await api('spaces', `spaces?${query}`))
+    },
     commits: async (id, branch) =>
       reply(readCommits, await api('commits', `spaces/${id}/commits/${encodeURIComponent(branch)}?limit=20`)),
     cardErrors: async readme => {

@@ -10,7 +10,7 @@ import {
 import type { Route, Step } from '../../model/failure.js'
 import type { Secret } from '../../model/values.js'
 import type { Http } from '../http.js'
-import { reply, taken } from './reply.js'
+import { reply, replyText, taken } from './reply.js'
 
 /** What a new Space is made with (OpenAPI description of `POST /api/repos/create`). */
 interface NewSpace {
@@ -39,6 +39,7 @@ export interface SpaceApi {
   setVisibility(visibility: string): Promise<Reply<true>>
   restart(how: 'plain' | 'factory'): Promise<Reply<true>>
   create(space: NewSpace): Promise<Reply<'created' | 'existed'>>
+  delete(): Promise<Reply<true>>
 }
 
 /** The Hub's routes for managing a Space (huggingface_hub, hf_api.py, and the Hub's OpenAPI description). */
@@ -46,6 +47,8 @@ export function openSpaceApi(at: { endpoint: string; http: Http; token: Secret }
   const { endpoint, http, token } = at
   const bearer = { Authorization: `Bearer ${token.reveal()}`, Accept: 'application/json' }
   const url = `${endpoint}/api/spaces/${id}`
+  const [owner, name] = id.split('/')
+  const named = { type: 'space', organization: owner, name }
   const get = (route: Route, path: string) => http({ route, url: `${url}/${path}`, headers: bearer })
   const send = async (route: Route, path: string, json: unknown, method: 'POST' | 'PUT' = 'POST') =>
     taken(await http({ route, url: `${url}/${path}`, headers: bearer, json, method }))
@@ -78,9 +81,13 @@ export function openSpaceApi(at: { endpoint: string; http: Http; token: Secret }
     setVisibility: visibility => send('visibility', 'settings', { visibility }, 'PUT'),
     restart: how =>
       how === 'factory' ? send('factory', 'restart?factory=true', {}) : send('restart', 'restart', {}),
+    async delete() {
+      const url = `${endpoint}/api/repos/delete`
+      const answer = await http({ route: 'delete', url, headers: bearer, json: named, method: 'DELETE' })
+      return replyText(body => (body.trim() === 'OK' ? true : null), answer)
+    },
     async create(space) {
-      const [owner, name] = id.split('/')
-      const json = { type: 'space', organization: owner, name, ...space }
+      const json = { ...named, ...space }
       const answer = await http({
         route: 'create',
         url: `${endpoint}/api/repos/create`,

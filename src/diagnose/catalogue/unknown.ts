@@ -25,7 +25,8 @@ const during: { readonly [S in Step]: Said } = {
   build: say({ en: 'waiting for the Space’s build', 'zh-TW': '等待 Space 建置' }),
   start: say({ en: 'waiting for the app to start', 'zh-TW': '等待 app 啟動' }),
   answer: say({ en: 'checking that the app answers', 'zh-TW': '確認 app 有回應' }),
-  rollback: say({ en: 'rolling back to the previous commit', 'zh-TW': '退回上一版' })
+  rollback: say({ en: 'rolling back to the previous commit', 'zh-TW': '退回上一版' }),
+  delete: say({ en: 'deleting the preview', 'zh-TW': '刪除預覽' })
 }
 
 function exitText(exitCode: number | undefined): Said {

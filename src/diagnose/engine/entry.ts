@@ -11,6 +11,8 @@ export interface RunContext {
   readonly space?: string
   /** The Space's page, which is also its git URL. */
   readonly spaceUrl?: string
+  /** It is the Space of this pull request, `owner/repo#12` on GitHub. */
+  readonly preview?: string
   /** The branch of the Space that is updated. */
   readonly spaceBranch?: string
   /** What is deployed, as a person would name it: a branch, a tag, a commit. */

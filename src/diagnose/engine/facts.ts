@@ -15,6 +15,7 @@ const byFinding = {
   'token-rejected': 'authentication-failed',
   'access-denied': 'permission-denied',
   'space-missing': 'repository-not-found',
+  'untrusted-code': 'untrusted-code',
   'missing-ref': 'missing-ref',
   'no-repository': 'missing-ref',
   'no-commit': 'missing-ref',

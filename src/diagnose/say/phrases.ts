@@ -191,6 +191,10 @@ const pages = {
     label: say({ en: 'GitHub: OpenID Connect', 'zh-TW': 'GitHub：OpenID Connect' }),
     at: () => 'https://docs.github.com/en/actions/concepts/security/openid-connect'
   },
+  secureUseDocs: {
+    label: say({ en: 'GitHub: secure use of Actions', 'zh-TW': 'GitHub：安全使用 Actions' }),
+    at: () => 'https://docs.github.com/en/actions/reference/security/secure-use'
+  },
   removeSecretDocs: {
     label: say({ en: 'GitHub: removing sensitive data', 'zh-TW': 'GitHub：移除敏感資料' }),
     at: () =>

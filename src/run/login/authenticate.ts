@@ -2,7 +2,7 @@ import { readText } from '../../adapters/files.js'
 import type { Http } from '../../adapters/http.js'
 import { namesOf } from '../../decide/own-words.js'
 import { shapeOf } from '../../decide/token.js'
-import { withoutSecrets } from '../../inputs/trigger.js'
+import { type Event, withoutSecrets } from '../../inputs/trigger.js'
 import { Failure } from '../../model/failure.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Clock, Runner } from '../../model/ports.js'
@@ -10,8 +10,8 @@ import { type Credential, Secret, type SkipReason, type TokenSource } from '../.
 import { hideToken } from '../hide.js'
 import { exchangeIdToken } from './keyless.js'
 
-/** The event as GitHub's toolkit reads it; loaded only when a run has no token. */
-export type LoadTrigger = () => Promise<Parameters<typeof withoutSecrets>[0]>
+/** Loads the event; few runs have to know more of it than its name. */
+export type LoadTrigger = () => Promise<Event>
 
 /**
  * Finds the token, in the order that the README promises, and masks it before anything else happens.
@@ -20,7 +20,7 @@ export type LoadTrigger = () => Promise<Parameters<typeof withoutSecrets>[0]>
  */
 export async function authenticate(
   inputs: Inputs,
-  deps: { runner: Runner; http: Http; clock: Clock; loadTrigger: LoadTrigger }
+  deps: { runner: Runner; http: Http; clock: Clock; loadTrigger: LoadTrigger; isPreview: boolean }
 ): Promise<Credential | { skipped: SkipReason }> {
   const credential = (text: string, source: TokenSource) => {
     hideToken(text, { runner: deps.runner, names: namesOf(inputs) })
@@ -34,6 +34,11 @@ export async function authenticate(
   if (reason && inputs['fail-without-credentials']) throw missing()
   if (reason) return { skipped: reason }
   const { idTokenRequest } = environment
+  // Such a login is for one Space that exists, and a preview's is made and deleted.
+  if (idTokenRequest && deps.isPreview) {
+    const reason = { why: 'keyless-preview' } as const
+    throw new Failure({ step: 'credential', finding: { kind: 'access-denied', reason } })
+  }
   if (idTokenRequest) return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc')
   for (const path of environment.storedTokenPaths) {
     const text = await readText(path)

@@ -19,7 +19,8 @@ export interface Seen extends Checkout {
   readonly search: SecretSearch
 }
 
-interface LookDeps extends ValidateDeps {
+/** By what it is looked. */
+export interface LookDeps extends ValidateDeps {
   readonly git: Git
   readonly scratch: ScratchRepository
   readonly spaceApi: SpaceApi

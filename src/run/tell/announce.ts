@@ -60,3 +60,22 @@ export function announce(
     }
   }
 }
+
+/** Has GitHub show no Deployment any more of Spaces that were deleted; best effort, like all of it. */
+export async function withdraw(
+  spaces: readonly string[],
+  { inputs, trigger }: { inputs: Inputs; trigger: Trigger },
+  { tell, signal }: { tell: Pick<Narrator, 'noDeployment'>; signal: AbortSignal }
+): Promise<void> {
+  const { repository, runUrl } = trigger
+  const token = inputs['github-token']
+  if (token.trim() === '' || repository === undefined) return
+  try {
+    const github = await openGitHub(token, repository, signal)
+    for (const space of spaces)
+      for (const deployment of await github.deployments(space))
+        await github.setState(deployment, { state: 'inactive', appUrl: '', runUrl, description: space })
+  } catch (error) {
+    tell.noDeployment((error as Error).message)
+  }
+}

@@ -13,6 +13,7 @@ export function contextOf(known: Known, trigger: Trigger): RunContext {
   return {
     endpoint: inputs?.endpoint ?? 'https://huggingface.co',
     ...(space && inputs && { space, spaceUrl: spaceUrl(inputs.endpoint, space) }),
+    ...(known.preview && { preview: known.preview.of }),
     ...(inputs && { spaceBranch: inputs['space-branch'] }),
     ...(source && { ref: source.label }),
     ...(isLookedAt && { card: plan.findings.filter(({ kind }) => kind === 'card') }),

@@ -6,6 +6,7 @@ import { quoted } from '../../render/neutral.js'
 import { plain } from '../../render/plain.js'
 import type { Change, Plan, Source, Target } from '../../model/values.js'
 import { findingText } from '../../words/findings.js'
+import { PREVIEW_WORDS } from '../../words/preview.js'
 import { settingsText } from '../../words/space-before.js'
 import { type Words, wordsOf } from '../../words/index.js'
 import { removedText } from '../../words/left-out.js'
@@ -27,6 +28,7 @@ export interface Narrator extends WatchNarrator, AnswerNarrator {
   /** @param text what the Hub said with the push */
   pushed(text: string): void
   readonly noDeployment: (reason: string) => void
+  readonly noComment: (reason: string) => void
   /** @param text what the Hub said with it */
   rolledBack(text: string): void
   /** The build's log is in the job's log already. */
@@ -86,6 +88,11 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
     asking: path => runner.line(plain(words.asking(path))),
     answered: status => runner.line(plain(words.answered(status))),
     noDeployment: reason => runner.line(plain(words.noDeployment(reason))),
+    noComment: reason =>
+      runner.notice(
+        plain(inLanguage(PREVIEW_WORDS.noComment(reason), language)),
+        plain(inLanguage(PREVIEW_WORDS.title, language))
+      ),
     rolledBack(text) {
       if (text) runner.group(words.groups.rollback, quoted(text))
     },

@@ -1,10 +1,11 @@
 import type { Trigger } from '../../inputs/trigger.js'
 import { outputsOf } from '../../model/outputs.js'
 import type { Runner } from '../../model/ports.js'
-import { adviceIn, remedyLines } from '../../render/advice.js'
+import { adviceIn, type ReadAdvice, remedyLines } from '../../render/advice.js'
 import { quoted } from '../../render/neutral.js'
 import { noteText } from '../../render/notes.js'
 import { plain } from '../../render/plain.js'
+import { removalSentences } from '../../render/removal.js'
 import { whatHappened } from '../../render/state.js'
 import { headline, summary } from '../../render/summary.js'
 import { isForFailure, isSaidBefore, isWarning, notesOn } from '../../decide/notes.js'
@@ -17,11 +18,12 @@ import type { Narrator } from './narrate.js'
 /**
  * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
  * A report that cannot be written changes nothing about the deployment, so it is only warned about.
+ * @returns what it said of a failure
  */
 export async function report(
   outcome: Outcome,
   deps: { runner: Runner; trigger: Trigger; narrator: Narrator }
-): Promise<void> {
+): Promise<ReadAdvice | undefined> {
   const { runner, narrator } = deps
   const words = wordsOf(narrator.language)
   const failed = outcome.status === 'failed'
@@ -50,6 +52,8 @@ export async function report(
   } else if (outcome.status === 'skipped') {
     runner.notice(plain(words.skipped[outcome.reason]), title)
   } else {
+    for (const said of outcome.removal ? removalSentences(outcome, outcome.removal) : [])
+      runner.line(plain(inLanguage(said, language)))
     for (const note of notesOn(outcome, parts.now)) {
       const text = plain(noteText(note, words, language))
       if (isSaidBefore(note)) continue
@@ -65,4 +69,5 @@ export async function report(
   } catch (error) {
     runner.line(plain([{ value: (error as Error).message }]))
   }
+  return advice
 }

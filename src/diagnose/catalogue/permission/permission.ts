@@ -11,6 +11,7 @@ import {
   revoked
 } from './organization.js'
 import { create, createKeyless } from './create.js'
+import { createPreview, deletePreview, keylessPreview } from './preview.js'
 import { readingRefused, type RefusedReading } from './reading.js'
 import { isSetting, settingRefused, type RefusedSetting } from './setting.js'
 import { disabled, fineGrainedScope, identified, readToken, refused, type ReasonAdvice } from './token.js'
@@ -33,10 +34,13 @@ const reasons: { readonly [W in Why]: Words<Reason<W>, ReasonAdvice> } = {
   'org-revoked': revoked,
   disabled,
   refused,
-  create
+  create,
+  'keyless-preview': keylessPreview,
+  delete: deletePreview
 }
 
 function particular<W extends Why>(reason: Reason<W>, run: RunContext): ReasonAdvice {
+  if (reason.why === 'create' && run.preview) return createPreview(null, run)
   // Whatever the reason is said to be, a keyless login can create nothing.
   if (reason.why === 'create' && run.token?.source === 'oidc') return createKeyless(null, run)
   return reasons[reason.why](reason, run)
@@ -75,6 +79,7 @@ function mayNotCreate(text: string): DenialReason {
 function facts({ finding, http }: Evidence, proof: string): Facts {
   if (finding?.kind === 'access-denied') return { reason: finding.reason }
   if (http?.route === 'create') return { reason: mayNotCreate(http.message ?? '') }
+  if (http?.route === 'delete') return { reason: { why: 'delete', message: http.message ?? '' } }
   if (http !== undefined && isSetting(http.route)) {
     const { route, message } = http
     return { setting: { route, ...(message !== undefined && { message }) } }
@@ -118,6 +123,16 @@ const general = (run: RunContext): ReasonAdvice => ({
 
 /** What the Hub did not let this run do. */
 function what(reason: DenialReason | undefined, run: RunContext): Said {
+  if (reason?.why === 'keyless-preview')
+    return say({
+      en: 'This run would have logged in without a stored token, and that does not do for a preview.',
+      'zh-TW': '這次執行原本會用免 token 登入，但這種方式不能用在預覽。'
+    })
+  if (reason?.why === 'delete')
+    return say({
+      en: t`${identified(run)} but does not let this token delete ${theSpace(run)}.`,
+      'zh-TW': t`${identified(run)}，但不允許這個 token 刪除${theSpace(run)}。`
+    })
   return reason?.why === 'create'
     ? say({
         en: t`${identified(run)} but does not let you create ${theSpace(run)}.`,

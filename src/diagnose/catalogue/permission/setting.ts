@@ -17,7 +17,7 @@ interface Asked {
 }
 
 /** What a good token is refused besides the push; a new one's words are asked for here. */
-type Refusable = Exclude<RouteFor<'manage' | 'watch'>, 'create'>
+type Refusable = Exclude<RouteFor<'manage' | 'watch'>, 'create' | 'delete'>
 
 const asked: Readonly<Record<Refusable, Asked>> = {
   secrets: {
@@ -62,7 +62,7 @@ export interface RefusedSetting {
 
 /** Whether the Hub refused something that has words here. */
 export function isSetting(route: Route): route is Refusable {
-  return route !== 'create' && isFor(route, 'manage', 'watch')
+  return route !== 'create' && route !== 'delete' && isFor(route, 'manage', 'watch')
 }
 
 /** A token that may do it; the one at hand may be made to. */

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../../model/failure.js'
 import { say, sentences } from '../../../words/text.js'
-import { diagnosis, type Advice } from '../../engine/entry.js'
+import { diagnosis, type Advice, type RunContext } from '../../engine/entry.js'
 import { hubSays, links } from '../../say/phrases.js'
 import { oneOf } from '../../say/options.js'
 import { remedy } from '../credential/remedy.js'
+import { sharedPreview } from '../../say/preview.js'
 import { paymentOptions as option } from './payment-remedy.js'
 import { paymentRequired as signs } from './signs.js'
 
@@ -106,12 +107,19 @@ const words: { readonly [F in For]: Pick<Advice, 'title' | 'what' | 'why' | 'ste
   }
 }
 
+/** Each pull request asks for a Space of its own; one that all share is made once. */
+const previewSteps = (run: RunContext): Advice['steps'] => [
+  oneOf(option.static, option.zeroGpu, sharedPreview(run), option.pay),
+  runAgain
+]
+
 export const paymentRequired = diagnosis<'payment-required', Facts>({
   id: 'payment-required',
   signs,
   when: ({ id, evidence, proof }) => (id === 'payment-required' ? facts(evidence, proof) : null),
   say: ({ what, message }, run) => ({
     ...words[what],
+    ...(what === 'create' && run.preview && { steps: previewSteps(run) }),
     why: sentences(words[what].why, message === undefined ? [] : hubSays(message)),
     links: links(run, 'pricing', 'billing', 'spacesDocs')
   })

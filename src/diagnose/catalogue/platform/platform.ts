@@ -3,7 +3,8 @@ import { say, sentences, t, type Said } from '../../../words/text.js'
 import { remedy } from '../credential/remedy.js'
 import { excerptOf } from '../../say/endings.js'
 import { links } from '../../say/phrases.js'
-import { diagnosis, type RemedyStep } from '../../engine/entry.js'
+import { sharedPreview } from '../../say/preview.js'
+import { diagnosis, type Advice, type RemedyStep, type RunContext } from '../../engine/entry.js'
 import { hubUnavailable as hubSigns, rateLimited as rateSigns } from './signs.js'
 import { shortened } from '../../logs/excerpt.js'
 import { spaceLines } from '../../logs/lines.js'
@@ -119,11 +120,31 @@ const seldom = {
   lines: ['on:', '  push:', '    branches: [main]', 'concurrency: deploy-space']
 } as const
 
+/** Of Spaces that are made there is a limit of its own, which the Hub does not publish (huggingface_hub #2995). */
+const tooManySpaces = (run: RunContext): Pick<Advice, 'title' | 'why' | 'steps'> => ({
+  title: say({
+    en: 'Too many Spaces were created today',
+    'zh-TW': '今天建立的 Space 太多'
+  }),
+  why: say({
+    en: 'Hugging Face lets an account create only so many repositories a day. Spaces that exist can still be pushed to.',
+    'zh-TW': 'Hugging Face 限制每個帳號一天能建立的儲存庫數量。已經存在的 Space 還是可以推送。'
+  }),
+  steps: [
+    say({
+      en: 'Wait until tomorrow, then run the workflow again.',
+      'zh-TW': '等到明天，再重新執行工作流程。'
+    }),
+    ...(run.preview ? [sharedPreview(run)] : [])
+  ]
+})
+
 export const rateLimited = diagnosis({
   id: 'rate-limited',
   signs: rateSigns,
-  when: ({ id }) => (id === 'rate-limited' ? {} : null),
-  say: (_, run) => ({
+  when: ({ id, evidence }) =>
+    id === 'rate-limited' ? { creating: evidence.http?.route === 'create' } : null,
+  say: ({ creating }, run) => ({
     title: say({ en: 'Too many requests to Hugging Face', 'zh-TW': '對 Hugging Face 的請求太頻繁' }),
     what: say({
       en: 'Hugging Face asked this run to slow down. Your token is not the cause.',
@@ -151,6 +172,7 @@ export const rateLimited = diagnosis({
         'zh-TW': '如果其他 job 需要大量請求，讓它們使用另一個帳號的 token，或升級到上限較高的方案。'
       })
     ],
+    ...(creating && tooManySpaces(run)),
     links: links(run, 'rateDocs', 'pricing')
   })
 })

@@ -5,6 +5,7 @@ import type { ScratchRepository } from '../../../adapters/git/scratch-repository
 import { withLfsAttributes } from '../../../content/attributes.js'
 import { checkNames } from '../../../content/names.js'
 import { SNAPSHOT_TRAILER } from '../../../decide/history.js'
+import { previewTrailer } from '../../../decide/preview.js'
 import { Failure } from '../../../model/failure.js'
 import { refusal } from '../../look/card.js'
 import type { Preparation } from '../preparation.js'
@@ -99,6 +100,7 @@ export async function commitTree(
     `Source-Commit: ${source.commit}`,
     ...(trigger.repository ? [`Source-Repository: ${trigger.repository}`] : []),
     ...(trigger.runUrl ? [`Workflow-Run: ${trigger.runUrl}`] : []),
+    ...(trigger.previewOf ? [previewTrailer(trigger.previewOf)] : []),
     SNAPSHOT_TRAILER
   ]
   const { name, email, date } = source.author
