@@ -674,6 +674,11 @@ async function openGitHub(token, repository, signal) {
             const { data } = await rest.repos.listDeployments({ ...at(), environment, per_page: 100 });
             return data.map(({ id }) => ({ id }));
         },
+        ...pullRequests(rest, at)
+    };
+}
+function pullRequests(rest, at) {
+    return {
         async pullRequest(number) {
             try {
                 const { data } = await rest.pulls.get({ ...at(), pull_number: number });

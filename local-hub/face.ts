@@ -71,6 +71,8 @@ export interface LocalHub {
   commit(id: string, change: ChangeSpec): Promise<string>
   /** The old id answers with a redirect from then on. */
   rename(from: string, to: string): Promise<void>
+  /** The ids of all Spaces. */
+  spaces(): readonly string[]
   head(id: string, branch?: string): Promise<string | null>
   /** The content of a file as the resolve route gives it: of a pointer, its object. */
   fetchFile(id: string, path: string, revision?: string): Promise<Buffer>

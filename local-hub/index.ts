@@ -94,6 +94,7 @@ function faceOf(
     },
     // The repository stays where it is: only its name changes.
     rename: (from, to) => Promise.resolve(world.rename(world.space(from), to)),
+    spaces: () => world.spaces().map(({ id }) => id),
     head: (id, branch) => headOf(world.space(id).directory, branch),
     fetchFile: (id, file, revision = 'main') => fetchFile(world.space(id), { revision, path: file }),
     lfs: id => storedObjects(world.space(id).directory),

@@ -1,7 +1,6 @@
 import { homedir, tmpdir } from 'node:os'
 import { openClock } from './adapters/clock.js'
 import { actionsRunner } from './adapters/runner.js'
-import type { Payload } from './inputs/trigger.js'
 import { main } from './main.js'
 
 /** A runner that cancels a job sends the one, and after some seconds the other; a second time, either ends the process. */

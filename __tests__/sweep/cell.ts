@@ -59,10 +59,11 @@ export async function sweepCell(
       ...(typeof fault.effect === 'function' ? fault.effect(hub) : fault.effect)
     })
     const began = performance.now()
-    const { inputs = {}, env = {} } = scenario.job?.(hub) ?? {}
+    const { inputs = {}, env = {}, event } = scenario.job?.(hub) ?? {}
     const [run] = await Promise.all([
       runAction({
         workspace: checkout.path,
+        event,
         inputs: {
           space: stage.space,
           token: hub.tokens.write,
@@ -136,7 +137,7 @@ async function faultsOf(run: ActionRun, judged: Judged): Promise<string[]> {
       wrong.push(`${diagnosis} instead of ${expected.diagnoses.join(' or ')}`)
     return wrong
   }
-  if (status !== 'deployed') wrong.push(`status ${status}`)
+  if (status !== (judged.scenario.ends ?? 'deployed')) wrong.push(`status ${status}`)
   if (expected.mustWarn && !isWarned(run)) wrong.push('no warning')
   return [...wrong, ...(await lies(run, judged))]
 }
@@ -144,6 +145,8 @@ async function faultsOf(run: ActionRun, judged: Judged): Promise<string[]> {
 /** In what a green run is not true. */
 async function lies(run: ActionRun, { stage, scenario, before }: Judged): Promise<string[]> {
   const { hub, checkout, space } = stage
+  if (scenario.ends !== undefined)
+    return (await scenario.isDone?.(stage)) === true ? [] : ['false green: not done']
   const head = await hub.head(space)
   const wasOverwritten = scenario.meanwhile !== undefined && isWarned(run)
   const pushed =

@@ -13,17 +13,21 @@ export interface SweptRoute extends Pick<RouteSpec, 'retry'> {
   readonly meaning: (status: number) => string | null
 }
 
+/** What GitHub is told, which a run can do without. */
+const told: SweptRoute = {
+  purpose: 'tell',
+  step: undefined,
+  retry: 'never',
+  firstByteMs: 30_000,
+  isStream: false,
+  isUpdate: false,
+  meaning: () => null
+}
+
 /** Requests of a run that are no rows of the table. */
 const UNLISTED: Readonly<Record<string, SweptRoute>> = {
-  'github-deployment': {
-    purpose: 'tell',
-    step: undefined,
-    retry: 'never',
-    firstByteMs: 30_000,
-    isStream: false,
-    isUpdate: false,
-    meaning: () => null
-  }
+  'github-deployment': told,
+  'github-comment': told
 }
 
 const listed = Object.entries<RouteSpec>(ROUTES).map(([name, spec]): [string, SweptRoute] => [

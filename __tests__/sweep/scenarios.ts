@@ -19,6 +19,7 @@ export interface Scenario {
   readonly job?: (hub: LocalHub) => {
     readonly inputs?: Readonly<Record<string, string>>
     readonly env: Readonly<Record<string, string>>
+    readonly event?: unknown
   }
   readonly space?: string
   readonly prepare?: (stage: Stage) => unknown
@@ -26,6 +27,8 @@ export interface Scenario {
   readonly meanwhile?: (stage: Stage) => Promise<unknown>
   /** How the run ends though nothing went wrong on the way. */
   readonly fails?: string
+  /** Its status when it ends well and pushes nothing. */
+  readonly ends?: string
   /** What the run was asked for besides the push has come about. */
   readonly isDone?: (stage: Stage) => boolean | Promise<boolean>
 }
@@ -50,6 +53,32 @@ const rich = ({ hub }: Stage) => hub.addUser({ name: 'ada', isPro: true, canPay:
 const paused = ({ hub, space }: Stage) => hub.setRuntime(space, { stage: 'PAUSED' })
 const building = [{ stage: 'BUILDING', ms: 600 }, { stage: 'RUNNING' }]
 
+/** The Space of a pull request that is closed: it is deleted by its own event, or found on a schedule. */
+const ended = (preview: 'true' | 'clean'): Omit<Scenario, 'path'> => ({
+  space: 'ada/demo',
+  inputs: { preview },
+  ends: 'deleted',
+  job: ({ github }) => ({
+    inputs: { 'github-token': github.token },
+    env: {
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_EVENT_NAME: preview === 'true' ? 'pull_request' : 'schedule'
+    },
+    event: {
+      action: 'closed',
+      pull_request: { number: 7, state: 'closed', head: { repo: { full_name: 'octo/demo' } } },
+      repository: { full_name: 'octo/demo' }
+    }
+  }),
+  prepare: async ({ hub }) => {
+    hub.github.pulls.set(7, { state: 'closed' })
+    await hub.addSpace({ id: PREVIEW })
+    await hub.commit(PREVIEW, { files: { 'app.py': 'x\n' }, message: 'Add\n\nPreview-Of: octo/demo#7' })
+  },
+  isDone: ({ hub }) => !hub.spaces().includes(PREVIEW)
+})
+const PREVIEW = 'ada/demo-pr-7'
+
 /** By the name of the route. One that has none here is told by the sweep. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'id-token': { path: /^\/_github\/idtoken/, ...keyless },
@@ -61,6 +90,23 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       env: { GITHUB_API_URL: github.apiUrl }
     })
   },
+  'github-comment': {
+    path: /^\/_github\/api\/.*(?:comments|pulls)/,
+    space: 'ada/demo-pr-7',
+    inputs: { space: 'ada/demo', preview: 'true' },
+    prepare: rich,
+    job: hub => {
+      const job = ended('true').job?.(hub)
+      const event = {
+        action: 'opened',
+        pull_request: { number: 7, state: 'open', head: { repo: { full_name: 'octo/demo' } } },
+        repository: { full_name: 'octo/demo' }
+      }
+      return { ...job, env: job?.env ?? {}, event }
+    }
+  },
+  spaces: { path: /^\/api\/spaces\?author/, ...ended('clean') },
+  delete: { path: /repos\/delete$/, ...ended('true') },
   whoami: { path: /whoami-v2/ },
   space: { path: /^\/api\/spaces\/[^/?]+\/[^/?]+$/, method: 'GET' },
   neighbours: { path: /^\/api\/spaces\?/, space: 'ada/dmeo', fails: 'repository-not-found' },

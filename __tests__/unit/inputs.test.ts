@@ -43,6 +43,8 @@ describe('defaults', () => {
       'wait-timeout': 20 * 60 * 1000,
       'health-check': undefined,
       rollback: false,
+      preview: 'false',
+      'allow-fork-code': false,
       'dry-run': false,
       language: 'en',
       'fail-without-credentials': false,

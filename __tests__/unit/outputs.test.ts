@@ -37,6 +37,7 @@ describe('outputsOf', () => {
       status: 'deployed',
       diagnosis: '',
       'space-url': target.url,
+      'preview-space': '',
       'app-url': target.appUrl,
       commit: 'b'.repeat(40),
       'previous-commit': 'a'.repeat(40),

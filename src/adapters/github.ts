@@ -61,10 +61,14 @@ export function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined
 }
 
+type Client = ReturnType<typeof getOctokit>
+/** The repository, and how long an answer is waited for. */
+type At = () => { owner: string; repo: string; request: { signal: AbortSignal } }
+
 /** GitHub's API for Deployments and pull requests. Its client is large, and loaded while something else is waited for. */
 export async function openGitHub(token: string, repository: string, signal: AbortSignal): Promise<GitHub> {
   const github = await import('@actions/github')
-  const { rest }: ReturnType<typeof getOctokit> = github.getOctokit(token)
+  const { rest }: Client = github.getOctokit(token)
   const [owner = '', repo = ''] = repository.split('/')
   const at = () => ({ owner, repo, request: { signal: until(signal) } })
   return {
@@ -94,6 +98,15 @@ export async function openGitHub(token: string, repository: string, signal: Abor
       const { data } = await rest.repos.listDeployments({ ...at(), environment, per_page: 100 })
       return data.map(({ id }) => ({ id }))
     },
+    ...pullRequests(rest, at)
+  }
+}
+
+function pullRequests(
+  rest: Client['rest'],
+  at: At
+): Pick<GitHub, 'pullRequest' | 'findComment' | 'addComment' | 'changeComment'> {
+  return {
     async pullRequest(number) {
       try {
         const { data } = await rest.pulls.get({ ...at(), pull_number: number })
