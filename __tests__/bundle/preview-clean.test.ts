@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { expectExplained } from './support/explained.js'
 import { pageOf } from './support/page.js'
-import { addPreview, exists, previewScene } from './support/preview.js'
+import { addPreview, previewScene } from './support/preview.js'
 import { writesTo } from './support/settings.js'
 
 /** 7 is open, 8 and 9 are closed; of 9 somebody made the Space; 10 is no pull request. */
