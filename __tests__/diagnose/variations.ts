@@ -199,6 +199,8 @@ export function findings(value: string): readonly Finding[] {
   const commit = commitOf(value)
   const reasons: readonly DenialReason[] = [
     { why: 'read-token' },
+    { why: 'keyless-preview' },
+    { why: 'delete', message: value },
     { why: 'not-a-member', owner: value },
     { why: 'org-role', owner: value, role: value },
     {
@@ -250,6 +252,8 @@ export function findings(value: string): readonly Finding[] {
     { kind: 'space-missing', space: value, otherType: 'model' },
     { kind: 'space-missing', space: value, movedTo: value },
     { kind: 'space-missing', space: value, otherType: 'dataset' },
+    { kind: 'untrusted-code', event: 'workflow_run', commit: 'a'.repeat(40), fork: value },
+    { kind: 'untrusted-code', event: 'issue_comment', commit: 'a'.repeat(40) },
     { kind: 'missing-ref', ref: value },
     { kind: 'missing-ref', ref: value, nearest: value },
     { kind: 'no-repository', directory: value },
