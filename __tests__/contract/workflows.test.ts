@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { readFileSync, readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 
 interface Step {
@@ -15,10 +18,21 @@ interface Workflow {
         readonly needs?: string[]
         readonly if?: string
         readonly permissions?: object
-        readonly steps: readonly Step[]
+        /** None where the job is another workflow. */
+        readonly steps?: readonly Step[]
       }
     >
   >
+}
+
+const VALIDATOR = 'node_modules/@action-validator/cli/cli.mjs'
+/** A right that GitHub has known for longer than the validator's schema. */
+const NEWER = /^ +attestations: write\n/m
+
+function validate(text: string, name: string) {
+  const file = join(mkdtempSync(join(tmpdir(), 'workflow-')), name)
+  writeFileSync(file, text.replace(NEWER, ''))
+  return spawnSync(process.execPath, [VALIDATOR, file], { encoding: 'utf8' })
 }
 
 const folder = '.github/workflows'
@@ -46,14 +60,44 @@ describe.each(files)('%s', file => {
 
   test('leaves no credential in a checkout', () => {
     const checkouts = jobs
-      .flatMap(([, job]) => job.steps)
+      .flatMap(([, job]) => job.steps ?? [])
       .filter(step => step.uses?.startsWith('actions/checkout@'))
     expect(checkouts.every(step => step.with?.['persist-credentials'] === false)).toBe(true)
   })
 
   test('puts no expression into a script', () => {
-    const scripts = jobs.flatMap(([, job]) => job.steps).map(step => (step as { run?: string }).run ?? '')
+    const scripts = jobs
+      .flatMap(([, job]) => job.steps ?? [])
+      .map(step => (step as { run?: string }).run ?? '')
     expect(scripts.filter(script => script.includes('${{'))).toEqual([])
+  })
+})
+
+test.each(['action.yml', ...files.map(file => `${folder}/${file}`)])('%s is as GitHub reads it', file => {
+  const { status, stderr } = validate(readFileSync(file, 'utf8'), basename(file))
+  expect([status, stderr]).toEqual([0, ''])
+})
+
+test('what GitHub does not know would be noticed', () => {
+  expect(validate(textOf('ci.yml').replace('runs-on:', 'runs-in:'), 'ci.yml').status).toBe(1)
+})
+
+describe('a release', () => {
+  const version = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version
+  const [, pattern = ''] = /--quiet "(.+)" CHANGELOG/.exec(textOf('release.yml')) ?? []
+  const dated = new RegExp(pattern.replace('${GITHUB_REF_NAME#v}', version).replaceAll('\\\\', '\\'), 'm')
+
+  test('needs a section of the changelog with its version and a date', () => {
+    expect(dated.test(`## [${version}] - 2026-12-01`)).toBe(true)
+    expect(dated.test(`## [${version}] - unreleased`)).toBe(false)
+    expect(dated.test('## [0.9.0] - 2026-12-01')).toBe(false)
+    expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`## [${version}] - `)
+  })
+
+  test('waits for the tests and for the Hub, and alone may write', () => {
+    const { publish, ...others } = workflowOf('release.yml').jobs
+    expect(publish?.needs).toEqual(['verify', 'live'])
+    for (const { permissions } of Object.values(others)) expect(permissions).toEqual({ contents: 'read' })
   })
 })
 
