@@ -24,6 +24,8 @@ interface Scene {
   /** What becomes of the Space then; without it, it runs at once. */
   readonly life?: LifeScript
   readonly fails?: true
+  /** What happened to pull request 7, whose comment is shown too. */
+  readonly pullRequest?: 'opened' | 'closed'
 }
 
 const hub = await startHub()
@@ -106,11 +108,18 @@ const failingApp: Scene = {
   },
   fails: true
 }
+hub.addUser({ name: 'ada', isPro: true })
+const preview = { token: hub.tokens.write, preview: 'true', 'github-token': hub.github.token }
+const previews: readonly Scene[] = [
+  { title: 'A pull request is opened: its preview', inputs: preview, pullRequest: 'opened' },
+  { title: 'The pull request is closed', inputs: preview, pullRequest: 'closed' }
+]
 const scenes: readonly Scene[] = [
   deployment,
   ...(hasGitLfs ? [withPicture] : []),
   failingBuild,
   failingApp,
+  ...previews,
   { title: 'The token has expired', inputs: { token: hub.tokens.dead }, fails: true },
   { title: 'The token may only read', inputs: { token: hub.tokens.read }, fails: true },
   {
@@ -125,18 +134,36 @@ const scenes: readonly Scene[] = [
   }
 ]
 
+/** A job that GitHub starts for pull request 7. */
+function jobOn(action: 'opened' | 'closed') {
+  const state = action === 'closed' ? 'closed' : 'open'
+  hub.github.pulls.set(7, { state })
+  const head = { repo: { full_name: 'octo/demo' } }
+  const event = {
+    action,
+    pull_request: { number: 7, state, head },
+    repository: { full_name: 'octo/demo' }
+  }
+  return { event, env: { GITHUB_API_URL: hub.github.apiUrl, GITHUB_EVENT_NAME: 'pull_request' } }
+}
+
 const shown: Shown[] = []
 let asExpected = true
-for (const { title, inputs, files, life = {}, fails = false } of scenes) {
+for (const { title, inputs, files, life = {}, fails = false, pullRequest } of scenes) {
   hub.script(hub.space, life)
   if (files) await repository.commit(files, `Add ${Object.keys(files).join(', ')}`)
   const given = { space: hub.space, endpoint: hub.origin, ...inputs }
-  const { code, log, outputs, summary } = await runAction({ workspace: repository.path, inputs: given })
+  const job = pullRequest ? jobOn(pullRequest) : {}
+  const call = { workspace: repository.path, inputs: given, ...job }
+  const { code, log, outputs, summary } = await runAction(call)
   console.log(`\n===== ${title} =====\n`)
   console.log(log.trimEnd())
   console.log(`\nexit code ${code}, outputs:`)
   for (const [name, value] of Object.entries(outputs)) console.log(`  ${name}: ${value}`)
   shown.push({ title, markdown: summary })
+  const comment = hub.github.comments.at(-1)?.body
+  if (pullRequest && comment !== undefined)
+    shown.push({ title: 'The comment on the pull request', markdown: comment })
   asExpected &&= (code !== 0) === fails
 }
 

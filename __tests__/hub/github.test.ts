@@ -75,3 +75,41 @@ test('what GitHub refuses is refused in its words', async () => {
   expect(hub.github.mayDeploy).toBe(false)
   expect(hub.github.deployments).toHaveLength(length)
 })
+
+test('comments of a pull request are listed in pages, made and changed', async () => {
+  const path = 'issues/7/comments'
+  const made = await tell(path, { body: 'First' })
+  expect(made).toMatchObject({ status: 201, json: { body: 'First', user: { type: 'Bot' } } })
+  for (const body of ['Second', 'Third']) await tell(path, { body })
+  const list = async (page: number) =>
+    (await read(`${path}?per_page=2&page=${page}`)).json as { body: string }[]
+  expect((await list(1)).map(({ body }) => body)).toEqual(['First', 'Second'])
+  expect((await list(2)).map(({ body }) => body)).toEqual(['Third'])
+  expect(await list(3)).toEqual([])
+  const id = String(made.json['id'])
+  const changed = await fetch(`${hub.github.apiUrl}/repos/ada/app/issues/comments/${id}`, {
+    ...post({ body: 'Changed' }),
+    method: 'PATCH',
+    headers: { authorization: `token ${hub.github.token}` }
+  })
+  expect([changed.status, (await list(1))[0]?.body]).toEqual([200, 'Changed'])
+  expect((await tell(path, {})).status).toBe(422)
+  hub.github.mayComment = false
+  expect((await tell(path, { body: 'No' })).status).toBe(403)
+  expect((await read(path)).status).toBe(200)
+  hub.github.mayComment = true
+})
+
+test('a pull request says whether it is open, and where its branch is', async () => {
+  hub.github.pulls.set(7, { state: 'closed' }).set(8, { state: 'open', from: null })
+  const head = { repo: { full_name: 'ada/app' } }
+  expect((await read('pulls/7')).json).toEqual({ number: 7, state: 'closed', head })
+  expect((await read('pulls/8')).json).toEqual({ number: 8, state: 'open', head: { repo: null } })
+  expect((await read('pulls/9')).status).toBe(404)
+})
+
+async function read(path: string) {
+  const headers = { authorization: `token ${hub.github.token}` }
+  const response = await fetch(`${hub.github.apiUrl}/repos/ada/app/${path}`, { headers })
+  return { status: response.status, json: await response.json() }
+}
