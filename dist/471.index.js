@@ -1,6 +1,64 @@
 export const id = 471;
-export const ids = [471];
+export const ids = [471,315];
 export const modules = {
+
+/***/ 2315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ patternOf),
+/* harmony export */   My: () => (/* binding */ destinationOf),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   matcher: () => (/* binding */ matcher),
+/* harmony export */   select: () => (/* binding */ select)
+/* harmony export */ });
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ignore__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Whether patterns name a path, by the rules of gitignore: comments, `!` for what is not named after all (but not below a
+ * folder that is), `/` for the root, `**`. Case matters, as it does in the Space. A letter such as `é` is one
+ * character to `?`, where git counts its bytes. A folder's path ends in a slash.
+ */
+function matcher(patterns) {
+    // A tree can hold paths that the library takes for ones that lead out of the root; here they are names like others.
+    const rules = ignore__WEBPACK_IMPORTED_MODULE_0___default()({ ignorecase: false, allowRelativePaths: true }).add(patterns);
+    return path => rules.ignores(path);
+}
+/** The entries without those that `exclude` names. */
+function select(entries, { exclude }) {
+    const isExcluded = matcher(exclude);
+    // To git's patterns a submodule is a folder.
+    const kept = entries.filter(({ mode, path }) => !isExcluded(mode === '160000' ? `${path}/` : path));
+    return { kept, excluded: entries.length - kept.length };
+}
+/** The characters that make a path of `files` a pattern, where nothing has that name. */
+const WILD = /[*?[]/;
+/** A path of `files` as a pattern: the folder that it begins in, and what it names there; null when it is none. */
+function patternOf(source) {
+    const parts = source.split('/');
+    const wild = parts.findIndex(part => WILD.test(part));
+    return wild < 0 ? null : { fixed: parts.slice(0, wild).join('/'), matches: matcher(`/${source}`) };
+}
+/**
+ * Where a file goes that a line of `files` brings.
+ * @param brought.folder what the line names, or the folder that its pattern begins in; null when it names the file itself
+ * @param brought.path the file, below that folder
+ */
+function destinationOf({ destination, into }, { folder, path }) {
+    if (folder !== null)
+        return join(destination ?? folder, path);
+    if (destination === null)
+        return path;
+    return into ? join(destination, path.slice(path.lastIndexOf('/') + 1)) : destination;
+}
+/** One path below another, of which each may be the root. */
+function join(folder, path) {
+    return folder === '' || path === '' ? folder + path : `${folder}/${path}`;
+}
+
+
+/***/ }),
 
 /***/ 471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15,7 +73,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/adapters/git/git.ts + 3 modules
 var git_git = __webpack_require__(969);
+// EXTERNAL MODULE: ./src/content/selection.ts
+var selection = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./src/decide/place.ts
+
 /** The name of a package is the same in any case, and with `-`, `_` or `.` (PEP 503). */
 const normalized = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 /** The line of a file that a spot means; undefined when the file has no such line. */
@@ -32,14 +93,33 @@ function lineAt(spot, content) {
     return { line: at + 1, ...(from.trim() !== to && { change: { from, to } }) };
 }
 /**
- * The file of the repository that a file of the Space was made from, with `path` as the folder that is deployed.
+ * The file of the repository that a file of the Space was made from: by the last line of `files` that brings it, else by
+ * `path`, the folder that is deployed.
  * @returns undefined for what cannot be a file of the repository
  */
-function repositoryPath(file, path) {
-    const parts = file.replaceAll('\\', '/').replace(/^\.\//, '').split('/');
-    if (parts.some(part => part === '' || part === '.' || part === '..' || /[\0\n\r]/.test(part)))
+function repositoryPath(file, { path, files }) {
+    const name = file.replaceAll('\\', '/').replace(/^\.\//, '');
+    const isOdd = (part) => part === '' || part === '.' || part === '..' || /[\0\n\r]/.test(part);
+    if (name.split('/').some(isOdd))
         return undefined;
-    return [...(path === '' ? [] : [path]), ...parts].join('/');
+    for (const line of files.toReversed()) {
+        const source = sourceBy(line, name);
+        if (source !== undefined)
+            return source;
+    }
+    return (0,selection/* join */.fj)(path, name);
+}
+/** The file that a line of `files` brings under this name, if it is one that it can bring. */
+function sourceBy(line, name) {
+    const pattern = (0,selection/* patternOf */.Id)(line.source);
+    if (!pattern && (0,selection/* destinationOf */.My)(line, { folder: null, path: line.source }) === name)
+        return line.source;
+    const folder = pattern?.fixed ?? line.source;
+    const base = (0,selection/* destinationOf */.My)(line, { folder, path: '' });
+    if (base !== '' && !name.startsWith(`${base}/`))
+        return undefined;
+    const source = (0,selection/* join */.fj)(folder, base === '' ? name : name.slice(base.length + 1));
+    return pattern && !pattern.matches(source) ? undefined : source;
 }
 
 // EXTERNAL MODULE: ./src/run/hide.ts
@@ -48,6 +128,8 @@ var hide = __webpack_require__(1061);
 
 
 
+/** What is named by its place in the repository already. */
+const AS_NAMED = { path: '', files: [] };
 /** A file that is larger is no text that a person has written. */
 const MOST_CHARACTERS = 1024 * 1024;
 /**
@@ -64,7 +146,7 @@ async function findPlace(spots, { inputs, source, credential }, world) {
     ]);
     const git = (0,git_git/* openGit */.zY)({ directory, env, step: 'plan', signal: world.signal });
     for (const spot of spots) {
-        const file = repositoryPath(spot.file, spot.in === 'repository' ? '' : inputs.path);
+        const file = repositoryPath(spot.file, spot.in === 'repository' ? AS_NAMED : inputs);
         if (file === undefined)
             continue;
         const { code, stdout } = await git(['cat-file', 'blob', `${source.commit}:${file}`]);

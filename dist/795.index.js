@@ -474,6 +474,9 @@ var look_card = __webpack_require__(4627);
  */
 async function keepSettings(run) {
     const { card, inputs, target, search } = run;
+    // A README that stays has its settings.
+    if (card.said === null && (await keepsReadme(inputs.keep)))
+        return { card };
     const { readFrontMatter } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 306));
     const ours = readFrontMatter(card.said ?? '');
     // Only `main` is built, and what is no YAML is the Hub's to refuse.
@@ -510,6 +513,12 @@ async function readmeOnSpace(head, { target, scratch, spaceGit }) {
     await spaceGit.fetch(scratch, target, { oid: head ?? '', depth: 1, filter: 'blob:limit=1m' });
     const fetched = await read();
     return fetched.code === 0 ? fetched.stdout : '';
+}
+async function keepsReadme(keep) {
+    if (keep === '')
+        return false;
+    const { matcher } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 2315));
+    return matcher(keep)('README.md');
 }
 
 // EXTERNAL MODULE: ./src/decide/history.ts

@@ -4455,7 +4455,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3442);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8597);
 
 
 
@@ -4572,7 +4572,7 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 3442:
+/***/ 8597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5850,6 +5850,51 @@ const PREVIEW_WORDS = {
     })
 };
 
+;// CONCATENATED MODULE: ./src/words/labels.ts
+/** What stands before a fact, in the log and in the summary's table. */
+const LABELS = {
+    en: {
+        space: 'Space',
+        branch: 'Branch of the Space',
+        source: 'Source',
+        before: 'Previous commit',
+        after: 'Current commit',
+        history: 'History',
+        commits: 'New commits',
+        sent: 'New files on the Space',
+        lfs: 'Large and binary files (LFS)',
+        removed: 'Files removed from the Space',
+        overwritten: 'Overwritten commits',
+        failed: 'Failed commit',
+        changes: 'Settings changed',
+        wouldChange: 'Settings that would change',
+        stage: 'Stage of the Space',
+        token: 'Token',
+        may: 'Write access',
+        none: 'none'
+    },
+    'zh-TW': {
+        space: 'Space',
+        branch: 'Space 的分支',
+        source: '來源',
+        before: '上一個 commit',
+        after: '目前的 commit',
+        history: 'commit 歷史',
+        commits: '新增的 commit 數',
+        sent: 'Space 上新增的檔案',
+        lfs: '大型與二進位檔案（LFS）',
+        removed: '從 Space 移除的檔案',
+        overwritten: '被覆蓋的 commit',
+        failed: '失敗的 commit',
+        changes: '變更的設定',
+        wouldChange: '會變更的設定',
+        stage: 'Space 的階段',
+        token: 'Token',
+        may: '寫入權限',
+        none: '無'
+    }
+};
+
 // EXTERNAL MODULE: ./src/words/findings.ts
 var words_findings = __nccwpck_require__(1059);
 ;// CONCATENATED MODULE: ./src/words/left-out.ts
@@ -5887,6 +5932,7 @@ function listed(paths) {
 }
 
 ;// CONCATENATED MODULE: ./src/words/en.ts
+
 
 
 /** Everything that a person reads besides the diagnoses. Its type is the contract of the other languages. */
@@ -6045,26 +6091,7 @@ const en = {
     },
     skippedHint: (0,words_text.t) `To make such a run fail instead, set \`fail-without-credentials: true\`.`,
     links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See the build log', run: 'This run' },
-    labels: {
-        space: 'Space',
-        branch: 'Branch of the Space',
-        source: 'Source',
-        before: 'Previous commit',
-        after: 'Current commit',
-        history: 'History',
-        commits: 'New commits',
-        sent: 'New files on the Space',
-        lfs: 'Large and binary files (LFS)',
-        removed: 'Files removed from the Space',
-        overwritten: 'Overwritten commits',
-        failed: 'Failed commit',
-        changes: 'Settings changed',
-        wouldChange: 'Settings that would change',
-        stage: 'Stage of the Space',
-        token: 'Token',
-        may: 'Write access',
-        none: 'none'
-    },
+    labels: LABELS.en,
     token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}, ` : []}${role ? (0,words_text.t) `${role}, ` : []}${account ? (0,words_text.t) `of the account ${account}, ` : []}${[`from ${en.sources[source]}`]}`,
     may: {
         'write-check': 'yes, confirmed by Hugging Face',
@@ -6102,6 +6129,7 @@ const en = {
 };
 
 ;// CONCATENATED MODULE: ./src/words/zh-TW.ts
+
 
 
 
@@ -6259,26 +6287,7 @@ const zhTW = {
     },
     skippedHint: (0,words_text.t) `想讓這種執行算失敗，請設定 \`fail-without-credentials: true\`。`,
     links: { app: '開啟 app', space: '開啟 Space', buildLog: '查看建置紀錄', run: '這次執行' },
-    labels: {
-        space: 'Space',
-        branch: 'Space 的分支',
-        source: '來源',
-        before: '上一個 commit',
-        after: '目前的 commit',
-        history: 'commit 歷史',
-        commits: '新增的 commit 數',
-        sent: 'Space 上新增的檔案',
-        lfs: '大型與二進位檔案（LFS）',
-        removed: '從 Space 移除的檔案',
-        overwritten: '被覆蓋的 commit',
-        failed: '失敗的 commit',
-        changes: '變更的設定',
-        wouldChange: '會變更的設定',
-        stage: 'Space 的階段',
-        token: 'Token',
-        may: '寫入權限',
-        none: '無'
-    },
+    labels: LABELS['zh-TW'],
     token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}，` : []}${role ? (0,words_text.t) `${role}，` : []}${account ? (0,words_text.t) `帳號 ${account}，` : []}${[`來自${zhTW.sources[source]}`]}`,
     may: {
         'write-check': '有（Hugging Face 已確認）',
@@ -6715,10 +6724,10 @@ const settingsText = {
 
 
 
+const row = (label, value) => `${label}: ${value}`;
 function narratorFor(runner, language) {
     const words = wordsOf(language);
     const { labels } = words;
-    const row = (label, value) => `${label}: ${value}`;
     return {
         language,
         starting: ({ space }) => runner.line(plain(words.starting(space))),
@@ -6731,20 +6740,8 @@ function narratorFor(runner, language) {
             ]);
         },
         planned(target, source, plan) {
-            const { findings, lfs, settings, removed = [] } = plan;
-            runner.group(words.groups.plan, [
-                row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
-                row(labels.branch, target.branch),
-                row(labels.history, plain((0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(words.history[plan.history], words.because[plan.because]), language))),
-                row(labels.commits, String(plan.commits)),
-                row(labels.sent, words.files(plan.files, plan.bytes)),
-                ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
-                ...(removed.length > 0
-                    ? [row(labels.removed, plain((0,words_text/* inLanguage */.oH)(removedText(removed), language)))]
-                    : []),
-                ...findings.map(finding => plain((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(finding), language))),
-                ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
-            ]);
+            const { settings } = plan;
+            runner.group(words.groups.plan, planLines({ target, source, plan }, words, language));
             const about = settings && plain((0,words_text/* inLanguage */.oH)(settingsText[settings.are](settings.keys), language));
             if (about)
                 runner[settings.are === 'lost' ? 'warning' : 'line'](about, plain(words.starting(target.space)));
@@ -6767,6 +6764,22 @@ function narratorFor(runner, language) {
         },
         ...watchNarrator(runner, words)
     };
+}
+/** What goes, and what becomes of what is there. */
+function planLines({ target, source, plan }, words, language) {
+    const { labels } = words;
+    const { findings, lfs, removed = [] } = plan;
+    return [
+        row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
+        row(labels.branch, target.branch),
+        row(labels.history, plain((0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(words.history[plan.history], words.because[plan.because]), language))),
+        row(labels.commits, String(plan.commits)),
+        row(labels.sent, words.files(plan.files, plan.bytes)),
+        ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
+        ...(removed.length > 0 ? [row(labels.removed, plain((0,words_text/* inLanguage */.oH)(removedText(removed), language)))] : []),
+        ...findings.map(finding => plain((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(finding), language))),
+        ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
+    ];
 }
 function watchNarrator(runner, words) {
     let inBuildLog = false;
@@ -7589,7 +7602,7 @@ async function main(world) {
             // Most runs need none of what can be said about failures.
             const [{ diagnose }, { findPlace }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 2914)),
-                __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 471))
+                Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471))
             ]);
             const diagnosed = diagnose(evidence);
             const { at: spots = [] } = diagnosed.say(contextOf(known, trigger));

@@ -27,6 +27,7 @@ test('readTrigger names the pages of this repository and run', () => {
     readTrigger({ GITHUB_REPOSITORY: 'octo/demo', GITHUB_RUN_ID: '7', GITHUB_REF: 'refs/heads/main' })
   ).toEqual({
     repository: 'octo/demo',
+    repositoryUrl: 'https://github.com/octo/demo',
     secretsUrl: 'https://github.com/octo/demo/settings/secrets/actions',
     runUrl: 'https://github.com/octo/demo/actions/runs/7',
     ref: 'refs/heads/main'

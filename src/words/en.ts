@@ -1,3 +1,4 @@
+import { LABELS } from './labels.js'
 import type { Because } from '../decide/history.js'
 import type { SdkFrom } from '../content/sdk.js'
 import type { Setting, Step } from '../model/failure.js'
@@ -213,26 +214,7 @@ export const en = {
   skippedHint: t`To make such a run fail instead, set \`fail-without-credentials: true\`.`,
 
   links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See the build log', run: 'This run' },
-  labels: {
-    space: 'Space',
-    branch: 'Branch of the Space',
-    source: 'Source',
-    before: 'Previous commit',
-    after: 'Current commit',
-    history: 'History',
-    commits: 'New commits',
-    sent: 'New files on the Space',
-    lfs: 'Large and binary files (LFS)',
-    removed: 'Files removed from the Space',
-    overwritten: 'Overwritten commits',
-    failed: 'Failed commit',
-    changes: 'Settings changed',
-    wouldChange: 'Settings that would change',
-    stage: 'Stage of the Space',
-    token: 'Token',
-    may: 'Write access',
-    none: 'none'
-  },
+  labels: LABELS.en,
   token: ({ account, name, role, source }: TokenFacts): Text =>
     t`${name ? t`${name}, ` : []}${role ? t`${role}, ` : []}${account ? t`of the account ${account}, ` : []}${[`from ${en.sources[source]}`]}`,
   may: {

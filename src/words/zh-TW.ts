@@ -1,3 +1,4 @@
+import { LABELS } from './labels.js'
 import { inLanguage, t } from './text.js'
 import { leftBehindText } from './left-out.js'
 import { en, type Words } from './en.js'
@@ -179,26 +180,7 @@ export const zhTW: Words = {
   skippedHint: t`想讓這種執行算失敗，請設定 \`fail-without-credentials: true\`。`,
 
   links: { app: '開啟 app', space: '開啟 Space', buildLog: '查看建置紀錄', run: '這次執行' },
-  labels: {
-    space: 'Space',
-    branch: 'Space 的分支',
-    source: '來源',
-    before: '上一個 commit',
-    after: '目前的 commit',
-    history: 'commit 歷史',
-    commits: '新增的 commit 數',
-    sent: 'Space 上新增的檔案',
-    lfs: '大型與二進位檔案（LFS）',
-    removed: '從 Space 移除的檔案',
-    overwritten: '被覆蓋的 commit',
-    failed: '失敗的 commit',
-    changes: '變更的設定',
-    wouldChange: '會變更的設定',
-    stage: 'Space 的階段',
-    token: 'Token',
-    may: '寫入權限',
-    none: '無'
-  },
+  labels: LABELS['zh-TW'],
   token: ({ account, name, role, source }) =>
     t`${name ? t`${name}，` : []}${role ? t`${role}，` : []}${account ? t`帳號 ${account}，` : []}${[`來自${zhTW.sources[source]}`]}`,
   may: {

@@ -16,6 +16,8 @@ interface Kept {
  */
 export async function keepSettings(run: Run): Promise<Kept> {
   const { card, inputs, target, search } = run
+  // A README that stays has its settings.
+  if (card.said === null && (await keepsReadme(inputs.keep))) return { card }
   const { readFrontMatter } = await import('../../content/front-matter.js')
   const ours = readFrontMatter(card.said ?? '')
   // Only `main` is built, and what is no YAML is the Hub's to refuse.
@@ -49,4 +51,10 @@ async function readmeOnSpace(head: string | null, { target, scratch, spaceGit }:
   await spaceGit.fetch(scratch, target, { oid: head ?? '', depth: 1, filter: 'blob:limit=1m' })
   const fetched = await read()
   return fetched.code === 0 ? fetched.stdout : ''
+}
+
+async function keepsReadme(keep: string): Promise<boolean> {
+  if (keep === '') return false
+  const { matcher } = await import('../../content/selection.js')
+  return matcher(keep)('README.md')
 }

@@ -35,10 +35,11 @@ export interface Narrator extends WatchNarrator, AnswerNarrator {
   hasShownBuild(): boolean
 }
 
+const row = (label: string, value: string) => `${label}: ${value}`
+
 export function narratorFor(runner: Runner, language: Language): Narrator {
   const words = wordsOf(language)
   const { labels } = words
-  const row = (label: string, value: string) => `${label}: ${value}`
   return {
     language,
     starting: ({ space }) => runner.line(plain(words.starting(space))),
@@ -51,25 +52,8 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
       ])
     },
     planned(target, source, plan) {
-      const { findings, lfs, settings, removed = [] } = plan
-      runner.group(words.groups.plan, [
-        row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
-        row(labels.branch, target.branch),
-        row(
-          labels.history,
-          plain(inLanguage(sentences(words.history[plan.history], words.because[plan.because]), language))
-        ),
-        row(labels.commits, String(plan.commits)),
-        row(labels.sent, words.files(plan.files, plan.bytes)),
-        ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
-        ...(removed.length > 0
-          ? [row(labels.removed, plain(inLanguage(removedText(removed), language)))]
-          : []),
-        ...findings.map(finding => plain(inLanguage(findingText(finding), language))),
-        ...plan.replaced.map(({ sha, subject }) =>
-          row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`)
-        )
-      ])
+      const { settings } = plan
+      runner.group(words.groups.plan, planLines({ target, source, plan }, words, language))
       const about = settings && plain(inLanguage(settingsText[settings.are](settings.keys), language))
       if (about)
         runner[settings.are === 'lost' ? 'warning' : 'line'](about, plain(words.starting(target.space)))
@@ -98,6 +82,32 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
     },
     ...watchNarrator(runner, words)
   }
+}
+
+/** What goes, and what becomes of what is there. */
+function planLines(
+  { target, source, plan }: { target: Target; source: Source; plan: Plan },
+  words: Words,
+  language: Language
+): string[] {
+  const { labels } = words
+  const { findings, lfs, removed = [] } = plan
+  return [
+    row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
+    row(labels.branch, target.branch),
+    row(
+      labels.history,
+      plain(inLanguage(sentences(words.history[plan.history], words.because[plan.because]), language))
+    ),
+    row(labels.commits, String(plan.commits)),
+    row(labels.sent, words.files(plan.files, plan.bytes)),
+    ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
+    ...(removed.length > 0 ? [row(labels.removed, plain(inLanguage(removedText(removed), language)))] : []),
+    ...findings.map(finding => plain(inLanguage(findingText(finding), language))),
+    ...plan.replaced.map(({ sha, subject }) =>
+      row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`)
+    )
+  ]
 }
 
 function watchNarrator(runner: Runner, words: Words): WatchNarrator & Pick<Narrator, 'hasShownBuild'> {

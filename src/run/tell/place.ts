@@ -6,6 +6,8 @@ import type { FoundPlace } from '../../model/values.js'
 import type { Spot } from '../../words/advice.js'
 import { withoutSecrets } from '../hide.js'
 
+/** What is named by its place in the repository already. */
+const AS_NAMED = { path: '', files: [] }
 /** A file that is larger is no text that a person has written. */
 const MOST_CHARACTERS = 1024 * 1024
 
@@ -30,7 +32,7 @@ export async function findPlace(
   ])
   const git = openGit({ directory, env, step: 'plan', signal: world.signal })
   for (const spot of spots) {
-    const file = repositoryPath(spot.file, spot.in === 'repository' ? '' : inputs.path)
+    const file = repositoryPath(spot.file, spot.in === 'repository' ? AS_NAMED : inputs)
     if (file === undefined) continue
     const { code, stdout } = await git(['cat-file', 'blob', `${source.commit}:${file}`])
     const found =
