@@ -54,6 +54,8 @@ test('what keep names stays, whoever put it there; what else the Space alone has
   }
   expect((await run({ keep })).outputs).toMatchObject({ status: 'unchanged' })
 
-  await expectDeployed(await run({ keep: 'uploads/' }))
-  expect(Object.keys(await filesOn(hub))).not.toContain('README.md')
+  await expectDeployed(await run({ keep: 'README.md' }))
+  const left = Object.keys(await filesOn(hub))
+  expect(left).toContain('README.md')
+  expect(left.filter(path => path.startsWith('uploads/'))).toEqual([])
 })

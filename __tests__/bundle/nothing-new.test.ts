@@ -22,6 +22,7 @@ test('a commit that the Space has already is not pushed again', async () => {
     commit,
     'previous-commit': commit,
     'failed-commit': '',
+    'preview-space': '',
     history: 'full'
   })
   expect(pushesTo(hub)).toEqual([])

@@ -45,7 +45,9 @@ test('text from outside in settings and notes stays text', async () => {
   const ended = await run({
     space: 'ada/page',
     secrets: `ONE=${HOSTILE_LINE}\nTWO<<THE_END\n${HOSTILE}\nTHE_END`,
-    variables: `MODE<<THE_END\n${HOSTILE}\nTHE_END`
+    variables: `MODE<<THE_END\n${HOSTILE}\nTHE_END`,
+    // The commit's subject and the variable are these secrets.
+    scan: 'off'
   })
   expect(ended.outputs['status']).toBe('deployed')
   const page = expectWarned(ended, /ONE, TWO/)
