@@ -5466,27 +5466,20 @@ var validate = __nccwpck_require__(3252);
 
 /**
  * Looks at the Space and the checkout, all at once.
+ * @param inside looks at the checkout
  * @throws Failure when the token may not write to the Space, or there is nothing to deploy
  */
-async function look(run, deps) {
+async function look(run, deps, inside) {
     const { spaceApi, clock, steps, tell, learn } = deps;
     const { inputs } = run;
     const asked = (0,validate/* validate */.t)({ ...run, mayBeMissing: inputs.create }, deps);
     const askedSettings = (0,look_settings/* lookAtSettings */.h)(inputs, spaceApi);
     // The questions to the Hub are on their way before this process is busy with loading what reads the checkout.
-    const looked = clock.sleep(0).then(() => steps.time('plan', lookInside(run, deps)));
+    const looked = clock.sleep(0).then(() => steps.time('plan', inside()));
     const [target, checkout, settings] = await (0,all_or_first_failure/* allOrFirstFailure */.h)(asked, looked, askedSettings);
     tell.checked(target);
     learn({ source: checkout.source });
     return { target, settings, ...checkout };
-}
-async function lookInside({ inputs, credential }, deps) {
-    const [{ inspect }, { openSearch }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 9416)),
-        Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620))
-    ]);
-    const search = openSearch(inputs, credential, deps.runner);
-    return { search, ...(await inspect(deps, { inputs, search })) };
 }
 
 // EXTERNAL MODULE: ./src/adapters/github.ts
@@ -5748,15 +5741,10 @@ async function run(world, { steps, tell, learn, comment }) {
 async function deploy(given, doors) {
     const { inputs, credential, preview } = given;
     const { tell, learn, git, apiOf } = doors;
-    const looking = look(given, { ...doors, spaceApi: apiOf(inputs.space) });
-    // What plans and pushes is loaded while the Hub is asked.
-    const work = Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(620), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8795)),
-        __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 1993)),
-        __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 1415))
-    ]);
-    const seen = await looking;
-    const [{ planFor }, { send, setRemote }, { goBack, keepPrevious }] = await work;
+    const work = () => __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const inside = async () => (await work()).lookInside(given, doors);
+    const seen = await look(given, { ...doors, spaceApi: apiOf(inputs.space) }, inside);
+    const { planFor, send, setRemote, goBack, keepPrevious } = await work();
     await requireTrusted({ ...given, ...seen }, doors.world, git);
     if (preview)
         await (0,task/* requireOwn */.SW)(preview, seen.target, doors.hub);

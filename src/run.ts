@@ -118,15 +118,10 @@ interface Doors extends Telling, Omit<LookDeps, 'spaceApi' | 'tell'> {
 async function deploy(given: Job, doors: Doors): Promise<Ending> {
   const { inputs, credential, preview } = given
   const { tell, learn, git, apiOf } = doors
-  const looking = look(given, { ...doors, spaceApi: apiOf(inputs.space) })
-  // What plans and pushes is loaded while the Hub is asked.
-  const work = Promise.all([
-    import('./run/plan/plan.js'),
-    import('./run/push/send.js'),
-    import('./run/push/roll-back.js')
-  ])
-  const seen = await looking
-  const [{ planFor }, { send, setRemote }, { goBack, keepPrevious }] = await work
+  const work = () => import('./run/work.js')
+  const inside = async () => (await work()).lookInside(given, doors)
+  const seen = await look(given, { ...doors, spaceApi: apiOf(inputs.space) }, inside)
+  const { planFor, send, setRemote, goBack, keepPrevious } = await work()
   await requireTrusted({ ...given, ...seen }, doors.world, git)
   if (preview) await requireOwn(preview, seen.target, doors.hub)
   doors.comment.begin({ ...given, ...seen })

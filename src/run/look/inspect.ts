@@ -6,13 +6,15 @@ import type { Inputs } from '../../inputs/table.js'
 import { openWorkTree } from '../../adapters/work-tree.js'
 import { allOrFirstFailure } from '../all-or-first-failure.js'
 import { Failure } from '../../model/failure.js'
-import type { Gathered, Source } from '../../model/values.js'
+import type { Runner } from '../../model/ports.js'
+import type { Credential, Gathered, Source } from '../../model/values.js'
+import { openSearch } from '../plan/secrets.js'
 import { type Card, readCard } from './card.js'
 import { findLeftBehind } from './left-behind.js'
 import { locate } from './locate.js'
 
 /** What the checkout holds for this run, known without the Space. */
-export interface Checkout {
+interface Checkout {
   readonly source: Source
   readonly card: Card
   /** Null when all that is deployed is in the commit. */
@@ -21,8 +23,22 @@ export interface Checkout {
   readonly version: string
 }
 
+/** What is found in the checkout, and what looks for secrets in it. */
+export interface Inside extends Checkout {
+  readonly search: SecretSearch
+}
+
+/** Looks at the checkout, with what looks for secrets in whatever of it would go. */
+export async function lookInside(
+  { inputs, credential }: { inputs: Inputs; credential: Credential },
+  deps: Parameters<typeof inspect>[0] & { readonly runner: Pick<Runner, 'mask'> }
+): Promise<Inside> {
+  const search = openSearch(inputs, credential, deps.runner)
+  return { search, ...(await inspect(deps, { inputs, search })) }
+}
+
 /** @throws Failure when there is nothing to deploy, or no card where one was announced */
-export async function inspect(
+async function inspect(
   { git, scratch, hub }: { git: Git; scratch: ScratchRepository; hub: Hub },
   { inputs, search }: { inputs: Inputs; search: SecretSearch }
 ): Promise<Checkout> {

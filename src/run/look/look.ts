@@ -1,22 +1,19 @@
 import type { Git } from '../../adapters/git/git.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { SpaceApi } from '../../adapters/hub/space-api.js'
-import type { SecretSearch } from '../../content/secrets/search.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Clock, Runner } from '../../model/ports.js'
 import type { Credential, Target } from '../../model/values.js'
 import { allOrFirstFailure } from '../all-or-first-failure.js'
 import type { Narrator } from '../tell/narrate.js'
-import type { Checkout } from './inspect.js'
+import type { Inside } from './inspect.js'
 import { lookAtSettings, type SeenSettings } from './settings.js'
 import { validate, type ValidateDeps } from './validate.js'
 
 /** The Space and the checkout, as this run finds them. */
-export interface Seen extends Checkout {
+export interface Seen extends Inside {
   readonly target: Target
   readonly settings: SeenSettings
-  /** For secrets in what would go. */
-  readonly search: SecretSearch
 }
 
 /** By what it is looked. */
@@ -31,29 +28,22 @@ export interface LookDeps extends ValidateDeps {
 
 /**
  * Looks at the Space and the checkout, all at once.
+ * @param inside looks at the checkout
  * @throws Failure when the token may not write to the Space, or there is nothing to deploy
  */
-export async function look(run: { inputs: Inputs; credential: Credential }, deps: LookDeps): Promise<Seen> {
+export async function look(
+  run: { inputs: Inputs; credential: Credential },
+  deps: LookDeps,
+  inside: () => Promise<Inside>
+): Promise<Seen> {
   const { spaceApi, clock, steps, tell, learn } = deps
   const { inputs } = run
   const asked = validate({ ...run, mayBeMissing: inputs.create }, deps)
   const askedSettings = lookAtSettings(inputs, spaceApi)
   // The questions to the Hub are on their way before this process is busy with loading what reads the checkout.
-  const looked = clock.sleep(0).then(() => steps.time('plan', lookInside(run, deps)))
+  const looked = clock.sleep(0).then(() => steps.time('plan', inside()))
   const [target, checkout, settings] = await allOrFirstFailure(asked, looked, askedSettings)
   tell.checked(target)
   learn({ source: checkout.source })
   return { target, settings, ...checkout }
-}
-
-async function lookInside(
-  { inputs, credential }: { inputs: Inputs; credential: Credential },
-  deps: LookDeps
-): Promise<Checkout & { search: SecretSearch }> {
-  const [{ inspect }, { openSearch }] = await Promise.all([
-    import('./inspect.js'),
-    import('../plan/secrets.js')
-  ])
-  const search = openSearch(inputs, credential, deps.runner)
-  return { search, ...(await inspect(deps, { inputs, search })) }
 }
