@@ -3624,7 +3624,8 @@ async function prepare(given) {
     const { inputs, target, source, git } = given;
     const recent = askOnce(given);
     const byInputs = (0,decide_history/* historyByInputs */.Xw)(inputs, written(given.card));
-    const run = { ...given, recent, because: byInputs?.because ?? 'possible' };
+    const because = given.trigger.previewOf === undefined ? byInputs?.because : 'preview';
+    const run = { ...given, recent, because: because ?? 'possible' };
     if (byInputs?.history === 'snapshot')
         return planSnapshot(run);
     if (target.head === source.commit)

@@ -77,6 +77,8 @@ var git_git = __webpack_require__(969);
 var selection = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./src/decide/place.ts
 
+/** A line that a person takes in. */
+const LONGEST_SHOWN = 300;
 /** The name of a package is the same in any case, and with `-`, `_` or `.` (PEP 503). */
 const normalized = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
 /** The line of a file that a spot means; undefined when the file has no such line. */
@@ -90,7 +92,8 @@ function lineAt(spot, content) {
     if (from === undefined)
         return undefined;
     const to = spot.write ?? from.trim();
-    return { line: at + 1, ...(from.trim() !== to && { change: { from, to } }) };
+    const isShown = from.trim() !== to && from.length <= LONGEST_SHOWN;
+    return { line: at + 1, ...(isShown && { change: { from, to } }) };
 }
 /**
  * The file of the repository that a file of the Space was made from: by the last line of `files` that brings it, else by
@@ -128,10 +131,12 @@ var hide = __webpack_require__(1061);
 
 
 
+/** The likeliest come first, and a log can name any number. */
+const MOST_SPOTS = 5;
 /** What is named by its place in the repository already. */
 const AS_NAMED = { path: '', files: [] };
 /** A file that is larger is no text that a person has written. */
-const MOST_CHARACTERS = 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
 /**
  * Where in the repository the cause lies: the first of the spots that a file of the deployed commit has. Files that the
  * job has made are not in it and are not named.
@@ -145,21 +150,27 @@ async function findPlace(spots, { inputs, source, credential }, world) {
         inputs['github-token']
     ]);
     const git = (0,git_git/* openGit */.zY)({ directory, env, step: 'plan', signal: world.signal });
-    for (const spot of spots) {
+    for (const spot of spots.slice(0, MOST_SPOTS)) {
         const file = repositoryPath(spot.file, spot.in === 'repository' ? AS_NAMED : inputs);
         if (file === undefined)
             continue;
-        const { code, stdout } = await git(['cat-file', 'blob', `${source.commit}:${file}`]);
-        const found = code === 0 && stdout.length <= MOST_CHARACTERS && !stdout.includes('\0')
-            ? lineAt(spot, stdout)
-            : undefined;
+        const object = `${source.commit}:${file}`;
+        const size = await git(['cat-file', '-s', object]);
+        if (size.code !== 0 || Number(size.stdout) > MOST_BYTES)
+            continue;
+        const { code, stdout } = await git(['cat-file', 'blob', object]);
+        const found = code === 0 && !stdout.includes('\0') ? lineAt(spot, stdout) : undefined;
         if (found === undefined)
             continue;
         const { repositoryUrl } = world.trigger;
-        const page = `blob/${source.commit}/${file.split('/').map(encodeURIComponent).join('/')}#L${found.line}`;
+        const page = `blob/${source.commit}/${file.split('/').map(inUrl).join('/')}#L${found.line}`;
         return { file, ...found, ...(repositoryUrl && { url: `${repositoryUrl}/${page}` }) };
     }
     return undefined;
+}
+/** Parentheses, too, which would end a link in Markdown. */
+function inUrl(name) {
+    return encodeURIComponent(name).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 

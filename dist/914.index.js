@@ -3748,7 +3748,7 @@ const noSuchVersion = cause('no-such-version', lines => {
     }),
     fix: [
         (0,words_text/* say */.cv)({
-            en: 'Look up the package on [pypi.org](https://pypi.org) and write a version that exists in `requirements.txt`. The line in the build log lists the versions that fit.',
+            en: 'Look up the package on [pypi.org](https://pypi.org) and write a version that exists there in your `requirements.txt`. The line in the build log lists the versions that fit.',
             'zh-TW': '到 [pypi.org](https://pypi.org) 查這個套件，在 `requirements.txt` 改成存在的版本。建置紀錄裡的那一行也列出了可以用的版本。'
         }),
         (0,words_text/* say */.cv)({

@@ -6051,6 +6051,7 @@ const en = {
     },
     because: {
         asked: (0,words_text.t) `The input \`history\` says so.`,
+        preview: (0,words_text.t) `A preview is always deployed like this.`,
         settings: (0,words_text.t) `\`path\`, \`files\`, \`exclude\`, \`keep\`, \`card\` or \`sdk\` changes the pushed files.`,
         'kept-settings': (0,words_text.t) `\`README.md\` does not say what the Space runs on, so the Space’s own settings were written into it.`,
         'made-in-job': (0,words_text.t) `The job made the commit, so the next run’s commit will not be based on it.`,
@@ -6247,6 +6248,7 @@ const zhTW = {
     },
     because: {
         asked: (0,words_text.t) `參數 \`history\` 是這樣設定的。`,
+        preview: (0,words_text.t) `預覽（preview）一律用這種方式部署。`,
         settings: (0,words_text.t) `因為 \`path\`、\`files\`、\`exclude\`、\`keep\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,
         'kept-settings': (0,words_text.t) `\`README.md\` 沒有說 Space 要用什麼執行，所以寫入了 Space 原有的設定。`,
         'made-in-job': (0,words_text.t) `這個 commit 是 job 裡建立的，下次執行的 commit 不會接在它後面。`,

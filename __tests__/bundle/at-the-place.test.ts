@@ -42,11 +42,11 @@ test('a crash is shown at the line of the repository, through the folder that is
   const { at, page, commit } = await failed({
     stage: 'RUNTIME_ERROR',
     log: crash('/home/user/app/app.py'),
-    files: { 'apps/démo/app.py': APP, 'apps/démo/README.md': '---\nsdk: gradio\n---\n' },
-    inputs: { path: 'apps/démo' }
+    files: { 'apps/(démo)/app.py': APP, 'apps/(démo)/README.md': '---\nsdk: gradio\n---\n' },
+    inputs: { path: 'apps/(démo)' }
   })
-  expect(at).toEqual({ file: 'apps/démo/app.py', line: 4 })
-  expect(page.links).toContain(`https://github.com/octo/demo/blob/${commit}/apps/d%C3%A9mo/app.py#L4`)
+  expect(at).toEqual({ file: 'apps/(démo)/app.py', line: 4 })
+  expect(page.links).toContain(`https://github.com/octo/demo/blob/${commit}/apps/%28d%C3%A9mo%29/app.py#L4`)
 })
 
 test('no file is named that the repository does not have', async () => {

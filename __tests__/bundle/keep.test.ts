@@ -4,7 +4,7 @@ import { expectDeployed } from './support/explained.js'
 import { pageOf } from './support/page.js'
 import { scene } from './support/scene.js'
 
-const card = '---\ntitle: Of the Space\nsdk: gradio\n---\n'
+const card = '---\ntitle: Of the Space\nsdk: gradio\n---\n\nA text that only the Space has.\n'
 
 test('what keep names stays, whoever put it there; what else the Space alone has goes and is named', async () => {
   const { hub, checkout, run } = await scene()

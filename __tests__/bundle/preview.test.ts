@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { expectReason } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pageOf } from './support/page.js'
 import { exists, PREVIEW, previewScene, pullRequest, TRAILER } from './support/preview.js'
@@ -11,6 +12,7 @@ test('a pull request gets a Space of its own, and one comment with its address',
   const before = await state()
   const ended = await on('opened', { secrets: 'ONE=hunter2hunter2', variables: 'MODE=a' })
   const page = await expectDeployed(ended, { 'preview-space': PREVIEW, history: 'snapshot' })
+  expectReason(ended, page, 'preview')
   expect(ended.outputs['commit']).toBe(await hub.head(PREVIEW))
   expect(await hub.git(PREVIEW, 'log', '-1', '--format=%B', 'main')).toContain(`\n${TRAILER}\n`)
   expect(await hub.fetchFile(PREVIEW, 'app.py')).toEqual(

@@ -1,10 +1,13 @@
 import { expect, test } from '@jest/globals'
+import { Readable } from 'node:stream'
 import { FLUSH, packet, PacketError, PacketReader, readSideBand } from '../../src/adapters/git/pkt-line.js'
 
 /** The bytes, in pieces of this size. */
-// eslint-disable-next-line @typescript-eslint/require-await
-async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+function pieces(bytes: Buffer, size: number): AsyncIterable<Buffer> {
+  const all = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+    bytes.subarray(i * size, (i + 1) * size)
+  )
+  return Readable.from(all, { objectMode: true })
 }
 const reader = (bytes: Buffer | string, size = 3) =>
   new PacketReader(pieces(Buffer.from(bytes as string), size))

@@ -4,6 +4,8 @@ import type { ListedCommit } from '../model/hub-responses.js'
 export type Because =
   /** The input `history` says so. */
   | 'asked'
+  /** It is the preview of a pull request, whose commits carry a mark. */
+  | 'preview'
   /** `path`, `files`, `exclude`, `keep`, `card` or `sdk` change what is pushed. */
   | 'settings'
   /** The README does not say what the Space runs on; the Space's own settings stay, and are written into it. */

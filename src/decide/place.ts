@@ -3,6 +3,9 @@ import type { FileLine } from '../inputs/file-lines.js'
 import type { FoundPlace } from '../model/values.js'
 import type { Spot } from '../words/advice.js'
 
+/** A line that a person takes in. */
+const LONGEST_SHOWN = 300
+
 /** The name of a package is the same in any case, and with `-`, `_` or `.` (PEP 503). */
 const normalized = (name: string) => name.toLowerCase().replace(/[-_.]+/g, '-')
 
@@ -15,7 +18,8 @@ export function lineAt(spot: Spot, content: string): Pick<FoundPlace, 'line' | '
   const from = lines[at]
   if (from === undefined) return undefined
   const to = spot.write ?? from.trim()
-  return { line: at + 1, ...(from.trim() !== to && { change: { from, to } }) }
+  const isShown = from.trim() !== to && from.length <= LONGEST_SHOWN
+  return { line: at + 1, ...(isShown && { change: { from, to } }) }
 }
 
 /**

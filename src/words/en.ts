@@ -179,6 +179,7 @@ export const en = {
   } satisfies Record<History, Text>,
   because: {
     asked: t`The input \`history\` says so.`,
+    preview: t`A preview is always deployed like this.`,
     settings: t`\`path\`, \`files\`, \`exclude\`, \`keep\`, \`card\` or \`sdk\` changes the pushed files.`,
     'kept-settings': t`\`README.md\` does not say what the Space runs on, so the Space’s own settings were written into it.`,
     'made-in-job': t`The job made the commit, so the next run’s commit will not be based on it.`,

@@ -148,6 +148,7 @@ export const zhTW: Words = {
   },
   because: {
     asked: t`參數 \`history\` 是這樣設定的。`,
+    preview: t`預覽（preview）一律用這種方式部署。`,
     settings: t`因為 \`path\`、\`files\`、\`exclude\`、\`keep\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,
     'kept-settings': t`\`README.md\` 沒有說 Space 要用什麼執行，所以寫入了 Space 原有的設定。`,
     'made-in-job': t`這個 commit 是 job 裡建立的，下次執行的 commit 不會接在它後面。`,

@@ -19,7 +19,8 @@ export async function prepare(given: Omit<Preparation, 'because' | 'recent'>): P
   const { inputs, target, source, git } = given
   const recent = askOnce(given)
   const byInputs = historyByInputs(inputs, written(given.card))
-  const run = { ...given, recent, because: byInputs?.because ?? 'possible' } as const
+  const because = given.trigger.previewOf === undefined ? byInputs?.because : 'preview'
+  const run = { ...given, recent, because: because ?? 'possible' } as const
   if (byInputs?.history === 'snapshot') return planSnapshot(run)
   if (target.head === source.commit) return unchanged(run)
 
