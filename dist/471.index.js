@@ -149,7 +149,7 @@ async function findPlace(spots, { inputs, source, credential }, world) {
         ...(credential ? [credential.token.reveal()] : []),
         inputs['github-token']
     ]);
-    const git = (0,git_git/* openGit */.zY)({ directory, env, step: 'plan', signal: world.signal });
+    const git = (0,git_git/* openGit */.z)({ directory, env, step: 'plan', signal: world.signal });
     for (const spot of spots.slice(0, MOST_SPOTS)) {
         const file = repositoryPath(spot.file, spot.in === 'repository' ? AS_NAMED : inputs);
         if (file === undefined)

@@ -214,8 +214,8 @@ async function store(scratch, laid) {
         pointers.push((0,content_pointers/* formatPointer */.$2)(await (0,lfs_store/* storeOf */.Q)(scratch).keepFile(place)));
     const texts = [...pointers, ...(await Promise.all(links.map(work_tree/* linkText */.y)))];
     const oids = [
-        ...(await (0,blobs/* writeBlobs */.Ci)(scratch, texts)),
-        ...(await (0,blobs/* writeFiles */.hV)(scratch, plain.map(({ place }) => place)))
+        ...(await (0,blobs/* writeBlobs */.C)(scratch, texts)),
+        ...(await (0,blobs/* writeFiles */.h)(scratch, plain.map(({ place }) => place)))
     ];
     const made = [...big, ...links, ...plain].map(({ path, mode }, i) => ({ path, mode, oid: oids[i] ?? '' }));
     const large = big.map(({ path, size }, i) => ({ path, size, oid: oids[i] ?? '', why: 'large' }));

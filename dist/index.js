@@ -308,8 +308,10 @@ function openClock(cancelled) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findCheckout),
-/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */   I8: () => (/* binding */ findCheckout),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -347,6 +349,19 @@ function findCheckout(directory) {
             return null;
     }
 }
+/**
+ * Where a repository keeps its objects: that of a linked worktree names the one that it belongs to
+ * (gitrepository-layout, "commondir").
+ */
+async function objectsOf(gitDir) {
+    const common = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'commondir'));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(gitDir, common?.trim() ?? ''), 'objects');
+}
+/** Whether a filter of a clone or fetch left objects out (partial clone: packs that came so are marked). */
+async function isPartial(gitDir) {
+    const packs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await objectsOf(gitDir), 'pack')).catch(() => []);
+    return packs.some(name => name.endsWith('.promisor'));
+}
 
 
 /***/ }),
@@ -357,8 +372,7 @@ function findCheckout(directory) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  r9: () => (/* binding */ gitVersion),
-  zY: () => (/* binding */ openGit)
+  z: () => (/* binding */ openGit)
 });
 
 // UNUSED EXPORTS: gitEnvironment
@@ -428,7 +442,16 @@ function startChild(command, args, place) {
     });
     // Whoever works with its streams asks for this at the end.
     ended.catch(() => undefined);
-    return { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended, end };
+    const hold = (on) => {
+        const { stdin, stdout, stderr } = socketsOf(child);
+        for (const held of [child, stdin, stdout, stderr, ...watch.timers]) {
+            if (on)
+                held.ref();
+            else
+                held.unref();
+        }
+    };
+    return { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended, end, hold };
 }
 /** Ends what takes too long, or does nothing for too long. */
 function watchOver(child, { idleMs, totalMs }, end) {
@@ -437,7 +460,7 @@ function watchOver(child, { idleMs, totalMs }, end) {
         late = true;
         end();
     };
-    const { stdin, stdout, stderr } = child;
+    const { stdin, stdout, stderr } = socketsOf(child);
     const moved = () => stdin.bytesWritten + stdout.bytesRead + stderr.bytesRead;
     let before = 0;
     const idle = setInterval(() => {
@@ -448,12 +471,16 @@ function watchOver(child, { idleMs, totalMs }, end) {
     }, idleMs);
     const total = setTimeout(endLate, totalMs);
     return {
+        timers: [idle, total],
         isLate: () => late,
         over: () => {
             clearInterval(idle);
             clearTimeout(total);
         }
     };
+}
+function socketsOf(child) {
+    return child;
 }
 function kill(child, signal) {
     const { pid } = child;
@@ -470,7 +497,10 @@ function kill(child, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./src/adapters/git/objects.ts
+var objects = __nccwpck_require__(1447);
 ;// CONCATENATED MODULE: ./src/adapters/git/git.ts
+
 
 
 
@@ -521,10 +551,12 @@ const TEXT_LIMIT = 1024 * 1024;
 /** For what git does on this machine, and for a transfer, of which git itself ends one that stalls. */
 const LOCAL = { idleMs: 5 * 60_000, totalMs: 10 * 60_000 };
 const TRANSFER = { idleMs: 30 * 60_000, totalMs: 60 * 60_000 };
+/** A reader of objects rests whenever nothing is asked. */
+const READER = { idleMs: LOCAL.idleMs, totalMs: TRANSFER.totalMs };
 const TRANSFERS = new Set(['fetch', 'lfs']);
 /** The door to git. No git gets a credential of the Hub's: who talks to the Hub is this process. */
 function openGit(at) {
-    const gitDir = at.gitDir ?? (0,files/* findCheckout */.I)(at.directory)?.gitDir;
+    const gitDir = at.gitDir ?? (0,files/* findCheckout */.I8)(at.directory)?.gitDir;
     const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) };
     const spawn = (args, { config = [], env }, deadlines) => {
         const settings = [...ALWAYS, ...config].flatMap(setting => ['-c', setting]);
@@ -562,8 +594,8 @@ function openGit(at) {
         const { code, early } = outcomeOf(ended);
         return { code, stdout, text: text + early };
     };
-    const start = (args, config = []) => {
-        const child = spawn(args, { config }, TRANSFER);
+    const startFor = (deadlines) => (args, config = []) => {
+        const child = spawn(args, { config }, deadlines);
         const kept = keeper();
         child.stderr.on('data', kept.onStderr);
         const ended = child.ended.then(how => {
@@ -571,9 +603,10 @@ function openGit(at) {
             return { code, stderr: kept.read().text + early };
         });
         ended.catch(() => undefined);
-        return Promise.resolve({ stdin: child.stdin, stdout: child.stdout, ended, kill: () => child.end() });
+        const { stdin, stdout, hold } = child;
+        return Promise.resolve({ stdin, stdout, hold, ended, kill: () => child.end() });
     };
-    return Object.assign(git, { start });
+    return Object.assign(git, { start: startFor(TRANSFER), objects: (0,objects/* openObjects */.d)(startFor(READER), at.step) });
 }
 /** A git that did not end by itself has no code, and did not say why. */
 function outcomeOf({ code, by, isLate }) {
@@ -600,9 +633,135 @@ function keeper() {
         read: () => ({ stdout, text })
     };
 }
-/** The version of the machine's git, such as `2.39.5`. */
-async function gitVersion(git) {
-    return /\d[\w.]*/.exec((await git(['version'])).stdout)?.[0] ?? '2';
+
+
+/***/ }),
+
+/***/ 1447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openObjects)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
+
+/**
+ * @param start starts a git in the repository
+ * @param step what a failure belongs to
+ */
+function openObjects(start, step) {
+    let working;
+    const begin = () => {
+        const questions = [];
+        const child = start(['cat-file', '--batch']);
+        const mine = { child, questions };
+        const over = (error) => {
+            if (working === mine)
+                working = undefined;
+            for (const { reject } of questions.splice(0))
+                reject(error);
+        };
+        const follow = async ({ stdout, ended, kill, hold }) => {
+            const feed = batchReader(questions);
+            stdout.on('data', (chunk) => {
+                try {
+                    feed(chunk);
+                    // A run that waits for nothing any more is not kept going by a git that nobody asks.
+                    if (questions.length === 0)
+                        hold(false);
+                }
+                catch (error) {
+                    // What a visitor could not do, such as write to a full disk, is no failure of git's.
+                    over(error);
+                    kill();
+                }
+            });
+            const { code, stderr } = await ended;
+            throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step, exitCode: code, text: stderr });
+        };
+        child.then(follow).catch(over);
+        return (working = mine);
+    };
+    const ask = (names, listener) => new Promise((resolve, reject) => {
+        if (names.length === 0)
+            return resolve();
+        const { child, questions } = working ?? begin();
+        questions.push({ ...listener, left: names.length, resolve, reject });
+        child.then(({ stdin, hold }) => {
+            hold(true);
+            stdin.write(`${names.join('\n')}\n`);
+        }, reject);
+    });
+    return {
+        async visit(names, visitor) {
+            const absent = [];
+            await ask(names, { ...visitor, missing: line => void absent.push(line) });
+            if (absent.length > 0)
+                throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step, text: `git cat-file: ${absent[0]}` });
+        },
+        async read(name) {
+            // It would be read as two.
+            if (name.includes('\n'))
+                return null;
+            const chunks = [];
+            let found;
+            await ask([name], {
+                begin: (oid, _, type) => void (found = { oid, type }),
+                bytes: chunk => void chunks.push(chunk),
+                end: () => undefined,
+                missing: () => undefined
+            });
+            return found ? { ...found, content: Buffer.concat(chunks) } : null;
+        },
+        close: () => void working?.child.then(child => child.stdin.end()).catch(() => undefined)
+    };
+}
+const LINE_FEED = 0x0a;
+/** Takes the stream apart: `<oid> <type> <size>\n<bytes>\n`, or `<name> missing\n` (git-cat-file, BATCH OUTPUT). */
+function batchReader(questions) {
+    let header = '';
+    let left = -1;
+    const answered = () => {
+        const [question] = questions;
+        if (!question || --question.left > 0)
+            return;
+        questions.shift();
+        question.resolve();
+    };
+    const takeHeader = (chunk, at) => {
+        const end = chunk.indexOf(LINE_FEED, at);
+        header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+        if (end < 0)
+            return chunk.length;
+        const [, oid, type, size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
+        if (oid === undefined || type === undefined) {
+            questions[0]?.missing(header);
+            answered();
+        }
+        else {
+            left = Number(size);
+            questions[0]?.begin(oid, left, type);
+        }
+        header = '';
+        return end + 1;
+    };
+    const takeBytes = (chunk, at) => {
+        if (left === 0) {
+            // The line feed that closes each object.
+            left = -1;
+            questions[0]?.end();
+            answered();
+            return at + 1;
+        }
+        const end = Math.min(chunk.length, at + left);
+        questions[0]?.bytes(chunk.subarray(at, end));
+        left -= end - at;
+        return end;
+    };
+    return chunk => {
+        for (let at = 0; at < chunk.length;)
+            at = left < 0 ? takeHeader(chunk, at) : takeBytes(chunk, at);
+    };
 }
 
 
@@ -1490,13 +1649,17 @@ var space_url = __nccwpck_require__(9323);
 /**
  * What requests of git's own protocol carry. The user agent begins as git's does, by which servers and what stands
  * before them know git; Basic is the only scheme that git servers take, with any user name.
- * @param version of the machine's git, `2.39.5`
  */
-function gitHeaders(version, token) {
+function gitHeaders(token) {
     return {
-        'User-Agent': `git/${version} hf-space-push/1`,
+        'User-Agent': 'git/2 hf-space-push/1',
         Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`
     };
+}
+/** The same, by the git that has made the request: it names itself in it (gitprotocol-capabilities, "agent"). */
+function madeBy(request, { 'User-Agent': userAgent = '', ...headers }) {
+    const [, git = 'git/2'] = / agent=(git\/\d+(?:\.\w+)*)/.exec(request.toString('latin1')) ?? [];
+    return { ...headers, 'User-Agent': userAgent.replace(/^git\/\S+/, git) };
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -1653,6 +1816,7 @@ async function readReport(answer, ref) {
 
 
 
+
 /** As much of a request is kept in memory, to be sent with its length. */
 const MOST_IN_MEMORY = 16 * 1024 * 1024;
 const MOST_TEXT = 64 * 1024;
@@ -1697,13 +1861,15 @@ async function requestOf(output) {
         const part = await nextOf(output);
         if (part === undefined)
             return 'broken';
+        const [first] = read;
         if (part === null)
-            return read.length === 0 ? 'none' : { whole: Buffer.concat(read) };
+            return first ? { first, whole: Buffer.concat(read) } : 'none';
         // The reader gives views of what it reads next, which are not to be kept alive whole.
         read.push(part);
         size += part.length;
     }
     return {
+        first: read[0] ?? Buffer.alloc(0),
         stream: async function* () {
             for (let part = read.shift(); part; part = read.shift())
                 yield part;
@@ -1757,7 +1923,7 @@ async function exchange(push, git, output, { ref, request }) {
             url: `${url}/git-receive-pack`,
             method: 'POST',
             headers: {
-                ...headers,
+                ...madeBy(request.first, headers),
                 'Content-Type': 'application/x-git-receive-pack-request',
                 Accept: 'application/x-git-receive-pack-result'
             },
@@ -2247,10 +2413,9 @@ var hub_reply = __nccwpck_require__(7848);
 
 /** So many LFS objects go at a time: of small ones, nearly all the time goes by in waiting. */
 const OBJECTS_AT_A_TIME = 16;
-/** @param at.version of the machine's git */
 function openSpaceGit(at) {
-    const { door, token, version, clock, signal } = at;
-    const headers = gitHeaders(version, token);
+    const { door, token, clock, signal } = at;
+    const headers = gitHeaders(token);
     const { 'User-Agent': userAgent = '', Authorization: authorization = '' } = headers;
     return {
         push: (git, { url, branch, advertisement = Buffer.alloc(0) }, update) => sendPack({
@@ -5129,7 +5294,13 @@ var git_git = __nccwpck_require__(969);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/adapters/files.ts
+var files = __nccwpck_require__(9771);
+// EXTERNAL MODULE: ./src/adapters/git/objects.ts
+var git_objects = __nccwpck_require__(1447);
 ;// CONCATENATED MODULE: ./src/adapters/git/scratch-repository.ts
+
+
 
 
 
@@ -5139,37 +5310,36 @@ var external_node_path_ = __nccwpck_require__(6760);
  */
 async function withScratchRepository(checkout, place, work) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(place.tempDirectory, 'hf-space-push-'));
-    const git = (0,git_git/* openGit */.zY)({ ...place, directory, gitDir: directory });
+    const git = (0,git_git/* openGit */.z)({ ...place, directory, gitDir: directory });
     let made;
-    const ready = () => (made ??= make(checkout, place, directory));
-    const scratch = {
-        directory,
-        git: Object.assign(async (...call) => {
-            await ready();
-            return git(...call);
-        }, {
-            start: async (...call) => {
-                await ready();
-                return git.start(...call);
-            }
-        })
+    const ready = () => (made ??= make(directory, place));
+    const call = async (...call) => {
+        await ready();
+        return git(...call);
     };
+    const start = async (...call) => {
+        await ready();
+        return git.start(...call);
+    };
+    const objects = (0,git_objects/* openObjects */.d)(start, place.step);
     try {
-        return await work(scratch);
+        return await work({ directory, git: Object.assign(call, { start, objects }) });
     }
     finally {
+        for (const reader of [checkout.objects, objects])
+            reader.close();
         await made?.catch(() => undefined);
         await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
     }
 }
 /** As `git init --bare` would, with neither hooks nor excludes of the machine (gitrepository-layout). */
-async function make(checkout, place, directory) {
-    const [objects] = await Promise.all([
-        checkout(['rev-parse', '--git-path', 'objects']),
+async function make(directory, checkout) {
+    const gitDir = checkout.gitDir ?? (0,files/* findCheckout */.I8)(checkout.directory)?.gitDir;
+    const [theirs] = await Promise.all([
+        (0,files/* objectsOf */.iZ)(gitDir ?? checkout.directory),
         (0,promises_.mkdir)((0,external_node_path_.join)(directory, 'objects/info'), { recursive: true }),
         (0,promises_.mkdir)((0,external_node_path_.join)(directory, 'refs'), { recursive: true })
     ]);
-    const theirs = (0,external_node_path_.resolve)(place.directory, objects.stdout.trim());
     await Promise.all([
         (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'HEAD'), 'ref: refs/heads/main\n'),
         (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'),
@@ -5337,8 +5507,6 @@ var space_api = __nccwpck_require__(2263);
 var all_or_first_failure = __nccwpck_require__(1214);
 // EXTERNAL MODULE: ./src/run/hide.ts
 var hide = __nccwpck_require__(1061);
-// EXTERNAL MODULE: ./src/adapters/files.ts
-var files = __nccwpck_require__(9771);
 // EXTERNAL MODULE: ./src/decide/own-words.ts
 var own_words = __nccwpck_require__(6984);
 // EXTERNAL MODULE: ./src/decide/token.ts
@@ -5433,7 +5601,7 @@ async function authenticate(inputs, deps) {
     if (idTokenRequest)
         return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc');
     for (const path of environment.storedTokenPaths) {
-        const text = await (0,files/* readText */.y)(path);
+        const text = await (0,files/* readText */.yR)(path);
         if (text?.trim())
             return credential(text, 'stored');
     }
@@ -5716,7 +5884,7 @@ async function run(world, { steps, tell, learn, comment }) {
     const { directory, tempDirectory } = inputs.environment;
     const kept = (0,hide/* withoutSecrets */.cT)(env, inputs, [credential.token.reveal(), inputs['github-token']]);
     const place = { directory, tempDirectory, env: kept, step: 'plan', signal };
-    const git = (0,git_git/* openGit */.zY)(place);
+    const git = (0,git_git/* openGit */.z)(place);
     return withScratchRepository(git, place, scratch => {
         const api = { hub, apiOf, findNeighbours: neighboursOn(at) };
         const doors = {
@@ -5741,7 +5909,7 @@ async function run(world, { steps, tell, learn, comment }) {
 async function deploy(given, doors) {
     const { inputs, credential, preview } = given;
     const { tell, learn, git, apiOf } = doors;
-    const work = () => __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    const work = () => __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 6335));
     const inside = async () => (await work()).lookInside(given, doors);
     const seen = await look(given, { ...doors, spaceApi: apiOf(inputs.space) }, inside);
     const { planFor, send, setRemote, goBack, keepPrevious } = await work();

@@ -38,7 +38,7 @@ async function read(space: string) {
   const token = new Secret(hub.tokens.write)
   // What it waits before it asks again is not waited for here.
   const clock = { now: () => performance.now(), sleep: () => Promise.resolve() }
-  const spaceGit = openSpaceGit({ door: openDoor(), token, version: '2.39.5', clock, signal })
+  const spaceGit = openSpaceGit({ door: openDoor(), token, clock, signal })
   const run = {
     ...{ git, spaceGit, isHere: false },
     target: { url: `${hub.origin}/spaces/${space}`, branch: 'main' } as Target,

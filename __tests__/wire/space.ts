@@ -12,15 +12,10 @@ import { PATIENT } from './server.js'
 
 export const door = openDoor()
 
-/** As the version is asked for in a run. */
-export async function versionOf(repository: Repository): Promise<string> {
-  return (await repository.git('version')).replace('git version ', '')
-}
-
 /** A checkout and a Space that it is to be pushed to. */
 export async function pusher(hub: LocalHub, repository?: Repository) {
   const checkout = repository ?? (await makeRepository())
-  const headers = gitHeaders(await versionOf(checkout), new Secret(hub.tokens.write))
+  const headers = gitHeaders(new Secret(hub.tokens.write))
   const startGit = openGit({
     directory: checkout.path,
     gitDir: join(checkout.path, '.git'),

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub.close())
 
-const headers = () => gitHeaders('2.39.5', new Secret(hub.tokens.write))
+const headers = () => gitHeaders(new Secret(hub.tokens.write))
 
 async function fetched(repository: { path: string }, more: Partial<Fetch> = {}) {
   const startGit = openGit({

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 
 /** A small text file, or null when it cannot be read. */
@@ -31,4 +31,19 @@ export function findCheckout(directory: string): Checkout | null {
     if (named) return { gitDir: resolve(workTree, named), workTree }
     if (dirname(workTree) === workTree) return null
   }
+}
+
+/**
+ * Where a repository keeps its objects: that of a linked worktree names the one that it belongs to
+ * (gitrepository-layout, "commondir").
+ */
+export async function objectsOf(gitDir: string): Promise<string> {
+  const common = await readText(join(gitDir, 'commondir'))
+  return join(resolve(gitDir, common?.trim() ?? ''), 'objects')
+}
+
+/** Whether a filter of a clone or fetch left objects out (partial clone: packs that came so are marked). */
+export async function isPartial(gitDir: string): Promise<boolean> {
+  const packs = await readdir(join(await objectsOf(gitDir), 'pack')).catch(() => [])
+  return packs.some(name => name.endsWith('.promisor'))
 }

@@ -88,7 +88,11 @@ export interface Source {
   /** 40 hex digits. */
   readonly commit: string
   readonly subject: string
-  readonly author: { readonly name: string; readonly email: string; /** ISO 8601. */ readonly date: string }
+  readonly author: {
+    readonly name: string
+    readonly email: string
+    /** As git takes it: `@seconds +hhmm`. */ readonly date: string
+  }
   /** How a person calls it: a branch, a tag, a short sha. */
   readonly label: string
   readonly shallow: boolean

@@ -28,6 +28,8 @@ interface Child {
   readonly ended: Promise<Ended>
   /** Ends it, with all that it has started. */
   end(): void
+  /** Whether this process stays for it, which it does unless told. */
+  readonly hold: (on: boolean) => void
 }
 
 export interface Ended {
@@ -36,6 +38,28 @@ export interface Ended {
   readonly by: NodeJS.Signals | null
   /** It was ended from here, its time being over. */
   readonly isLate: boolean
+}
+
+/** @param config `key=value` settings of this call */
+export type StartGit = (args: readonly string[], config?: readonly string[]) => Promise<GitChild>
+
+/** A git that is at work. */
+export interface GitChild {
+  readonly stdin: Writable
+  readonly stdout: Readable
+  /** When it has ended. Rejects with a Failure when it could not be started. */
+  readonly ended: Promise<GitEnd>
+  /** Ends it at once, with all that it has started. */
+  readonly kill: () => void
+  /** Whether this process stays for it, which it does unless told. */
+  readonly hold: (on: boolean) => void
+}
+
+export interface GitEnd {
+  /** -1 when it did not end by itself. */
+  readonly code: number
+  /** The beginning of what it said on its standard error. */
+  readonly stderr: string
 }
 
 /** So long may a program take to put away what it has begun, such as git's lock files. */
@@ -92,7 +116,14 @@ export function startChild(command: string, args: readonly string[], place: Chil
   })
   // Whoever works with its streams asks for this at the end.
   ended.catch(() => undefined)
-  return { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended, end }
+  const hold = (on: boolean) => {
+    const { stdin, stdout, stderr } = socketsOf(child)
+    for (const held of [child, stdin, stdout, stderr, ...watch.timers]) {
+      if (on) held.ref()
+      else held.unref()
+    }
+  }
+  return { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended, end, hold }
 }
 
 /** Ends what takes too long, or does nothing for too long. */
@@ -106,7 +137,7 @@ function watchOver(
     late = true
     end()
   }
-  const { stdin, stdout, stderr } = child as unknown as Record<'stdin' | 'stdout' | 'stderr', Socket>
+  const { stdin, stdout, stderr } = socketsOf(child)
   const moved = () => stdin.bytesWritten + stdout.bytesRead + stderr.bytesRead
   let before = 0
   const idle = setInterval(() => {
@@ -116,12 +147,17 @@ function watchOver(
   }, idleMs)
   const total = setTimeout(endLate, totalMs)
   return {
+    timers: [idle, total],
     isLate: () => late,
     over: () => {
       clearInterval(idle)
       clearTimeout(total)
     }
   }
+}
+
+function socketsOf(child: ChildProcessWithoutNullStreams) {
+  return child as unknown as Record<'stdin' | 'stdout' | 'stderr', Socket>
 }
 
 function kill(child: ChildProcessWithoutNullStreams, signal: 'SIGTERM' | 'SIGKILL'): void {

@@ -1,8 +1,8 @@
-import type { Readable, Writable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { Failure, type Step } from '../../model/failure.js'
 import { findCheckout } from '../files.js'
-import { type ChildDeadlines, type Ended, startChild } from './child.js'
+import { type ChildDeadlines, type Ended, type StartGit, startChild } from './child.js'
+import { type Objects, openObjects } from './objects.js'
 
 /** A finished git: whatever its exit code, a result. The stage that asked decides what the code means. */
 interface GitResult {
@@ -28,26 +28,8 @@ export interface Git {
   (args: readonly string[], call?: GitCall): Promise<GitResult>
   /** Starts one that is talked to while it works. */
   readonly start: StartGit
-}
-
-/** @param config `key=value` settings of this call */
-export type StartGit = (args: readonly string[], config?: readonly string[]) => Promise<GitChild>
-
-/** A git that is at work. */
-export interface GitChild {
-  readonly stdin: Writable
-  readonly stdout: Readable
-  /** When it has ended. Rejects with a Failure when it could not be started. */
-  readonly ended: Promise<GitEnd>
-  /** Ends it at once, with all that it has started. */
-  kill(): void
-}
-
-export interface GitEnd {
-  /** -1 when it did not end by itself. */
-  readonly code: number
-  /** The beginning of what it said on its standard error. */
-  readonly stderr: string
+  /** Reads the repository's objects. */
+  readonly objects: Objects
 }
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -105,6 +87,8 @@ const TEXT_LIMIT = 1024 * 1024
 /** For what git does on this machine, and for a transfer, of which git itself ends one that stalls. */
 const LOCAL: ChildDeadlines = { idleMs: 5 * 60_000, totalMs: 10 * 60_000 }
 const TRANSFER: ChildDeadlines = { idleMs: 30 * 60_000, totalMs: 60 * 60_000 }
+/** A reader of objects rests whenever nothing is asked. */
+const READER: ChildDeadlines = { idleMs: LOCAL.idleMs, totalMs: TRANSFER.totalMs }
 const TRANSFERS = new Set(['fetch', 'lfs'])
 
 export interface GitPlace {
@@ -155,18 +139,21 @@ export function openGit(at: GitPlace): Git {
     const { code, early } = outcomeOf(ended)
     return { code, stdout, text: text + early }
   }
-  const start: StartGit = (args, config = []) => {
-    const child = spawn(args, { config }, TRANSFER)
-    const kept = keeper()
-    child.stderr.on('data', kept.onStderr)
-    const ended = child.ended.then(how => {
-      const { code, early } = outcomeOf(how)
-      return { code, stderr: kept.read().text + early }
-    })
-    ended.catch(() => undefined)
-    return Promise.resolve({ stdin: child.stdin, stdout: child.stdout, ended, kill: () => child.end() })
-  }
-  return Object.assign(git, { start })
+  const startFor =
+    (deadlines: ChildDeadlines): StartGit =>
+    (args, config = []) => {
+      const child = spawn(args, { config }, deadlines)
+      const kept = keeper()
+      child.stderr.on('data', kept.onStderr)
+      const ended = child.ended.then(how => {
+        const { code, early } = outcomeOf(how)
+        return { code, stderr: kept.read().text + early }
+      })
+      ended.catch(() => undefined)
+      const { stdin, stdout, hold } = child
+      return Promise.resolve({ stdin, stdout, hold, ended, kill: () => child.end() })
+    }
+  return Object.assign(git, { start: startFor(TRANSFER), objects: openObjects(startFor(READER), at.step) })
 }
 
 /** A git that did not end by itself has no code, and did not say why. */
@@ -192,9 +179,4 @@ function keeper() {
     onStderr: (data: Buffer) => add(decoders.err.write(data)),
     read: () => ({ stdout, text })
   }
-}
-
-/** The version of the machine's git, such as `2.39.5`. */
-export async function gitVersion(git: Git): Promise<string> {
-  return /\d[\w.]*/.exec((await git(['version'])).stdout)?.[0] ?? '2'
 }

@@ -3,8 +3,7 @@ import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { copyFile, link, lstat, mkdir, realpath, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Pointer } from '../../content/pointers.js'
-import { type BlobVisitor, readBlobs } from './blobs.js'
-import type { Git } from './git.js'
+import type { Objects, ObjectVisitor } from './objects.js'
 
 /** The folder in which git-lfs keeps a repository's objects (git-lfs, docs/spec.md). */
 export interface LfsStore {
@@ -17,7 +16,7 @@ export interface LfsStore {
    * @param witness sees them come by, too
    * @returns blob → the object
    */
-  keepBlobs(git: Git, blobs: readonly string[], witness: BlobVisitor): Promise<Map<string, Pointer>>
+  keepBlobs(objects: Objects, blobs: readonly string[], witness: ObjectVisitor): Promise<Map<string, Pointer>>
   /** Makes an object of a file, which is read once and stays where it lies. */
   keepFile(path: string): Promise<Pointer>
   /** Gives an object's content as it comes from the disk. */
@@ -70,10 +69,10 @@ export function openLfsStore(folder: string): LfsStore {
     async read(oid, take) {
       for await (const chunk of createReadStream(placeOf(oid))) take(chunk as Buffer)
     },
-    async keepBlobs(git, blobs, witness) {
+    async keepBlobs(objects, blobs, witness) {
       const incoming = join(folder, 'incoming')
       if (blobs.length > 0) await mkdir(incoming, { recursive: true })
-      const made = await writeHashed(git, blobs, { witness, pathOf: blob => join(incoming, blob) })
+      const made = await writeHashed(objects, blobs, { witness, pathOf: blob => join(incoming, blob) })
       for (const [blob, { oid }] of made) await rename(join(incoming, blob), await makePlace(oid))
       return made
     }
@@ -81,13 +80,13 @@ export function openLfsStore(folder: string): LfsStore {
 }
 
 async function writeHashed(
-  git: Git,
+  objects: Objects,
   blobs: readonly string[],
-  { witness, pathOf }: { readonly witness: BlobVisitor; readonly pathOf: (blob: string) => string }
+  { witness, pathOf }: { readonly witness: ObjectVisitor; readonly pathOf: (blob: string) => string }
 ): Promise<Map<string, Pointer>> {
   const made = new Map<string, Pointer>()
   let current: { blob: string; size: number; hash: Hash; file: number } | undefined
-  await readBlobs(git, blobs, {
+  await objects.visit(blobs, {
     begin(blob, size) {
       witness.begin(blob, size)
       current = { blob, size, hash: createHash('sha256'), file: openSync(pathOf(blob), 'w') }

@@ -1,6 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { type Git, type GitPlace, openGit, type StartGit } from './git.js'
+import { join } from 'node:path'
+import { findCheckout, objectsOf } from '../files.js'
+import type { StartGit } from './child.js'
+import { type Git, type GitPlace, openGit } from './git.js'
+import { openObjects } from './objects.js'
 
 /**
  * A bare repository beside the checkout that sees all of its objects and owns none: what is made or fetched here
@@ -24,38 +27,33 @@ export async function withScratchRepository<T>(
   const directory = await mkdtemp(join(place.tempDirectory, 'hf-space-push-'))
   const git = openGit({ ...place, directory, gitDir: directory })
   let made: Promise<void> | undefined
-  const ready = () => (made ??= make(checkout, place, directory))
-  const scratch: ScratchRepository = {
-    directory,
-    git: Object.assign(
-      async (...call: Parameters<Git>) => {
-        await ready()
-        return git(...call)
-      },
-      {
-        start: async (...call: Parameters<StartGit>) => {
-          await ready()
-          return git.start(...call)
-        }
-      }
-    )
+  const ready = () => (made ??= make(directory, place))
+  const call = async (...call: Parameters<Git>) => {
+    await ready()
+    return git(...call)
   }
+  const start: StartGit = async (...call) => {
+    await ready()
+    return git.start(...call)
+  }
+  const objects = openObjects(start, place.step)
   try {
-    return await work(scratch)
+    return await work({ directory, git: Object.assign(call, { start, objects }) })
   } finally {
+    for (const reader of [checkout.objects, objects]) reader.close()
     await made?.catch(() => undefined)
     await rm(directory, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 
 /** As `git init --bare` would, with neither hooks nor excludes of the machine (gitrepository-layout). */
-async function make(checkout: Git, place: GitPlace, directory: string): Promise<void> {
-  const [objects] = await Promise.all([
-    checkout(['rev-parse', '--git-path', 'objects']),
+async function make(directory: string, checkout: GitPlace): Promise<void> {
+  const gitDir = checkout.gitDir ?? findCheckout(checkout.directory)?.gitDir
+  const [theirs] = await Promise.all([
+    objectsOf(gitDir ?? checkout.directory),
     mkdir(join(directory, 'objects/info'), { recursive: true }),
     mkdir(join(directory, 'refs'), { recursive: true })
   ])
-  const theirs = resolve(place.directory, objects.stdout.trim())
   await Promise.all([
     writeFile(join(directory, 'HEAD'), 'ref: refs/heads/main\n'),
     writeFile(join(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n'),

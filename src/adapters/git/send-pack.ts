@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 import { type Deadlines, type Door, DoorError, type Opened, readBeginning } from '../http/door.js'
-import type { GitChild, GitEnd, StartGit } from './git.js'
+import type { GitChild, GitEnd, StartGit } from './child.js'
+import { madeBy } from './headers.js'
 import { FLUSH, packet, PacketReader } from './pkt-line.js'
 import { Failure } from '../../model/failure.js'
 import { type Report, readReport } from './report.js'
@@ -86,19 +87,25 @@ function refsOf(advertisement: Buffer): Buffer {
 }
 
 /** The body of the request: whole when it is small, else what was read so far and the rest as it comes. */
-type Request = { readonly whole: Buffer } | { readonly stream: () => AsyncGenerator<Buffer> }
+type Body = { readonly whole: Buffer } | { readonly stream: () => AsyncGenerator<Buffer> }
+type Request = Body & {
+  /** Its first part: the commands, with what the client can. */
+  readonly first: Buffer
+}
 
 async function requestOf(output: PacketReader): Promise<Request | 'none' | 'broken'> {
   const read: Buffer[] = []
   for (let size = 0; size <= MOST_IN_MEMORY;) {
     const part = await nextOf(output)
     if (part === undefined) return 'broken'
-    if (part === null) return read.length === 0 ? 'none' : { whole: Buffer.concat(read) }
+    const [first] = read
+    if (part === null) return first ? { first, whole: Buffer.concat(read) } : 'none'
     // The reader gives views of what it reads next, which are not to be kept alive whole.
     read.push(part)
     size += part.length
   }
   return {
+    first: read[0] ?? Buffer.alloc(0),
     stream: async function* () {
       for (let part = read.shift(); part; part = read.shift()) yield part
       for (;;) {
@@ -157,7 +164,7 @@ async function exchange(
       url: `${url}/git-receive-pack`,
       method: 'POST',
       headers: {
-        ...headers,
+        ...madeBy(request.first, headers),
         'Content-Type': 'application/x-git-receive-pack-request',
         Accept: 'application/x-git-receive-pack-result'
       },

@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { type Deadlines, type Door, DoorError, type Opened, readBeginning } from '../http/door.js'
-import type { GitEnd, StartGit } from './git.js'
+import type { GitEnd, StartGit } from './child.js'
 import { FLUSH, packet, PacketError, PacketReader, readSideBand } from './pkt-line.js'
 
 export interface Fetch {

@@ -41,16 +41,14 @@ export interface SpaceGit {
 /** So many LFS objects go at a time: of small ones, nearly all the time goes by in waiting. */
 const OBJECTS_AT_A_TIME = 16
 
-/** @param at.version of the machine's git */
 export function openSpaceGit(at: {
   readonly door: Door
   readonly token: Secret
-  readonly version: string
   readonly clock: Clock
   readonly signal: AbortSignal
 }): SpaceGit {
-  const { door, token, version, clock, signal } = at
-  const headers = gitHeaders(version, token)
+  const { door, token, clock, signal } = at
+  const headers = gitHeaders(token)
   const { 'User-Agent': userAgent = '', Authorization: authorization = '' } = headers
   return {
     push: (git, { url, branch, advertisement = Buffer.alloc(0) }, update) =>

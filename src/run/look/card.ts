@@ -143,8 +143,8 @@ async function readCardInput(git: Git, commit: string, card: string): Promise<st
 }
 
 async function readFile(git: Git, commit: string, path: string): Promise<string | null> {
-  const { code, stdout } = await git(['cat-file', 'blob', `${commit}:${path}`])
-  return code === 0 ? stdout : null
+  const found = await git.objects.read(`${commit}:${path}`)
+  return found?.type === 'blob' ? found.content.toString('utf8') : null
 }
 
 /** A plan that ends here, with everything that stands in its way; a secret first, for no other way leads around it. */

@@ -1,4 +1,4 @@
-import { type Git, gitVersion } from '../../adapters/git/git.js'
+import type { Git } from '../../adapters/git/git.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
@@ -19,8 +19,6 @@ interface Checkout {
   readonly card: Card
   /** Null when all that is deployed is in the commit. */
   readonly gathered: Gathered | null
-  /** Of the machine's git, as requests to the Space's git server name it. */
-  readonly version: string
 }
 
 /** What is found in the checkout, and what looks for secrets in it. */
@@ -54,14 +52,13 @@ async function inspect(
     const more = found && { gathered: { ...found, git: scratch.git } }
     return readCard(git, hub, { inputs, search, revision, ...more })
   }
-  const [source, found, version, read, changed] = await allOrFirstFailure(
+  const [source, found, read, changed] = await allOrFirstFailure(
     located,
     gathered,
-    gitVersion(git),
     card(),
     findLeftBehind(git, inputs, { located, gathered })
   )
-  return { source: { ...source, leftBehind: changed }, version, card: read, gathered: found }
+  return { source: { ...source, leftBehind: changed }, card: read, gathered: found }
 }
 
 function mayBeOnDisk({ path, files }: Inputs): boolean {

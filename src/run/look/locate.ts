@@ -1,4 +1,5 @@
 import type { Git } from '../../adapters/git/git.js'
+import { parseCommit } from '../../content/commit.js'
 import { Failure } from '../../model/failure.js'
 import type { Source } from '../../model/values.js'
 
@@ -8,11 +9,11 @@ import type { Source } from '../../model/values.js'
  * @throws Failure when there is no repository, no commit, or no such ref here or at the origin
  */
 export async function locate(git: Git, at: { ref: string; directory: string }): Promise<Source> {
-  const [repository, checkedOut] = await Promise.all([
-    // Two answers in two lines; of a repository without a commit, the second is missing.
-    git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD']),
-    at.ref === '' ? show(git, 'HEAD') : null
-  ])
+  const head = at.ref === '' ? show(git, 'HEAD') : Promise.resolve(null)
+  // Of a folder that is no repository, this is said first.
+  head.catch(() => undefined)
+  // Two answers in two lines; of a repository without a commit, the second is missing.
+  const repository = await git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD'])
   const [isShallow = '', branch = ''] = repository.stdout.split('\n')
   if (isShallow === '') {
     const finding = { kind: 'no-repository', directory: at.directory } as const
@@ -25,16 +26,17 @@ export async function locate(git: Git, at: { ref: string; directory: string }): 
     if (found === null) throw new Failure({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } })
     return { ...found, label: at.ref, shallow }
   }
+  const checkedOut = await head
   if (checkedOut === null) throw new Failure({ step: 'plan', finding: { kind: 'no-commit' } })
   return { ...checkedOut, label: branch === 'HEAD' ? checkedOut.commit.slice(0, 7) : branch, shallow }
 }
 
 /** A commit as far as it is told of; null when there is none of that name. */
 async function show(git: Git, name: string): Promise<Pick<Source, 'commit' | 'subject' | 'author'> | null> {
-  const shown = await git(['log', '-1', '--format=%H%x00%s%x00%an%x00%ae%x00%aI', name, '--'])
-  if (shown.code !== 0) return null
-  const [commit = '', subject = '', author = '', email = '', date = ''] = shown.stdout.trimEnd().split('\0')
-  return { commit, subject, author: { name: author, email, date } }
+  const found = await git.objects.read(name)
+  if (found?.type !== 'commit') return null
+  const { subject, author } = parseCommit(found.content)
+  return { commit: found.oid, subject, author }
 }
 
 /** Where a person's word for a commit may be found, in the order in which git itself would look (gitrevisions). */

@@ -2,12 +2,12 @@ import type { Git } from '../../adapters/git/git.js'
 import { findOffenders, type SurveyedBlob } from '../../content/offenders.js'
 import { holdsHubsFilesOnly } from '../../decide/hubs-files.js'
 import { Failure } from '../../model/failure.js'
-import type { LfsObject, Plan, SpaceCommits } from '../../model/values.js'
+import type { LfsObject, Plan, SpaceCommits, Target } from '../../model/values.js'
 import { refusal, refuse } from '../look/card.js'
 import { provideObjects } from './snapshot/lfs-objects.js'
 import { fetchSpaceTree } from './snapshot/space-tree.js'
 import type { Preparation } from './preparation.js'
-import { countCommits, readSpaceHistory } from './history.js'
+import { readSpaceHistory } from './history.js'
 import { knowsCommit } from './origin.js'
 import { type Range, surveyRange } from './range.js'
 import { trace } from './survey.js'
@@ -36,11 +36,15 @@ export async function planFull(run: Preparation, seen: Range): Promise<Plan | No
     if (failure) return { instead: 'shallow', failure }
     range = await surveyRange({ git, search, to, from: target.head })
   }
+  const surveyAll = () => surveyRange({ git, search, to, from: null, entries: range.entries })
+  // Mostly the first push of a branch: all of it is looked at while the Hub is asked.
+  const early = range.behind === null && mayBeHubsOwn(target) ? surveyAll() : undefined
+  early?.catch(() => undefined)
   const update = await decideUpdate(run, range)
   if ('instead' in update) return update
   const from = update.update === 'fast-forward' ? target.head : null
   // Where the Space's head is not built upon, the Hub looks at every commit of the branch.
-  const ahead = from === range.from ? range : await surveyRange({ git, search, to, from: null })
+  const ahead = from === range.from ? range : await (early ?? surveyAll())
   const { blobs, messages, entries } = ahead
   const brought = new Set(blobs.map(({ oid }) => oid))
   const find = async (looked: readonly SurveyedBlob[]) => [
@@ -59,26 +63,25 @@ export async function planFull(run: Preparation, seen: Range): Promise<Plan | No
   const findings = await find(await withObjects(run, blobs, lfs.wanted))
   refuse(findings)
   const bytes = blobs.reduce((sum, { size }) => sum + size, 0)
-  const sent = { files: blobs.length, bytes, lfs: lfs.wanted }
-  return { ...update, ...sent, history: 'full', because, from: target.head, to, findings }
+  const sent = { commits: ahead.ahead, files: blobs.length, bytes, lfs: lfs.wanted }
+  return { ...sent, ...update, history: 'full', because, from: target.head, to, findings }
 }
 
 function pointersIn(blobs: readonly SurveyedBlob[]): LfsObject[] {
   return blobs.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []))
 }
 
+/** @param commits how many the Space gets, where it is not all that lead from its head to the commit */
+type Update = Pick<Plan, 'update' | 'replaced'> & { readonly commits?: number }
+
 /** How the Space's branch gets from its head to the commit, and what that costs the Space. */
-async function decideUpdate(
-  run: Preparation,
-  range: Range
-): Promise<Pick<Plan, 'update' | 'commits' | 'replaced'> | NotFull> {
-  const { git, source, target, inputs } = run
+async function decideUpdate(run: Preparation, range: Range): Promise<Update | NotFull> {
+  const { target, inputs } = run
   const from = target.head
-  if (from === null) return { update: 'create', commits: range.ahead, replaced: [] }
-  if (range.behind === 0) return { update: 'fast-forward', commits: range.ahead, replaced: [] }
+  if (from === null) return { update: 'create', replaced: [] }
+  if (range.behind === 0) return { update: 'fast-forward', replaced: [] }
   // The Space has something that the branch lacks. What it is, only the Space can tell.
-  if (await isHubsOwn(run))
-    return { update: 'replace-initial', commits: await countCommits(git, [source.commit]), replaced: [] }
+  if (await isHubsOwn(run)) return { update: 'replace-initial', replaced: [] }
   const theirs = await readSpaceHistory({ ...run, from, isHere: range.behind !== null })
   if (inputs.force) return { update: 'overwrite', commits: theirs.ours, replaced: theirs.commits }
   const { commits, total, isRelated } = theirs
@@ -96,11 +99,15 @@ async function decideUpdate(
  */
 async function isHubsOwn(run: Preparation): Promise<boolean> {
   const { target, recent } = run
-  const { branch, head, files } = target
-  if (branch !== 'main' || (files && !holdsHubsFilesOnly({ files }))) return false
+  const { head, files } = target
+  if (!mayBeHubsOwn(target)) return false
   const [first, ...others] = await recent()
   if (others.length > 0 || first?.id !== head || first?.title !== 'initial commit') return false
   return files !== undefined || holdsHubsFilesOnly({ files: [...(await fetchSpaceTree(run)).paths.keys()] })
+}
+
+function mayBeHubsOwn({ branch, files }: Target): boolean {
+  return branch === 'main' && (!files || holdsHubsFilesOnly({ files }))
 }
 
 /**

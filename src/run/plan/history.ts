@@ -70,6 +70,6 @@ export function commitOf(line: string): CommitSummary {
 }
 
 /** How many commits `git rev-list` names; 0 when it knows none of them. */
-export async function countCommits(git: Git, revisions: readonly string[]): Promise<number> {
+async function countCommits(git: Git, revisions: readonly string[]): Promise<number> {
   return Number((await git(['rev-list', '--count', ...revisions])).stdout) || 0
 }

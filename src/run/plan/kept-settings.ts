@@ -44,13 +44,15 @@ function missingIn(ours: Mapping, theirs: Mapping): string[] {
 }
 
 async function readmeOnSpace(head: string | null, { target, scratch, spaceGit }: Run): Promise<string> {
-  const read = () => scratch.git(['cat-file', 'blob', `${head}:README.md`])
+  const read = async () => {
+    const found = await scratch.git.objects.read(`${head}:README.md`)
+    return found?.type === 'blob' ? found.content.toString('utf8') : undefined
+  }
   const here = await read()
-  if (here.code === 0) return here.stdout
+  if (here !== undefined) return here
   // Of the files, only those that can be such a README.
   await spaceGit.fetch(scratch, target, { oid: head ?? '', depth: 1, filter: 'blob:limit=1m' })
-  const fetched = await read()
-  return fetched.code === 0 ? fetched.stdout : ''
+  return (await read()) ?? ''
 }
 
 async function keepsReadme(keep: string): Promise<boolean> {

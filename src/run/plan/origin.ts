@@ -13,14 +13,19 @@ interface Run {
  */
 export async function isMadeInJob({ git, trigger }: Run, commit: string): Promise<boolean> {
   const names = [trigger.sha ?? '', 'FETCH_HEAD'].filter(Boolean)
-  const [tracked, ...named] = await Promise.all([
-    git(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/remotes/origin', 'refs/remotes/pull']),
-    ...names.map(name => git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]))
-  ])
-  const known = named.map(({ stdout }) => stdout.trim()).filter(Boolean)
-  if (tracked.stdout.trim() === '' && known.length === 0) return false
+  const named = await Promise.all(names.map(name => git.objects.read(`${name}^{commit}`)))
+  const known = named.flatMap(found => found?.oid ?? [])
+  if (known.includes(commit)) return false
+  if (known.length === 0 && !(await hasTracked(git))) return false
   const beyond = await git(['rev-list', '--max-count=1', commit, '--not', '--remotes', '--tags', ...known])
   return beyond.stdout.trim() !== '' && !(await isNamedByEvent(trigger, commit))
+}
+
+/** Whether the checkout has a branch as it is at the origin. */
+async function hasTracked(git: Git): Promise<boolean> {
+  const places = ['refs/remotes/origin', 'refs/remotes/pull']
+  const { stdout } = await git(['for-each-ref', '--count=1', '--format=%(refname)', ...places])
+  return stdout.trim() !== ''
 }
 
 /** Whether GitHub knows a commit that the checkout does not have: by the event, or because the origin still has it. */

@@ -19,32 +19,27 @@ export interface Range {
   readonly entries: readonly TreeEntry[]
 }
 
-/** @param run.from the Space's head; null to look at all commits */
+/**
+ * @param run.from the Space's head; null to look at all commits
+ * @param run.entries the files of the commit to deploy, where they were listed already
+ */
 export async function surveyRange(run: {
   git: Git
   search: SecretSearch
   to: string
   from: string | null
+  entries?: readonly TreeEntry[]
 }): Promise<Range> {
   const { git, search, to, from } = run
-  const tree = listTree(git, to).then(listed => listed ?? [])
-  const [counts, looked, entries] = await Promise.all([
-    git(['rev-list', '--count', '--left-right', ...(from === null ? [to] : [`${from}...${to}`])]),
-    listNew(git, to, from).then(async ({ blobs, commits }) => {
-      const all = await lookInto(git, [...blobs, ...commits], { search, named: await tree })
-      return { blobs: all.slice(0, blobs.length), commits: all.slice(blobs.length) }
-    }),
-    tree
-  ])
-  const messages = looked.commits.filter(({ secrets }) => secrets.length > 0)
-  if (counts.code !== 0) return { from, ahead: 0, behind: null, blobs: [], messages: [], entries }
-  const [left = 0, right = 0] = counts.stdout.trim().split('\t').map(Number)
-  return {
-    from,
-    ahead: from === null ? left + right : right,
-    behind: from === null ? 0 : left,
-    blobs: looked.blobs,
-    messages,
-    entries
-  }
+  const tip = run.entries ?? listTree(git, to).then(files => files ?? [])
+  const listed = await listNew(git, run, Promise.resolve(tip))
+  const entries = await tip
+  const none = { from, ahead: 0, blobs: [], messages: [], entries }
+  if (listed === null) return { ...none, behind: null }
+  const { blobs, commits, behind } = listed
+  // Nothing goes onto commits that the branch lacks: what it would bring is not looked into.
+  if (behind > 0) return { ...none, ahead: commits.length, behind }
+  const looked = await lookInto(git, [...blobs, ...commits], { search, named: entries })
+  const messages = looked.slice(blobs.length).filter(({ secrets }) => secrets.length > 0)
+  return { from, ahead: commits.length, behind, blobs: looked.slice(0, blobs.length), messages, entries }
 }

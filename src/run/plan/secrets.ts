@@ -116,8 +116,8 @@ async function fileFindings(run: Preparation, { history, blobs, entries, from }:
 }
 
 async function readIgnored({ git, source }: Preparation): Promise<IgnoredFindings> {
-  const { code, stdout } = await git(['cat-file', 'blob', `${source.commit}:.gitleaksignore`])
-  return new IgnoredFindings(code === 0 ? stdout : '')
+  const found = await git.objects.read(`${source.commit}:.gitleaksignore`)
+  return new IgnoredFindings(found?.type === 'blob' ? found.content.toString('utf8') : '')
 }
 
 /** The blobs, with the secrets in the LFS objects that the pointers among them stand for; each object is read once. */

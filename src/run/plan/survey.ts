@@ -1,5 +1,5 @@
-import { type BlobVisitor, readBlobs } from '../../adapters/git/blobs.js'
 import type { Git } from '../../adapters/git/git.js'
+import type { ObjectVisitor } from '../../adapters/git/objects.js'
 import { HEAD_BYTES, isBinary } from '../../content/binary.js'
 import { LARGE_BYTES, type Offender, type SurveyedBlob } from '../../content/offenders.js'
 import { holdsSecrets } from '../../content/secrets/env-file.js'
@@ -26,25 +26,59 @@ interface Blob {
   readonly size: number
 }
 
+/** What would go, and how the two ends of it lie to each other. */
+interface Listed {
+  /** Every blob of the commits ahead: what the Hub scans, in history as at the tip. */
+  readonly blobs: readonly Blob[]
+  /** The commits ahead. They have no path, and their sizes are not known. */
+  readonly commits: readonly Blob[]
+  /** Commits below `from` alone. */
+  readonly behind: number
+}
+
 /**
- * Every blob of the commits that would go: what the Hub scans, in history as at the tip; and the commits, without a
- * path. From git's own object listing; no file is opened.
+ * Lists what the commits from one to another bring, by git's own object listing; no file is opened.
+ * @param tip the files of `to`
+ * @returns null when one of the commits is not here
  */
 export async function listNew(
   git: Git,
-  to: string,
-  from: string | null
-): Promise<{ blobs: Blob[]; commits: Blob[] }> {
-  const objects = await git(['rev-list', '--objects', to, ...(from ? [`^${from}`] : [])])
-  const format = '--batch-check=%(objecttype) %(objectname) %(objectsize) %(rest)'
-  const sized = await git(['cat-file', format], { input: objects.stdout })
-  const listed = (type: string) =>
-    sized.stdout.split('\n').flatMap(line => {
-      const match = /^(\w+) ([0-9a-f]+) (\d+) (.*)$/.exec(line)
-      const [, its, oid = '', size, path = ''] = match ?? []
-      return its === type ? [{ oid, size: Number(size), path }] : []
-    })
-  return { blobs: listed('blob'), commits: listed('commit') }
+  { to, from }: { to: string; from: string | null },
+  tip: Promise<readonly TreeEntry[]>
+): Promise<Listed | null> {
+  // Asked first: a git that walks is started for what is here.
+  if (from !== null && (await git.objects.read(from)) === null) return null
+  const range = from === null ? [to] : ['--left-right', `${from}...${to}`]
+  const [listed, files] = await Promise.all([git(['rev-list', '--objects', ...range]), tip])
+  if (listed.code !== 0) return null
+  const lines = listed.stdout.split('\n').filter(Boolean)
+  const commits = lines.filter(line => /^>?[0-9a-f]+$/.test(line)).map(line => line.replace('>', ''))
+  const behind = lines.filter(line => line.startsWith('<')).length
+  // A commit stands alone, a root's tree before a blank, all else before its path.
+  const others = lines.filter(line => /^[0-9a-f]+ ./.test(line))
+  const sizes = new Map(files.flatMap(({ oid, size }) => (size === null ? [] : [[oid, size] as const])))
+  // What one commit alone brings is all at its tip.
+  const unsized = commits.length === 1 ? [] : others.filter(line => !sizes.has(oidOf(line)))
+  for (const [oid, size] of await blobSizes(git, unsized.map(oidOf))) sizes.set(oid, size)
+  const blobs = others.flatMap(line => {
+    const [oid, path] = [oidOf(line), line.slice(line.indexOf(' ') + 1)]
+    const size = sizes.get(oid)
+    return size === undefined ? [] : [{ oid, path, size }]
+  })
+  return { blobs, commits: commits.map(oid => ({ oid, path: '', size: 0 })), behind }
+}
+
+const oidOf = (line: string) => line.slice(0, line.indexOf(' '))
+
+/** The sizes of those that are blobs. */
+async function blobSizes(git: Git, oids: readonly string[]): Promise<[oid: string, size: number][]> {
+  if (oids.length === 0) return []
+  const format = '--batch-check=%(objecttype) %(objectname) %(objectsize)'
+  const { stdout } = await git(['cat-file', format], { input: `${oids.join('\n')}\n` })
+  return stdout.split('\n').flatMap(line => {
+    const [, oid, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(line) ?? []
+    return oid === undefined ? [] : [[oid, Number(size)]]
+  })
 }
 
 /** How blobs are looked into. */
@@ -73,14 +107,14 @@ export async function lookInto<B extends Blob>(
     found.set(oid, { binary: isBinary(head), pointer })
   })
   const secrets = secretReader([...blobs, ...(glass.named ?? [])], glass)
-  await readBlobs(git, small, both(heads, secrets))
+  await git.objects.visit(small, both(heads, secrets))
   return blobs.map(blob => {
     const seen = found.get(blob.oid) ?? { binary: false, pointer: null }
     return { ...blob, ...seen, secrets: secrets.found.get(blob.oid) ?? [] }
   })
 }
 
-function both(first: BlobVisitor, second: BlobVisitor): BlobVisitor {
+function both(first: ObjectVisitor, second: ObjectVisitor): ObjectVisitor {
   return {
     begin(oid, size) {
       first.begin(oid, size)
@@ -101,7 +135,7 @@ function both(first: BlobVisitor, second: BlobVisitor): BlobVisitor {
 export function secretReader(
   named: readonly Pick<Blob, 'oid' | 'path'>[],
   { search, isKnown }: Glass
-): BlobVisitor & { readonly found: ReadonlyMap<string, readonly SecretFinding[]> } {
+): ObjectVisitor & { readonly found: ReadonlyMap<string, readonly SecretFinding[]> } {
   const paths = new Map<string, string>()
   for (const { oid, path } of named) if (!paths.has(oid) || holdsSecrets(path)) paths.set(oid, path)
   const found = new Map<string, readonly SecretFinding[]>()
@@ -120,7 +154,7 @@ export function secretReader(
 }
 
 /** Keeps the first bytes of each blob and lets the others pass. */
-function headReader(seen: (oid: string, size: number, head: Buffer) => void): BlobVisitor {
+function headReader(seen: (oid: string, size: number, head: Buffer) => void): ObjectVisitor {
   const head = Buffer.alloc(HEAD_BYTES)
   let filled = 0
   let current = { oid: '', size: 0 }

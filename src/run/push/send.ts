@@ -69,9 +69,12 @@ const REMOTE = 'huggingface'
 export async function setRemote(git: Git, url: string): Promise<void> {
   // One that is new is made in one go.
   if ((await git(['remote', 'add', REMOTE, url])).code === 0) return
+  const fetch = `+refs/heads/*:refs/remotes/${REMOTE}/*`
+  const there = await git(['config', '--get-regexp', `^remote\\.${REMOTE}\\.`])
+  if (there.stdout === `remote.${REMOTE}.url ${url}\nremote.${REMOTE}.fetch ${fetch}\n`) return
   const set = (key: string, value: string) =>
     git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value])
   await set('url', url)
-  await set('fetch', `+refs/heads/*:refs/remotes/${REMOTE}/*`)
+  await set('fetch', fetch)
   await git(['config', '--unset-all', `remote.${REMOTE}.pushurl`])
 }

@@ -19,7 +19,7 @@ export async function findFolder(run: {
 }): Promise<Folder> {
   const { git, workTree, commit } = run
   const { path } = run.inputs
-  const type = path === '' ? 'tree' : (await git(['cat-file', '-t', `${commit}:${path}`])).stdout.trim()
+  const type = path === '' ? 'tree' : (await git.objects.read(`${commit}:${path}`))?.type
   if (type === 'tree') return { in: 'commit' }
   const found = await workTree.look(path, { follow: true })
   if (found.kind === 'folder') return { in: 'disk', place: found.place }

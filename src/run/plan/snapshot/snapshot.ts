@@ -1,3 +1,4 @@
+import { findCheckout, isPartial } from '../../../adapters/files.js'
 import { writeBlobs } from '../../../adapters/git/blobs.js'
 import { storeOf } from '../../../adapters/git/lfs-store.js'
 import { findOffenders, LARGE_BYTES, type SurveyedBlob } from '../../../content/offenders.js'
@@ -9,9 +10,10 @@ import { refusal, refuse } from '../../look/card.js'
 import { provideObjects } from './lfs-objects.js'
 import type { Preparation } from '../preparation.js'
 import { unusable } from './folder.js'
-import { ATTRIBUTES, type TreeChange, commitTree, openIndex } from './index-file.js'
+import { commitTree, type TreeChange } from './index-file.js'
 import { fetchSpaceTree } from './space-tree.js'
 import { findStaying } from './staying.js'
+import { writeTree } from './write-tree.js'
 import { secretFindings, type Sent, withObjects } from '../secrets.js'
 import { listTree, lookInto, secretReader, trace } from '../survey.js'
 import { findInContent } from '../findings.js'
@@ -33,23 +35,21 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
   const blobs = await lookInto(scratch.git, toLookInto(files, space.oids), { search: run.search, isKnown })
   const lfs = await convert(run, blobs, kept)
 
-  const index = await openIndex(scratch, base)
-  await index.apply([
+  const deployed = [...kept, ...readme].map(({ path }) => path)
+  const staying = await findStaying(run, space, deployed)
+  const changes = [
     ...excluded.map(({ path, mode }) => ({ path, mode, oid: null })),
     ...readme,
     ...lfs.changes
-  ])
-  const deployed = [...kept, ...readme].map(({ path }) => path)
-  const staying = await findStaying(run, space, deployed)
-  const others = staying.entries.map(({ path }) => path)
-  const isCovered = await index.coverLfs([...lfs.paths, ...staying.lfs], others)
-  const ours = await index.writeTree()
-  const stay = staying.entries.filter(({ path }) => !(isCovered && path === ATTRIBUTES))
-  await index.apply(stay)
-  const tree = stay.length === 0 ? ours : await index.writeTree({ mayLack: true })
+  ]
+  const inLfs = [...lfs.paths, ...staying.lfs]
+  const { tree, entries } = await writeTree(
+    scratch,
+    { tree: base, entries: kept },
+    { changes, inLfs, staying: staying.entries }
+  )
   if (tree === space.tree) return unchanged(run, 'snapshot')
 
-  const entries = [...((await listTree(scratch.git, ours)) ?? []), ...stay]
   const provided = await provideObjects(run, lfs.objects)
   const wanted = 'wanted' in provided ? provided.wanted : []
   const looked = [...(await withObjects(run, lfs.looked, wanted)), ...readmeBlobs(run, readme, isKnown)]
@@ -85,10 +85,10 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
  * A checkout with a filter, or a sparse one, lacks files that are deployed. They are fetched in one go, since git would
  * fetch them one by one, and not at all for the scratch repository.
  */
-async function complete({ git, source }: Preparation): Promise<void> {
+async function complete({ git, source, inputs }: Preparation): Promise<void> {
   const { commit, shallow } = source
-  const promisor = await git(['config', '--get', 'remote.origin.promisor'])
-  if (promisor.stdout.trim() !== 'true') return
+  const checkout = findCheckout(inputs.environment.directory)
+  if (checkout === null || !(await isPartial(checkout.gitDir))) return
   const depth = shallow ? ['--depth=1'] : []
   const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refetch', '--no-filter', ...depth]
   const { code, text } = await git(['fetch', ...options, 'origin', commit])
@@ -199,7 +199,7 @@ async function convert(
   // Only what is too large to have been looked into is looked at on its way.
   const large = secretReader(blobs, { search, isKnown: oid => looked.has(oid) })
   const oids = [...new Set(offenders.map(({ oid }) => oid))]
-  const made = await storeOf(scratch).keepBlobs(scratch.git, oids, large)
+  const made = await storeOf(scratch).keepBlobs(scratch.git.objects, oids, large)
   const blobsOfPointers = await writeBlobs(scratch, [...made.values()].map(formatPointer))
   const pointers = new Map([...made.keys()].map((oid, i) => [oid, blobsOfPointers[i]]))
   const modes = new Map(blobs.map(({ path, mode }) => [path, mode]))

@@ -20,16 +20,17 @@ export async function fetchSpaceTree({ scratch, spaceGit, target, inputs }: Prep
   const { git } = scratch
   const { head } = target
   if (head === null) return { tree: null, entries: [], oids: new Set(), paths: new Map() }
-  const isHere = (await git(['cat-file', '-e', `${head}^{tree}`])).code === 0
+  const read = async () => (await git.objects.read(`${head}^{tree}`))?.oid
+  const here = await read()
   const filter = inputs.keep === '' ? 'blob:none' : 'blob:limit=1k'
-  if (!isHere) await spaceGit.fetch(scratch, target, { oid: head, depth: 1, filter })
+  if (here === undefined) await spaceGit.fetch(scratch, target, { oid: head, depth: 1, filter })
   const [tree, listed] = await Promise.all([
-    git(['rev-parse', `${head}^{tree}`]),
+    here ?? read(),
     git(['ls-tree', '-r', '-z', '--full-tree', head])
   ])
   const entries = parseTree(listed.stdout)
   return {
-    tree: tree.stdout.trim(),
+    tree: tree ?? null,
     entries,
     oids: new Set(entries.map(({ oid }) => oid)),
     paths: new Map(entries.map(({ path, oid }) => [path, oid]))
