@@ -179,7 +179,7 @@ async function writeHashed(objects, blobs, { witness, pathOf }) {
 
 
 const GIT = /^(?:\.git|git~1)$/i;
-const MOST_FOLDERS = 2000;
+const MOST_PLACES = 4000;
 const DEEPEST = 4;
 /** @param directory the checkout, or a folder in it */
 async function openWorkTree(directory) {
@@ -212,16 +212,17 @@ async function openWorkTree(directory) {
             await walk(place, '', { isWanted, files });
             return files;
         },
-        async folders() {
+        async places() {
             const found = [];
             const queue = [''];
-            for (let at = queue.shift(); at !== undefined && found.length < MOST_FOLDERS; at = queue.shift()) {
+            for (let at = queue.shift(); at !== undefined && found.length < MOST_PLACES; at = queue.shift()) {
                 for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, at), { withFileTypes: true }).catch(() => [])) {
-                    if (!entry.isDirectory() || GIT.test(entry.name) || entry.name === 'node_modules')
+                    if (GIT.test(entry.name) || entry.name === 'node_modules')
                         continue;
-                    const path = at === '' ? entry.name : `${at}/${entry.name}`;
+                    const isFolder = entry.isDirectory();
+                    const path = `${at}${entry.name}${isFolder ? '/' : ''}`;
                     found.push(path);
-                    if (path.split('/').length < DEEPEST)
+                    if (isFolder && path.split('/').length <= DEEPEST)
                         queue.push(path);
                 }
             }
@@ -1459,7 +1460,8 @@ async function countCommits(git, revisions) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
 /* harmony export */   Wj: () => (/* binding */ findFolder),
-/* harmony export */   _P: () => (/* binding */ unusable)
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
 
@@ -1481,17 +1483,24 @@ async function findFolder(run) {
     if (found.kind === 'file' || type === 'blob')
         throw unusable('path', path, 'folder-not-file');
     const { stdout } = await git(['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit]);
-    const near = await nearest(path, [...stdout.split('\0'), ...(await workTree.folders())]);
+    const folders = (await workTree.places()).filter(one => one.endsWith('/'));
+    const near = await nearest(path, [...stdout.split('\0'), ...folders]);
     throw unusable('path', path, 'folder-there', near);
 }
-/** A folder of the same name elsewhere, else one whose path differs in a few letters. */
-async function nearest(path, folders) {
+/**
+ * What has the same name elsewhere, else what has a path that differs in a few letters; not what is there as it was named.
+ * @param places what there is; folders with or without a slash at their end
+ */
+async function nearest(path, places) {
     const { closest, distance } = await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 1916));
+    const paths = places.map(one => one.replace(/\/$/, ''));
     const nameOf = (one) => one.slice(one.lastIndexOf('/') + 1);
-    const elsewhere = folders.find(one => nameOf(one) === nameOf(path));
+    if (path === '' || paths.includes(path))
+        return undefined;
+    const elsewhere = paths.find(one => nameOf(one) === nameOf(path));
     if (elsewhere !== undefined)
         return elsewhere;
-    const best = closest(path, folders) || '';
+    const best = closest(path, paths) || '';
     const isNear = distance(path.toLowerCase(), best.toLowerCase()) <= Math.max(2, path.length / 3);
     return best !== '' && isNear ? best : undefined;
 }

@@ -157,7 +157,7 @@ async function gather(run) {
     const brought = await Promise.all(inputs.files.map(line => bring(workTree, line, isExcluded)));
     const problems = brought.flatMap(each => ('expected' in each ? [each] : []));
     if (problems.length > 0)
-        throw (0,snapshot_folder/* invalid */.Gq)(...problems);
+        throw (0,snapshot_folder/* invalid */.Gq)(...(await withNearest(problems, workTree)));
     for (const each of brought)
         if ('laid' in each)
             for (const [path, laid] of each.laid)
@@ -173,6 +173,17 @@ async function gather(run) {
     const sources = new Map(laid.flatMap(([path, one]) => ('file' in one ? [[path, one.source]] : [])));
     // What a checkout with a filter lacks is fetched later.
     return { tree: await index.writeTree({ mayLack: true }), large, sources, base: folder.in };
+}
+/** The same, and for each source that is not there what is nearest to it. */
+async function withNearest(problems, workTree) {
+    const places = await workTree.places();
+    return Promise.all(problems.map(async (problem) => {
+        if (problem.expected !== 'source-there')
+            return problem;
+        // Of a pattern, it is the folder that may be misspelled.
+        const near = await (0,snapshot_folder/* nearest */.pA)((0,selection/* patternOf */.Id)(problem.value)?.fixed ?? problem.value, places);
+        return near === undefined ? problem : { ...problem, near };
+    }));
 }
 /** What a line of `files` names, and where it goes. A file that it names itself goes, whatever is excluded. */
 async function bring(workTree, line, isExcluded) {

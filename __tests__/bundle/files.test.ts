@@ -128,6 +128,16 @@ test('every source that is not there, or that leads out of the workspace, is nam
   expect(hub.requests).toEqual([])
 })
 
+test('a source that is not there is named with what is nearest, if anything is', async () => {
+  const { checkout, run } = await scene()
+  await build(checkout.path, { 'out/version.txt': '1\n', 'models/a.onnx': 'x\n', 'docker/Dockerfile': 'x\n' })
+  const files = 'version.txt\nmodel/*.onnx => m\ndocker/Dockerfle\nmodels/*.bin\nnothing-like-it.csv'
+  const { text } = await expectExplained(await run({ files }), 'invalid-input')
+  const said = text.split('Check ').slice(1)
+  const nearTo = said.map(each => /There is (\S+)\./.exec(each)?.[1])
+  expect(nearTo).toEqual(['out/version.txt', 'models', 'docker/Dockerfile', undefined, undefined])
+})
+
 test('a secret in a file from the disk stops the push, under its name in the work tree', async () => {
   const { hub, checkout, run } = await scene()
   const secret = ['ghp', 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'].join('_')

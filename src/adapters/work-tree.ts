@@ -31,12 +31,12 @@ export interface WorkTree {
    * @param isWanted asked of each folder (its path ends in a slash) and of each file
    */
   list(place: string, isWanted: (path: string) => boolean): Promise<Map<string, DiskFile>>
-  /** Folders, of those near the root. */
-  folders(): Promise<string[]>
+  /** What there is near the root: folders, with a slash at their end, and files. */
+  places(): Promise<string[]>
 }
 
 const GIT = /^(?:\.git|git~1)$/i
-const MOST_FOLDERS = 2000
+const MOST_PLACES = 4000
 const DEEPEST = 4
 
 /** @param directory the checkout, or a folder in it */
@@ -66,15 +66,16 @@ export async function openWorkTree(directory: string): Promise<WorkTree> {
       await walk(place, '', { isWanted, files })
       return files
     },
-    async folders() {
+    async places() {
       const found: string[] = []
       const queue = ['']
-      for (let at = queue.shift(); at !== undefined && found.length < MOST_FOLDERS; at = queue.shift()) {
+      for (let at = queue.shift(); at !== undefined && found.length < MOST_PLACES; at = queue.shift()) {
         for (const entry of await readdir(join(top, at), { withFileTypes: true }).catch(() => [])) {
-          if (!entry.isDirectory() || GIT.test(entry.name) || entry.name === 'node_modules') continue
-          const path = at === '' ? entry.name : `${at}/${entry.name}`
+          if (GIT.test(entry.name) || entry.name === 'node_modules') continue
+          const isFolder = entry.isDirectory()
+          const path = `${at}${entry.name}${isFolder ? '/' : ''}`
           found.push(path)
-          if (path.split('/').length < DEEPEST) queue.push(path)
+          if (isFolder && path.split('/').length <= DEEPEST) queue.push(path)
         }
       }
       return found

@@ -26,17 +26,23 @@ export async function findFolder(run: {
   if (found.kind === 'outside') throw unusable('path', path, 'inside-workspace')
   if (found.kind === 'file' || type === 'blob') throw unusable('path', path, 'folder-not-file')
   const { stdout } = await git(['ls-tree', '-r', '-d', '-z', '--name-only', '--full-tree', commit])
-  const near = await nearest(path, [...stdout.split('\0'), ...(await workTree.folders())])
+  const folders = (await workTree.places()).filter(one => one.endsWith('/'))
+  const near = await nearest(path, [...stdout.split('\0'), ...folders])
   throw unusable('path', path, 'folder-there', near)
 }
 
-/** A folder of the same name elsewhere, else one whose path differs in a few letters. */
-async function nearest(path: string, folders: readonly string[]): Promise<string | undefined> {
+/**
+ * What has the same name elsewhere, else what has a path that differs in a few letters; not what is there as it was named.
+ * @param places what there is; folders with or without a slash at their end
+ */
+export async function nearest(path: string, places: readonly string[]): Promise<string | undefined> {
   const { closest, distance } = await import('fastest-levenshtein')
+  const paths = places.map(one => one.replace(/\/$/, ''))
   const nameOf = (one: string) => one.slice(one.lastIndexOf('/') + 1)
-  const elsewhere = folders.find(one => nameOf(one) === nameOf(path))
+  if (path === '' || paths.includes(path)) return undefined
+  const elsewhere = paths.find(one => nameOf(one) === nameOf(path))
   if (elsewhere !== undefined) return elsewhere
-  const best = closest(path, folders) || ''
+  const best = closest(path, paths) || ''
   const isNear = distance(path.toLowerCase(), best.toLowerCase()) <= Math.max(2, path.length / 3)
   return best !== '' && isNear ? best : undefined
 }

@@ -14,7 +14,7 @@ import type { Expected } from '../../../model/expected.js'
 import type { InputProblem } from '../../../model/failure.js'
 import type { Gathered } from '../../../model/values.js'
 import { listTree } from '../survey.js'
-import { findFolder, invalid, unusable } from './folder.js'
+import { findFolder, invalid, nearest, unusable } from './folder.js'
 import { openIndex, refuseNames, type TreeChange } from './index-file.js'
 
 /** A file on its way into the tree: one of the commit, or one on the disk. */
@@ -55,7 +55,7 @@ export async function gather(run: Gathering): Promise<Gathered | null> {
   }
   const brought = await Promise.all(inputs.files.map(line => bring(workTree, line, isExcluded)))
   const problems = brought.flatMap(each => ('expected' in each ? [each] : []))
-  if (problems.length > 0) throw invalid(...problems)
+  if (problems.length > 0) throw invalid(...(await withNearest(problems, workTree)))
   for (const each of brought) if ('laid' in each) for (const [path, laid] of each.laid) layers.lay(path, laid)
   const laid = layers.entries()
   if (laid.length === 0)
@@ -69,6 +69,22 @@ export async function gather(run: Gathering): Promise<Gathered | null> {
   const sources = new Map(laid.flatMap(([path, one]) => ('file' in one ? [[path, one.source] as const] : [])))
   // What a checkout with a filter lacks is fetched later.
   return { tree: await index.writeTree({ mayLack: true }), large, sources, base: folder.in }
+}
+
+/** The same, and for each source that is not there what is nearest to it. */
+async function withNearest(
+  problems: readonly InputProblem[],
+  workTree: WorkTree
+): Promise<readonly InputProblem[]> {
+  const places = await workTree.places()
+  return Promise.all(
+    problems.map(async problem => {
+      if (problem.expected !== 'source-there') return problem
+      // Of a pattern, it is the folder that may be misspelled.
+      const near = await nearest(patternOf(problem.value)?.fixed ?? problem.value, places)
+      return near === undefined ? problem : { ...problem, near }
+    })
+  )
 }
 
 /** What a line of `files` names, and where it goes. A file that it names itself goes, whatever is excluded. */
