@@ -4620,7 +4620,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8597);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3051);
 
 
 
@@ -4737,7 +4737,7 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 8597:
+/***/ 3051:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5784,6 +5784,52 @@ async function withdraw(spaces, { inputs, trigger }, { tell, signal }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/run/preview/closed.ts
+
+
+
+/**
+ * The end of a run whose preview is gone because its pull request was closed meanwhile: nothing went wrong.
+ * @throws the error, when it is about something else, or when it cannot be known
+ */
+async function unlessClosed(error, run, deps) {
+    const { preview } = run;
+    if (preview === undefined || !isOfTheSpace(error))
+        throw error;
+    if (!(await isGone(preview, deps.hub)) || !(await isClosed(preview, run, deps.signal)))
+        throw error;
+    deps.learn({ removal: { deleted: [preview.space], left: [], meanwhile: true } });
+    await withdraw([preview.space], run, deps);
+    return { status: 'deleted' };
+}
+/** Whether the Space was not found, or is on its way out. */
+function isOfTheSpace(error) {
+    if (!(error instanceof failure/* Failure */.H))
+        return false;
+    const { http, finding } = error.evidence;
+    return (http?.status === 404 ||
+        finding?.kind === 'space-missing' ||
+        (finding?.kind === 'space-stage' && finding.stage === 'DELETING'));
+}
+async function isGone({ space }, hub) {
+    const info = await hub.space(space, 'delete').catch(() => undefined);
+    if (info === undefined)
+        return false;
+    return 'refused' in info ? info.refused.status === 404 : info.ok.runtime?.stage === 'DELETING';
+}
+async function isClosed({ pullRequest }, { inputs, trigger: { repository } }, signal) {
+    const token = inputs['github-token'];
+    if (token.trim() === '' || repository === undefined)
+        return false;
+    try {
+        const github = await (0,adapters_github/* openGitHub */.o)(token, repository, signal);
+        return (await github.pullRequest(pullRequest))?.isOpen === false;
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./src/run/preview/remove.ts
 var remove = __nccwpck_require__(8540);
 ;// CONCATENATED MODULE: ./src/run/preview/end.ts
@@ -5853,6 +5899,7 @@ function requireSecrets(inputs) {
 
 
 
+
 /**
  * The whole story, from the inputs to a Space that runs the commit. Each step takes what the ones before it gave, and
  * gives its own; what is to be reported of it is learnt on the way.
@@ -5902,7 +5949,8 @@ async function run(world, { steps, tell, learn, comment }) {
             runner,
             ...api
         };
-        return deploy({ inputs, credential, trigger, preview }, doors);
+        const job = { inputs, credential, trigger, preview };
+        return deploy(job, doors).catch((error) => unlessClosed(error, job, doors));
     });
 }
 /** From what is there to a Space that runs the commit. */
@@ -5980,6 +6028,10 @@ const PREVIEW_WORDS = {
     nothing: (0,words_text/* say */.cv)({
         en: 'There is no Space of this pull request, or it was deleted before.',
         'zh-TW': '這個 pull request 沒有 Space，或先前已經刪除。'
+    }),
+    meanwhile: (space) => (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The pull request was closed while this run deployed it, and its preview ${space} was deleted.`,
+        'zh-TW': (0,words_text.t) `部署進行時 pull request 關閉了，它的預覽 ${space} 已經刪除。`
     }),
     cleaned: (0,words_text/* say */.cv)({
         en: 'No closed pull request has a preview.',
@@ -6577,7 +6629,9 @@ function removalHeadline({ status }, { deleted }, language) {
 }
 /** What was deleted, what was left and why; nothing is silently there still. */
 function removalSentences(outcome, removal) {
-    const { deleted, left } = removal;
+    const { deleted, left, meanwhile } = removal;
+    if (meanwhile)
+        return deleted.map(space => PREVIEW_WORDS.meanwhile(space));
     if (deleted.length + left.length === 0)
         return [outcome.preview ? PREVIEW_WORDS.nothing : PREVIEW_WORDS.cleaned];
     return [
@@ -6745,7 +6799,7 @@ const OUTPUTS = {
     },
     'app-url': {
         description: 'The URL of the app itself.',
-        of: outcome => outcome.target?.appUrl ?? ''
+        of: ({ target, removal }) => (removal ? '' : (target?.appUrl ?? ''))
     },
     commit: {
         description: 'The commit that the Space’s branch points to after the run.',
@@ -6774,7 +6828,9 @@ function outputsOf(outcome) {
 }
 /** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
 function headAfter(outcome) {
-    const { rollback, live, pushed, head } = outcome;
+    const { rollback, live, pushed, head, removal } = outcome;
+    if (removal)
+        return null;
     if (rollback && 'to' in rollback)
         return rollback.to;
     if (rollback?.head !== undefined)
@@ -7762,7 +7818,7 @@ async function main(world) {
             const evidence = main_withoutSecrets(evidenceOf(error, world.signal, steps));
             // Most runs need none of what can be said about failures.
             const [{ diagnose }, { findPlace }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 2914)),
+                __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 9085)),
                 Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471))
             ]);
             const diagnosed = diagnose(evidence);

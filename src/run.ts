@@ -17,6 +17,7 @@ import { hideSecrets, hideTokens, withoutSecrets } from './run/hide.js'
 import { authenticate, type LoadTrigger } from './run/login/authenticate.js'
 import { look, type LookDeps } from './run/look/look.js'
 import { requireTrusted } from './run/look/trust.js'
+import { unlessClosed } from './run/preview/closed.js'
 import { endPreviews } from './run/preview/end.js'
 import { requireOwn, settle } from './run/preview/task.js'
 import { configure } from './run/space/configure.js'
@@ -94,7 +95,8 @@ export async function run(world: World, { steps, tell, learn, comment }: Telling
       runner,
       ...api
     }
-    return deploy({ inputs, credential, trigger, preview }, doors)
+    const job = { inputs, credential, trigger, preview }
+    return deploy(job, doors).catch((error: unknown) => unlessClosed(error, job, doors))
   })
 }
 

@@ -20,6 +20,7 @@ test('closed: the Space goes, the comment says so, and no Deployment is active',
   expect([closed.code, closed.annotations]).toEqual([0, []])
   expect(pageOf(closed.summary).headings).toEqual(['Previews deleted'])
   expect(pageOf(closed.summary).text).toContain(PREVIEW)
+  expect(closed.summary).not.toMatch(/Branch/)
   expect(exists(hub, PREVIEW)).toBe(false)
   expect(await state()).toBe(before)
   expect(hub.github.comments).toHaveLength(1)
@@ -94,15 +95,39 @@ test('an answer that was lost: it is gone all the same', async () => {
   expect(exists(hub, PREVIEW)).toBe(false)
 })
 
-test('closed while it builds: the last word on the pull request is that it is deleted', async () => {
-  const { hub, on } = await previewScene()
+/** A run that is closed under its feet. */
+async function closedWhileItBuilds(inputs: Readonly<Record<string, string>> = {}) {
+  const stage = await previewScene()
+  const { hub, on } = stage
   hub.script(PREVIEW, { stages: [{ stage: 'BUILDING', ms: 60_000 }] })
-  const building = on('opened')
+  const building = on('opened', inputs)
   await until(() => hub.requests.some(({ path }) => path === `/api/spaces/${PREVIEW}/runtime`))
   hub.github.pulls.set(7, { state: 'closed' })
+  return { ...stage, building }
+}
+
+test('closed while it builds: both runs say that it is deleted, and neither is red', async () => {
+  const { hub, on, building } = await closedWhileItBuilds({ rollback: 'true' })
   expect((await on('closed')).outputs['status']).toBe('deleted')
-  await expectExplained(await building, 'repository-not-found')
-  expect(exists(hub, PREVIEW)).toBe(false)
-  expect(hub.github.comments).toHaveLength(1)
-  expect(hub.github.comments[0]?.body).toContain('Preview: deleted')
+  const ended = await building
+  expect(ended.outputs).toMatchObject({ status: 'deleted', diagnosis: '', 'app-url': '', commit: '' })
+  expect([ended.code, ended.annotations]).toEqual([0, []])
+  const page = pageOf(ended.summary)
+  expect([page.headings, page.faults]).toEqual([['Previews deleted'], []])
+  expect(page.text).toMatch(/pull request was closed while this run/)
+  expect(page.links.filter(link => link.includes(PREVIEW))).toEqual([])
+  expect(hub.github.comments.map(({ body }) => body.includes('Preview: deleted'))).toEqual([true])
+  expect(hub.github.deployments.map(({ statuses }) => statuses.at(-1)?.state)).toEqual(['inactive'])
+})
+
+test.each([
+  ['it may not be known that the request is closed', { 'github-token': '' }, 'closed'],
+  ['the request is open', {}, 'open']
+])('gone while it builds, and %s: red, and both reasons are told', async (_, inputs, state) => {
+  const { hub, building } = await closedWhileItBuilds(inputs)
+  hub.github.pulls.set(7, { state: state as 'open' | 'closed' })
+  hub.fault({ path: new RegExp(PREVIEW), status: 404, message: 'Repository not found', times: Infinity })
+  const page = await expectExplained(await building, 'repository-not-found')
+  expect(page.headings[0]).toContain('the preview was deleted')
+  expect(page.text).toMatch(/pull request was closed/)
 })

@@ -28,7 +28,7 @@ export interface Known {
   readonly head?: string | null
   /** The run is about the Space of a pull request. */
   readonly preview?: Preview
-  /** It deployed nothing: it was about previews to be deleted. */
+  /** It was about previews to be deleted, or its own was deleted meanwhile. */
   readonly removal?: Removal
   readonly target?: Target
   readonly source?: Source

@@ -28,7 +28,7 @@ export const OUTPUTS = {
   },
   'app-url': {
     description: 'The URL of the app itself.',
-    of: outcome => outcome.target?.appUrl ?? ''
+    of: ({ target, removal }) => (removal ? '' : (target?.appUrl ?? ''))
   },
   commit: {
     description: 'The commit that the Space’s branch points to after the run.',
@@ -61,7 +61,8 @@ export function outputsOf(outcome: Outcome): [name: string, value: string][] {
 
 /** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
 export function headAfter(outcome: Outcome): string | null | undefined {
-  const { rollback, live, pushed, head } = outcome
+  const { rollback, live, pushed, head, removal } = outcome
+  if (removal) return null
   if (rollback && 'to' in rollback) return rollback.to
   if (rollback?.head !== undefined) return rollback.head
   if (pushed !== undefined) return live?.head ?? pushed

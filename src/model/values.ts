@@ -244,6 +244,8 @@ export interface Removal {
   /** Deleted, or in a dry run to be deleted. */
   readonly deleted: readonly string[]
   readonly left: readonly { readonly space: string; readonly because: LeftBecause }[]
+  /** The preview was deleted by another run while this one deployed to it. */
+  readonly meanwhile?: true
 }
 
 /** Why a run had nothing to do: the job has no secrets. */

@@ -13,7 +13,8 @@ export function removalHeadline({ status }: Outcome, { deleted }: Removal, langu
 
 /** What was deleted, what was left and why; nothing is silently there still. */
 export function removalSentences(outcome: Outcome, removal: Removal): Said[] {
-  const { deleted, left } = removal
+  const { deleted, left, meanwhile } = removal
+  if (meanwhile) return deleted.map(space => words.meanwhile(space))
   if (deleted.length + left.length === 0) return [outcome.preview ? words.nothing : words.cleaned]
   return [
     ...deleted.map((space): Said => [{ value: space }]),

@@ -25,6 +25,11 @@ export const PREVIEW_WORDS = {
     en: 'There is no Space of this pull request, or it was deleted before.',
     'zh-TW': '這個 pull request 沒有 Space，或先前已經刪除。'
   }),
+  meanwhile: (space: string) =>
+    say({
+      en: t`The pull request was closed while this run deployed it, and its preview ${space} was deleted.`,
+      'zh-TW': t`部署進行時 pull request 關閉了，它的預覽 ${space} 已經刪除。`
+    }),
   cleaned: say({
     en: 'No closed pull request has a preview.',
     'zh-TW': '已關閉的 pull request 都沒有留下預覽。'

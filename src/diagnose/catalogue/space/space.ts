@@ -3,6 +3,7 @@ import { say, t, type Said } from '../../../words/text.js'
 import { remedy } from '../credential/remedy.js'
 import { gitUrl, links, scalar, word } from '../../say/phrases.js'
 import { diagnosis, type Advice, type Block, type RemedyStep, type RunContext } from '../../engine/entry.js'
+import { gonePreview } from './preview.js'
 import { repositoryNotFound as signs } from './signs.js'
 
 type SpaceFinding = Extract<Finding, { readonly kind: 'space-missing' | 'invalid-space' | 'space-stage' }>
@@ -222,11 +223,16 @@ export const repositoryNotFound = diagnosis<'repository-not-found', Facts>({
     if (id !== 'repository-not-found') return null
     return isSpaceFinding(finding) ? { finding } : {}
   },
-  say: (facts, run) => ({
-    title: titles[titleOf(facts.finding)],
-    what: what(facts, run),
-    why: why(facts),
-    steps: steps(facts, run),
-    links: links(run, 'space', 'newSpace', 'spacesDocs')
-  })
+  say: (facts, run) => {
+    const { finding } = facts
+    const isGone = finding?.kind !== 'invalid-space' && movedTo(finding) === undefined
+    if (run.preview !== undefined && isGone) return gonePreview(run)
+    return {
+      title: titles[titleOf(finding)],
+      what: what(facts, run),
+      why: why(facts),
+      steps: steps(facts, run),
+      links: links(run, 'space', 'newSpace', 'spacesDocs')
+    }
+  }
 })
