@@ -2908,6 +2908,8 @@ async function fromDisk(run) {
     }
 }
 
+// EXTERNAL MODULE: ./src/decide/preview.ts
+var preview = __webpack_require__(2396);
 // EXTERNAL MODULE: ./src/run/look/settings.ts
 var look_settings = __webpack_require__(6820);
 // EXTERNAL MODULE: ./src/run/look/validate.ts + 1 modules
@@ -3735,6 +3737,7 @@ function requireSnapshot({ from }, { history }) {
 
 
 
+
 /**
  * The same for a Space that is to be created: it is, once it is known that what is to go there can go.
  * @returns the plan for the Space that is there now; in a dry run, for the one that would be
@@ -3752,7 +3755,7 @@ async function planNewSpace(run, deps) {
     }
     tell.creating(target, sdk);
     const { changes } = first;
-    const isOurs = await steps.time('create', create(spaceApi, sdk, { inputs, changes }));
+    const isOurs = await steps.time('create', create(spaceApi, sdk, { ...run, changes }));
     // Its settings went with it.
     if (isOurs)
         learn({ created: sdk, changes });
@@ -3780,7 +3783,10 @@ function settleSdk(found) {
  * @returns false when somebody else made it meanwhile, which is as good; its settings are theirs then
  * @throws Failure when the Hub refuses
  */
-async function create(spaceApi, { sdk }, { inputs, changes }) {
+async function create(spaceApi, { sdk }, { inputs, trigger, changes }) {
+    const asked = changes.flatMap(change => change.setting === 'variables' ? [{ key: change.key, value: change.value }] : []);
+    const { previewOf } = trigger;
+    const isMarked = previewOf !== undefined && !asked.some(({ key }) => key === preview/* PREVIEW_VARIABLE */.y);
     const reply = await spaceApi.create({
         sdk,
         visibility: inputs.visibility,
@@ -3789,7 +3795,7 @@ async function create(spaceApi, { sdk }, { inputs, changes }) {
         secrets: changes.flatMap(change => change.setting === 'secrets'
             ? [{ key: change.key, value: change.value.reveal(), description: change.description }]
             : []),
-        variables: changes.flatMap(change => change.setting === 'variables' ? [{ key: change.key, value: change.value }] : [])
+        variables: isMarked ? [...asked, { key: preview/* PREVIEW_VARIABLE */.y, value: previewOf }] : asked
     });
     if ('ok' in reply)
         return reply.ok === 'created';

@@ -4338,10 +4338,12 @@ function namesOf(inputs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IF: () => (/* binding */ strangeIn),
 /* harmony export */   Mw: () => (/* binding */ previewTask),
+/* harmony export */   O2: () => (/* binding */ isUntouched),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   ji: () => (/* binding */ mayPreviewOn),
 /* harmony export */   oW: () => (/* binding */ previewOf),
-/* harmony export */   uL: () => (/* binding */ previewTrailer)
+/* harmony export */   uL: () => (/* binding */ previewTrailer),
+/* harmony export */   y: () => (/* binding */ PREVIEW_VARIABLE)
 /* harmony export */ });
 /** The Hub's limit for a name after the owner. */
 const MOST_CHARACTERS = 96;
@@ -4382,6 +4384,12 @@ const TRAILER = 'Preview-Of: ';
 function previewTrailer(of) {
     return TRAILER + of;
 }
+/** The variable that a preview is created with: whose it is, before any commit says so. */
+const PREVIEW_VARIABLE = 'PREVIEW_OF';
+/** Whether a Space has nothing but what the Hub makes it with. */
+function isUntouched(commits) {
+    return commits.length <= 1 && commits.every(({ title }) => title === 'initial commit');
+}
 /**
  * Whether a Space with a preview's name was made for that pull request, by its newest commits; null when it was. The
  * Hub's own first commit says nothing. One without a word of ours is another's; one with other commits, too, was edited.
@@ -4398,8 +4406,7 @@ function strangeIn(commits, of) {
 }
 /** Whether a preview may be pushed there: it was before, or the Space has nothing but the Hub's first commit. */
 function mayPreviewOn(commits, of) {
-    const isNew = commits.every(({ title }) => title === 'initial commit');
-    return isNew || strangeIn(commits, of) !== 'not-ours';
+    return isUntouched(commits) || strangeIn(commits, of) !== 'not-ours';
 }
 
 
@@ -8692,7 +8699,8 @@ function noAnswer(route) {
 
 
 /**
- * Deletes the Space of a pull request, if its name and its commits say that it was made for it.
+ * Deletes the Space of a pull request, if its name says that it was made for it, and so do its commits, or before the
+ * first of them its mark.
  * @returns what became of it; in a dry run, what would
  * @throws Failure when the Hub does not tell, or refuses
  */
@@ -8711,7 +8719,12 @@ async function removePreview({ space, of }, isDry, { hub, apiOf }) {
     if ('refused' in commits)
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'delete', http: commits.refused });
     const strange = (0,_decide_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .strangeIn */ .IF)(commits.ok, of);
-    if (strange !== null)
+    const isMarked = async () => {
+        const variables = await apiOf(id).variables();
+        return 'ok' in variables && variables.ok.get(_decide_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .PREVIEW_VARIABLE */ .y) === of;
+    };
+    // A run that made it and did not come to push leaves its mark alone.
+    if (strange !== null && !((0,_decide_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntouched */ .O2)(commits.ok) && (await isMarked())))
         return strange;
     if (isDry)
         return 'deleted';

@@ -69,6 +69,28 @@ test('nothing but the Hub’s first commit says nothing', async () => {
   expect(exists(hub, PREVIEW)).toBe(true)
 })
 
+test('a preview whose first push failed is ours all the same', async () => {
+  const { hub, on } = await previewScene()
+  hub.fault({ method: 'POST', path: /git-receive-pack$/, status: 403, message: 'No', times: Infinity })
+  const failed = await on('opened')
+  expect(failed.outputs['status']).toBe('failed')
+  expect(exists(hub, PREVIEW)).toBe(true)
+  expect((await on('closed', { 'dry-run': 'true' })).outputs['status']).toBe('dry-run')
+  expect(exists(hub, PREVIEW)).toBe(true)
+  expect((await on('closed')).outputs['status']).toBe('deleted')
+  expect(exists(hub, PREVIEW)).toBe(false)
+})
+
+test('its mark alone does not let somebody’s commits go', async () => {
+  const { hub, on } = await previewScene()
+  hub.fault({ method: 'POST', path: /git-receive-pack$/, status: 403, message: 'No', times: Infinity })
+  expect((await on('opened')).outputs['status']).toBe('failed')
+  expect(hub.variables(PREVIEW).get('PREVIEW_OF')?.value).toBe('octo/demo#7')
+  await hub.commit(PREVIEW, { files: { 'notes.md': 'x\n' }, message: 'From the web' })
+  expect((await on('closed')).outputs['status']).toBe('unchanged')
+  expect(exists(hub, PREVIEW)).toBe(true)
+})
+
 test('somebody’s commits on it are not deleted', async () => {
   const { hub, on } = await previewScene()
   await addPreview(hub, PREVIEW, TRAILER)

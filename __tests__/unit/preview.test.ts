@@ -65,6 +65,7 @@ describe('what the commits of a Space say', () => {
     ['the first is out of sight', [ours, ours], null, true],
     ['nothing but the first', [first], 'not-ours', true],
     ['nothing', [], 'not-ours', true],
+    ['two that only look like the first', [first, first], 'not-ours', false],
     ['another’s', [theirs, first], 'not-ours', false],
     ['somebody else’s above ours', [theirs, ours, first], 'edited', true],
     ['somebody else’s below ours', [ours, theirs, first], 'edited', true],

@@ -59,6 +59,14 @@ export function previewTrailer(of: string): string {
   return TRAILER + of
 }
 
+/** The variable that a preview is created with: whose it is, before any commit says so. */
+export const PREVIEW_VARIABLE = 'PREVIEW_OF'
+
+/** Whether a Space has nothing but what the Hub makes it with. */
+export function isUntouched(commits: readonly ListedCommit[]): boolean {
+  return commits.length <= 1 && commits.every(({ title }) => title === 'initial commit')
+}
+
 /**
  * Whether a Space with a preview's name was made for that pull request, by its newest commits; null when it was. The
  * Hub's own first commit says nothing. One without a word of ours is another's; one with other commits, too, was edited.
@@ -75,6 +83,5 @@ export function strangeIn(commits: readonly ListedCommit[], of: string): LeftBec
 
 /** Whether a preview may be pushed there: it was before, or the Space has nothing but the Hub's first commit. */
 export function mayPreviewOn(commits: readonly ListedCommit[], of: string): boolean {
-  const isNew = commits.every(({ title }) => title === 'initial commit')
-  return isNew || strangeIn(commits, of) !== 'not-ours'
+  return isUntouched(commits) || strangeIn(commits, of) !== 'not-ours'
 }

@@ -1,6 +1,6 @@
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { SpaceApi } from '../../adapters/hub/space-api.js'
-import { strangeIn } from '../../decide/preview.js'
+import { isUntouched, PREVIEW_VARIABLE, strangeIn } from '../../decide/preview.js'
 import { Failure } from '../../model/failure.js'
 import type { LeftBecause, Preview } from '../../model/values.js'
 
@@ -10,7 +10,8 @@ export interface RemoveDeps {
 }
 
 /**
- * Deletes the Space of a pull request, if its name and its commits say that it was made for it.
+ * Deletes the Space of a pull request, if its name says that it was made for it, and so do its commits, or before the
+ * first of them its mark.
  * @returns what became of it; in a dry run, what would
  * @throws Failure when the Hub does not tell, or refuses
  */
@@ -30,7 +31,12 @@ export async function removePreview(
   const commits = await hub.commits(id, 'main')
   if ('refused' in commits) throw new Failure({ step: 'delete', http: commits.refused })
   const strange = strangeIn(commits.ok, of)
-  if (strange !== null) return strange
+  const isMarked = async () => {
+    const variables = await apiOf(id).variables()
+    return 'ok' in variables && variables.ok.get(PREVIEW_VARIABLE) === of
+  }
+  // A run that made it and did not come to push leaves its mark alone.
+  if (strange !== null && !(isUntouched(commits.ok) && (await isMarked()))) return strange
   if (isDry) return 'deleted'
   const reply = await apiOf(id).delete()
   if ('ok' in reply) return 'deleted'

@@ -1,6 +1,6 @@
 import type { SpaceApi } from '../../adapters/hub/space-api.js'
 import type { FoundSdk } from '../../content/sdk.js'
-import type { Inputs } from '../../inputs/table.js'
+import { PREVIEW_VARIABLE } from '../../decide/preview.js'
 import { Failure } from '../../model/failure.js'
 import type { Change } from '../../model/values.js'
 import { lookAtSettings, NO_SETTINGS } from '../look/settings.js'
@@ -37,7 +37,7 @@ export async function planNewSpace(
   }
   tell.creating(target, sdk)
   const { changes } = first
-  const isOurs = await steps.time('create', create(spaceApi, sdk, { inputs, changes }))
+  const isOurs = await steps.time('create', create(spaceApi, sdk, { ...run, changes }))
   // Its settings went with it.
   if (isOurs) learn({ created: sdk, changes })
   if (isOurs && changes.length > 0) tell.setting(changes)
@@ -67,8 +67,13 @@ function settleSdk(found: FoundSdk | undefined): FoundSdk {
 async function create(
   spaceApi: SpaceApi,
   { sdk }: FoundSdk,
-  { inputs, changes }: { inputs: Inputs; changes: readonly Change[] }
+  { inputs, trigger, changes }: Pick<ToPlan, 'inputs' | 'trigger'> & { changes: readonly Change[] }
 ): Promise<boolean> {
+  const asked = changes.flatMap(change =>
+    change.setting === 'variables' ? [{ key: change.key, value: change.value }] : []
+  )
+  const { previewOf } = trigger
+  const isMarked = previewOf !== undefined && !asked.some(({ key }) => key === PREVIEW_VARIABLE)
   const reply = await spaceApi.create({
     sdk,
     visibility: inputs.visibility,
@@ -79,9 +84,7 @@ async function create(
         ? [{ key: change.key, value: change.value.reveal(), description: change.description }]
         : []
     ),
-    variables: changes.flatMap(change =>
-      change.setting === 'variables' ? [{ key: change.key, value: change.value }] : []
-    )
+    variables: isMarked ? [...asked, { key: PREVIEW_VARIABLE, value: previewOf }] : asked
   })
   if ('ok' in reply) return reply.ok === 'created'
   const { refused: http } = reply
