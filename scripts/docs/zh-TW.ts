@@ -12,18 +12,18 @@ export const inputsZh: Record<keyof typeof INPUTS, string> = {
   ref: '要部署的分支（branch）、標籤（tag）或 commit。留空就是目前 checkout 的 commit。',
   'space-branch': '要更新 Space 的哪個分支。Hugging Face 只會建置並顯示 `main`。',
   history:
-    '`full`：推送分支本身的 commit。`snapshot`：在 Space 的 commit 之上加一個 commit，內容是目前的檔案。`auto`：只要 Hugging Face 接受就用 `full`；第一次不接受時改用 `snapshot`，之後一直用 `snapshot`。',
+    '`full`：推送分支本身的 commit。`snapshot`：在 Space 的 commit 之上加一個 commit，內容是目前的檔案。`auto`：只要 Hugging Face 接受就用 `full`；不接受時，或推送時檔案會有變動（`path`、`files`、`exclude`、`keep`、`card`、Space 保留的設定）、commit 是這個工作（job）建立的、Space 先前是由快照或其他工具放入檔案時，就用 `snapshot`。',
   force: '覆蓋 Space 上有、但你的分支沒有的 commit。執行期間才推送到 Space 的 commit 一律不會覆蓋。',
   path: '哪個資料夾要成為 Space 的根目錄：可以是 commit 裡的，也可以是這個工作（job）產生的，例如建置結果。commit 裡沒有的資料夾，會照磁碟上的樣子送出，不論 git 是否忽略它。',
   files:
-    '要加上的檔案，取自工作目錄（workspace）目前的內容（由前面的步驟建置、產生或修改）：`source` 或 `source => destination`，一行一條。`source` 可以是檔案、資料夾，或像 `models/*.onnx` 的規則。後面的會取代前面的。',
+    '要加上的檔案，取自工作目錄（workspace）目前的內容（由前面的步驟建置、產生或修改）：`source` 或 `source => destination`，一行一條。`source` 可以是檔案、資料夾，或像 `models/*.onnx` 的規則。後面的會取代前面的。找不到來源時，執行會停下來。',
   exclude: '要排除的檔案：寫法和 `.gitignore` 相同，一行一條。`files` 裡單獨指名的檔案不會被排除。',
-  keep: '只有 Space 才有、要留在上面的檔案，例如上傳的資料：寫法和 `.gitignore` 相同，一行一條。其他沒有部署的檔案，快照會移除。',
-  card: 'Space 的設定，可以直接寫 YAML，或填儲存庫裡 YAML 檔案的路徑。會合併到推送的 `README.md` 最上面的設定；你的儲存庫不變。',
+  keep: '只有 Space 才有、要留在上面的檔案，例如上傳的資料：寫法和 `.gitignore` 相同，一行一條。其他沒有部署的檔案，快照會移除並列出來。',
+  card: 'Space 的設定，可以直接寫 YAML，或填儲存庫裡 YAML 檔案的路徑。會合併到推送的 `README.md` 最上面的設定；你的儲存庫不變。兩邊都沒有 `sdk` 時，會保留 Space 自己的設定，再蓋上這些。',
   'large-files': '`lfs`：快照會用 Git LFS 存放超過 10 MiB 的檔案和二進位檔案。`fail`：停下來並列出這些檔案。',
   scan: '推送的內容裡有機密資料時怎麼辦。`block`：停下來，什麼都不送出。`warn`：照樣推送並警告。`off`：不檢查。內容裡有正在使用的 token 時，一律停止。會遵守 `.gitleaksignore` 和 `gitleaks:allow`。',
   create: 'Space 不存在時建立它，並設定 `visibility`、`hardware`、`sleep-time`、`secrets` 和 `variables`。',
-  sdk: 'Space 使用什麼來執行：`gradio`、`docker` 或 `static`。會加到推送的 `README.md` 最上面的設定；`history: full` 時不會加。留空時使用 README 裡的 `sdk`；有設定 `create` 而 README 沒寫時，由檔案判斷。',
+  sdk: 'Space 使用什麼來執行：`gradio`、`docker` 或 `static`。會加到推送的 `README.md` 最上面的設定；`history: full` 時不會加。留空時使用 README 或 `card` 的 `sdk`；都沒有時使用 Space 的，並保留它的設定；新的 Space 由檔案判斷。',
   visibility:
     '誰看得到這個 Space：`public`、`private` 或 `protected`。留空就維持原樣；新建立的 Space 是公開的。',
   hardware:

@@ -58,7 +58,7 @@ export const INPUTS = {
   }),
   history: input({
     description:
-      '`full`: push the branch’s own commits. `snapshot`: push one commit with the current files, on top of the Space’s commits. `auto`: `full` as long as Hugging Face accepts it; from the first time that it does not, `snapshot`.',
+      '`full`: push the branch’s own commits. `snapshot`: push one commit with the current files, on top of the Space’s commits. `auto`: `full` as long as Hugging Face accepts it; `snapshot` if it does not, if the files are changed on the way (`path`, `files`, `exclude`, `keep`, `card`, settings that the Space keeps), if the job made the commit, or if a snapshot or another tool filled the Space before.',
     default: 'auto',
     parse: choice('auto', 'full', 'snapshot')
   }),
@@ -76,7 +76,7 @@ export const INPUTS = {
   }),
   files: input({
     description:
-      'Files to add from the workspace as they are now (built, generated or edited by the job): `source` or `source => destination`, one per line. A source is a file, a folder or a pattern such as `models/*.onnx`. Later lines replace earlier ones.',
+      'Files to add from the workspace as they are now (built, generated or edited by the job): `source` or `source => destination`, one per line. A source is a file, a folder or a pattern such as `models/*.onnx`. Later lines replace earlier ones. A source that is not there stops the run.',
     default: '',
     parse: fileLines
   }),
@@ -88,13 +88,13 @@ export const INPUTS = {
   }),
   keep: input({
     description:
-      'Files that only the Space has and that stay there, such as uploaded data: patterns as in `.gitignore`, one per line. A snapshot removes all other files that are not deployed.',
+      'Files that only the Space has and that stay there, such as uploaded data: patterns as in `.gitignore`, one per line. A snapshot removes all other files that are not deployed, and names them.',
     default: '',
     parse: verbatim
   }),
   card: input({
     description:
-      'Settings of the Space, as YAML or as the path of a YAML file in the repository. They are merged into the settings at the top of the pushed `README.md`; your repository stays as it is.',
+      'Settings of the Space, as YAML or as the path of a YAML file in the repository. They are merged into the settings at the top of the pushed `README.md`; your repository stays as it is. If neither has an `sdk`, the Space’s own settings stay, with these over them.',
     default: '',
     parse: verbatim
   }),
@@ -118,7 +118,7 @@ export const INPUTS = {
   }),
   sdk: input({
     description:
-      'What the Space runs on: `gradio`, `docker` or `static`. It is added to the settings at the top of the pushed `README.md`, except with `history: full`. When empty: the README’s own `sdk`; with `create`, the files decide if the README has none.',
+      'What the Space runs on: `gradio`, `docker` or `static`. It is added to the settings at the top of the pushed `README.md`, except with `history: full`. When empty: the `sdk` of the README or the `card`, else that of the Space, which then keeps its settings; for a new Space, the files decide.',
     default: '',
     parse: optional(choice('gradio', 'docker', 'static'))
   }),
