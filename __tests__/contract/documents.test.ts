@@ -3,8 +3,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { parseAllDocuments } from 'yaml'
 import { staleDocuments } from '../../scripts/docs.js'
 import { catalogue } from '../../src/diagnose/index.js'
+import { readInputs } from '../../src/inputs/read.js'
 import { INPUTS } from '../../src/inputs/table.js'
 import { OUTPUTS } from '../../src/model/outputs.js'
+import { blocksOf } from '../support/pasted.js'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const between = (text: string, name: string) =>
@@ -69,6 +71,20 @@ test('every step to paste has inputs that there are, with values that they take'
   expect(wrong).toEqual([])
 })
 
+test('the inputs of every step to paste go together', () => {
+  const places = { cwd: '/', home: '/', temp: '/' }
+  const steps = pages.flatMap(page => blocksOf(page).flatMap(stepsIn))
+  expect(steps.length).toBeGreaterThan(20)
+  for (const step of steps) {
+    const inputs = Object.entries(step).map(([name, value]) => {
+      const given = String(value).replace(/^\$\{\{.*\}\}$/, name === 'space' ? 'ann/demo' : 'x')
+      return [`INPUT_${name.toUpperCase()}`, given]
+    })
+    const env = { GITHUB_WORKSPACE: '/', ...(Object.fromEntries(inputs) as Record<string, string>) }
+    expect(() => readInputs(env, places)).not.toThrow()
+  }
+})
+
 test.each(['recipes', 'moving'])('%s are the same lines to paste in both languages', page => {
   const lines = blocksOf(`docs/${page}.md`)
   expect(lines.length).toBeGreaterThan(8)
@@ -120,13 +136,6 @@ function anchors(path: string): string[] {
   ]
 }
 
-/** The blocks of YAML on a page, as they are pasted. */
-function blocksOf(page: string): string[] {
-  return [...read(page).matchAll(/^( *)```yaml\n([^]*?)^\1```$/gm)].map(([, indent = '', block = '']) =>
-    block.replaceAll(new RegExp(`^${indent}`, 'gm'), '')
-  )
-}
-
 /** What is given to this action in a workflow, in a step, or in the lines below `with:` alone. */
 function inputsOf(block: string): Record<string, unknown>[] {
   return parseAllDocuments(block).flatMap(document => {
@@ -135,6 +144,11 @@ function inputsOf(block: string): Record<string, unknown>[] {
     const bare = names.length > 0 && names.every(name => name in INPUTS)
     return yaml && bare ? [yaml] : withIn(yaml)
   })
+}
+
+/** The same of whole steps only. */
+function stepsIn(block: string): Record<string, unknown>[] {
+  return inputsOf(block).filter(inputs => 'space' in inputs)
 }
 
 function withIn(yaml: unknown): Record<string, unknown>[] {
