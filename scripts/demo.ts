@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type LifeScript, startHub } from '../local-hub/index.js'
 import { runAction } from '../local-runner/action.js'
 import { type Shown, summariesPage } from '../local-runner/page.js'
-import { makeRepository } from '../local-runner/repository.js'
+import { makeRepository, type Repository } from '../local-runner/repository.js'
 
 /**
  * Shows the action at work on this machine: to success, with the Space's build as it goes; with a picture that the Hub
- * does not take from git; through a build and an app that fail; and through each of the guide's three errors.
+ * does not take from git; with a README that has no settings, and with a folder that the job has built; through a build
+ * and an app that fail; and through each of the guide's three errors.
  */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
@@ -21,6 +22,10 @@ interface Scene {
   readonly inputs: Readonly<Record<string, string>>
   /** Files that are committed before. */
   readonly files?: Readonly<Record<string, string | Buffer>>
+  /** Files that an earlier step of the job makes. */
+  readonly built?: Readonly<Record<string, string>>
+  /** Another repository than the demo's. */
+  readonly from?: Repository
   /** What becomes of the Space then; without it, it runs at once. */
   readonly life?: LifeScript
   readonly fails?: true
@@ -59,6 +64,23 @@ const withPicture: Scene = {
   title: 'A repository with a picture',
   inputs: { token: hub.tokens.write },
   files: { 'images/bowl.png': PICTURE }
+}
+const plain = await makeRepository({
+  'README.md': '# Calorie counter\n\nHow to work on it.\n',
+  'app.py': 'import gradio as gr\n\ngr.Interface(lambda x: x, "text", "text").launch()\n',
+  '.gitignore': 'dist/\n'
+})
+for (const id of ['ada/counter', 'ada/site']) await hub.addSpace({ id })
+const withoutSettings: Scene = {
+  title: 'A first deployment, of a README without settings',
+  inputs: { token: hub.tokens.write, space: 'ada/counter' },
+  from: plain
+}
+const builtFolder: Scene = {
+  title: 'A folder that the job has built',
+  inputs: { token: hub.tokens.write, space: 'ada/site', path: 'dist', card: 'sdk: static' },
+  from: plain,
+  built: { 'dist/index.html': '<h1>Calorie counter</h1>\n', 'dist/assets/index.js': 'export {}\n' }
 }
 const failingBuild: Scene = {
   title: 'The build fails, and the commit before is put back',
@@ -117,6 +139,8 @@ const previews: readonly Scene[] = [
 const scenes: readonly Scene[] = [
   deployment,
   ...(hasGitLfs ? [withPicture] : []),
+  withoutSettings,
+  builtFolder,
   failingBuild,
   failingApp,
   ...previews,
@@ -149,12 +173,18 @@ function jobOn(action: 'opened' | 'closed') {
 
 const shown: Shown[] = []
 let asExpected = true
-for (const { title, inputs, files, life = {}, fails = false, pullRequest } of scenes) {
+for (const scene of scenes) {
+  const { title, inputs, files, built = {}, life = {}, fails = false, pullRequest } = scene
+  const { from = repository } = scene
   hub.script(hub.space, life)
   if (files) await repository.commit(files, `Add ${Object.keys(files).join(', ')}`)
+  for (const [name, text] of Object.entries(built)) {
+    await mkdir(dirname(join(from.path, name)), { recursive: true })
+    await writeFile(join(from.path, name), text)
+  }
   const given = { space: hub.space, endpoint: hub.origin, ...inputs }
   const job = pullRequest ? jobOn(pullRequest) : {}
-  const call = { workspace: repository.path, inputs: given, ...job }
+  const call = { workspace: from.path, inputs: given, ...job }
   const { code, log, outputs, summary } = await runAction(call)
   console.log(`\n===== ${title} =====\n`)
   console.log(log.trimEnd())
@@ -169,7 +199,7 @@ for (const { title, inputs, files, life = {}, fails = false, pullRequest } of sc
 
 await mkdir('demo-output', { recursive: true })
 await writeFile('demo-output/index.html', await summariesPage(shown))
-await Promise.all([hub.close(), repository.dispose()])
+await Promise.all([hub.close(), repository.dispose(), plain.dispose()])
 if (!hasGitLfs) console.log('\nWithout git-lfs on this machine, the scene with a picture was left out.')
 console.log(`\nThe job summaries: ${pathToFileURL(resolve('demo-output/index.html')).href}`)
 if (!asExpected) {
