@@ -121,6 +121,29 @@ test('files that only the Space has', async () => {
   const { page, ended } = await deployed(recipe('Files that only the Space has')[0], there)
   expect(await there.names()).toEqual(['README.md', 'app.db', 'app.py', 'data/a.csv'])
   for (const said of [page.text, ended.log]) expect(said).toContain('old.txt')
+
+  const onSpace = { 'deep/er/x.txt': 'x\n', 'y.txt': 'y\n' }
+  await there.hub.commit(SPACE, { files: onSpace })
+  await there.checkout.commit({ 'app.py': 'print(2)\n' })
+  const [block = ''] = recipe('Files that only the Space has')
+  await deployed(block.replace(/keep: \|\n[^]*/, "keep: '*'\n"), there)
+  expect(await there.names()).toEqual(
+    ['README.md', 'app.db', 'app.py', 'data/a.csv', ...Object.keys(onSpace)].sort()
+  )
+})
+
+test('only a few files and folders', async () => {
+  const there = await place({
+    committed: {
+      ...{ 'README.md': 'For developers\n', 'requirements.txt': 'fastapi\n', 'notes/a.md': 'x\n' },
+      ...{ 'README.space.md': settings('docker'), 'Dockerfile.space': 'FROM scratch\n' },
+      'backend/api/main.py': 'print(1)\n'
+    }
+  })
+  await deployed(recipe('Leave files out')[1], there)
+  expect(await there.names()).toEqual(
+    ['Dockerfile', 'README.md', 'backend/api/main.py', 'requirements.txt'].sort()
+  )
 })
 
 test('several Spaces, each with its own token and queue', async () => {
