@@ -26,6 +26,7 @@ test('the previews of closed pull requests go, by name and by commits, and are l
   const { text } = pageOf(cleaned.summary)
   expect(text).toContain('ada/demo-pr-8')
   expect(text).toMatch(/ada\/demo-pr-9 was left/)
+  expect(text).not.toMatch(/Branch|ada\/demo\b(?!-)/)
   expect((await stage.clean()).outputs['status']).toBe('unchanged')
 })
 

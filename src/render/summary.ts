@@ -155,8 +155,12 @@ function factsTable({ outcome, words, language }: SummaryParts): string {
   const link = (sha: string) =>
     target ? `[${cell(sha.slice(0, 7))}](${target.url}/commit/${sha})` : cell(sha)
 
-  // Nothing is there any more that more could be said of.
-  if (outcome.removal) return inputs ? table([' ', ' '], [[labels.space, cell(inputs.space)]]) : ''
+  const { removal } = outcome
+  if (removal) {
+    // What was deleted or left is named above.
+    const isNamed = removal.deleted.length + removal.left.length > 0
+    return isNamed || !inputs ? '' : table([' ', ' '], [[labels.space, cell(inputs.space)]])
+  }
   add(labels.space, target ? `[${cell(target.space)}](${target.url})` : inputs && cell(inputs.space))
   add(labels.branch, inputs && cell(inputs['space-branch']))
   add(labels.source, source && `${cell(source.label)}: ${cell(source.subject)}`)
