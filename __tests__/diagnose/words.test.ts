@@ -12,6 +12,7 @@ const runs: readonly RunContext[] = [
   allKnown,
   ...sources.map(source => ({ ...nothingKnown, token: { source } })),
   { ...allKnown, endpoint: 'https://hub.example' },
+  { ...allKnown, preview: 'octo/demo#7' },
   {
     endpoint: 'https://huggingface.co',
     space: hostile,
