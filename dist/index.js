@@ -2250,6 +2250,7 @@ function readHeader(header) {
 
 
 
+
 /** The storage has nothing to say of what it took. */
 const lfs_MOST_TOLD = 64 * 1024;
 /** A link is not begun with when it has so little time left. */
@@ -2261,6 +2262,8 @@ const MARGIN_MS = 30_000;
 async function uploadObjects(upload) {
     const over = new AbortController();
     const signal = upload.signal ? AbortSignal.any([upload.signal, over.signal]) : over.signal;
+    // Node warns of more than ten, which would be a leak elsewhere: here each object that is on its way listens.
+    (0,external_node_events_.setMaxListeners)(0, signal);
     const server = { ...upload, signal };
     const jobs = jobsOf(server);
     let [objects, bytes] = [0, 0];
@@ -4623,17 +4626,22 @@ function base64Inside(secret) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3350);
-/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3051);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3350);
+/* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9054);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3051);
+
 
 
 
 
 /** A runner that cancels a job sends the one, and after some seconds the other; a second time, either ends the process. */
 const cancelled = new AbortController();
+// Each request and each child listens while it lasts.
+(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, cancelled.signal);
 for (const name of ['SIGINT', 'SIGTERM'])
     process.once(name, () => cancelled.abort(new Error(`The run was cancelled (${name}).`)));
 /** What nobody caught, and an end without a report: Node empties its queue while something is still waited for. */
@@ -4642,11 +4650,11 @@ const crashed = new Promise((_, reject) => {
     process.once('beforeExit', () => reject(new Error('Nothing was left that the run could have waited for.')));
 });
 crashed.catch(() => undefined);
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)({
     env: process.env,
-    places: { cwd: process.cwd(), home: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() },
-    runner: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)(),
-    clock: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .openClock */ .X)(cancelled.signal),
+    places: { cwd: process.cwd(), home: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() },
+    runner: (0,_adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsRunner */ .A)(),
+    clock: (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .openClock */ .X)(cancelled.signal),
     signal: cancelled.signal,
     crashed,
     // Most runs have a token and never ask what triggered them.

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { homedir, tmpdir } from 'node:os'
 import { openClock } from './adapters/clock.js'
 import { actionsRunner } from './adapters/runner.js'
@@ -5,6 +6,8 @@ import { main } from './main.js'
 
 /** A runner that cancels a job sends the one, and after some seconds the other; a second time, either ends the process. */
 const cancelled = new AbortController()
+// Each request and each child listens while it lasts.
+setMaxListeners(0, cancelled.signal)
 for (const name of ['SIGINT', 'SIGTERM'] as const)
   process.once(name, () => cancelled.abort(new Error(`The run was cancelled (${name}).`)))
 

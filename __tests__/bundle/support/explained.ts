@@ -36,6 +36,8 @@ export async function expectDeployed(
   expect(Object.keys(run.outputs)).toEqual(await outputNames())
   expect(run.code).toBe(0)
   expect(run.annotations).toEqual([])
+  // Of Node's own: more listeners than it thinks are well, something that is deprecated.
+  expect(run.log).not.toMatch(/\(node:\d+\) /)
   const page = pageOf(run.summary)
   expect(page.faults).toEqual([])
   return page

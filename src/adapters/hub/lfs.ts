@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { readBeginning, readWhole } from '../http/door.js'
@@ -48,6 +49,8 @@ const MARGIN_MS = 30_000
 export async function uploadObjects(upload: Upload): Promise<Uploaded> {
   const over = new AbortController()
   const signal = upload.signal ? AbortSignal.any([upload.signal, over.signal]) : over.signal
+  // Node warns of more than ten, which would be a leak elsewhere: here each object that is on its way listens.
+  setMaxListeners(0, signal)
   const server = { ...upload, signal }
   const jobs = jobsOf(server)
   let [objects, bytes] = [0, 0]
