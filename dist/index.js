@@ -5995,7 +5995,7 @@ async function deploy(given, doors) {
     }
     const settings = await (0,configure/* configure */.j)({ credential, changes }, all);
     // What is needed after the push is loaded while git is at work.
-    const live = __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 7550));
+    const live = __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 3433));
     const goLive = async () => (await live).goLive({ ...given, ...planned, settings }, all);
     if (plan.update === 'unchanged') {
         await setRemote(git, target.url);
@@ -7053,6 +7053,7 @@ function contextOf(known, trigger) {
         ...(inputs && { spaceBranch: inputs['space-branch'] }),
         ...(source && { ref: source.label }),
         ...(isLookedAt && { card: plan.findings.filter(({ kind }) => kind === 'card') }),
+        ...(known.files && { files: known.files }),
         ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
         ...(identity && { account: identity.name }),
         ...(trigger.repository && { repository: trigger.repository }),
@@ -7836,7 +7837,7 @@ async function main(world) {
             const evidence = main_withoutSecrets(evidenceOf(error, world.signal, steps));
             // Most runs need none of what can be said about failures.
             const [{ diagnose }, { findPlace }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 9085)),
+                __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 452)),
                 Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471))
             ]);
             const diagnosed = diagnose(evidence);

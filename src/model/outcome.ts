@@ -50,6 +50,8 @@ export interface Known {
   /** GitHub shows a Deployment of this run. */
   readonly announced?: true
   readonly live?: Live
+  /** Only after a failure to build or start: paths of what the Space got, and of the deployed commit. */
+  readonly files?: { readonly pushed: readonly string[]; readonly committed: readonly string[] }
   /** Only after a failure. */
   readonly rollback?: Rollback
   readonly timings: readonly Timing[]

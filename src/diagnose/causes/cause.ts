@@ -19,7 +19,7 @@ interface CauseFacts {
 }
 
 /** What is particular to one cause; where it says nothing of its own, the diagnosis has its usual words. */
-interface CauseAdvice {
+export interface CauseAdvice {
   readonly title?: Said
   readonly what?: Said
   readonly why: Said

@@ -3,6 +3,14 @@ import type { Advice, Block, Link, RemedyStep } from '../../words/advice.js'
 import type { Log } from './log.js'
 import type { Sign } from './sign.js'
 
+/** Which files there are, as far as they tell why an app does not find one. */
+export interface FilesOfRun {
+  /** What the Space got, by the names that it has there. */
+  readonly pushed: readonly string[]
+  /** What the deployed commit of the repository has. */
+  readonly committed: readonly string[]
+}
+
 /** What the run knew when it failed; each field may be unknown (a log on its own knows nothing). */
 export interface RunContext {
   /** `https://huggingface.co`, or another Hub. */
@@ -28,6 +36,8 @@ export interface RunContext {
   readonly account?: string
   /** What was found wrong with the README that went to the Space; empty when nothing, absent when none went. */
   readonly card?: readonly ContentFinding[]
+  /** The files of this run; absent where nobody looked. */
+  readonly files?: FilesOfRun
   /** The GitHub repository, `owner/name`, and where its secrets are set. */
   readonly repository?: string
   readonly secretsUrl?: string

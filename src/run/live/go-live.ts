@@ -1,3 +1,4 @@
+import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { Http } from '../../adapters/http.js'
 import type { Door } from '../../adapters/http/door.js'
 import { openLogs } from '../../adapters/hub/logs.js'
@@ -12,17 +13,19 @@ import type { Credential, Live } from '../../model/values.js'
 import type { Deployment } from '../plan/deployment.js'
 import type { Configured } from '../space/configure.js'
 import type { Stopwatch } from '../tell/stopwatch.js'
+import { learnFiles } from './files.js'
 import { type AnswerNarrator, awaitAnswer } from './health-check.js'
 import { restart } from './restart.js'
 import { watch, type WatchNarrator } from './watch.js'
 
-interface ToLive extends Pick<Deployment, 'target' | 'plan'> {
+interface ToLive extends Pick<Deployment, 'target' | 'source' | 'plan'> {
   readonly inputs: Inputs
   readonly credential: Credential
   readonly settings: Configured
 }
 
 interface GoLiveDeps {
+  readonly scratch: ScratchRepository
   readonly door: Door
   readonly http: Http
   readonly clock: Clock
@@ -39,7 +42,10 @@ interface GoLiveDeps {
  * @throws Failure when the commit does not come to run, or does not answer
  */
 export async function goLive(run: ToLive, deps: GoLiveDeps): Promise<Live> {
-  const live = await broughtToLife(run, deps)
+  const live = await broughtToLife(run, deps).catch(async (error: unknown) => {
+    await learnFiles(run, deps).catch(() => undefined)
+    throw error
+  })
   deps.learn({ live })
   return live
 }

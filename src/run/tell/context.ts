@@ -17,6 +17,7 @@ export function contextOf(known: Known, trigger: Trigger): RunContext {
     ...(inputs && { spaceBranch: inputs['space-branch'] }),
     ...(source && { ref: source.label }),
     ...(isLookedAt && { card: plan.findings.filter(({ kind }) => kind === 'card') }),
+    ...(known.files && { files: known.files }),
     ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
     ...(identity && { account: identity.name }),
     ...(trigger.repository && { repository: trigger.repository }),

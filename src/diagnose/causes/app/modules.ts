@@ -1,9 +1,10 @@
 import { say, sentences, t, type Said } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
-import type { RemedyStep } from '../../engine/entry.js'
-import { last, cause, type Cause, type Found } from '../cause.js'
+import type { RemedyStep, RunContext } from '../../engine/entry.js'
+import { last, cause, type Cause, type CauseAdvice, type Found } from '../cause.js'
 import { frameOf, isOwnFrame } from '../../logs/frames.js'
 import { packageOf } from './installable.js'
+import { adviceBy, whereaboutsOf } from './own-files.js'
 
 const noModule = /No module named ['"]?([\w.-]{1,120})/
 /** What people call folders of their own; a package with such a name is hardly ever meant. */
@@ -59,24 +60,14 @@ const committed = (module: string): Said =>
     'zh-TW': t`在 Space 頁面的「Files」確認有 ${module.replaceAll('.', '/')}，而且大小寫相同。沒有的話，就是沒有 commit，或被 \`.gitignore\`、\`.dockerignore\` 或這個 action 的參數 \`exclude\`、\`path\` 排除。`
   })
 
-const ownModule = cause('own-module', ownModuleIn, ({ values: [module = '', folder] }) => ({
-  why: say({
-    en: t`The code imports ${module}, which is a file or folder of your own, not a package to install. Python did not find it.`,
-    'zh-TW': t`程式要 import ${module}，這是你自己的檔案或資料夾，不是要安裝的套件。Python 找不到它。`
-  }),
-  fix: [
-    oneOf(
-      committed(module),
-      startFolder(module, folder),
-      say({
-        en: 'If it is a folder: an `__init__.py` must be in it when other tools import it as a package, and no installed package may have the same name.',
-        'zh-TW': '如果是資料夾：當成套件使用時裡面要有 `__init__.py`，而且不能和已安裝的套件同名。'
-      })
-    )
-  ]
-}))
+/** What the files that went tell of a module; undefined when they do not, or nobody looked. */
+function byFiles(module: string, { files }: RunContext, isPackage = false): CauseAdvice | undefined {
+  const where = files && whereaboutsOf(module, files, isPackage)
+  return where && adviceBy(module, where)
+}
 
-const moduleMissing = cause('module', last(noModule), ({ values: [module = ''] }) => {
+/** It is a package that is not installed, or nobody can tell. */
+function packageMissing(module: string, run: RunContext): CauseAdvice {
   const name = packageOf(module)
   const own: RemedyStep = {
     text: say({
@@ -86,10 +77,18 @@ const moduleMissing = cause('module', last(noModule), ({ values: [module = ''] }
   }
   if (name === undefined)
     return {
-      why: say({
-        en: t`The app imports ${module}, and Python did not find it.`,
-        'zh-TW': t`app 要 import ${module}，但 Python 找不到。`
-      }),
+      why: sentences(
+        say({
+          en: t`The app imports ${module}, and Python did not find it.`,
+          'zh-TW': t`app 要 import ${module}，但 Python 找不到。`
+        }),
+        run.files === undefined
+          ? []
+          : say({
+              en: 'None of your files has that name, so it should be a package.',
+              'zh-TW': '你的檔案都不是這個名稱，所以應該是套件。'
+            })
+      ),
       fix: [
         oneOf(
           own,
@@ -113,7 +112,38 @@ const moduleMissing = cause('module', last(noModule), ({ values: [module = ''] }
       own
     ]
   }
+}
+
+const ownModule = cause('own-module', ownModuleIn, ({ values: [module = '', folder] }, run) => {
+  const told = byFiles(module, run)
+  if (told !== undefined) return told
+  if (run.files && usualFolders.has(module.split('.')[0] ?? ''))
+    return adviceBy(module, { is: 'not-committed' })
+  if (run.files) return packageMissing(module, run)
+  return {
+    why: say({
+      en: t`The code imports ${module}, which is a file or folder of your own, not a package to install. Python did not find it.`,
+      'zh-TW': t`程式要 import ${module}，這是你自己的檔案或資料夾，不是要安裝的套件。Python 找不到它。`
+    }),
+    fix: [
+      oneOf(
+        committed(module),
+        startFolder(module, folder),
+        say({
+          en: 'If it is a folder: an `__init__.py` must be in it when other tools import it as a package, and no installed package may have the same name.',
+          'zh-TW': '如果是資料夾：當成套件使用時裡面要有 `__init__.py`，而且不能和已安裝的套件同名。'
+        })
+      )
+    ]
+  }
 })
+
+const moduleMissing = cause(
+  'module',
+  last(noModule),
+  ({ values: [module = ''] }, run) =>
+    byFiles(module, run, packageOf(module) !== undefined) ?? packageMissing(module, run)
+)
 
 /** Modules of Python itself that newer versions no longer have. */
 const removed = cause(
@@ -148,6 +178,18 @@ const removed = cause(
   })
 )
 
+/** How the server is told where the app is, with the folder in which it was pushed if that is known. */
+function uvicornLines(module: string, { files }: RunContext): readonly string[] {
+  const where = files && whereaboutsOf(module, files, false)
+  const isFolder = where?.is === 'elsewhere' && /^[\w/]+$/.test(where.folder)
+  const [folder, name] = isFolder ? [where.folder, module] : ['backend', 'main']
+  const server = (app: string) => `CMD ["uvicorn", ${app}, "--host", "0.0.0.0", "--port", "7860"]`
+  return [
+    server(`"${folder.replaceAll('/', '.')}.${name}:app"`),
+    server(`"${name}:app", "--app-dir", "${folder}"`)
+  ]
+}
+
 const server = cause(
   'app-import',
   last(
@@ -156,7 +198,7 @@ const server = cause(
     /Failed to find attribute '[^']{1,80}' in '([^']{1,120})'/,
     /Could not (?:locate|import) '([\w.]{1,120})'/
   ),
-  ({ values: [module = 'main'] }) => ({
+  ({ values: [module = 'main'] }, run) => ({
     why: sentences(
       say({
         en: t`The server that starts the app (uvicorn or gunicorn) could not load ${module}. It looks for a file of that name (${`${module.split(':')[0]?.replaceAll('.', '/') ?? ''}.py`}) in the folder in which it is started.`,
@@ -177,10 +219,7 @@ const server = cause(
         }),
         block: {
           language: 'text',
-          lines: [
-            'CMD ["uvicorn", "backend.main:app", "--host", "0.0.0.0", "--port", "7860"]',
-            'CMD ["uvicorn", "main:app", "--app-dir", "backend", "--host", "0.0.0.0", "--port", "7860"]'
-          ]
+          lines: uvicornLines(module.split(':')[0] ?? '', run)
         }
       }
     ]
