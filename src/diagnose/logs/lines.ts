@@ -43,3 +43,17 @@ export function lastStart(lines: readonly string[]): readonly string[] {
   const from = lines.findLastIndex(line => started.test(line))
   return from < 0 || from === lines.length - 1 ? lines : lines.slice(from)
 }
+
+/** A build and the last start of what was built, where a log holds both. */
+export function withBuild(lines: readonly string[]): readonly string[] {
+  const last = lastStart(lines)
+  return last === lines
+    ? lines
+    : [
+        ...lines.slice(
+          0,
+          lines.findIndex(line => started.test(line))
+        ),
+        ...last
+      ]
+}

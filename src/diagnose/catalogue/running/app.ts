@@ -7,10 +7,12 @@ import { diagnosis, type Advice, type RunContext } from '../../engine/entry.js'
 import { appFailed as signs } from './signs.js'
 import { addressLines, addressIn, lastLines, shortened, tellingLines } from '../../logs/excerpt.js'
 import { ownFrameAt, placeOf, type Place } from '../../logs/frames.js'
-import { lastStart, spaceLines } from '../../logs/lines.js'
+import { lastStart, spaceLines, withBuild } from '../../logs/lines.js'
 import { runPassages } from '../../logs/passage.js'
 import { appCauses } from '../../causes/app/index.js'
 import { toldCauses } from '../../causes/app/platform.js'
+import { besideWords, ranked, type Beside } from '../../causes/beside.js'
+import { buildCauses } from '../../causes/build/index.js'
 import { noAnswer, timeout } from '../../causes/app/start.js'
 import { cause, findCause, type Found, type Cause } from '../../causes/cause.js'
 
@@ -18,6 +20,8 @@ interface Facts {
   readonly cause?: Cause
   /** What the log names. */
   readonly values: readonly string[]
+  /** Another cause that the log shows. */
+  readonly beside?: Beside
   /** The user's own line in which it happened. */
   readonly place?: Place
   readonly excerpt: readonly string[]
@@ -59,22 +63,24 @@ function byHub(cause: Cause, found: Found, lines: readonly string[]): Facts {
 }
 
 /** What the app's own log says, and where in the user's code. */
-function byLog(lines: readonly string[]): Facts {
+function byLog(lines: readonly string[], all = lines): Facts {
   const passages = runPassages(lines)
   const found = findCause(passages, appCauses)
+  const { lead, beside } = found === null ? {} : ranked(found, all, [...appCauses, ...buildCauses])
   const crashed = passages.at(-1) ?? []
   // What was printed after an exception was caught has no place in that exception.
   const passage = found !== null && found.passage === passages[0] ? found.passage : crashed
   const place = placeOf(passage[ownFrameAt(passage)])
-  const shown = shortened(found?.shown ?? [])
+  const shown = shortened(lead?.shown ?? [])
   // Below an exception that was caught, the lines that decided stand for themselves.
   const telling = passage === crashed ? tellingLines(lines, 'run') : []
   const excerpt = shown.every(line => telling.includes(line))
     ? telling
     : shortened([...new Set([...shown, ...telling])])
   return {
-    ...(found !== null && { cause: found.cause }),
-    values: found?.values ?? [],
+    ...(lead !== undefined && { cause: lead.cause }),
+    ...(beside !== undefined && { beside }),
+    values: lead?.values ?? [],
     ...(place !== undefined && { place }),
     excerpt
   }
@@ -88,8 +94,8 @@ function facts({ finding, http, text = '' }: Evidence): Facts {
   const said = told(finding, all)
   const hub = findCause([said], toldCauses) ?? findCause([said.filter(line => machine.test(line))], appCauses)
   if (hub !== null) return byHub(hub.cause, hub, lines)
-  if (finding?.kind !== 'space-stage') return byLog(lines)
-  const log = byLog(lines.length > 0 ? lines : spaceLines(finding.message ?? ''))
+  if (finding?.kind !== 'space-stage') return byLog(lines, withBuild(all))
+  const log = lines.length > 0 ? byLog(lines, withBuild(all)) : byLog(spaceLines(finding.message ?? ''))
   const inMessage = log.cause === undefined ? findCause([told(finding, [])], appCauses) : null
   return {
     ...log,
@@ -143,7 +149,7 @@ function calledByHub(stage: string): Said {
   })
 }
 
-function advise({ cause = crash, values, place, excerpt, stage }: Facts, run: RunContext): Advice {
+function advise({ cause = crash, values, beside, place, excerpt, stage }: Facts, run: RunContext): Advice {
   const { fix, why, ...own } = cause.say({ values }, run)
   return {
     title: say({
@@ -155,7 +161,12 @@ function advise({ cause = crash, values, place, excerpt, stage }: Facts, run: Ru
       'zh-TW': '建置成功了，但 app 沒有啟動，或啟動後又停止。'
     }),
     ...own,
-    why: sentences(why, place ? happenedAt(place) : [], stage ? calledByHub(stage) : []),
+    why: sentences(
+      why,
+      place ? happenedAt(place) : [],
+      beside ? besideWords(beside, run) : [],
+      stage ? calledByHub(stage) : []
+    ),
     ...excerptOf(excerpt),
     steps: [...fix, ...endingSteps(cause.ending)],
     at: [...requirementSpots(fix), ...spotOf(place)],

@@ -11,6 +11,7 @@ import { shortened, tellingLines } from '../../logs/excerpt.js'
 import { spaceLines } from '../../logs/lines.js'
 import { buildPassages, failureAt } from '../../logs/passage.js'
 import { buildCauses } from '../../causes/build/index.js'
+import { besideWords, ranked, type Beside } from '../../causes/beside.js'
 import { findCause, type Cause } from '../../causes/cause.js'
 import { buildAgain } from '../../causes/steps.js'
 
@@ -18,6 +19,8 @@ interface Facts {
   readonly cause?: Cause
   /** What the log names. */
   readonly values: readonly string[]
+  /** Another cause that the log shows. */
+  readonly beside?: Beside
   /** The command of the Dockerfile that failed, when nothing says more. */
   readonly command?: string
   readonly excerpt: readonly string[]
@@ -40,9 +43,10 @@ function facts({ finding, text = '' }: Evidence): Facts {
   const told = finding?.kind === 'space-stage' ? spaceLines(finding.message ?? '') : []
   const found = findCause([...buildPassages(lines), told], buildCauses)
   if (found !== null) {
-    const { cause, values, shown } = found
+    const { lead, beside } = ranked(found, lines, buildCauses)
+    const { cause, values, shown } = lead
     const spots = [...namedRequirements(shown), ...failedStep(shown)]
-    return { cause, values, spots, excerpt: shortened(withReport(shown, lines)) }
+    return { cause, values, ...(beside && { beside }), spots, excerpt: shortened(withReport(shown, lines)) }
   }
   const [, quoted, legacy, listed] = failing.exec(lines[failureAt(lines)] ?? '') ?? []
   const command = quoted ?? legacy ?? listed
@@ -94,7 +98,7 @@ const general: Advice['steps'] = [
   )
 ]
 
-function advise({ cause, values, command, excerpt, spots }: Facts, run: RunContext): Advice {
+function advise({ cause, values, beside, command, excerpt, spots }: Facts, run: RunContext): Advice {
   const told = cause?.say({ values }, run)
   return {
     title: say({ en: 'The Space could not be built', 'zh-TW': 'Space 建置失敗' }),
@@ -102,7 +106,7 @@ function advise({ cause, values, command, excerpt, spots }: Facts, run: RunConte
       en: 'Hugging Face could not build the app from the files.',
       'zh-TW': 'Hugging Face 無法用這些檔案建置出 app。'
     }),
-    why: told?.why ?? why(command),
+    why: sentences(told?.why ?? why(command), beside ? besideWords(beside, run) : []),
     ...excerptOf(excerpt),
     steps: [...(told?.fix ?? general), ...endingSteps(cause?.ending ?? 'none')],
     at: [...requirementSpots(told?.fix ?? []), ...spots],

@@ -13,6 +13,7 @@ import { downloadCauses, serviceCauses } from './services.js'
 import { settingCauses } from './settings.js'
 import { startCauses } from './start.js'
 import { syntaxCauses } from './syntax.js'
+import { installedCauses } from '../build/fitting.js'
 import type { Cause } from '../cause.js'
 
 /** Every way in which an app's own log is known to say why it stopped; the first that it shows is told. */
@@ -35,5 +36,6 @@ export const appCauses: readonly Cause[] = [
   ...writeCauses,
   ...fileCauses,
   ...serverCauses,
-  ...containerCauses
+  ...containerCauses,
+  ...installedCauses
 ]

@@ -98,5 +98,36 @@ const conflict = cause(
   })
 )
 
+/** pip installs all the same, and what was installed does not fit: the app may crash of it. */
+const installed = cause(
+  'installed-conflict',
+  first([
+    /([\w.-]{1,80}) [\w.+]{1,30} (?:requires|has requirement) ([\w.-]{1,80})(?:\[[\w,-]{1,80}\])?([<>=!~][^\s;]{1,80}?)(?:; [^,]{1,200})?, but you(?: have|'ll have) [\w.-]{1,80} ([\w.+]{1,30}) which is incompatible/
+  ]),
+  ({ values: [wants = '', name = '', range = '', found = ''] }) => ({
+    why: say({
+      en: t`pip installed ${`${name} ${found}`}, but ${wants} works only with ${`${name}${range}`}.`,
+      'zh-TW': t`pip 安裝了 ${`${name} ${found}`}，但 ${wants} 只支援 ${`${name}${range}`}。`
+    }),
+    fix: [
+      oneOf(
+        {
+          text: say({
+            en: 'Write the version that fits in `requirements.txt`:',
+            'zh-TW': '在 `requirements.txt` 寫上相容的版本：'
+          }),
+          block: { language: 'text', lines: [`${name}${range}`] }
+        },
+        say({
+          en: t`Or write a newer version of ${wants} there. Install all packages with one \`pip install\`, so that pip chooses versions that fit.`,
+          'zh-TW': t`或改用新一點的 ${wants}。所有套件用同一個 \`pip install\` 安裝，pip 才會挑選相容的版本。`
+        })
+      )
+    ]
+  })
+)
+
+/** What pip warned of while it installed. */
+export const installedCauses: readonly Cause[] = [installed]
 /** What is there and does not fit: packages to each other, or to Python. */
 export const fittingCauses: readonly Cause[] = [otherPython, conflict]
