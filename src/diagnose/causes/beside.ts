@@ -68,7 +68,7 @@ export function ranked(found: Shown, lines: readonly string[], causes: readonly 
   const above = lines.slice(0, from)
   for (const cause of causes) {
     if (!certain.has(cause.name) || cause.name === found.cause.name) continue
-    const match = cause.find(above)
+    const match = cause.find(above, lines)
     if (match === null || match.shown[0] === found.shown[0]) continue
     const other = { ...match, cause }
     return explains(other, found)

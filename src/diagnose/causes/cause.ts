@@ -29,11 +29,14 @@ export interface CauseAdvice {
 /** What has to happen once it is fixed: a new commit, a restart alone, or nothing more. */
 type Ending = 'push' | 'restart' | 'none'
 
+type Find = (lines: readonly string[]) => Found | null
+
 /** One way in which a build or an app fails, with its own reason and remedy. */
 export interface Cause {
   /** For tests and for people who read the code; nobody else sees it. */
   readonly name: string
-  readonly find: (lines: readonly string[]) => Found | null
+  /** Looks in the lines of a passage, and where a warning above it tells more, in those of the whole log. */
+  readonly find: (lines: readonly string[], log: readonly string[]) => Found | null
   readonly ending: Ending
   readonly say: Words<CauseFacts, CauseAdvice>
 }
@@ -60,7 +63,7 @@ function around(line: string, { index, 0: match }: RegExpExecArray): string {
 }
 
 /** The first line that one of the patterns fits, and the first of each kind that belongs to it. */
-export function first(patterns: readonly RegExp[], ...also: readonly RegExp[]): Cause['find'] {
+export function first(patterns: readonly RegExp[], ...also: readonly RegExp[]): Find {
   return lines => {
     for (const line of lines) {
       for (const pattern of patterns) {
@@ -75,7 +78,7 @@ export function first(patterns: readonly RegExp[], ...also: readonly RegExp[]): 
 }
 
 /** The last line that one of the patterns fits: of an app, what came last stopped it. */
-export function last(...patterns: readonly RegExp[]): Cause['find'] {
+export function last(...patterns: readonly RegExp[]): Find {
   return lines => {
     for (let i = lines.length - 1; i >= 0; i--) {
       const line = lines[i] ?? ''
@@ -91,11 +94,12 @@ export function last(...patterns: readonly RegExp[]): Cause['find'] {
 /** The cause that the narrowest passage shows; those that say more precisely what is wrong come first in the list. */
 export function findCause(
   passages: readonly (readonly string[])[],
-  causes: readonly Cause[]
+  causes: readonly Cause[],
+  log: readonly string[] = passages.at(-1) ?? []
 ): (Found & { readonly cause: Cause; readonly passage: readonly string[] }) | null {
   for (const passage of passages) {
     for (const each of causes) {
-      const match = each.find(passage)
+      const match = each.find(passage, log)
       if (match !== null) return { ...match, cause: each, passage }
     }
   }

@@ -65,7 +65,7 @@ function byHub(cause: Cause, found: Found, lines: readonly string[]): Facts {
 /** What the app's own log says, and where in the user's code. */
 function byLog(lines: readonly string[], all = lines): Facts {
   const passages = runPassages(lines)
-  const found = findCause(passages, appCauses)
+  const found = findCause(passages, appCauses, lines)
   const { lead, beside } = found === null ? {} : ranked(found, all, [...appCauses, ...buildCauses])
   const crashed = passages.at(-1) ?? []
   // What was printed after an exception was caught has no place in that exception.

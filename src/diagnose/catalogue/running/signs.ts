@@ -74,7 +74,10 @@ export const appFailed = [
     /Memory limit exceeded|Workload evicted|OOMKilled/i,
     /Your space is in error/i,
     // The app's own log: what it says of a network, a token or a status is about the app's own doings.
-    /===== Application Startup at/i
+    /===== Application Startup at/i,
+    // What apps say of their own databases and models.
+    /sqlalchemy\.exc\.|psycopg2?\.OperationalError|pymongo\.errors\.|redis\.exceptions\./,
+    /is not a local folder and is not a valid model identifier|couldn't connect to '[^']{1,80}' to load this file|Cannot load model [\w.-]{1,96}\/[\w.-]{1,96}: model is not cached/
   ),
   ...signs(
     'cause',
@@ -91,6 +94,10 @@ export const appFailed = [
     /nginx: \[emerg\]|\[emerg\] \d{1,6}#/i,
     /problem when trying to write in your cache folder|Matplotlib (?:requires access to|created a temporary cache)/i,
     /BrowserType\.launch: |Executable doesn't exist at .{0,200}ms-playwright/i,
+    /Weights only load failed|WeightsUnpickler error|Resource [\w-]{1,60} not found\. Please use the NLTK/,
+    /PrismaClientInitializationError|Prisma engines do not seem|: undefined symbol: _Z/,
+    /set_page_config\(\)`? can only be called once|Streamlit\w{0,60}Error: /,
+    /exceptions\.ImproperlyConfigured|can't open file '[^']{1,200}': \[Errno 2\]|API[ _]key (?:is )?not (?:set|found)/i,
     /unsupported version of sqlite3|cannot import name '|Numpy is not available|compiled using NumPy 1\.x|numpy\.dtype size changed/i,
     /Could not find a production build in the/i,
     /Could not resolve placeholder '|APPLICATION FAILED TO START|Unable to access jarfile|Exception in thread "main"/i,
@@ -106,6 +113,7 @@ export const appFailed = [
     'headline',
     // Python's own names: a crash of any other program is not an app's.
     /\b(?:Name|Attribute|Key|FileNotFound|Permission|Syntax|Indentation|Memory|Runtime|Type|Assertion|Index|ZeroDivision|UnicodeDecode)Error: |Traceback \(most recent call last\)/,
+    /\[Errno (?:2|13)\] (?:Permission denied|No such file)/,
     /Node\.js v\d{2}\.\d{1,3}\.\d{1,3}|^panic: | panic: |goroutine 1 \[running\]/,
     /Exit code: ?(?:1|137|139|143)\b|exit code:? (?:137|139|143)\b/i
   )

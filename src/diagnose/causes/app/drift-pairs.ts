@@ -50,7 +50,7 @@ export const drifts: readonly Drift[] = [
     pins: ['httpx<0.28']
   },
   {
-    sign: /module 'gradio' has no attribute '(?:inputs|outputs|Box|Variable)'|got an unexpected keyword argument '(?:concurrency_count|enable_queue|source|tool|brush_radius|shape)'|object has no attribute 'style'/,
+    sign: /module 'gradio' has no attribute '(?:inputs|outputs|Box|Variable)'|got an unexpected keyword argument '(?:concurrency_count|enable_queue|source|tool|brush_radius|shape)'|object has no attribute 'style'|type object '(?:Dropdown|Textbox|Radio|Button|Slider|Image|Checkbox|CheckboxGroup|Row|Column|Chatbot|Accordion|Markdown|Tabs|Gallery|Video|Audio|File)' has no attribute 'update'|event_trigger\(\) got an unexpected keyword argument '_js'/,
     of: 'gradio',
     since: '4.0',
     pins: ['gradio==3.50.2'],
@@ -97,6 +97,18 @@ export const drifts: readonly Drift[] = [
     pins: ['pydantic<2']
   },
   {
+    sign: /`\w{1,60}` is not fully defined; you should define `/,
+    of: 'pydantic',
+    since: '2.10',
+    pins: ['pydantic==2.10.1']
+  },
+  {
+    sign: /module 'pydantic(?:\.v1)?' has no attribute 'json'/,
+    of: 'pydantic',
+    between: true,
+    pins: ['pydantic==1.10.14']
+  },
+  {
     sign: /ForwardRef\._evaluate\(\) missing 1 required keyword-only argument: 'recursive_guard'|unable to infer type for attribute/,
     of: 'pydantic',
     pins: ['pydantic>=2.10']
@@ -117,6 +129,12 @@ export const drifts: readonly Drift[] = [
     of: 'langchain',
     since: '1.0',
     pins: ['langchain<1', 'langchain-community<0.4']
+  },
+  {
+    sign: /cannot import name '(?:AutoModelForVision2Seq|AutoModelWithLMHead|TransfoXL\w{0,30}|TF\w{1,60}|Flax\w{1,60}|is_torch_fx_available|is_tf_available|VideoInput)' from 'transformers/,
+    of: 'transformers',
+    since: '5.0',
+    pins: ['transformers<5']
   },
   {
     sign: /does not recognize this architecture|model type `[^`]{1,80}` but Transformers|cannot import name '\w{1,40}(?:ForCausalLM|ForConditionalGeneration|Processor|ImageProcessor|Config|Model|Cache)' from 'transformers/,
@@ -155,7 +173,7 @@ export const drifts: readonly Drift[] = [
     pins: ['jinja2<3.1', 'markupsafe==2.0.1']
   },
   {
-    sign: /Keras 3, but this is not yet supported in Transformers|Unrecognized keyword arguments(?: passed to \w{1,40})?: (?:\{|\[)'?(?:batch_shape|optional)|<class 'keras\.[\w.]{1,80}'> could not be deserialized/,
+    sign: /Keras 3, but this is not yet supported in Transformers|Unrecognized keyword arguments(?: passed to \w{1,40})?: (?:\{|\[)'?(?:batch_shape|optional|groups)|Error when deserializing class '\w{1,40}'|<class 'keras\.[\w.]{1,80}'> could not be deserialized/,
     of: 'Keras',
     since: '3.0',
     pins: ['tf-keras']

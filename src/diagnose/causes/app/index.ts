@@ -4,7 +4,9 @@ import { fileCauses } from './files.js'
 import { hardwareCauses } from './hardware.js'
 import { nativeCauses } from './libraries.js'
 import { interpreterCauses } from './interpreter.js'
-import { moduleCauses, serverCauses } from './modules.js'
+import { modelCauses } from './models.js'
+import { moduleCauses } from './modules.js'
+import { serverCauses } from './servers.js'
 import { packageCauses } from './packages.js'
 import { containerCauses } from './platform.js'
 import { toolCauses } from './programs.js'
@@ -13,6 +15,7 @@ import { downloadCauses, serviceCauses } from './services.js'
 import { settingCauses } from './settings.js'
 import { startCauses } from './start.js'
 import { syntaxCauses } from './syntax.js'
+import { prismaCauses } from '../build/node-native.js'
 import { installedCauses } from '../build/fitting.js'
 import type { Cause } from '../cause.js'
 
@@ -21,7 +24,9 @@ export const appCauses: readonly Cause[] = [
   ...syntaxCauses,
   ...hardwareCauses,
   ...nativeCauses,
+  ...modelCauses,
   ...driftCauses,
+  ...prismaCauses,
   ...toolCauses,
   ...serviceCauses,
   ...moduleCauses,

@@ -3,7 +3,7 @@ import { oneOf } from '../../say/options.js'
 import type { RemedyStep } from '../../engine/entry.js'
 import { evicted, zeroGpu } from './hardware.js'
 import { evictedDisk } from './rights.js'
-import { timeout } from './start.js'
+import { ended, timeout } from './start.js'
 import { last, cause, type Cause } from '../cause.js'
 import { buildAgain, startAgain } from '../steps.js'
 
@@ -175,7 +175,8 @@ export const toldCauses: readonly Cause[] = [
   timeout,
   scheduling,
   paused,
-  stopped
+  stopped,
+  ended
 ]
 /** A container that cannot start says so in the Hub's words, and why in its own, which come first. */
 export const containerCauses: readonly Cause[] = [container, noReason]

@@ -135,9 +135,12 @@ const missingSecret = cause(
   last(
     new RegExp(`KeyError: ['"](${keyName})['"]`),
     /(?:setting|set|via) the (?:environment variables? )?[`'"]?([A-Z][A-Z0-9_]{1,79})[`'"]?(?: environment variable| or\b|\.|$)/,
+    /ImproperlyConfigured: (?:The|Set the) ([A-Z][A-Z0-9_]{1,79})\b/,
+    /must either define the environment variable ([A-Z][A-Z0-9_]{1,79}) or call/,
     /(?:Missing|required|No|Set|Please (?:set|provide|define)|environment variable)[^A-Z\n]{0,60}\b([A-Z][A-Z0-9_]{0,60}(?:KEY|TOKEN|SECRET|PASSWORD|URI|URL|ID))\b/,
     /\b([A-Z][A-Z0-9_]{0,60}(?:KEY|TOKEN|SECRET|PASSWORD|URI|URL|ID))\b[^A-Z\n]{0,60}(?:not (?:set|found|provided|configured|defined)|missing|required|must be set|is None)/,
     /environment variable[s]? [`'"]?([A-Z][A-Z0-9_]{2,79})[`'"]? (?:is |are |was )?(?:not (?:set|found|defined)|missing|required|must be set)/i,
+    /Error: (supabaseUrl|supabaseKey) is required/,
     /api_key client option must be set|api[ _]key (?:is |was )?(?:missing|required|not (?:set|found|provided))/i
   ),
   ({ values: [name] }) => ({

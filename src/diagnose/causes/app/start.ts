@@ -162,6 +162,53 @@ const noAnswer = cause(
   })
 )
 
-export { noAnswer, timeout }
+/** The program came to its end without an error: nothing kept it running. */
+const ended = cause('ended', last(/Exit code: ?(0)\b/), () => ({
+  why: say({
+    en: 'The program ran to its end without an error (exit code 0). An app has to go on running and answer requests: usually the line that starts the server is missing or is not reached.',
+    'zh-TW':
+      '程式沒有出錯就執行完畢了（exit code 0）。app 要持續執行並回應請求：通常是缺少啟動伺服器的那一行，或沒有執行到它。'
+  }),
+  fix: [
+    {
+      text: say({
+        en: 'For Gradio, end `app.py` with this. For FastAPI or Flask, start the server there (`uvicorn.run(app, host="0.0.0.0", port=7860)`), or with `CMD` in the `Dockerfile`.',
+        'zh-TW':
+          'Gradio：在 `app.py` 最後加上這些。FastAPI 或 Flask：在這裡（`uvicorn.run(app, host="0.0.0.0", port=7860)`）或用 `Dockerfile` 的 `CMD` 啟動伺服器。'
+      }),
+      block: { language: 'text', lines: ['if __name__ == "__main__":', '    demo.launch()'] }
+    },
+    say({
+      en: 'Check that `app_file` at the top of `README.md` names the file that starts the app. A server that is started in the background (`&`, `nohup`) ends with its script: start it in the foreground.',
+      'zh-TW':
+        '確認 `README.md` 最上面的 `app_file` 是啟動 app 的檔案。在背景啟動的伺服器（`&`、`nohup`）會隨指令檔結束：請在前景啟動。'
+    })
+  ]
+}))
+
+/** Streamlit takes the settings of the page only before it shows anything. */
+const pageConfig = cause(
+  'page-config',
+  last(/set_page_config\(\)`? can only be called once per app/),
+  () => ({
+    why: say({
+      en: 'Streamlit accepts `st.set_page_config()` only once, and only as the first Streamlit command of a page. Something came before it: another `st.` command, a decorator with `st.cache_data`, or an imported file that calls Streamlit.',
+      'zh-TW':
+        'Streamlit 只接受 `st.set_page_config()` 一次，而且必須是頁面的第一個 Streamlit 指令。它之前有別的 `st.` 指令，或 import 的檔案呼叫了 Streamlit。'
+    }),
+    fix: [
+      {
+        text: say({
+          en: 'Move it to the top of the file that is started, right below `import streamlit as st` and above the other imports, and remove every other call of it:',
+          'zh-TW':
+            '把它移到啟動檔案的最上面，放在 `import streamlit as st` 下面、其他 import 之前，並拿掉其他地方的呼叫：'
+        }),
+        block: { language: 'text', lines: ['import streamlit as st', 'st.set_page_config(layout="wide")'] }
+      }
+    ]
+  })
+)
+
+export { ended, noAnswer, timeout }
 /** How an app does not get to the point where it answers. */
-export const startCauses: readonly Cause[] = [port, localhost]
+export const startCauses: readonly Cause[] = [port, localhost, pageConfig]

@@ -7,9 +7,12 @@ import { downloadCauses, hostCauses } from './hosts.js'
 import { indexCauses } from './package-index.js'
 import { javascriptCauses } from './javascript.js'
 import { accessCauses, limitCauses } from './limits.js'
-import { prepareCauses, pythonCauses } from './python.js'
+import { nodeNativeCauses, prerenderCauses } from './node-native.js'
+import { prepareCauses, wheelCauses } from './prepare.js'
+import { pythonCauses } from './python.js'
 import { systemCauses } from './system.js'
 import { toolchainCauses } from './toolchain.js'
+import { projectCauses } from './uv.js'
 import type { Cause } from '../cause.js'
 
 /** Every way in which a build is known to fail; the first that a log shows is told. */
@@ -18,7 +21,10 @@ export const buildCauses: readonly Cause[] = [
   ...limitCauses,
   ...hostCauses,
   ...accessCauses,
+  ...nodeNativeCauses,
   ...toolchainCauses,
+  ...projectCauses,
+  ...wheelCauses,
   ...pythonCauses,
   ...fittingCauses,
   ...indexCauses,
@@ -26,6 +32,7 @@ export const buildCauses: readonly Cause[] = [
   ...compileCauses,
   ...prepareCauses,
   ...bundlerCauses,
+  ...prerenderCauses,
   ...javascriptCauses,
   ...downloadCauses,
   ...commandCauses

@@ -1,4 +1,4 @@
-import { say, sentences, t } from '../../../words/text.js'
+import { say, t } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
 import { first, last, cause, type Cause } from '../cause.js'
 
@@ -6,7 +6,7 @@ import { first, last, cause, type Cause } from '../cause.js'
 const preparing =
   /metadata-generation|Getting requirements to build|build_wheel|egg_info|setup\.py|build_meta|prepare_metadata|get_requires_for_build/
 /** Which package it is, as pip and uv put it. */
-const whose =
+export const whose =
   /(?:╰─> from |Failed building wheel for |Failed to build:? [`']?|Building wheel for |Failed to build installable wheels .{0,80}\(|Collecting )([^\s()'`,]{1,160})/
 
 function preparesFor(lines: readonly string[], module: RegExp) {
@@ -193,52 +193,5 @@ const pythonLock = cause(
   })
 )
 
-/** The program of a package failed before anything was installed, and the log does not hold its reason. */
-const prepare = cause(
-  'prepare',
-  lines => {
-    const failed = first([
-      /(Getting requirements to build wheel|Preparing metadata[^\n]{0,40}|python setup\.py egg_info) did not run successfully/
-    ])(lines)
-    const package_ = last(whose)(lines)
-    return (
-      failed && {
-        values: package_?.values ?? [],
-        shown: [...(package_?.shown ?? []), ...failed.shown]
-      }
-    )
-  },
-  ({ values: [package_] }) => ({
-    why: sentences(
-      package_ === undefined
-        ? say({
-            en: 'The set-up program of a package failed while pip prepared it.',
-            'zh-TW': '有一個套件的安裝程式，在 pip 準備它的時候失敗了。'
-          })
-        : say({
-            en: t`The set-up program of the package ${package_} failed while pip prepared it.`,
-            'zh-TW': t`套件 ${package_} 的安裝程式，在 pip 準備它的時候失敗了。`
-          }),
-      say({
-        en: 'The reason is in the build log, between “lines of output” and “end of output”.',
-        'zh-TW': '原因在建置紀錄裡，「lines of output」和「end of output」之間。'
-      })
-    ),
-    fix: [
-      say({
-        en: 'Open the Space’s page, choose “Logs”, then “Build”, and read the last line before “[end of output]”. If it names `pkg_resources`, the package needs an older `setuptools`.',
-        'zh-TW':
-          '打開 Space 的頁面，按「Logs」再選「Build」，看「[end of output]」前面的最後一行。如果寫著 `pkg_resources`，這個套件需要舊版 `setuptools`。'
-      }),
-      say({
-        en: 'Write a newer release of the package in `requirements.txt`, or an older Python (`python_version` at the top of `README.md`, in quotes) if the package is old.',
-        'zh-TW':
-          '在 `requirements.txt` 改用新一點的版本；如果套件很舊，就改用舊一點的 Python（`README.md` 最上面的 `python_version`，要加引號）。'
-      })
-    ]
-  })
-)
-
-export const prepareCauses: readonly Cause[] = [prepare]
 /** What pip does before and beside installing. */
 export const pythonCauses: readonly Cause[] = [pkgResources, invalidWheel, managed, pythonLock, needsFirst]

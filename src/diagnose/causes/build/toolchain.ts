@@ -71,6 +71,28 @@ const go = cause(
   })
 )
 
+const corepackGone = cause('no-corepack', first([/corepack: (?:command )?not found/]), () => ({
+  why: say({
+    en: 'The image has no Corepack: Node 25 and later no longer bring it.',
+    'zh-TW': '映像檔裡沒有 Corepack：Node 25 以後不再附上它。'
+  }),
+  fix: [
+    oneOf(
+      {
+        text: say({
+          en: 'Install it in the `Dockerfile`, before it is used:',
+          'zh-TW': '在 `Dockerfile` 使用它之前先安裝：'
+        }),
+        block: { language: 'text', lines: ['RUN npm install --global corepack && corepack enable'] }
+      },
+      say({
+        en: 'Use an image that has it, such as `FROM node:24`.',
+        'zh-TW': '改用有附上它的映像檔，例如 `FROM node:24`。'
+      })
+    )
+  ]
+}))
+
 const corepack = cause('corepack', first([/Cannot find matching keyid/]), () => ({
   why: say({
     en: 'Corepack, which comes with Node, is too old: it does not know the key with which newer versions of pnpm and yarn are signed.',
@@ -101,6 +123,7 @@ const node = cause(
     /You are using Node\.js ([\d.]{1,12})\. For Next\.js, Node\.js version "?([^"]{1,20}?)"? is required/,
     /You are using Node\.js ([\d.]{1,12})\. Vite requires Node\.js version ([^.]{1,30}[\d+]{1,8})/,
     /requires (?:a )?(?:minimum )?Node(?:\.js)?(?: version)?[^\d\n]{0,20}([\d.]{1,20})/i,
+    /(Promise\.withResolvers|Object\.groupBy|\.toSorted|\.findLast|structuredClone) is not a function|No such built-in module: (node:\w{1,30})/,
     /(crypto\.hash) is not a function|(?:styleText|enableCompileCache)['"]? (?:is not|which is not)|does not provide an export named '(styleText|stripVTControlCharacters|parseEnv)'/,
     /(ERR_OSSL_EVP_UNSUPPORTED|digital envelope routines::unsupported)/
   ]),
@@ -161,4 +184,4 @@ const jvm = cause(
 )
 
 /** The image's compiler or runtime is older than the code. */
-export const toolchainCauses: readonly Cause[] = [rust, go, corepack, node, jvm]
+export const toolchainCauses: readonly Cause[] = [rust, go, corepack, corepackGone, node, jvm]
