@@ -1,4 +1,5 @@
 import { appNeedLogs } from './app-need-logs.js'
+import { modelLogs } from './model-logs.js'
 
 /** An app that does not run: what is told, what its log and the Hub say, and the line that must be shown. */
 export interface AppLog {
@@ -41,13 +42,14 @@ function crash(exception: string, source = 'main()', before = ''): string {
 
 export const appLogs: readonly AppLog[] = [
   ...appNeedLogs,
+  ...modelLogs,
   {
     cause: 'module',
     output: crash("ModuleNotFoundError: No module named 'cv2'", 'import cv2'),
     shows: "No module named 'cv2'"
   },
   {
-    cause: 'module',
+    cause: 'submodule',
     output: crash("ModuleNotFoundError: No module named 'sklearn.svm'", 'import sklearn.svm'),
     shows: 'sklearn.svm'
   },

@@ -1,4 +1,5 @@
 import { buildToolLogs } from './build-tool-logs.js'
+import { projectLogs } from './project-logs.js'
 
 /** A build that fails: what is told, what the failing step printed, and the line that must be shown. */
 export interface BuildLog {
@@ -47,6 +48,7 @@ const npmReport = '--> ERROR: process "/bin/sh -c npm ci" did not complete succe
 
 export const buildLogs: readonly BuildLog[] = [
   ...buildToolLogs,
+  ...projectLogs,
   {
     cause: 'no-such-version',
     output: pip('torch==9.9', '2.5.0, 2.5.1, 2.6.0'),

@@ -6,6 +6,13 @@ import type { DiagnosisId } from '../../src/diagnose/index.js'
  */
 export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
   'app-failed': [
+    'sqlalchemy.exc.OperationalError: (psycopg.OperationalError) connection failed: connection to server at "127.0.0.1", port 5432 failed: Connection refused',
+    'OSError: Cannot load model ada/large: model is not cached locally and an error occurred while trying to fetch metadata from the Hub.',
+    '_pickle.UnpicklingError: Weights only load failed. Re-running `torch.load` with `weights_only` set to `False` will likely succeed',
+    'PrismaClientInitializationError: Prisma Client could not locate the Query Engine for runtime "linux-musl-openssl-3.0.x".',
+    'streamlit.errors.StreamlitAPIException: `set_page_config()` can only be called once per app page, and must be called as the first Streamlit command',
+    'django.core.exceptions.ImproperlyConfigured: The SECRET_KEY setting must not be empty.',
+    "Unexpected error: [Errno 13] Permission denied: '/lamps/data/version.py'",
     '/app/entrypoint.sh: line 84: /app/.venv/bin/uvicorn: cannot execute: required file not found',
     'ImportError: lamp-hub>=0.24.0,<1.0 is required for a normal functioning of this module, but found lamp-hub==1.0.1.',
     'nginx: [emerg] mkdir() "/var/cache/nginx/client_temp" failed (13: Permission denied)',

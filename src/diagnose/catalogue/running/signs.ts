@@ -77,7 +77,7 @@ export const appFailed = [
     /===== Application Startup at/i,
     // What apps say of their own databases and models.
     /sqlalchemy\.exc\.|psycopg2?\.OperationalError|pymongo\.errors\.|redis\.exceptions\./,
-    /is not a local folder and is not a valid model identifier|couldn't connect to '[^']{1,80}' to load this file|Cannot load model [\w.-]{1,96}\/[\w.-]{1,96}: model is not cached/
+    /Cannot load model [\w.-]{1,96}\/[\w.-]{1,96}: model is not cached/
   ),
   ...signs(
     'cause',
