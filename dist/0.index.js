@@ -1030,7 +1030,7 @@ const buildFailed = [
     // Only the builder says so, whatever the command printed before.
     /--> ERROR: (?!.{0,200}spaces-registry)/, /(?:^| )#\d{1,4} ERROR: (?!.{0,200}(?:spaces-registry|failed to (?:do request|push|resolve source)))/, /× [\w .()-]{1,60} did not run successfully/, 
     // Another tool's internal error, not the Hub's.
-    /Cannot find matching keyid/, 
+    /Cannot find matching keyid/, /failed to run custom build command for `|lockfile had changes, but lockfile is frozen|a package literally named "/, 
     // pip, of the program of a package that it ran to install it.
     /metadata-generation-failed|subprocess-exited-with-error|This error originates from a subprocess/i),
     ...signs('cause', /(?:Job|Build) failed with exit code/i, /\bbuild error\b|\bBUILD_ERROR\b|Error building (?:image|docker)|docker build failed/i, /compilation terminated|command '[^']{1,200}' failed with exit (?:status|code)|requires? a different python|Requires-Python/i, /Could not find a version that satisfies the requirement|No matching distribution found/i, /ResolutionImpossible|conflicting dependencies|Cannot install [^ ]{1,200} (?:and|because)/i, /C\+\+ [\d.]{1,8} or greater is required|legacy-install-failure/i, 
@@ -1047,7 +1047,7 @@ const appFailed = [
     /===== Application Startup at/i, 
     // What apps say of their own databases and models.
     /sqlalchemy\.exc\.|psycopg2?\.OperationalError|pymongo\.errors\.|redis\.exceptions\./, /Cannot load model [\w.-]{1,96}\/[\w.-]{1,96}: model is not cached/),
-    ...signs('cause', /\bruntime error\b/i, /Cannot find empty port|address already in use|EADDRINUSE/i, /exec format error|CUDA out of memory|OutOfMemoryError|(?<!heap )out of memory/i, /CUDA error|CUDA has been initialized|No CUDA GPUs are available|Found no NVIDIA driver|not compiled with CUDA|libcuda|libGL\.so/i, /localhost is not accessible|exited with code \d/i, /Container (?:failed|exited|terminated|crashed)|CrashLoopBackOff|application (?:failed|crashed)/i, /ModuleNotFoundError|ImportError|No module named|Cannot find module/i, /\/home\/user\/app\/[\w./-]{1,200}", line \d/i, /cannot open shared object file|CUDA must not be initialized|Low-level CUDA init reached/i, /Error loading ASGI app|Application startup failed|Worker failed to boot|Failed to find attribute '/i, /nginx: \[emerg\]|\[emerg\] \d{1,6}#/i, /problem when trying to write in your cache folder|Matplotlib (?:requires access to|created a temporary cache)/i, /BrowserType\.launch: |Executable doesn't exist at .{0,200}ms-playwright/i, /Weights only load failed|WeightsUnpickler error|Resource [\w-]{1,60} not found\. Please use the NLTK/, /PrismaClientInitializationError|Prisma engines do not seem|: undefined symbol: _Z/, /set_page_config\(\)`? can only be called once|Streamlit\w{0,60}Error: /, /exceptions\.ImproperlyConfigured|can't open file '[^']{1,200}': \[Errno 2\]|API[ _]key (?:is )?not (?:set|found)/i, /unsupported version of sqlite3|cannot import name '|Numpy is not available|compiled using NumPy 1\.x|numpy\.dtype size changed/i, /Could not find a production build in the/i, /Could not resolve placeholder '|APPLICATION FAILED TO START|Unable to access jarfile|Exception in thread "main"/i, /Uncaught app exception|st\.secrets has no |No secrets (?:files? )?found/i, /validation errors? for \w{0,40}(?:Settings|Config)\w{0,40}/i, /cannot execute: required file not found|No GPU found|No supported gpu backend/i, /is required for a normal functioning of this module|ZeroGPU worker error|initializing ZeroGPU/, /exec [\w./-]{1,200}: no such file or directory|\$'\\r': command not found|\b(?:ba)?sh\\r|\/(?:ba)?sh\^M/, 
+    ...signs('cause', /\bruntime error\b/i, /Cannot find empty port|address already in use|EADDRINUSE/i, /exec format error|CUDA out of memory|OutOfMemoryError|(?<!heap )out of memory/i, /CUDA error|CUDA has been initialized|No CUDA GPUs are available|Found no NVIDIA driver|not compiled with CUDA|libcuda|libGL\.so/i, /localhost is not accessible|exited with code \d/i, /Container (?:failed|exited|terminated|crashed)|CrashLoopBackOff|application (?:failed|crashed)/i, /ModuleNotFoundError|ImportError|No module named|Cannot find module/i, /\/home\/user\/app\/[\w./-]{1,200}", line \d/i, /cannot open shared object file|CUDA must not be initialized|Low-level CUDA init reached/i, /Failed to find application|Error loading ASGI app|Application startup failed|Worker failed to boot|Failed to find attribute '/i, /nginx: \[emerg\]|\[emerg\] \d{1,6}#/i, /problem when trying to write in your cache folder|Matplotlib (?:requires access to|created a temporary cache)/i, /BrowserType\.launch: |Executable doesn't exist at .{0,200}ms-playwright/i, /Weights only load failed|WeightsUnpickler error|Resource [\w-]{1,60} not found\. Please use the NLTK/, /PrismaClientInitializationError|Prisma engines do not seem|: undefined symbol: _Z/, /set_page_config\(\)`? can only be called once|Streamlit\w{0,60}Error: /, /exceptions\.ImproperlyConfigured|can't open file '[^']{1,200}': \[Errno 2\]|API[ _]key (?:is )?not (?:set|found)/i, /unsupported version of sqlite3|cannot import name '|Numpy is not available|compiled using NumPy 1\.x|numpy\.dtype size changed/i, /Could not find a production build in the/i, /Could not resolve placeholder '|APPLICATION FAILED TO START|Unable to access jarfile|Exception in thread "main"/i, /Uncaught app exception|st\.secrets has no |No secrets (?:files? )?found/i, /validation errors? for \w{0,40}(?:Settings|Config)\w{0,40}/i, /cannot execute: required file not found|No GPU found|No supported gpu backend/i, /is required for a normal functioning of this module|ZeroGPU worker error|initializing ZeroGPU/, /exec [\w./-]{1,200}: no such file or directory|\$'\\r': command not found|\b(?:ba)?sh\\r|\/(?:ba)?sh\^M/, 
     // The Hub, of a container that ended without a word.
     /Exit code: ?\?/),
     ...signs('headline', 
@@ -2513,6 +2513,11 @@ const ownModule = cause('own-module', ownModuleIn, ({ values: [module = '', fold
     };
 });
 const moduleMissing = cause('module', last(noModule), ({ values: [module = ''] }, run) => byFiles(module, run, packageOf(module) !== undefined) ?? packageMissing(module, run));
+/** A library that is installed wants another for what the code does with it, and names it. */
+const wanted = cause('wanted-package', lines => {
+    const told = last(/(?:[Pp]lease install|requires?|[Yy]ou need to install) (?:the )?[`'"]?([\w-]{2,60})[`'"]? (?:library|package|module)?[^\n]{0,200}pip install/, /[`'"]pip install (?:-U |--upgrade )?[`'"]?([\w-]{2,60})[`'"]/)(lines);
+    return told !== null && packageOf((told.values[0] ?? '').replaceAll('-', '_')) !== undefined ? told : null;
+}, ({ values: [name = ''] }, run) => packageMissing(name.replaceAll('-', '_'), run));
 /** Modules of Python itself that newer versions no longer have. */
 const removed = cause('removed-module', last(/No module named '(pyaudioop|audioop|distutils|imp|cgi|asynchat|asyncore|telnetlib|pipes|crypt)(?:[.']|$)/), ({ values: [module = ''] }) => ({
     why: (0,words_text/* say */.cv)({
@@ -2558,7 +2563,7 @@ const submodule = cause('submodule', lines => {
     };
 });
 /** What Python does not find to import. */
-const moduleCauses = [submodule, removed, ownModule, moduleMissing];
+const moduleCauses = [submodule, removed, ownModule, moduleMissing, wanted];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/servers.ts
 
@@ -2575,7 +2580,7 @@ function uvicornLines(module, { files }) {
         server(`"${name}:app", "--app-dir", "${folder}"`)
     ];
 }
-const server = cause('app-import', last(/Error loading ASGI app\. (?:Could not import module|Attribute "[^"]{1,80}" not found in module) "([^"]{1,120})"/, /Error loading ASGI app\. Import string "([^"]{1,120})"/, /Failed to find attribute '[^']{1,80}' in '([^']{1,120})'/, /Could not (?:locate|import) '([\w.]{1,120})'/), ({ values: [module = 'main'] }, run) => ({
+const server = cause('app-import', last(/Error loading ASGI app\. (?:Could not import module|Attribute "[^"]{1,80}" not found in module) "([^"]{1,120})"/, /Error loading ASGI app\. Import string "([^"]{1,120})"/, /Failed to find application object '[^']{1,80}' in '([^']{1,120})'/, /Failed to find application: '([^']{1,120})'/, /Failed to find attribute '[^']{1,80}' in '([^']{1,120})'/, /Could not (?:locate|import) '([\w.]{1,120})'/), ({ values: [module = 'main'] }, run) => ({
     why: (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
         en: (0,words_text.t) `The server that starts the app (uvicorn or gunicorn) could not load ${module}. It looks for a file of that name (${`${module.split(':')[0]?.replaceAll('.', '/') ?? ''}.py`}) in the folder in which it is started.`,
         'zh-TW': (0,words_text.t) `啟動 app 的伺服器（uvicorn 或 gunicorn）無法載入 ${module}。它會在啟動時所在的資料夾裡找這個檔案（${`${module.split(':')[0]?.replaceAll('.', '/') ?? ''}.py`}）。`
@@ -3637,6 +3642,19 @@ const sdkVersion = cause('sdk-version', lines => {
         })
     ]
 }));
+/** The list was named as if it were a package. */
+const listAsPackage = cause('list-as-package', first([/a package literally named "([^"]{1,80})"/]), ({ values: [file = ''] }) => ({
+    why: (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `pip looked for a package called ${file}, because the option \`-r\` is missing before it.`,
+        'zh-TW': (0,words_text.t) `pip 把 ${file} 當成套件名稱，因為前面少了選項 \`-r\`。`
+    }),
+    fix: [
+        {
+            text: (0,words_text/* say */.cv)({ en: 'In the `Dockerfile`, write:', 'zh-TW': '在 `Dockerfile` 寫成：' }),
+            block: { language: 'text', lines: ['RUN pip install --no-cache-dir -r requirements.txt'] }
+        }
+    ]
+}));
 /** The index could not be reached, and pip then says that nothing is there. */
 const unreachable = cause('index-unreachable', lines => {
     const retried = first([
@@ -3717,6 +3735,7 @@ const invalidRequirement = cause('invalid-requirement', first([/Invalid requirem
 }));
 /** What pip looks for and does not find. */
 const indexCauses = [
+    listAsPackage,
     unreachable,
     sdkVersion,
     noSuchVersion,
@@ -4483,16 +4502,17 @@ const lockFile = cause('lock-file', first([
     /(ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_NO_LOCKFILE)/,
     /`?npm ci`? can only install (packages when your package\.json|with an existing package-lock)/,
     /(?:Your lockfile needs to be updated|The lockfile would have been modified|YN0028)/,
+    /(lockfile had changes), but lockfile is frozen/,
     /(package-lock\.json|yarn\.lock|pnpm-lock\.yaml)[^.]{0,60}(?:not in sync|out of date|not up to date)/i
 ], details), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'The file with the exact versions (`package-lock.json`, `yarn.lock` or `pnpm-lock.yaml`) is missing or does not match `package.json`. Commands such as `npm ci` need both to match exactly.',
-        'zh-TW': '寫有確切版本的檔案（`package-lock.json`、`yarn.lock` 或 `pnpm-lock.yaml`）不存在，或和 `package.json` 不一致。`npm ci` 這類指令不接受任何差異。'
+        en: 'The file with the exact versions (`package-lock.json`, `yarn.lock`, `pnpm-lock.yaml` or `bun.lock`) is missing or does not match `package.json`. Commands such as `npm ci` need both to match exactly.',
+        'zh-TW': '寫有確切版本的檔案（`package-lock.json`、`yarn.lock`、`pnpm-lock.yaml` 或 `bun.lock`）不存在，或和 `package.json` 不一致。`npm ci` 這類指令不接受任何差異。'
     }),
     fix: [
         oneOf((0,words_text/* say */.cv)({
-            en: 'Run `npm install` (or `yarn`, or `pnpm install`) on your own computer, and commit the lock file that it changed, such as `package-lock.json`. Use the same version of npm as the image. Check that `.gitignore` does not exclude it.',
-            'zh-TW': '在自己的電腦上執行 `npm install`（或 `yarn`、`pnpm install`），再 commit 它改過的鎖定檔，例如 `package-lock.json`。npm 的版本要和映像檔相同，並確認 `.gitignore` 沒有排除它。'
+            en: 'Run `npm install` (or `yarn`, `pnpm install`, `bun install`) on your own computer, and commit the lock file that it changed, such as `package-lock.json`. Use the same version of it as the image. In a project of several packages, the `Dockerfile` must copy each `package.json` first. Check that `.gitignore` does not exclude it.',
+            'zh-TW': '在自己的電腦上執行 `npm install`（或 `yarn`、`pnpm install`、`bun install`），再 commit 它改過的鎖定檔，例如 `package-lock.json`。版本要和映像檔相同，如果專案有多個套件，`Dockerfile` 要先複製每個 `package.json`，並確認 `.gitignore` 沒有排除它。'
         }), (0,words_text/* say */.cv)({
             en: 'In the `Dockerfile`, write `npm install` instead of `npm ci`.',
             'zh-TW': '在 `Dockerfile` 用 `npm install` 取代 `npm ci`。'
@@ -5021,6 +5041,35 @@ const rust = cause('old-rust', first([
         }))
     ]
 }));
+/** A crate builds on a library or tool of the system. */
+const rustNative = cause('rust-native', first([
+    /failed to run custom build command for `([\w-]{1,60}-sys) v/,
+    /(?:The (pkg-config) command could not be found|Could not find directory of (OpenSSL) installation|Could not find `(protoc)`)/,
+    /linking with `(\w{1,20})` failed|linker `([\w-]{1,40})` not found/
+], /command could not be found|Could not find directory|\/ld: |cannot find -l/), ({ values: [name = ''] }) => ({
+    why: (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `A Rust package is built on something that the image does not have (${name}): a C compiler, \`pkg-config\`, or the development files of a system library such as OpenSSL.`,
+        'zh-TW': (0,words_text.t) `有一個 Rust 套件需要映像檔裡沒有的東西（${name}）：C 編譯器、\`pkg-config\`，或 OpenSSL 這類系統函式庫的開發檔案。`
+    }),
+    fix: [
+        oneOf({
+            text: (0,words_text/* say */.cv)({
+                en: 'Install it in the `Dockerfile` before `cargo build` (the second line is for `alpine`):',
+                'zh-TW': '在 `Dockerfile` 的 `cargo build` 之前安裝（第二行是 `alpine` 用的）：'
+            }),
+            block: {
+                language: 'text',
+                lines: [
+                    'RUN apt-get update && apt-get install -y build-essential pkg-config libssl-dev protobuf-compiler',
+                    'RUN apk add --no-cache build-base pkgconf openssl-dev protobuf-dev'
+                ]
+            }
+        }, (0,words_text/* say */.cv)({
+            en: 'For OpenSSL alone: use the feature `rustls` of the package that brings it, which needs no system library.',
+            'zh-TW': '如果只是 OpenSSL：改用該套件的 `rustls` 功能，就不需要系統函式庫。'
+        }))
+    ]
+}));
 const go = cause('old-go', first([
     /go\.mod (?:file )?requires go >= ([\d.]+)[^)]{0,20}\(running go ([\d.]+)/,
     /requires go (?:>= )?([\d.]+)[^)]{0,20}\((?:running|but running) go ([\d.]+)/,
@@ -5137,7 +5186,7 @@ const jvm = cause('old-java', first([
     ]
 }));
 /** The image's compiler or runtime is older than the code. */
-const toolchainCauses = [rust, go, corepack, corepackGone, node, jvm];
+const toolchainCauses = [rust, rustNative, go, corepack, corepackGone, node, jvm];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/build/uv.ts
 

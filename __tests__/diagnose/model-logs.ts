@@ -133,5 +133,26 @@ export const modelLogs: readonly AppLog[] = [
     output:
       "lantern 2.1.0 has requirement torch<2.6,>=2.1; python_version < '3.13', but you'll have torch 2.8.0 which is incompatible.",
     shows: 'torch 2.8.0'
+  },
+  // https://github.com/WASasquatch/easydiffusion/issues/8
+  {
+    cause: 'wanted-package',
+    output: crash(
+      'ImportError: Please install the `accelerate` library to use Lamps. You can do so by running `pip install accelerate`.'
+    ),
+    shows: 'install the `accelerate` library'
+  },
+  {
+    cause: 'wanted-package',
+    output: crash(
+      'ImportError: LampTokenizer requires the sentencepiece library. Run `pip install sentencepiece`'
+    ),
+    shows: 'sentencepiece'
+  },
+  // https://github.com/benoitc/gunicorn/issues/2026
+  {
+    cause: 'app-import',
+    output: "Failed to find application object 'create_app()' in 'lamps'",
+    shows: "in 'lamps'"
   }
 ]

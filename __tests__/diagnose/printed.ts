@@ -121,6 +121,7 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     'Error: Your push was rejected because it contains binary files. Please use https://huggingface.co/docs/hub/xet to store binary files. See also: https://huggingface.co/docs/hub/xet/using-xet-storage#git Offending files: - a.png (ref: refs/heads/main)'
   ],
   'build-failed': [
+    'error: failed to run custom build command for `openssl-sys v0.9.103`',
     '#23 [prod 5/7] COPY --from=builder /venv /venv\n#23 ERROR: failed to copy files: copy file range failed: no space left on device',
     '    × Getting requirements to build wheel did not run successfully.\n    │ exit code: 1',
     'Dockerfile:14\n--------------------\n  14 | >>> RUN make\n--------------------',

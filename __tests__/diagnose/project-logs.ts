@@ -157,5 +157,40 @@ export const projectLogs: readonly BuildLog[] = [
     output:
       'Collecting oldpanda==2.1.4 (from -r requirements.txt (line 2))\n  Installing build dependencies ... error\n  error: subprocess-exited-with-error\n  × pip subprocess to install build dependencies did not run successfully.\n      Collecting meson==1.2.1',
     shows: 'to install build dependencies'
+  },
+  // https://github.com/CoinFabrik/scout-audit/issues/114
+  {
+    cause: 'rust-native',
+    step: 'RUN cargo build --release',
+    output:
+      'error: failed to run custom build command for `openssl-sys v0.9.103`\n  The pkg-config command could not be found.\n  Could not find directory of OpenSSL installation',
+    shows: 'openssl-sys v0.9.103'
+  },
+  {
+    cause: 'rust-native',
+    step: 'RUN cargo build',
+    output: 'error: linking with `cc` failed: exit status: 1\n  = note: /usr/bin/ld: cannot find -lpq',
+    shows: 'cannot find -lpq'
+  },
+  // https://github.com/oven-sh/bun/issues/12252
+  {
+    cause: 'lock-file',
+    step: 'RUN bun install --frozen-lockfile',
+    output: 'bun install v1.1.13 (bd6a6051)\nerror: lockfile had changes, but lockfile is frozen',
+    shows: 'lockfile is frozen'
+  },
+  // https://github.com/alievk/avatarify-python/issues/510
+  {
+    cause: 'list-as-package',
+    step: 'RUN pip install requirements.txt',
+    output:
+      'ERROR: Could not find a version that satisfies the requirement requirements.txt (from versions: none)\nHINT: You are attempting to install a package literally named "requirements.txt" (which cannot exist).\nERROR: No matching distribution found for requirements.txt',
+    shows: 'literally named'
+  },
+  {
+    cause: 'list-as-package',
+    step: 'RUN pip install deps.txt',
+    output: 'HINT: You are attempting to install a package literally named "deps.txt"',
+    shows: '"deps.txt"'
   }
 ]

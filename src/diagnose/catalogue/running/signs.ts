@@ -14,6 +14,7 @@ export const buildFailed = [
     /× [\w .()-]{1,60} did not run successfully/,
     // Another tool's internal error, not the Hub's.
     /Cannot find matching keyid/,
+    /failed to run custom build command for `|lockfile had changes, but lockfile is frozen|a package literally named "/,
     // pip, of the program of a package that it ran to install it.
     /metadata-generation-failed|subprocess-exited-with-error|This error originates from a subprocess/i
   ),
@@ -90,7 +91,7 @@ export const appFailed = [
     /ModuleNotFoundError|ImportError|No module named|Cannot find module/i,
     /\/home\/user\/app\/[\w./-]{1,200}", line \d/i,
     /cannot open shared object file|CUDA must not be initialized|Low-level CUDA init reached/i,
-    /Error loading ASGI app|Application startup failed|Worker failed to boot|Failed to find attribute '/i,
+    /Failed to find application|Error loading ASGI app|Application startup failed|Worker failed to boot|Failed to find attribute '/i,
     /nginx: \[emerg\]|\[emerg\] \d{1,6}#/i,
     /problem when trying to write in your cache folder|Matplotlib (?:requires access to|created a temporary cache)/i,
     /BrowserType\.launch: |Executable doesn't exist at .{0,200}ms-playwright/i,

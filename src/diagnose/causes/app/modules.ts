@@ -146,6 +146,19 @@ const moduleMissing = cause(
     byFiles(module, run, packageOf(module) !== undefined) ?? packageMissing(module, run)
 )
 
+/** A library that is installed wants another for what the code does with it, and names it. */
+const wanted = cause(
+  'wanted-package',
+  lines => {
+    const told = last(
+      /(?:[Pp]lease install|requires?|[Yy]ou need to install) (?:the )?[`'"]?([\w-]{2,60})[`'"]? (?:library|package|module)?[^\n]{0,200}pip install/,
+      /[`'"]pip install (?:-U |--upgrade )?[`'"]?([\w-]{2,60})[`'"]/
+    )(lines)
+    return told !== null && packageOf((told.values[0] ?? '').replaceAll('-', '_')) !== undefined ? told : null
+  },
+  ({ values: [name = ''] }, run) => packageMissing(name.replaceAll('-', '_'), run)
+)
+
 /** Modules of Python itself that newer versions no longer have. */
 const removed = cause(
   'removed-module',
@@ -209,4 +222,4 @@ const submodule = cause(
 )
 
 /** What Python does not find to import. */
-export const moduleCauses: readonly Cause[] = [submodule, removed, ownModule, moduleMissing]
+export const moduleCauses: readonly Cause[] = [submodule, removed, ownModule, moduleMissing, wanted]

@@ -20,6 +20,8 @@ const server = cause(
   last(
     /Error loading ASGI app\. (?:Could not import module|Attribute "[^"]{1,80}" not found in module) "([^"]{1,120})"/,
     /Error loading ASGI app\. Import string "([^"]{1,120})"/,
+    /Failed to find application object '[^']{1,80}' in '([^']{1,120})'/,
+    /Failed to find application: '([^']{1,120})'/,
     /Failed to find attribute '[^']{1,80}' in '([^']{1,120})'/,
     /Could not (?:locate|import) '([\w.]{1,120})'/
   ),

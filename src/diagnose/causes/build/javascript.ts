@@ -38,22 +38,23 @@ const lockFile = cause(
       /(ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_NO_LOCKFILE)/,
       /`?npm ci`? can only install (packages when your package\.json|with an existing package-lock)/,
       /(?:Your lockfile needs to be updated|The lockfile would have been modified|YN0028)/,
+      /(lockfile had changes), but lockfile is frozen/,
       /(package-lock\.json|yarn\.lock|pnpm-lock\.yaml)[^.]{0,60}(?:not in sync|out of date|not up to date)/i
     ],
     details
   ),
   () => ({
     why: say({
-      en: 'The file with the exact versions (`package-lock.json`, `yarn.lock` or `pnpm-lock.yaml`) is missing or does not match `package.json`. Commands such as `npm ci` need both to match exactly.',
+      en: 'The file with the exact versions (`package-lock.json`, `yarn.lock`, `pnpm-lock.yaml` or `bun.lock`) is missing or does not match `package.json`. Commands such as `npm ci` need both to match exactly.',
       'zh-TW':
-        '寫有確切版本的檔案（`package-lock.json`、`yarn.lock` 或 `pnpm-lock.yaml`）不存在，或和 `package.json` 不一致。`npm ci` 這類指令不接受任何差異。'
+        '寫有確切版本的檔案（`package-lock.json`、`yarn.lock`、`pnpm-lock.yaml` 或 `bun.lock`）不存在，或和 `package.json` 不一致。`npm ci` 這類指令不接受任何差異。'
     }),
     fix: [
       oneOf(
         say({
-          en: 'Run `npm install` (or `yarn`, or `pnpm install`) on your own computer, and commit the lock file that it changed, such as `package-lock.json`. Use the same version of npm as the image. Check that `.gitignore` does not exclude it.',
+          en: 'Run `npm install` (or `yarn`, `pnpm install`, `bun install`) on your own computer, and commit the lock file that it changed, such as `package-lock.json`. Use the same version of it as the image. In a project of several packages, the `Dockerfile` must copy each `package.json` first. Check that `.gitignore` does not exclude it.',
           'zh-TW':
-            '在自己的電腦上執行 `npm install`（或 `yarn`、`pnpm install`），再 commit 它改過的鎖定檔，例如 `package-lock.json`。npm 的版本要和映像檔相同，並確認 `.gitignore` 沒有排除它。'
+            '在自己的電腦上執行 `npm install`（或 `yarn`、`pnpm install`、`bun install`），再 commit 它改過的鎖定檔，例如 `package-lock.json`。版本要和映像檔相同，如果專案有多個套件，`Dockerfile` 要先複製每個 `package.json`，並確認 `.gitignore` 沒有排除它。'
         }),
         say({
           en: 'In the `Dockerfile`, write `npm install` instead of `npm ci`.',

@@ -29,6 +29,24 @@ const sdkVersion = cause(
   })
 )
 
+/** The list was named as if it were a package. */
+const listAsPackage = cause(
+  'list-as-package',
+  first([/a package literally named "([^"]{1,80})"/]),
+  ({ values: [file = ''] }) => ({
+    why: say({
+      en: t`pip looked for a package called ${file}, because the option \`-r\` is missing before it.`,
+      'zh-TW': t`pip 把 ${file} 當成套件名稱，因為前面少了選項 \`-r\`。`
+    }),
+    fix: [
+      {
+        text: say({ en: 'In the `Dockerfile`, write:', 'zh-TW': '在 `Dockerfile` 寫成：' }),
+        block: { language: 'text', lines: ['RUN pip install --no-cache-dir -r requirements.txt'] }
+      }
+    ]
+  })
+)
+
 /** The index could not be reached, and pip then says that nothing is there. */
 const unreachable = cause(
   'index-unreachable',
@@ -144,6 +162,7 @@ const invalidRequirement = cause(
 
 /** What pip looks for and does not find. */
 export const indexCauses: readonly Cause[] = [
+  listAsPackage,
   unreachable,
   sdkVersion,
   noSuchVersion,

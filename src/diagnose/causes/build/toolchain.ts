@@ -39,6 +39,46 @@ const rust = cause(
   })
 )
 
+/** A crate builds on a library or tool of the system. */
+const rustNative = cause(
+  'rust-native',
+  first(
+    [
+      /failed to run custom build command for `([\w-]{1,60}-sys) v/,
+      /(?:The (pkg-config) command could not be found|Could not find directory of (OpenSSL) installation|Could not find `(protoc)`)/,
+      /linking with `(\w{1,20})` failed|linker `([\w-]{1,40})` not found/
+    ],
+    /command could not be found|Could not find directory|\/ld: |cannot find -l/
+  ),
+  ({ values: [name = ''] }) => ({
+    why: say({
+      en: t`A Rust package is built on something that the image does not have (${name}): a C compiler, \`pkg-config\`, or the development files of a system library such as OpenSSL.`,
+      'zh-TW': t`有一個 Rust 套件需要映像檔裡沒有的東西（${name}）：C 編譯器、\`pkg-config\`，或 OpenSSL 這類系統函式庫的開發檔案。`
+    }),
+    fix: [
+      oneOf(
+        {
+          text: say({
+            en: 'Install it in the `Dockerfile` before `cargo build` (the second line is for `alpine`):',
+            'zh-TW': '在 `Dockerfile` 的 `cargo build` 之前安裝（第二行是 `alpine` 用的）：'
+          }),
+          block: {
+            language: 'text',
+            lines: [
+              'RUN apt-get update && apt-get install -y build-essential pkg-config libssl-dev protobuf-compiler',
+              'RUN apk add --no-cache build-base pkgconf openssl-dev protobuf-dev'
+            ]
+          }
+        },
+        say({
+          en: 'For OpenSSL alone: use the feature `rustls` of the package that brings it, which needs no system library.',
+          'zh-TW': '如果只是 OpenSSL：改用該套件的 `rustls` 功能，就不需要系統函式庫。'
+        })
+      )
+    ]
+  })
+)
+
 const go = cause(
   'old-go',
   first([
@@ -184,4 +224,4 @@ const jvm = cause(
 )
 
 /** The image's compiler or runtime is older than the code. */
-export const toolchainCauses: readonly Cause[] = [rust, go, corepack, corepackGone, node, jvm]
+export const toolchainCauses: readonly Cause[] = [rust, rustNative, go, corepack, corepackGone, node, jvm]
