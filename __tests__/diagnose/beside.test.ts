@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { appCauses } from '../../src/diagnose/causes/app/index.js'
+import { certain } from '../../src/diagnose/causes/beside.js'
+import { buildCauses } from '../../src/diagnose/causes/build/index.js'
 import { diagnose } from '../../src/diagnose/index.js'
 import { plain } from '../../src/render/plain.js'
 import { explained } from './explained.js'
@@ -31,6 +34,11 @@ function causes(lines: readonly string[], stage?: string) {
 }
 
 describe('two causes in one log', () => {
+  test('what may be named beside another is a cause', () => {
+    const names = new Set([...appCauses, ...buildCauses].map(({ name }) => name))
+    expect([...certain].filter(name => !names.has(name))).toEqual([])
+  })
+
   test('the pair that pip told does not fit leads, and the crash that follows from it is named', () => {
     const lines = [...pip, '===== Application Startup at 2026-06-01 08:00:00 =====', ...crash(hfFolder)]
     expect(causes(lines)).toEqual(['installed-conflict', 'drift'])

@@ -22,7 +22,7 @@ interface Led {
  * Causes whose line is a reason wherever it stands. The others' wordings are also printed by what goes on, so they
  * lead where nothing says more and are never named beside another.
  */
-const certain = new Set(
+export const certain = new Set(
   `installed-conflict conflict no-such-version no-such-package other-python old-node old-rust old-go lock-file npm-conflict
 drift numpy required-version own-module module removed-module system-library disk build-disk gated missing-secret
 streamlit-secrets missing-setting no-write port`.split(/\s+/)
