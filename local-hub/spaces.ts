@@ -57,7 +57,8 @@ export async function createSpace(world: World, wanted: NewSpace): Promise<Space
     branch: 'main',
     message: 'initial commit',
     author: authorOf(creator),
-    changes
+    changes,
+    parent: null
   })
   await noticeHead(space)
   return space

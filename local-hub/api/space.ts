@@ -1,4 +1,5 @@
 import { onRepo } from '../auth/repo-route.js'
+import { filesOf, fromLoose, readCommit } from '../git/objects.js'
 import { headOf, listTree, readFileAt, resolveRevision } from '../git/repository.js'
 import { git } from '../git/run.js'
 import { json } from '../http/answer.js'
@@ -83,11 +84,16 @@ export function spaceFacts(space: Space, sha: string | null): Facts {
 }
 
 async function dateOf(directory: string, sha: string): Promise<string> {
+  const date = fromLoose(() => readCommit({ directory, env: {} }, sha).committedAt)
+  if (date !== undefined) return date.toISOString()
   const seconds = await git(directory, ['show', '--no-patch', '--format=%ct', sha])
   return new Date(Number(seconds.toString()) * 1000).toISOString()
 }
 
 async function filesAt(directory: string, sha: string): Promise<{ rfilename: string }[]> {
+  const place = { directory, env: {} }
+  const loose = fromLoose(() => filesOf(place, readCommit(place, sha).tree))
+  if (loose !== undefined) return loose.map(rfilename => ({ rfilename }))
   const entries = await listTree(directory, { revision: sha, folder: '', recursive: true })
   return entries.filter(entry => entry.type !== 'tree').map(entry => ({ rfilename: entry.path }))
 }

@@ -9,12 +9,14 @@ export const HOOK_FD = 3
 
 /**
  * Asks the Hub's process, which knows the caller and holds the rules, and prints its answer. It is plain sh
- * because a hook's start-up is part of every push: Node alone would take as long as all the rest.
+ * because a hook's start-up is part of every push: Node alone would take as long as all the rest, and each `cat` a
+ * process.
  */
 const shim = `#!/bin/sh
-{ printf '%s\\n' "$GIT_OBJECT_DIRECTORY" "$GIT_ALTERNATE_OBJECT_DIRECTORIES"; cat; echo end; } >&${HOOK_FD}
+lines() { while IFS= read -r line; do printf '%s\\n' "$line"; done; }
+{ printf '%s\\n' "$GIT_OBJECT_DIRECTORY" "$GIT_ALTERNATE_OBJECT_DIRECTORIES"; lines; echo end; } >&${HOOK_FD}
 read -r verdict <&${HOOK_FD}
-cat <&${HOOK_FD} >&2
+lines <&${HOOK_FD} >&2
 test "$verdict" = accept
 `
 

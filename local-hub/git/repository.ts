@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { fromLoose, readFileOf } from './objects.js'
 import { git, gitOrNothing, type GitOptions } from './run.js'
 
 /**
@@ -18,6 +19,7 @@ export async function createRepository(directory: string, { hooks }: { hooks: st
     `[core]
 	repositoryformatversion = 0
 	bare = true
+	fsync = none
 	hooksPath = ${hooks}
 [http]
 	receivepack = true
@@ -92,13 +94,16 @@ export async function listTree(
 }
 
 /** A file's content at a revision. */
-export function readFileAt(
+export async function readFileAt(
   directory: string,
   revision: string,
   file: string,
-  options?: GitOptions
+  { env = {} }: Pick<GitOptions, 'env'> = {}
 ): Promise<Buffer | undefined> {
-  return gitOrNothing(directory, ['cat-file', 'blob', `${revision}:${file}`], options)
+  return (
+    fromLoose(() => readFileOf({ directory, env }, { commit: revision, file })) ??
+    (await gitOrNothing(directory, ['cat-file', 'blob', `${revision}:${file}`], { env }))
+  )
 }
 
 export const lines = (output: Buffer): string[] => output.toString().split('\n').filter(Boolean)

@@ -1,13 +1,8 @@
 import { spawn } from 'node:child_process'
-import { pipeline } from 'node:stream/promises'
-import { gitEnvironment } from '../git/run.js'
+import { fromLoose, readLoose, type Quarantine } from '../git/objects.js'
+import { lines } from '../git/repository.js'
+import { git, gitEnvironment } from '../git/run.js'
 import { HEAD_LENGTH } from './text.js'
-
-/** Where the objects of a push wait until the hook has let them in (git-receive-pack, QUARANTINE ENVIRONMENT). */
-export interface Quarantine {
-  readonly directory: string
-  readonly env: Readonly<Record<string, string>>
-}
 
 export interface Blob {
   readonly oid: string
@@ -21,19 +16,23 @@ export interface Blob {
  * so deleting a file in a later commit helps nobody.
  */
 export async function newBlobs(place: Quarantine, tip: string): Promise<Blob[]> {
-  const list = start(place, ['rev-list', '--objects', tip, '--not', '--all'])
-  const check = start(place, [
-    'cat-file',
-    '--buffer',
-    '--batch-check=%(objecttype) %(objectname) %(objectsize) %(rest)'
-  ])
-  const piped = pipeline(list.stdout, check.stdin)
-  const out: Buffer[] = []
-  for await (const chunk of check.stdout) out.push(chunk as Buffer)
-  await piped
-  return Buffer.concat(out)
-    .toString()
-    .split('\n')
+  const { directory, env } = place
+  const listed = await git(directory, ['rev-list', '--objects', tip, '--not', '--all'], { env })
+  return fromLoose(() => lines(listed).flatMap(line => looseBlob(place, line))) ?? blobsAmong(place, listed)
+}
+
+/** A line of the list is an id and, but for a commit, a path. */
+function looseBlob(place: Quarantine, line: string): Blob[] {
+  const oid = line.slice(0, 40)
+  const { type, content } = readLoose(place, oid)
+  return type === 'blob' ? [{ oid, size: content.length, path: line.slice(41) }] : []
+}
+
+async function blobsAmong({ directory, env }: Quarantine, listed: Buffer): Promise<Blob[]> {
+  const format = '%(objecttype) %(objectname) %(objectsize) %(rest)'
+  const options = { env, input: listed }
+  const checked = await git(directory, ['cat-file', '--buffer', `--batch-check=${format}`], options)
+  return lines(checked)
     .filter(line => line.startsWith('blob '))
     .map(line => {
       const [, oid, size] = line.split(' ', 3) as [string, string, string]
@@ -43,6 +42,13 @@ export async function newBlobs(place: Quarantine, tip: string): Promise<Blob[]> 
 
 /** The beginning of each blob, in order. One `git cat-file` for all: a process for each would cost seconds. */
 export async function* blobHeads(place: Quarantine, blobs: readonly Blob[]): AsyncGenerator<[Blob, Buffer]> {
+  const loose = fromLoose(() =>
+    blobs.map(({ oid }) => readLoose(place, oid).content.subarray(0, HEAD_LENGTH))
+  )
+  if (loose !== undefined) {
+    for (const [index, blob] of blobs.entries()) yield [blob, loose[index] ?? Buffer.alloc(0)]
+    return
+  }
   const cat = start(place, ['cat-file', '--buffer', '--batch'])
   cat.stdin.end(blobs.map(blob => `${blob.oid}\n`).join(''))
   const reader = new Reader(cat.stdout)
