@@ -18,8 +18,8 @@ export default {
   testTimeout: 60_000,
   // Most tests wait for processes of their own; jest would leave a core of a small runner idle.
   maxWorkers: '100%',
-  // Modules of tests stay in a worker's memory: one that has grown large begins anew.
-  workerIdleMemoryLimit: '1500MB',
+  // Modules of tests stay in a worker's memory, and the larger a process is, the longer it takes to start another.
+  workerIdleMemoryLimit: '200MB',
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],
   coverageProvider: 'v8',
   reporters: ['default', '<rootDir>/__tests__/support/plain-line-reporter.cjs']

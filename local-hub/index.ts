@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ownerOf } from './auth/access.js'
@@ -51,7 +52,7 @@ export async function startHub(options: HubOptions = {}): Promise<LocalHub> {
   let closed: Promise<void> | undefined
   const close = () =>
     (closed ??= Promise.all([server.close(), world.apps.close()]).then(() =>
-      rm(directory, { recursive: true, force: true, maxRetries: 5 })
+      rmSync(directory, { recursive: true, force: true, maxRetries: 5 })
     ))
   try {
     await installHook(hooksOf(world))

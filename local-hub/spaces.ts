@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ownerOf } from './auth/access.js'
 import type { SpaceSdk } from './options.js'
-import { commit } from './git/commit.js'
+import { firstCommit } from './git/first-commit.js'
 import { createRepository } from './git/repository.js'
 import { noticeHead } from './life/notice.js'
 import type { Settings } from './life/settings.js'
@@ -42,9 +42,9 @@ export async function createSpace(world: World, wanted: NewSpace): Promise<Space
     creator
   })
   Object.assign(space.settings, wanted.settings, { visibility })
-  await createRepository(space.directory, { hooks: hooksOf(world) })
+  createRepository(space.directory, { hooks: hooksOf(world) })
   if (empty) return space
-  const changes = new Map<string, string | Buffer>(
+  const first = new Map<string, string | Buffer>(
     Object.entries({
       '.gitattributes': LFS_PATTERNS.map(pattern => `${pattern} filter=lfs diff=lfs merge=lfs -text\n`).join(
         ''
@@ -53,12 +53,11 @@ export async function createSpace(world: World, wanted: NewSpace): Promise<Space
       ...files
     })
   )
-  await commit(space.directory, {
+  firstCommit(space.directory, {
     branch: 'main',
     message: 'initial commit',
     author: authorOf(creator),
-    changes,
-    parent: null
+    files: first
   })
   await noticeHead(space)
   return space

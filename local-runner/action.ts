@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -104,7 +105,7 @@ export async function runAction(call: ActionCall): Promise<ActionRun> {
     outputs: parseOutputs(await read('output')),
     summary: await read('summary')
   }
-  if (call.home === undefined) await rm(home, { recursive: true, force: true })
+  if (call.home === undefined) rmSync(home, { recursive: true, force: true })
   return run
 }
 

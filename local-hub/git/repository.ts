@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fromLoose, readFileOf } from './objects.js'
 import { git, gitOrNothing, type GitOptions } from './run.js'
@@ -7,14 +8,11 @@ import { git, gitOrNothing, type GitOptions } from './run.js'
  * Makes a bare repository as the Hub keeps them: open for smart HTTP, `main` as its head, no push of a shallow
  * history, partial clones and fetches of any commit by its id allowed (the Hub runs Gitaly, which allows both). Written by hand because `git init` is a process, and a test makes many of these.
  */
-export async function createRepository(directory: string, { hooks }: { hooks: string }): Promise<void> {
-  await Promise.all(
-    ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'].map(folder =>
-      mkdir(path.join(directory, folder), { recursive: true })
-    )
-  )
-  await writeFile(path.join(directory, 'HEAD'), 'ref: refs/heads/main\n')
-  await writeFile(
+export function createRepository(directory: string, { hooks }: { hooks: string }): void {
+  for (const folder of ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+    mkdirSync(path.join(directory, folder), { recursive: true })
+  writeFileSync(path.join(directory, 'HEAD'), 'ref: refs/heads/main\n')
+  writeFileSync(
     path.join(directory, 'config'),
     `[core]
 	repositoryformatversion = 0
