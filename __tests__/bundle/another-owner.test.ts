@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FaultSpec } from '../../local-hub/index.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { pushesTo, type Scene, scene } from './support/scene.js'
 import { writesTo } from './support/settings.js'
@@ -39,7 +40,7 @@ const detours: [what: string, fault: FaultSpec][] = [
   ]
 ]
 
-test.each(detours)(
+test.each(some(detours))(
   'a Space for which %s answers with another owner’s is not written to',
   async (_, fault) => {
     const stage = await scene()
@@ -56,7 +57,7 @@ test.each(detours)(
   }
 )
 
-test('a setting is not taken to another Space, though the question was answered well', async () => {
+exhaustively('a setting is not taken to another Space, though the question was answered well', async () => {
   const stage = await scene()
   const { hub, run } = stage
   await hub.addSpace({ id: 'acme/other' })

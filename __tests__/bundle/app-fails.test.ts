@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { secondVersion } from './support/life.js'
 
@@ -45,7 +46,7 @@ const apps: [what: string, id: string, log: string[], message: string | undefine
   ]
 ]
 
-test.each(apps)(
+test.each(some(apps, 2))(
   'an app that fails because of %s is explained',
   async (_, id, lines, errorMessage, telling) => {
     const { hub, run, first, second } = await secondVersion()
@@ -124,7 +125,7 @@ const unconfigured: [stage: string, errorMessage: string | undefined][] = [
   ['CONFIG_ERROR', 'Missing configuration in README'],
   ['NO_APP_FILE', undefined]
 ]
-test.each(unconfigured)('a Space that comes to %s is explained', async (stage, errorMessage) => {
+test.each(some(unconfigured))('a Space that comes to %s is explained', async (stage, errorMessage) => {
   const { hub, run, second } = await secondVersion()
   hub.script(hub.space, {
     stages: [

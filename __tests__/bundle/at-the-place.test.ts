@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { scene, type Scene } from './support/scene.js'
 
@@ -49,7 +50,7 @@ test('a crash is shown at the line of the repository, through the folder that is
   expect(page.links).toContain(`https://github.com/octo/demo/blob/${commit}/apps/%28d%C3%A9mo%29/app.py#L4`)
 })
 
-test('no file is named that the repository does not have', async () => {
+exhaustively('no file is named that the repository does not have', async () => {
   const { at, page } = await failed({
     stage: 'RUNTIME_ERROR',
     log: crash('/home/user/app/generated/app.py'),
@@ -65,7 +66,7 @@ test('no file is named that the repository does not have', async () => {
   expect(outside.at).toBeUndefined()
 })
 
-test('a requirement to change is shown as a change of its line', async () => {
+exhaustively('a requirement to change is shown as a change of its line', async () => {
   const { at, ended } = await failed({
     stage: 'RUNTIME_ERROR',
     log: [
@@ -115,7 +116,7 @@ const builds: [what: string, log: string[], files: Record<string, string>, file:
   ]
 ]
 
-test.each(builds)('a build that fails at %s is shown there', async (_, log, files, file, line) => {
+test.each(some(builds))('a build that fails at %s is shown there', async (_, log, files, file, line) => {
   const { at } = await failed({ stage: 'BUILD_ERROR', log, files })
   expect(at).toEqual({ file, line })
 })
@@ -128,7 +129,7 @@ test('a key of the README that the Hub would refuse is shown at its line', async
   expect(ended.annotations.find(({ level }) => level === 'error')?.at).toEqual({ file: 'README.md', line: 3 })
 })
 
-test('a secret is shown at its line', async () => {
+exhaustively('a secret is shown at its line', async () => {
   const { hub, checkout, run } = await scene()
   await checkout.commit({
     'app/app.py': `import os\nTOKEN = "${hub.tokens.write}"\n`,

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 import { shownBy, writesTo } from './support/settings.js'
@@ -32,12 +33,14 @@ test('every bad value is named in one run, before the Hub is asked anything', as
   expect(hub.requests).toEqual([])
 })
 
-test.each([
-  ['pasted as it is', `KEY=${KEY}`],
-  ['in a block that does not end', `KEY<<END\n${KEY}`],
-  ['in quotation marks that do not end', `KEY="${KEY}`],
-  ['under a name that is none', `K-Y<<END\n${KEY}\nEND`]
-])('of a secret %s nothing is shown', async (_, secrets) => {
+test.each(
+  some([
+    ['pasted as it is', `KEY=${KEY}`],
+    ['in a block that does not end', `KEY<<END\n${KEY}`],
+    ['in quotation marks that do not end', `KEY="${KEY}`],
+    ['under a name that is none', `K-Y<<END\n${KEY}\nEND`]
+  ])
+)('of a secret %s nothing is shown', async (_, secrets) => {
   const { hub, run } = await scene()
   const failed = await run({ secrets })
   await expectExplained(failed, 'invalid-input')
@@ -45,16 +48,18 @@ test.each([
   expect(hub.requests).toEqual([])
 })
 
-test.each([
-  [{ hardware: 'cpu-basic', 'sleep-time': '1h' }, ['hardware', 'cpu-basic', '48']],
-  [
-    { sdk: 'static', hardware: 't4-small', 'sleep-time': '1h', restart: 'factory' },
-    ['hardware', 'sleep-time', 'restart', 'static']
-  ],
-  [{ wait: 'false', rollback: 'true', 'health-check': '/' }, ['wait', 'rollback', 'health-check']],
-  [{ 'space-branch': 'dev', rollback: 'true' }, ['rollback', 'main']],
-  [{ secrets: 'ONE=hunter2', variables: 'ONE=hunter3' }, ['variables', 'ONE']]
-])('what cannot go together is refused: %j', async (inputs, named) => {
+test.each(
+  some([
+    [{ hardware: 'cpu-basic', 'sleep-time': '1h' }, ['hardware', 'cpu-basic', '48']],
+    [
+      { sdk: 'static', hardware: 't4-small', 'sleep-time': '1h', restart: 'factory' },
+      ['hardware', 'sleep-time', 'restart', 'static']
+    ],
+    [{ wait: 'false', rollback: 'true', 'health-check': '/' }, ['wait', 'rollback', 'health-check']],
+    [{ 'space-branch': 'dev', rollback: 'true' }, ['rollback', 'main']],
+    [{ secrets: 'ONE=hunter2', variables: 'ONE=hunter3' }, ['variables', 'ONE']]
+  ])
+)('what cannot go together is refused: %j', async (inputs, named) => {
   const { hub, run } = await scene()
   const failed = await run(inputs)
   const page = await expectExplained(failed, 'invalid-input')
@@ -85,28 +90,27 @@ test('a fork’s run, in which every secret is empty, is skipped as ever', async
   expect(hub.requests).toEqual([])
 })
 
-test('an empty variable is one', async () => {
+exhaustively('an empty variable is one', async () => {
   const { hub, run } = await scene()
   await expectDeployed(await run({ variables: 'EMPTY=' }))
   expect(hub.variables(hub.space).get('EMPTY')?.value).toBe('')
 })
 
-test.each([{ hardware: 't4-small' }, { 'sleep-time': '1h' }, { restart: 'true' }, { restart: 'factory' }])(
-  'a Space that is static has no machine, and nothing is changed for %j',
-  async inputs => {
-    const { hub, checkout, run } = await scene()
-    await hub.addSpace({ id: 'ada/page', sdk: 'static' })
-    await checkout.commit({ 'README.md': '---\ntitle: x\nsdk: static\n---\n', 'index.html': '<p>x' })
-    const failed = await run({ space: 'ada/page', secrets: 'ONE=1', visibility: 'private', ...inputs })
-    const page = await expectExplained(failed, 'invalid-input')
-    for (const part of [...Object.entries(inputs).flat(), 'static']) {
-      if (part !== '1h') expect(page.text).toContain(part)
-    }
-    expect(writesTo(hub)).toEqual([])
+test.each(
+  some([{ hardware: 't4-small' }, { 'sleep-time': '1h' }, { restart: 'true' }, { restart: 'factory' }], 2)
+)('a Space that is static has no machine, and nothing is changed for %j', async inputs => {
+  const { hub, checkout, run } = await scene()
+  await hub.addSpace({ id: 'ada/page', sdk: 'static' })
+  await checkout.commit({ 'README.md': '---\ntitle: x\nsdk: static\n---\n', 'index.html': '<p>x' })
+  const failed = await run({ space: 'ada/page', secrets: 'ONE=1', visibility: 'private', ...inputs })
+  const page = await expectExplained(failed, 'invalid-input')
+  for (const part of [...Object.entries(inputs).flat(), 'static']) {
+    if (part !== '1h') expect(page.text).toContain(part)
   }
-)
+  expect(writesTo(hub)).toEqual([])
+})
 
-test('the sleep time of free hardware is refused before anything is changed', async () => {
+exhaustively('the sleep time of free hardware is refused before anything is changed', async () => {
   const { hub, run } = await scene()
   const inputs = { 'sleep-time': '1h', secrets: 'ONE=1' }
   const page = await expectExplained(await run(inputs), 'invalid-input')

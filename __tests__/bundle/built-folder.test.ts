@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DEMO_FILES } from '../../local-runner/repository.js'
+import { exhaustively } from '../support/tiers.js'
 import { build } from './support/built.js'
 import { filesOn, LARGE, lfsPathsOn, png, sentTo, trailersOf } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
@@ -79,7 +80,7 @@ test('a folder of the commit is taken from the commit, and what the job changed 
   expect(Object.keys(await filesOn(hub)).sort()).toEqual(Object.keys(DEMO_FILES).sort())
 })
 
-test('a folder that is nowhere is named, with what is nearest; a file is no folder', async () => {
+exhaustively('a folder that is nowhere is named, with what is nearest; a file is no folder', async () => {
   const { checkout, run, state } = await scene()
   await build(checkout.path, { 'frontend/dist/index.html': 'x\n', report: 'x\n' })
   await mkdir(join(checkout.path, 'empty'))

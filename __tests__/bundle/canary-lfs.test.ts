@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ifGitLfs } from '../support/programs.js'
+import { some } from '../support/tiers.js'
 import { png, sentTo } from './support/content.js'
 import { leaks } from './support/secret.js'
 import { cleanUp, scene } from './support/scene.js'
@@ -15,7 +16,7 @@ const ends: [status: string, quota: number | null][] = [
   ['storage-limit', 5]
 ]
 
-ifGitLfs.each(ends)(
+ifGitLfs.each(some(ends))(
   'the token is nowhere to be found after a snapshot with LFS that ended in %s',
   async (end, quota) => {
     const { hub, checkout, run } = await scene()

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { some } from '../support/tiers.js'
 import { leaks } from './support/secret.js'
 import { cleanUp, type Scene, scene } from './support/scene.js'
 import { watchArguments } from './support/watch-arguments.js'
@@ -50,7 +51,7 @@ const ends: [
   ]
 ]
 
-test.each(ends)(
+test.each(some(ends, 2))(
   'the token is nowhere to be found after a run that ended in %s',
   async (end, prepare, inputs) => {
     const stage = await scene()

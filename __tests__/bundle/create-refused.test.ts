@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { TokenSpec } from '../../local-hub/accounts.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 import { forget, rich, shownBy, writesTo } from './support/settings.js'
@@ -48,16 +49,19 @@ const tokens: [what: string, space: string, token: TokenSpec, facts: string[]][]
   ['a reader of the organisation', 'readers/new', { role: 'write' }, ['readers', 'read']]
 ]
 
-test.each(tokens)('%s may not make one: known before anything is sent', async (_, space, token, facts) => {
-  const { hub, run } = await scene()
-  hub.addUser({ name: 'ada', isPro: true, orgs: [{ name: 'readers', role: 'read', plan: 'team' }] })
-  const failed = await run({ space, create: 'true', token: hub.addToken({ displayName: 'ci', ...token }) })
-  const page = await expectExplained(failed, 'permission-denied')
-  for (const fact of facts) expect(page.text).toContain(fact)
-  expect(writesTo(hub)).toEqual([])
-})
+test.each(some(tokens))(
+  '%s may not make one: known before anything is sent',
+  async (_, space, token, facts) => {
+    const { hub, run } = await scene()
+    hub.addUser({ name: 'ada', isPro: true, orgs: [{ name: 'readers', role: 'read', plan: 'team' }] })
+    const failed = await run({ space, create: 'true', token: hub.addToken({ displayName: 'ci', ...token }) })
+    const page = await expectExplained(failed, 'permission-denied')
+    for (const fact of facts) expect(page.text).toContain(fact)
+    expect(writesTo(hub)).toEqual([])
+  }
+)
 
-test('the Hub alone knows that it may not be made', async () => {
+exhaustively('the Hub alone knows that it may not be made', async () => {
   const { hub, run } = await scene()
   rich(hub)
   const message = `You don't have the rights to create a space under the namespace "ada"`
@@ -79,7 +83,7 @@ test('a keyless token cannot make its Space, and the page says how it comes to b
   expect(writesTo(hub)).toEqual([])
 })
 
-test('a token of `hf auth login` that the Hub lets make one does', async () => {
+exhaustively('a token of `hf auth login` that the Hub lets make one does', async () => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   const token = hub.addToken({ role: 'oauth' })
@@ -87,7 +91,7 @@ test('a token of `hf auth login` that the Hub lets make one does', async () => {
   expect(await hub.head(NEW)).toBe(await checkout.git('rev-parse', 'HEAD'))
 })
 
-test('somebody else made it in the same moment: the settings are made on what is there', async () => {
+exhaustively('somebody else made it in the same moment: the settings are made on what is there', async () => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   const running = run({ ...create, secrets: 'ONE=1', variables: 'MODE=a', visibility: 'private' })
@@ -115,7 +119,7 @@ test('somebody else made it in the same moment: the settings are made on what is
   expect(page.text).not.toContain('created the Space')
 })
 
-test('another operation is in the way: asked once more', async () => {
+exhaustively('another operation is in the way: asked once more', async () => {
   const { hub, run } = await scene()
   rich(hub)
   const message = 'Cannot create repo: another conflicting operation is in progress'
@@ -125,7 +129,7 @@ test('another operation is in the way: asked once more', async () => {
   expect(hub.secrets(NEW).get('ONE')?.value).toBe('1')
 })
 
-test('the Hub does not take a value: a bad input, in its words', async () => {
+exhaustively('the Hub does not take a value: a bad input, in its words', async () => {
   const { hub, run } = await scene()
   rich(hub)
   hub.fault({ path: '/api/repos/create', status: 400, message: 'Invalid option: region' })
@@ -133,7 +137,7 @@ test('the Hub does not take a value: a bad input, in its words', async () => {
   expect(page.text).toContain('Invalid option: region')
 })
 
-test('a Hub whose answer was lost: the Space is there, and the run goes on', async () => {
+exhaustively('a Hub whose answer was lost: the Space is there, and the run goes on', async () => {
   const { hub, run } = await scene()
   rich(hub)
   hub.fault({ path: '/api/repos/create', reset: 'after' })
@@ -141,28 +145,30 @@ test('a Hub whose answer was lost: the Space is there, and the run goes on', asy
   expect(hub.secrets(NEW).get('ONE')?.value).toBe('1')
 })
 
-test.each([
-  [
-    'front matter',
-    { 'README.md': '---\ntitle: x\nsdk: gradio\ncolorFrom: beige\n---\n' },
-    {},
-    'invalid-metadata'
-  ],
-  ['front matter that is no YAML', { 'README.md': '---\ntitle: [x\n---\n' }, {}, 'invalid-metadata'],
-  [
-    'large files that are not to travel',
-    { 'logo.png': Buffer.from('89504e470d0a1a0a00', 'hex') },
-    { 'large-files': 'fail' },
-    'binary-file'
-  ],
-  ['a branch that is not there', {}, { ref: 'nowhere' }, 'missing-ref'],
-  [
-    'hardware for static files',
-    { 'README.md': '---\ntitle: x\nsdk: static\n---\n', 'index.html': 'x' },
-    { hardware: 't4-small', 'sleep-time': '1h' },
-    'invalid-input'
-  ]
-] as const)('what cannot go is found before the Space is made: %s', async (_, files, inputs, id) => {
+test.each(
+  some([
+    [
+      'front matter',
+      { 'README.md': '---\ntitle: x\nsdk: gradio\ncolorFrom: beige\n---\n' },
+      {},
+      'invalid-metadata'
+    ],
+    ['front matter that is no YAML', { 'README.md': '---\ntitle: [x\n---\n' }, {}, 'invalid-metadata'],
+    [
+      'large files that are not to travel',
+      { 'logo.png': Buffer.from('89504e470d0a1a0a00', 'hex') },
+      { 'large-files': 'fail' },
+      'binary-file'
+    ],
+    ['a branch that is not there', {}, { ref: 'nowhere' }, 'missing-ref'],
+    [
+      'hardware for static files',
+      { 'README.md': '---\ntitle: x\nsdk: static\n---\n', 'index.html': 'x' },
+      { hardware: 't4-small', 'sleep-time': '1h' },
+      'invalid-input'
+    ]
+  ] as const)
+)('what cannot go is found before the Space is made: %s', async (_, files, inputs, id) => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   await checkout.commit(files)

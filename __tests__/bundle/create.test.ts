@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { DEMO_FILES } from '../../local-runner/repository.js'
-import { ifGitLfs } from '../support/programs.js'
+import { exhaustivelyIfGitLfs } from '../support/programs.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { LARGE, png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { type Scene, scene } from './support/scene.js'
@@ -53,7 +54,7 @@ const sdks: [from: string, sdk: string, files: Record<string, string>, inputs: R
   ]
 ]
 
-test.each(sdks)('by %s it is known that a new Space is for %s', async (_, sdk, files, inputs) => {
+test.each(some(sdks))('by %s it is known that a new Space is for %s', async (_, sdk, files, inputs) => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   await checkout.commit({ ...bare, ...files })
@@ -75,7 +76,7 @@ test.each(sdks)('by %s it is known that a new Space is for %s', async (_, sdk, f
   expect(writesTo(hub)).toEqual([])
 })
 
-test('a README that says it already is pushed as it is, with its history', async () => {
+exhaustively('a README that says it already is pushed as it is, with its history', async () => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   const page = await expectDeployed(await run(create), {
@@ -95,7 +96,7 @@ test('nothing shows what it is for: nothing is made', async () => {
   expect(hub.requests.filter(({ path }) => path.includes('new')).length).toBeGreaterThan(0)
 })
 
-test('an SDK that would have to be written cannot go with the branch’s own commits', async () => {
+exhaustively('an SDK that would have to be written cannot go with the branch’s own commits', async () => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   await checkout.commit({ 'README.md': '# x\n', Dockerfile: 'FROM scratch\n' })
@@ -152,7 +153,7 @@ test('it is made with everything that its first build needs', async () => {
   expect(writesTo(hub)).toEqual([])
 })
 
-test('what is not asked for is left to the Hub', async () => {
+exhaustively('what is not asked for is left to the Hub', async () => {
   const { hub, run } = await scene()
   rich(hub)
   await expectDeployed(await run(create))
@@ -166,7 +167,7 @@ test('what is not asked for is left to the Hub', async () => {
   })
 })
 
-ifGitLfs('large and binary files go there as LFS objects', async () => {
+exhaustivelyIfGitLfs('large and binary files go there as LFS objects', async () => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   await checkout.commit({ 'model.txt': LARGE, 'logo.png': png(1) })
@@ -202,14 +203,14 @@ test('a dry run says what it would make, and makes nothing', async () => {
   expect(shownBy(dry)).not.toContain('hunter2')
 })
 
-test('another branch of a new Space', async () => {
+exhaustively('another branch of a new Space', async () => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   await expectDeployed(await run({ ...create, 'space-branch': 'dev' }))
   expect(await hub.head(NEW, 'dev')).toBe(await checkout.git('rev-parse', 'HEAD'))
 })
 
-test('the token is for the organisation', async () => {
+exhaustively('the token is for the organisation', async () => {
   const { hub, run } = await scene()
   rich(hub)
   const token = hub.addToken({

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { ifGitLfs } from '../support/programs.js'
+import { exhaustivelyIfGitLfs } from '../support/programs.js'
 import { filesIn, filesOn, png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 
-ifGitLfs('commits made on the Space stay in its history, below the next snapshot', async () => {
+exhaustivelyIfGitLfs('commits made on the Space stay in its history, below the next snapshot', async () => {
   const { hub, checkout, run } = await scene()
   await checkout.commit({ 'logo.png': png(1) })
   const first = await run({ history: 'snapshot' })

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ifGitLfs } from '../support/programs.js'
+import { exhaustivelyIfGitLfs } from '../support/programs.js'
+import { exhaustively } from '../support/tiers.js'
 import { commitEntries, type Entry, filesIn, filesOn, lfsPathsOn, png } from './support/content.js'
 import { expectDeployed } from './support/explained.js'
 import { scene } from './support/scene.js'
@@ -32,7 +33,7 @@ test('exclude leaves out what gitignore’s rules say, of the commit and not of 
   expect(await filesOn(hub)).toEqual(wanted)
 })
 
-ifGitLfs('LFS files stay LFS files when the attributes are left out', async () => {
+exhaustivelyIfGitLfs('LFS files stay LFS files when the attributes are left out', async () => {
   const { hub, checkout, run } = await scene()
   await checkout.commit({
     '.gitattributes': '*.png filter=lfs diff=lfs merge=lfs -text\n',
@@ -48,7 +49,7 @@ ifGitLfs('LFS files stay LFS files when the attributes are left out', async () =
   expect((await hub.fetchFile(hub.space, 'a/notes.png')).toString()).toBe('text with the name of an image\n')
 })
 
-test('a submodule is left out as the folder that it is to git', async () => {
+exhaustively('a submodule is left out as the folder that it is to git', async () => {
   const { hub, checkout, run } = await scene()
   const submodule: Entry = { mode: '160000', content: 'a'.repeat(40) }
   const files = new Map<string, Entry>([

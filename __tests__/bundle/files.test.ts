@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exhaustively } from '../support/tiers.js'
 import { build } from './support/built.js'
 import { filesOn, imageOf, LARGE, png, sentTo } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
@@ -150,19 +151,22 @@ test('a secret in a file from the disk stops the push, under its name in the wor
   expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
 })
 
-test('large-files: fail lists a large file from the disk, and a README that large never goes', async () => {
-  const { hub, checkout, run } = await scene()
-  await build(checkout.path, { 'big.csv': LARGE })
-  const [failed, readme] = await Promise.all([
-    run({ files: 'big.csv', 'large-files': 'fail' }),
-    run({ files: 'big.csv => README.md' })
-  ])
-  expect((await expectExplained(failed, 'large-file')).text).toContain('big.csv')
-  expect((await expectExplained(readme, 'large-file')).text).toContain('README.md')
-  expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
-})
+exhaustively(
+  'large-files: fail lists a large file from the disk, and a README that large never goes',
+  async () => {
+    const { hub, checkout, run } = await scene()
+    await build(checkout.path, { 'big.csv': LARGE })
+    const [failed, readme] = await Promise.all([
+      run({ files: 'big.csv', 'large-files': 'fail' }),
+      run({ files: 'big.csv => README.md' })
+    ])
+    expect((await expectExplained(failed, 'large-file')).text).toContain('big.csv')
+    expect((await expectExplained(readme, 'large-file')).text).toContain('README.md')
+    expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
+  }
+)
 
-test('a name that no Space can have is said, and nothing is sent', async () => {
+exhaustively('a name that no Space can have is said, and nothing is sent', async () => {
   if (process.platform !== 'linux') return
   const { hub, checkout, run } = await scene()
   await mkdir(join(checkout.path, 'out'))
@@ -177,14 +181,14 @@ test('a name that no Space can have is said, and nothing is sent', async () => {
   expect(await filesOn(hub)).toHaveProperty(['fine/a\nb "c" \\.txt'])
 })
 
-test('nothing left is an error that names the input', async () => {
+exhaustively('nothing left is an error that names the input', async () => {
   const { checkout, run } = await scene()
   await mkdir(join(checkout.path, 'empty'))
   const page = await expectExplained(await run({ files: 'empty', exclude: '*' }), 'invalid-input')
   expect(page.text).toContain('Check * in the input exclude')
 })
 
-test('a checkout without its files’ content gets it, README and all', async () => {
+exhaustively('a checkout without its files’ content gets it, README and all', async () => {
   const { hub, checkout, run } = await scene()
   await checkout.git('config', 'uploadpack.allowFilter', 'true')
   const clone = lend(await checkout.clone('--filter=blob:none', '--no-checkout'))

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectReason, filesIn, filesOn } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
@@ -33,7 +34,7 @@ test('commits of another tool stay below a snapshot, and their authors are named
   expectReason(next, await expectDeployed(next, { history: 'snapshot' }), 'continued')
 })
 
-test('a shallow checkout does the same', async () => {
+exhaustively('a shallow checkout does the same', async () => {
   const { hub, checkout, run, head } = await filled()
   await checkout.commit({ 'app.py': 'print(2)\n' })
   const clone = await checkout.clone('--depth=1')

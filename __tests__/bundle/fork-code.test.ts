@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { type RunOptions, type Scene, scene } from './support/scene.js'
 import { writesTo } from './support/settings.js'
@@ -24,7 +25,7 @@ const untrusted: [what: string, job: RunOptions][] = [
   ['issue_comment, and GitHub does not say whose it is', job('issue_comment', comment)]
 ]
 
-test.each(untrusted)('%s: a fork’s code is not deployed with secrets', async (_, options) => {
+test.each(some(untrusted))('%s: a fork’s code is not deployed with secrets', async (_, options) => {
   const { hub, state, run } = await scene()
   const before = await state()
   const page = await expectExplained(await run({}, options), 'untrusted-code')
@@ -52,23 +53,28 @@ test('a comment on a pull request: GitHub is asked where its code comes from', a
   await expectDeployed(await stage.run(asked(stage), options))
 })
 
-test.each([
-  ['pull_request_target', target(own)],
-  ['workflow_run', workflowRun(own)],
-  ['issue_comment', { repository: own, issue: { number: 3 } }]
-])('%s about the repository itself deploys', async (name, event) => {
+test.each(
+  some([
+    ['pull_request_target', target(own)],
+    ['workflow_run', workflowRun(own)],
+    ['issue_comment', { repository: own, issue: { number: 3 } }]
+  ])
+)('%s about the repository itself deploys', async (name, event) => {
   const { run } = await scene()
   await expectDeployed(await run({}, job(name, event)))
 })
 
-test.each(['its commit', 'a commit before it'])('%s, which is the repository’s own, deploys', async which => {
-  const { checkout, run } = await scene()
-  const first = await checkout.git('rev-parse', 'HEAD')
-  const second = await checkout.commit({ 'app.py': 'print(2)\n' })
-  if (which !== 'its commit') await checkout.git('checkout', '--quiet', first)
-  const options = job('pull_request_target', target(fork), { GITHUB_SHA: second })
-  await expectDeployed(await run({}, options))
-})
+test.each(some(['its commit', 'a commit before it']))(
+  '%s, which is the repository’s own, deploys',
+  async which => {
+    const { checkout, run } = await scene()
+    const first = await checkout.git('rev-parse', 'HEAD')
+    const second = await checkout.commit({ 'app.py': 'print(2)\n' })
+    if (which !== 'its commit') await checkout.git('checkout', '--quiet', first)
+    const options = job('pull_request_target', target(fork), { GITHUB_SHA: second })
+    await expectDeployed(await run({}, options))
+  }
+)
 
 test('a fork’s commit on top of it does not', async () => {
   const { checkout, run } = await scene()

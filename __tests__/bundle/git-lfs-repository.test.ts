@@ -2,7 +2,7 @@ import { expect } from '@jest/globals'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Repository } from '../../local-runner/repository.js'
-import { ifGitLfs } from '../support/programs.js'
+import { exhaustivelyIfGitLfs, ifGitLfs } from '../support/programs.js'
 import { expectReason, pointerTo, png, sentTo } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { lend, type Scene, scene } from './support/scene.js'
@@ -45,7 +45,7 @@ async function withoutObjects(checkout: Repository, ...options: string[]): Promi
   return lend(await checkout.clone('--no-local', ...options))
 }
 
-ifGitLfs(
+exhaustivelyIfGitLfs(
   'objects that the checkout lacks are fetched from its origin, those of earlier commits, too',
   async () => {
     const stage = await scene()
@@ -60,17 +60,22 @@ ifGitLfs(
   }
 )
 
-ifGitLfs('a snapshot from a checkout at depth 1 without objects has them from the origin', async () => {
-  const stage = await scene()
-  const { hub, checkout, run } = stage
-  await tracked(stage)
-  const clone = await withoutObjects(checkout, '--depth=1')
+exhaustivelyIfGitLfs(
+  'a snapshot from a checkout at depth 1 without objects has them from the origin',
+  async () => {
+    const stage = await scene()
+    const { hub, checkout, run } = stage
+    await tracked(stage)
+    const clone = await withoutObjects(checkout, '--depth=1')
 
-  await expectDeployed(await run({ history: 'snapshot' }, { workspace: clone.path }), { history: 'snapshot' })
+    await expectDeployed(await run({ history: 'snapshot' }, { workspace: clone.path }), {
+      history: 'snapshot'
+    })
 
-  expect(sorted(await hub.lfs(hub.space))).toEqual(sorted(objectsOf(png(2), png(3))))
-  expect(await hub.fetchFile(hub.space, 'logo.png')).toEqual(png(3))
-})
+    expect(sorted(await hub.lfs(hub.space))).toEqual(sorted(objectsOf(png(2), png(3))))
+    expect(await hub.fetchFile(hub.space, 'logo.png')).toEqual(png(3))
+  }
+)
 
 ifGitLfs('objects that are nowhere to be had are all listed, and nothing is sent', async () => {
   const stage = await scene()
@@ -92,15 +97,18 @@ ifGitLfs('objects that are nowhere to be had are all listed, and nothing is sent
   expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
 })
 
-ifGitLfs('an object that only an earlier commit needs, and nobody has, leads to a snapshot', async () => {
-  const stage = await scene()
-  const { hub, checkout, run } = stage
-  await tracked(stage)
-  const { oid } = pointerTo(png(1))
-  await rm(join(checkout.path, '.git/lfs/objects', oid.slice(0, 2), oid.slice(2, 4), oid))
+exhaustivelyIfGitLfs(
+  'an object that only an earlier commit needs, and nobody has, leads to a snapshot',
+  async () => {
+    const stage = await scene()
+    const { hub, checkout, run } = stage
+    await tracked(stage)
+    const { oid } = pointerTo(png(1))
+    await rm(join(checkout.path, '.git/lfs/objects', oid.slice(0, 2), oid.slice(2, 4), oid))
 
-  const deployed = await run()
+    const deployed = await run()
 
-  expectReason(deployed, await expectDeployed(deployed, { history: 'snapshot' }), 'content')
-  expect(sorted(await hub.lfs(hub.space))).toEqual(sorted(objectsOf(png(2), png(3))))
-})
+    expectReason(deployed, await expectDeployed(deployed, { history: 'snapshot' }), 'content')
+    expect(sorted(await hub.lfs(hub.space))).toEqual(sorted(objectsOf(png(2), png(3))))
+  }
+)

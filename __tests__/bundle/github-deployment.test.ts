@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { otherHost } from './support/other-host.js'
 import { leaks } from './support/secret.js'
@@ -35,7 +36,7 @@ test('a Deployment shows where the app runs', async () => {
   expect(leaks(hub.github.token, shownBy(ended))).toEqual([])
 })
 
-test('of a snapshot, the commit is that of the repository', async () => {
+exhaustively('of a snapshot, the commit is that of the repository', async () => {
   const stage = await scene()
   const { hub, checkout, run } = stage
   const [inputs, options] = job(stage)
@@ -44,7 +45,7 @@ test('of a snapshot, the commit is that of the repository', async () => {
   expect(hub.github.deployments[0]?.ref).not.toBe(await hub.head(hub.space))
 })
 
-test('of a Space that is made by the run', async () => {
+exhaustively('of a Space that is made by the run', async () => {
   const stage = await scene()
   const { hub, run } = stage
   rich(hub)
@@ -69,7 +70,7 @@ test('when the build fails, so did the Deployment', async () => {
   expect(leaks(hub.github.token, shownBy(failed))).toEqual([])
 })
 
-test('when the push fails, so did the Deployment', async () => {
+exhaustively('when the push fails, so did the Deployment', async () => {
   const stage = await scene()
   const { hub, run } = stage
   hub.fault({ method: 'POST', path: /git-receive-pack$/, status: 403, message: 'No', times: Infinity })
@@ -99,7 +100,7 @@ const refusals: [
   ]
 ]
 
-test.each(refusals)(
+test.each(some(refusals))(
   '%s: the Space does not need it, and one line says so',
   async (_, prepare, env, token = '') => {
     const stage = await scene()
@@ -114,7 +115,7 @@ test.each(refusals)(
   }
 )
 
-test('GitHub that answers only later is not waited for at every step', async () => {
+exhaustively('GitHub that answers only later is not waited for at every step', async () => {
   const stage = await scene()
   const { hub, run } = stage
   hub.fault({ path: /\/_github\/api\/.*\/deployments$/, hang: true })
@@ -149,7 +150,7 @@ test('what was not pushed is no Deployment', async () => {
   expect(toGitHub(stage)).toEqual([])
 })
 
-test.each([301, 302, 307, 308] as const)(
+test.each(some([301, 302, 307, 308] as const))(
   'a GitHub that redirects (%s) does not take its token to another host',
   async status => {
     const stage = await scene()

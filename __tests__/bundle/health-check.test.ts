@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { secondVersion } from './support/life.js'
 import { leaks } from './support/secret.js'
@@ -37,7 +38,7 @@ test('an app that never answers well: red, with the path and the last status', a
   expect(failed.outputs['stage']).toBe('RUNNING')
 })
 
-test('an app that cannot be reached: red, with the path', async () => {
+exhaustively('an app that cannot be reached: red, with the path', async () => {
   const { hub, run } = await secondVersion()
   const { origin } = await otherHost()
   await hub.serveApp(hub.space, [])
@@ -82,7 +83,7 @@ test('an address of the app that is elsewhere does not get the token', async () 
   expect(leaks(hub.tokens.write, failed.log + failed.summary + JSON.stringify(failed.outputs))).toEqual([])
 })
 
-test('a redirect of the app to another host does not carry the token along', async () => {
+exhaustively('a redirect of the app to another host does not carry the token along', async () => {
   const { hub, run } = await secondVersion()
   const { origin, heard } = await otherHost()
   await hub.addSpace({ id: 'ada/hidden', private: true })

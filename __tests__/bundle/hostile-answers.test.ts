@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FaultSpec } from '../../local-hub/index.js'
+import { some } from '../support/tiers.js'
 import { HOSTILE, expectUnharmed } from './support/hostile.js'
 import { scene } from './support/scene.js'
 
@@ -30,7 +31,7 @@ const answers: [what: string, fault: FaultSpec][] = [
   ]
 ]
 
-test.each(answers)('what the Hub says by way of %s is shown, not obeyed', async (_, fault) => {
+test.each(some(answers, 2))('what the Hub says by way of %s is shown, not obeyed', async (_, fault) => {
   const { hub, run, state } = await scene()
   const before = await state()
   hub.fault(fault)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { HOSTILE_LINE, expectUnharmed } from './support/hostile.js'
 import { scene } from './support/scene.js'
@@ -20,7 +21,7 @@ test('a hostile branch, subject and token name are shown on a good run, and not 
   expect(await checkout.git('status', '--porcelain')).toBe('')
 })
 
-test('hostile commits on the Space are listed, not obeyed', async () => {
+exhaustively('hostile commits on the Space are listed, not obeyed', async () => {
   const { hub, checkout, run } = await scene()
   await expectDeployed(await run())
   const message = HOSTILE_LINE
@@ -41,7 +42,7 @@ test('hostile commits on the Space are listed, not obeyed', async () => {
   expectUnharmed(forced, hub.tokens.write)
 })
 
-test('a hostile ref that does not exist is named, not obeyed', async () => {
+exhaustively('a hostile ref that does not exist is named, not obeyed', async () => {
   const { hub, run } = await scene()
   const failed = await run({ ref: BRANCH })
   await expectExplained(failed, 'missing-ref')

@@ -2,13 +2,14 @@ import { expect } from '@jest/globals'
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ifGitLfs } from '../support/programs.js'
+import { some } from '../support/tiers.js'
 import { pointerTo, sentTo } from './support/content.js'
 import { expectExplained } from './support/explained.js'
 import { cleanUp, scene } from './support/scene.js'
 
 const HIDDEN = 'a file of this machine, and none of the repository’s\n'.repeat(30_000)
 
-ifGitLfs.each(['its own', 'another'])(
+ifGitLfs.each(some(['its own', 'another']))(
   'an LFS object that is a link to a file outside is not sent, though the pointer has %s hash',
   async whose => {
     const { hub, checkout, run } = await scene()

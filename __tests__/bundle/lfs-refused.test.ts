@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { some } from '../support/tiers.js'
 import { png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pushesTo, scene } from './support/scene.js'
@@ -27,7 +28,7 @@ const refusals: [what: string, status: number, path: RegExp, method: string, aft
   ['the upload', 500, /^\/_storage\//, 'PUT', 0, 'hub-unavailable']
 ]
 
-test.each(refusals)(
+test.each(some(refusals))(
   '%s is answered with %i: no pointer is pushed',
   async (_, status, path, method, after, id) => {
     const { hub, checkout, run, state } = await scene()

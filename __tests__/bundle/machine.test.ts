@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 import { forget, rich, sentTo, writesTo } from './support/settings.js'
@@ -31,7 +32,7 @@ test('hardware is asked for with its sleep time, and not again', async () => {
   expect(sentTo(hub, /hardware$/)).toEqual([{ flavor: 'cpu-basic' }])
 })
 
-test('the hardware that it has is not asked for', async () => {
+exhaustively('the hardware that it has is not asked for', async () => {
   const { hub, run } = await scene()
   await expectDeployed(await run({ hardware: 'cpu-basic' }))
   expect(writesTo(hub)).toEqual(['POST git-receive-pack'])
@@ -51,7 +52,7 @@ test('hardware that is not paid for: a matter of payment, and nothing is pushed'
   expect(failed.summary).toMatch(/Settings changed \| Secret `ONE` \|/)
 })
 
-test('what the Hub does not sell is a bad input, in its words', async () => {
+exhaustively('what the Hub does not sell is a bad input, in its words', async () => {
   const { hub, run, state } = await scene()
   rich(hub)
   const before = await state()
@@ -75,7 +76,7 @@ test('who sees it is set once, before anything else', async () => {
   expect(sentTo(hub, /settings$/)).toEqual([{ visibility: 'public' }])
 })
 
-test('a protected Space takes a plan', async () => {
+exhaustively('a protected Space takes a plan', async () => {
   const { hub, run, state } = await scene()
   const before = await state()
   const failed = await run({ visibility: 'protected' })
@@ -90,7 +91,7 @@ test('a protected Space takes a plan', async () => {
   expect(writesTo(hub)).toEqual(['PUT settings'])
 })
 
-test('no restart is waited for where none comes', async () => {
+exhaustively('no restart is waited for where none comes', async () => {
   const { hub, run } = await scene()
   await expectDeployed(await run())
   hub.setRuntime(hub.space, { stage: 'RUNTIME_ERROR', errorMessage: 'Exit code: 1' })
@@ -100,7 +101,7 @@ test('no restart is waited for where none comes', async () => {
   expect(Date.now() - from).toBeLessThan(20_000)
 })
 
-test('the quota forbids a restart: that is said, and nothing else is blamed', async () => {
+exhaustively('the quota forbids a restart: that is said, and nothing else is blamed', async () => {
   const { hub, run } = await scene()
   await expectDeployed(await run())
   const message =

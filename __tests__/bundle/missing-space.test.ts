@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { pushesTo, scene } from './support/scene.js'
 
@@ -14,13 +15,13 @@ test('a misspelled Space is not found, and the right one is named', async () => 
   expect(pushesTo(hub)).toEqual([])
 })
 
-test('a Space that nothing resembles is not guessed at', async () => {
+exhaustively('a Space that nothing resembles is not guessed at', async () => {
   const { run } = await scene()
   const page = await expectExplained(await run({ space: 'ada/calorie-counter' }), 'repository-not-found')
   expect(page.text).not.toContain('ada/demo')
 })
 
-test.each(['model', 'dataset'] as const)('a %s of that name is named as such', async type => {
+test.each(some(['model', 'dataset'] as const))('a %s of that name is named as such', async type => {
   const { hub, run } = await scene()
   hub.addRepo({ type, id: 'ada/whisper' })
   const page = await expectExplained(await run({ space: 'ada/whisper' }), 'repository-not-found')

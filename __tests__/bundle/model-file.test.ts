@@ -2,7 +2,7 @@ import { expect } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ifGitLfs } from '../support/programs.js'
+import { exhaustivelyIfGitLfs } from '../support/programs.js'
 import { sentTo } from './support/content.js'
 import { expectDeployed } from './support/explained.js'
 import { scene } from './support/scene.js'
@@ -12,7 +12,7 @@ const SIZE = 300 * MIB
 /** `head -c 314572800 /dev/zero | sha256sum` */
 const oid = '17a88af83717f68b8bd97873ffcf022c8aed703416fe9b08e0fa9e3287692bf0'
 
-ifGitLfs('a model file of 300 MiB goes as an LFS object, and the run stays small', async () => {
+exhaustivelyIfGitLfs('a model file of 300 MiB goes as an LFS object, and the run stays small', async () => {
   const { hub, checkout, run } = await scene()
   const file = await open(join(checkout.path, 'model.bin'), 'w')
   await file.truncate(SIZE)

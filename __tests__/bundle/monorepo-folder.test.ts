@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals'
 import { DEMO_FILES } from '../../local-runner/repository.js'
-import { ifGitLfs } from '../support/programs.js'
+import { exhaustivelyIfGitLfs, ifGitLfs } from '../support/programs.js'
 import {
   expectReason,
   filesIn,
@@ -73,7 +73,7 @@ ifGitLfs('a folder of a monorepo becomes the Space’s root, and nothing else of
   expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
 })
 
-ifGitLfs(
+exhaustivelyIfGitLfs(
   'the attributes of the root, which make a file of the folder an LFS file, have their word',
   async () => {
     const { hub, checkout, run } = await scene()

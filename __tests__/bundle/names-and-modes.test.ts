@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { ifGitLfs } from '../support/programs.js'
+import { exhaustively } from '../support/tiers.js'
 import {
   commitEntries,
   type Entry,
@@ -96,22 +97,25 @@ ifGitLfs('binary files become LFS files whatever they are called, and keep their
   expect(await hub.lfs(hub.space)).toHaveLength(names.length)
 })
 
-test('a name that is not UTF-8 stops a snapshot that would have to change it, and no other', async () => {
-  const { hub, checkout, run, state } = await scene()
-  const name = (end: string) => Buffer.from(`caf\xe9${end}`, 'latin1')
-  const before = await state()
+exhaustively(
+  'a name that is not UTF-8 stops a snapshot that would have to change it, and no other',
+  async () => {
+    const { hub, checkout, run, state } = await scene()
+    const name = (end: string) => Buffer.from(`caf\xe9${end}`, 'latin1')
+    const before = await state()
 
-  commitEntries(checkout, new Map([...plainFiles, [name('.txt'), text('x\n')], [name('.png'), text('\0')]]))
-  expect((await expectExplained(await run(), 'invalid-input')).text).toContain('caf\uFFFD.png')
-  commitEntries(checkout, new Map([...plainFiles, [name('.txt'), text('x\n')]]))
-  expect((await expectExplained(await run({ exclude: 'caf*' }), 'invalid-input')).text).toContain(
-    'caf\uFFFD.txt'
-  )
-  expect(await state()).toBe(before)
-  expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
+    commitEntries(checkout, new Map([...plainFiles, [name('.txt'), text('x\n')], [name('.png'), text('\0')]]))
+    expect((await expectExplained(await run(), 'invalid-input')).text).toContain('caf\uFFFD.png')
+    commitEntries(checkout, new Map([...plainFiles, [name('.txt'), text('x\n')]]))
+    expect((await expectExplained(await run({ exclude: 'caf*' }), 'invalid-input')).text).toContain(
+      'caf\uFFFD.txt'
+    )
+    expect(await state()).toBe(before)
+    expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
 
-  await expectDeployed(await run({ history: 'snapshot' }))
-  expect(await hub.git(hub.space, 'rev-parse', 'main^{tree}')).toBe(
-    `${await checkout.git('rev-parse', 'main^{tree}')}\n`
-  )
-})
+    await expectDeployed(await run({ history: 'snapshot' }))
+    expect(await hub.git(hub.space, 'rev-parse', 'main^{tree}')).toBe(
+      `${await checkout.git('rev-parse', 'main^{tree}')}\n`
+    )
+  }
+)

@@ -1,32 +1,28 @@
 import { expect, test } from '@jest/globals'
 import type { ActionRun } from '../../local-runner/action.js'
+import { some } from '../support/tiers.js'
 import { leaks } from './support/secret.js'
 import { expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 import { shownBy } from './support/settings.js'
 
-test.each([
-  '***',
-  '${{ secrets.HF_TOKEN }}',
-  '$HF_TOKEN',
-  'hf_xxxxxxxxxxxx',
-  '<your token>',
-  'your-token-here'
-])('a placeholder (%s) is refused before the Hub is asked anything', async token => {
+test.each(
+  some(
+    ['***', '${{ secrets.HF_TOKEN }}', '$HF_TOKEN', 'hf_xxxxxxxxxxxx', '<your token>', 'your-token-here'],
+    2
+  )
+)('a placeholder (%s) is refused before the Hub is asked anything', async token => {
   const { hub, run } = await scene()
   await expectExplained(await run({ token }), 'authentication-failed')
   expect(hub.requests).toEqual([])
 })
 
-test.each([
-  'my-Passw0rd!',
-  '$uper5ecret',
-  'my_Dog_is_8',
-  '<Passw0rd>',
-  '[p4ssword]',
-  '%S3cretWord%',
-  'your-d0g'
-])('a password (%s) is hidden and not shown, though it looks like a placeholder', async token => {
+test.each(
+  some(
+    ['my-Passw0rd!', '$uper5ecret', 'my_Dog_is_8', '<Passw0rd>', '[p4ssword]', '%S3cretWord%', 'your-d0g'],
+    2
+  )
+)('a password (%s) is hidden and not shown, though it looks like a placeholder', async token => {
   const { hub, run } = await scene()
   // Given as another input, too, of which a bad value is shown.
   const inputs: Record<string, string>[] = [{ token }, { token, 'wait-timeout': `soon ${token}` }]
@@ -58,18 +54,23 @@ test('a key in a wrong input is not shown', async () => {
   expect(hub.requests.filter(({ method }) => method === 'POST')).toEqual([])
 })
 
-test.each(['', '   ', '\n'])('no token (%j) is refused before the Hub is asked anything', async token => {
-  const { hub, run } = await scene()
-  await expectExplained(await run({ token }), 'authentication-failed')
-  expect(hub.requests).toEqual([])
-})
+test.each(some(['', '   ', '\n']))(
+  'no token (%j) is refused before the Hub is asked anything',
+  async token => {
+    const { hub, run } = await scene()
+    await expectExplained(await run({ token }), 'authentication-failed')
+    expect(hub.requests).toEqual([])
+  }
+)
 
-test.each([
-  ['GitHub', 'ghp_16C7e42F292c6912E7710c838347Ae178B4a'],
-  ['GitHub', 'github_pat_11ABCDEFG0aBcDeFgHiJkL_mNoPqRsTuVwXyZ'],
-  ['Google', 'AIzaSyA1234567890abcdefghijklmnopqrstuv'],
-  ['OpenAI', 'sk-proj-abcdefghijklmnopqrstuvwxyz123456']
-])('a key of %s goes nowhere', async (owner, token) => {
+test.each(
+  some([
+    ['GitHub', 'ghp_16C7e42F292c6912E7710c838347Ae178B4a'],
+    ['GitHub', 'github_pat_11ABCDEFG0aBcDeFgHiJkL_mNoPqRsTuVwXyZ'],
+    ['Google', 'AIzaSyA1234567890abcdefghijklmnopqrstuv'],
+    ['OpenAI', 'sk-proj-abcdefghijklmnopqrstuvwxyz123456']
+  ])
+)('a key of %s goes nowhere', async (owner, token) => {
   const { hub, run } = await scene()
   const failed = await run({ token })
   const page = await expectExplained(failed, 'authentication-failed')

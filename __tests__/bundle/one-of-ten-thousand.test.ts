@@ -1,13 +1,13 @@
 import { expect } from '@jest/globals'
 import { DEMO_FILES } from '../../local-runner/repository.js'
-import { ifGitLfs } from '../support/programs.js'
+import { exhaustivelyIfGitLfs } from '../support/programs.js'
 import { commitEntries, type Entry, png } from './support/content.js'
 import { expectDeployed } from './support/explained.js'
 import { pushesTo, scene } from './support/scene.js'
 
 const text = (content: string): Entry => ({ mode: '100644', content })
 
-ifGitLfs('of ten thousand files, the one that was changed is sent', async () => {
+exhaustivelyIfGitLfs('of ten thousand files, the one that was changed is sent', async () => {
   const { hub, checkout, run } = await scene()
   const files = new Map(Object.entries(DEMO_FILES).map(([path, content]) => [path, text(content)]))
   for (let i = 0; i < 10_000; i++) files.set(`data/${i % 100}/${i}.txt`, text(`File ${i}\n`))

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pageOf } from './support/page.js'
 import { addPreview, exists, PREVIEW, previewScene, pullRequest, TRAILER } from './support/preview.js'
@@ -38,7 +39,7 @@ test('an event of a closed pull request does not bring its preview back', async 
   expect(hub.github.comments).toEqual([])
 })
 
-test('in a dry run it is only said', async () => {
+exhaustively('in a dry run it is only said', async () => {
   const { hub, on } = await previewScene()
   await addPreview(hub, PREVIEW, TRAILER)
   const closed = await on('closed', { 'dry-run': 'true' })
@@ -47,11 +48,13 @@ test('in a dry run it is only said', async () => {
   expect(exists(hub, PREVIEW)).toBe(true)
 })
 
-test.each([
-  ['its commits do not say that it is ours', 'Made by hand'],
-  ['it is the preview of another pull request', 'Preview-Of: octo/demo#77'],
-  ['it is the preview of another repository', 'Preview-Of: mallory/demo#7']
-])('%s: it is left, and said', async (_, trailer) => {
+test.each(
+  some([
+    ['its commits do not say that it is ours', 'Made by hand'],
+    ['it is the preview of another pull request', 'Preview-Of: octo/demo#77'],
+    ['it is the preview of another repository', 'Preview-Of: mallory/demo#7']
+  ])
+)('%s: it is left, and said', async (_, trailer) => {
   const { hub, on } = await previewScene()
   await addPreview(hub, PREVIEW, trailer)
   const closed = await on('closed')
@@ -62,7 +65,7 @@ test.each([
   expect(writesTo(hub)).toEqual([])
 })
 
-test('nothing but the Hub’s first commit says nothing', async () => {
+exhaustively('nothing but the Hub’s first commit says nothing', async () => {
   const { hub, on } = await previewScene()
   await hub.addSpace({ id: PREVIEW })
   expect((await on('closed')).outputs['status']).toBe('unchanged')
@@ -101,7 +104,7 @@ test('somebody’s commits on it are not deleted', async () => {
   expect(exists(hub, PREVIEW)).toBe(true)
 })
 
-test('one that was renamed is its new name’s', async () => {
+exhaustively('one that was renamed is its new name’s', async () => {
   const { hub, on } = await previewScene()
   await addPreview(hub, PREVIEW, TRAILER)
   await hub.rename(PREVIEW, 'ada/kept')
@@ -109,7 +112,7 @@ test('one that was renamed is its new name’s', async () => {
   expect(exists(hub, 'ada/kept')).toBe(true)
 })
 
-test('an answer that was lost: it is gone all the same', async () => {
+exhaustively('an answer that was lost: it is gone all the same', async () => {
   const { hub, on } = await previewScene()
   await addPreview(hub, PREVIEW, TRAILER)
   hub.fault({ path: '/api/repos/delete', reset: 'after' })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { addPreview, exists, PREVIEW, previewScene, TRAILER } from './support/preview.js'
 
@@ -14,7 +15,7 @@ test('a plan that does not make Spaces: what is free, and one Space that all sha
   expect((await on('closed')).outputs['status']).toBe('unchanged')
 })
 
-test('too many Spaces in a day', async () => {
+exhaustively('too many Spaces in a day', async () => {
   const { hub, on } = await previewScene()
   hub.fault({
     path: '/api/repos/create',
@@ -27,7 +28,7 @@ test('too many Spaces in a day', async () => {
   expect(page.text).toContain('space: ada/demo-preview')
 })
 
-test('a fine-grained token for chosen Spaces: a new one is not among them', async () => {
+exhaustively('a fine-grained token for chosen Spaces: a new one is not among them', async () => {
   const { hub, on } = await previewScene()
   const page = await expectExplained(
     await on('opened', { token: hub.tokens.fineGrained }),
@@ -37,7 +38,7 @@ test('a fine-grained token for chosen Spaces: a new one is not among them', asyn
   expect(page.text).toContain('space: ada/demo-preview')
 })
 
-test('a keyless login can neither create nor delete', async () => {
+exhaustively('a keyless login can neither create nor delete', async () => {
   const { hub, on } = await previewScene()
   await addPreview(hub, PREVIEW, TRAILER)
   const env = {
@@ -51,7 +52,7 @@ test('a keyless login can neither create nor delete', async () => {
   expect(exists(hub, PREVIEW)).toBe(true)
 })
 
-test('a token that may not delete', async () => {
+exhaustively('a token that may not delete', async () => {
   const { hub, on } = await previewScene()
   await addPreview(hub, PREVIEW, TRAILER)
   const page = await expectExplained(await on('closed', { token: hub.tokens.read }), 'permission-denied')
@@ -60,7 +61,7 @@ test('a token that may not delete', async () => {
   expect(exists(hub, PREVIEW)).toBe(true)
 })
 
-test('a dead token is told as such, on closing too', async () => {
+exhaustively('a dead token is told as such, on closing too', async () => {
   const { hub, on } = await previewScene()
   await expectExplained(await on('closed', { token: hub.tokens.dead }), 'authentication-failed')
 })

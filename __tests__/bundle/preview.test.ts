@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectReason } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pageOf } from './support/page.js'
@@ -51,7 +52,7 @@ test('the next push goes to the same Space and changes the same comment', async 
   expect(hub.github.comments[0]?.body).toContain('Preview: running')
 })
 
-test('on another event the same step deploys to the Space itself', async () => {
+exhaustively('on another event the same step deploys to the Space itself', async () => {
   const { hub, checkout, run } = await previewScene()
   const ended = await run({ preview: 'true' })
   await expectDeployed(ended, { 'preview-space': '', commit: await checkout.git('rev-parse', 'HEAD') })
@@ -77,13 +78,13 @@ test('while it builds the comment says so; when it fails, why and what to do fir
   expect(body).not.toMatch(/^[^`]*@octo/m)
 })
 
-test('in the run’s language', async () => {
+exhaustively('in the run’s language', async () => {
   const { hub, on } = await previewScene()
   await expectDeployed(await on('opened', { language: 'zh-TW', secrets: 'ONE=hunter2hunter2' }))
   expect(hub.github.comments[0]?.body).toContain('### 預覽：執行中')
 })
 
-test('previews of two Spaces are two comments', async () => {
+exhaustively('previews of two Spaces are two comments', async () => {
   const { hub, on } = await previewScene()
   await expectDeployed(await on('opened'))
   await expectDeployed(await on('opened', { space: 'ada/other' }))
@@ -109,10 +110,12 @@ test('a mark that a stranger wrote is not taken for ours', async () => {
   expect(hub.github.comments.map(({ body }) => body === theirs)).toEqual([true, false])
 })
 
-test.each([
-  ['the job may not comment', 'mayComment'],
-  ['the job may not even read', 'mayReadPulls']
-] as const)('%s: one notice, and the preview runs', async (_, right) => {
+test.each(
+  some([
+    ['the job may not comment', 'mayComment'],
+    ['the job may not even read', 'mayReadPulls']
+  ] as const)
+)('%s: one notice, and the preview runs', async (_, right) => {
   const { hub, on } = await previewScene()
   hub.github[right] = false
   const ended = await on('opened')
@@ -122,7 +125,7 @@ test.each([
   expect(hub.github.comments).toEqual([])
 })
 
-test('a dry run plans, and neither makes a Space nor comments', async () => {
+exhaustively('a dry run plans, and neither makes a Space nor comments', async () => {
   const { hub, on } = await previewScene()
   const ended = await on('opened', { 'dry-run': 'true' })
   expect(ended.outputs).toMatchObject({ status: 'dry-run', 'preview-space': PREVIEW })
@@ -130,7 +133,7 @@ test('a dry run plans, and neither makes a Space nor comments', async () => {
   expect(hub.github.comments).toEqual([])
 })
 
-test('a name that is too long is shortened, and stays one that the Hub takes', async () => {
+exhaustively('a name that is too long is shortened, and stays one that the Hub takes', async () => {
   const { hub, on } = await previewScene()
   const ended = await on('opened', { space: `ada/${'long-name-'.repeat(9)}xyz` })
   await expectDeployed(ended)
@@ -149,7 +152,7 @@ test('a Space of somebody’s that happens to have the name is left alone', asyn
   expect(await hub.head(PREVIEW)).toBe(head)
 })
 
-test('an event that does not say which pull request it is about reaches no Space', async () => {
+exhaustively('an event that does not say which pull request it is about reaches no Space', async () => {
   const { hub, state, on } = await previewScene()
   const before = await state()
   await expectExplained(
@@ -160,14 +163,14 @@ test('an event that does not say which pull request it is about reaches no Space
   expect(hub.requests).toEqual([])
 })
 
-test('a fork’s pull request is skipped, as ever', async () => {
+exhaustively('a fork’s pull request is skipped, as ever', async () => {
   const { hub, on } = await previewScene()
   const ended = await on('opened', { token: '' }, { event: pullRequest('opened', { from: 'mallory/demo' }) })
   expect(ended.outputs['status']).toBe('skipped')
   expect(hub.requests).toEqual([])
 })
 
-test('two pushes at once: one Space, one of the commits, and each run says which', async () => {
+exhaustively('two pushes at once: one Space, one of the commits, and each run says which', async () => {
   const { hub, checkout, on } = await previewScene()
   rich(hub)
   await expectDeployed(await on('opened'))

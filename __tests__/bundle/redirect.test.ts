@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively, some } from '../support/tiers.js'
 import { leaks } from './support/secret.js'
 import { otherHost } from './support/other-host.js'
 import { scene } from './support/scene.js'
@@ -11,7 +12,7 @@ const routes: [what: string, path: RegExp, after: number][] = [
   ['git’s first question of the fetch', /info\/refs\?service=git-upload-pack/, 0]
 ]
 
-test.each(routes)(
+test.each(some(routes))(
   'a redirect of %s to another host does not take the token there',
   async (_, path, after) => {
     const { hub, run } = await scene()
@@ -46,7 +47,7 @@ test('the search for a missing Space does not take the token elsewhere', async (
   expect(elsewhere.heard).toEqual([])
 })
 
-test('a list that goes on at another host is not read there', async () => {
+exhaustively('a list that goes on at another host is not read there', async () => {
   const { hub, run } = await scene()
   const elsewhere = await otherHost()
   const next = { Link: `<${elsewhere.origin}/api/spaces?page=2>; rel="next"` }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { pushesTo, scene } from './support/scene.js'
 
@@ -10,7 +11,7 @@ const files: [id: string, path: string, content: Buffer][] = [
   ['binary-file', 'assets/logo 標誌.png', png]
 ]
 
-test.each(files)('%s: a file that the Hub does not take as it is', async (id, path, content) => {
+test.each(some(files))('%s: a file that the Hub does not take as it is', async (id, path, content) => {
   const { hub, checkout, run, state } = await scene()
   const head = await hub.head(hub.space)
   await checkout.commit({ [path]: content }, 'Add it')
@@ -27,7 +28,7 @@ test.each(files)('%s: a file that the Hub does not take as it is', async (id, pa
   expect(await state()).toBe(before)
 })
 
-test.each(files)(
+test.each(some(files))(
   '%s: a file that was deleted again, but stands in the history',
   async (id, path, content) => {
     const { checkout, run, state } = await scene()

@@ -1,14 +1,17 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { logsRead, secondVersion } from './support/life.js'
 import { scene, until } from './support/scene.js'
 
 const FAILS = [{ stage: 'BUILDING', ms: 100 }, { stage: 'BUILD_ERROR' }]
 
-test.each<[string, Record<string, string>]>([
-  ['full', {}],
-  ['snapshot', { history: 'snapshot' }]
-])('a first deployment has nothing to go back to (%s)', async (history, inputs) => {
+test.each<[string, Record<string, string>]>(
+  some([
+    ['full', {}],
+    ['snapshot', { history: 'snapshot' }]
+  ])
+)('a first deployment has nothing to go back to (%s)', async (history, inputs) => {
   const { hub, run } = await scene()
   hub.script(hub.space, { stages: FAILS })
   const failed = await run({ ...inputs, rollback: 'true' })
@@ -18,7 +21,7 @@ test.each<[string, Record<string, string>]>([
   expect(page.text).toContain('rollback')
 })
 
-test('nothing is put back that had failed itself', async () => {
+exhaustively('nothing is put back that had failed itself', async () => {
   const { hub, run, second } = await secondVersion()
   hub.setRuntime(hub.space, { stage: 'RUNTIME_ERROR', errorMessage: 'of the one before' })
   hub.script(hub.space, { stages: FAILS })

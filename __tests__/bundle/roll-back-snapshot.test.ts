@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import type { Scene } from './support/scene.js'
 import { scene } from './support/scene.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
@@ -35,14 +36,14 @@ test('a snapshot that fails is taken back, and the next one follows the one befo
   expect(await hub.git(hub.space, 'show', 'main:app.py')).toBe('print(3)\n')
 })
 
-test('a snapshot after the branch’s own commits', async () => {
+exhaustively('a snapshot after the branch’s own commits', async () => {
   const all = await scene()
   await expectDeployed(await all.run(), { history: 'full' })
   await all.checkout.commit({ 'app.py': 'print(2)\n' })
   await fails(all, { exclude: '*.txt' })
 })
 
-test('a snapshot of a clone that has one commit only', async () => {
+exhaustively('a snapshot of a clone that has one commit only', async () => {
   const all = await scene()
   await putOnSpace(all)
   await all.checkout.commit({ 'app.py': 'print(2)\n' })

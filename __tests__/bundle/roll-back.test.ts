@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { LifeScript } from '../../local-hub/index.js'
+import { some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { secondVersion } from './support/life.js'
 import { pushesTo } from './support/scene.js'
@@ -11,7 +12,7 @@ const failures: [what: string, id: string, stages: LifeScript['stages'], inputs:
   ['does not answer', 'app-failed', undefined, { 'health-check': '/', 'wait-timeout': '2s' }]
 ]
 
-test.each(failures)(
+test.each(some(failures))(
   'a commit that %s is taken back, and the one before runs again',
   async (_, id, stages, inputs) => {
     const { hub, checkout, run, first, second } = await secondVersion()

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { sample } from '../content/secrets-made-up.js'
+import { exhaustively } from '../support/tiers.js'
 import { sentTo } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
@@ -48,7 +49,7 @@ test('all secrets in the files stop the push before anything is sent, and none o
   expect(ended.masks.join('\n')).toContain(google.secret)
 })
 
-test('a dry run finds them as well', async () => {
+exhaustively('a dry run finds them as well', async () => {
   const { checkout, run } = await scene()
   await checkout.commit({ '.env': env })
   await expectExplained(await run({ 'dry-run': 'true' }), 'secret-detected')
@@ -70,7 +71,7 @@ test('scan: warn pushes, with one warning; the token in use still stops it', asy
   for (const scan of ['warn', 'off']) await expectExplained(await run({ scan }), 'secret-detected')
 })
 
-test('scan: off looks at nothing but the token in use', async () => {
+exhaustively('scan: off looks at nothing but the token in use', async () => {
   const { checkout, run } = await scene()
   await checkout.commit({ '.env': env, 'deploy/id_rsa': key.line })
   await expectDeployed(await run({ scan: 'off' }))
@@ -90,7 +91,7 @@ test('what gitleaks is told to ignore is ignored', async () => {
   await expectDeployed(await run({ path: 'web' }), { history: 'snapshot' })
 })
 
-test('the list of what to ignore is the one of the commit that is deployed', async () => {
+exhaustively('the list of what to ignore is the one of the commit that is deployed', async () => {
   const { checkout, run } = await scene()
   const bad = await checkout.commit({ '.env': env })
   await checkout.commit({ '.gitleaksignore': '.env:gcp-api-key:2\n' })
@@ -110,7 +111,7 @@ test('a secret in what `secrets` or `variables` hand over is found in the files,
   expect(shownBy(ended)).not.toContain(google.secret.slice(0, 5))
 })
 
-test('a README that holds one is not sent to be checked', async () => {
+exhaustively('a README that holds one is not sent to be checked', async () => {
   const { hub, checkout, run } = await scene()
   await checkout.commit({ 'README.md': `---\nsdk: gradio\n---\nUse ${google.secret}\n` })
   await expectExplained(await run(), 'secret-detected')

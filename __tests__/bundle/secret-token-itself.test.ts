@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { sentTo } from './support/content.js'
 import { type Scene, scene } from './support/scene.js'
@@ -22,7 +23,7 @@ const forms: readonly (readonly [string, (token: string) => string | Buffer])[] 
   ['in a binary file', token => Buffer.concat([Buffer.from([0, 1, 2]), Buffer.from(token)])]
 ]
 
-test.each(forms)('the deploying token itself, %s, is never pushed', async (_, write) => {
+test.each(some(forms))('the deploying token itself, %s, is never pushed', async (_, write) => {
   const { hub, checkout, run } = await scene()
   await checkout.commit({ 'app.py': write(hub.tokens.write) })
 

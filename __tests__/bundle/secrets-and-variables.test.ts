@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { scene } from './support/scene.js'
 import { forget, sentTo, shownBy, writesTo } from './support/settings.js'
@@ -78,7 +79,7 @@ test('the next run sends what changed, and keeps what a person wrote beside it',
   }
 })
 
-test('a value that somebody changed on the Hub is set again, where the Hub tells it', async () => {
+exhaustively('a value that somebody changed on the Hub is set again, where the Hub tells it', async () => {
   const { hub, run } = await scene()
   const inputs = { secrets: 'ONE=first', variables: 'MODE=a', wait: 'false' }
   await run(inputs)
@@ -98,7 +99,7 @@ test('a value that somebody changed on the Hub is set again, where the Hub tells
   expect(hub.secrets(hub.space).get('ONE')?.value).toBe('first')
 })
 
-test('a dry run says what it would set, and sets nothing', async () => {
+exhaustively('a dry run says what it would set, and sets nothing', async () => {
   const { hub, run } = await scene()
   const dry = await run({ secrets: 'ONE=hunter2hunter2', variables: 'MODE=a', 'dry-run': 'true' })
   expect(dry.outputs['status']).toBe('dry-run')
@@ -108,7 +109,7 @@ test('a dry run says what it would set, and sets nothing', async () => {
   expect(shownBy(dry)).not.toContain('hunter2')
 })
 
-test('where the list of secrets is refused, all are sent', async () => {
+exhaustively('where the list of secrets is refused, all are sent', async () => {
   const { hub, run } = await scene()
   hub.fault({ method: 'GET', path: /\/(secrets|variables)$/, status: 403, message: 'No', times: Infinity })
   const inputs = { secrets: 'ONE=first', variables: 'MODE=a', wait: 'false' }

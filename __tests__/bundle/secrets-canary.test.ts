@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exhaustively, some } from '../support/tiers.js'
 import { leaks } from './support/secret.js'
 import { cleanUp, type Scene, scene } from './support/scene.js'
 import { shownBy } from './support/settings.js'
@@ -56,7 +57,7 @@ const ends: [
   ]
 ]
 
-test.each(ends)(
+test.each(some(ends))(
   'secrets are nowhere to be found after a run that ended in %s (%#)',
   async (end, prepare, inputs) => {
     const stage = await scene()
@@ -103,7 +104,7 @@ test('a commit’s subject that has a secret in it is not repeated', async () =>
   expect(leaks(piece, shownBy(ended))).toEqual([])
 })
 
-test('one secret that is the beginning of another leaves nothing of it to be read', async () => {
+exhaustively('one secret that is the beginning of another leaves nothing of it to be read', async () => {
   const { checkout, run } = await scene()
   const [short, tail] = [canary(), canary()]
   await checkout.commit({ 'app.py': 'print(2)\n' }, `Use ${short}${tail} for now`)

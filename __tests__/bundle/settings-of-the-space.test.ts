@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { DEMO_FILES, makeRepository } from '../../local-runner/repository.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectReason, filesIn, filesOn } from './support/content.js'
 import { expectDeployed } from './support/explained.js'
 import { pageOf } from './support/page.js'
@@ -32,33 +33,36 @@ const readmes: [what: string, readme: string | null, inputs: Record<string, stri
   ['without settings, for files that look like Docker', '# Bowl\n', { create: 'true' }, `${BLOCK}# Bowl\n`]
 ]
 
-test.each(readmes)('the Space’s settings stay under a README %s', async (what, readme, inputs, pushed) => {
-  const { hub, run } = await scene()
-  await hub.addSpace({ id: 'ada/app', files: { 'README.md': SPACE, 'app.py': 'print("theirs")\n' } })
-  const folder = inputs['path'] === undefined ? '' : `${inputs['path']}/`
-  const files: Record<string, string> = { [`${folder}app.py`]: 'print(1)\n' }
-  if (readme !== null) files[`${folder}README.md`] = readme
-  if (inputs['create']) files['Dockerfile'] = 'FROM scratch\n'
-  const repository = lend(await makeRepository(files))
-  const workspace = repository.path
-  const before = (await hub.head('ada/app')) ?? ''
+test.each(some(readmes))(
+  'the Space’s settings stay under a README %s',
+  async (what, readme, inputs, pushed) => {
+    const { hub, run } = await scene()
+    await hub.addSpace({ id: 'ada/app', files: { 'README.md': SPACE, 'app.py': 'print("theirs")\n' } })
+    const folder = inputs['path'] === undefined ? '' : `${inputs['path']}/`
+    const files: Record<string, string> = { [`${folder}app.py`]: 'print(1)\n' }
+    if (readme !== null) files[`${folder}README.md`] = readme
+    if (inputs['create']) files['Dockerfile'] = 'FROM scratch\n'
+    const repository = lend(await makeRepository(files))
+    const workspace = repository.path
+    const before = (await hub.head('ada/app')) ?? ''
 
-  const deployed = await run({ space: 'ada/app', ...inputs }, { workspace })
+    const deployed = await run({ space: 'ada/app', ...inputs }, { workspace })
 
-  const page = await expectDeployed(deployed, { history: 'snapshot', 'previous-commit': before })
-  if (!('path' in inputs || 'card' in inputs)) expectReason(deployed, page, 'kept-settings')
-  expect(page.text).toContain('sdk_version')
-  expect({ what, is: await hub.git('ada/app', 'cat-file', 'blob', 'main:README.md') }).toEqual({
-    what,
-    is: pushed
-  })
-  const { 'README.md': _, ...others } = await filesOn(hub, 'main', 'ada/app')
-  const { 'README.md': own, ...ours } = await filesIn(repository, `HEAD:${folder}`)
-  expect(others).toEqual(ours)
-  expect(own === undefined).toBe(readme === null)
-  expect(await repository.git('status', '--porcelain')).toBe('')
-  expect((await run({ space: 'ada/app', ...inputs }, { workspace })).outputs['status']).toBe('unchanged')
-})
+    const page = await expectDeployed(deployed, { history: 'snapshot', 'previous-commit': before })
+    if (!('path' in inputs || 'card' in inputs)) expectReason(deployed, page, 'kept-settings')
+    expect(page.text).toContain('sdk_version')
+    expect({ what, is: await hub.git('ada/app', 'cat-file', 'blob', 'main:README.md') }).toEqual({
+      what,
+      is: pushed
+    })
+    const { 'README.md': _, ...others } = await filesOn(hub, 'main', 'ada/app')
+    const { 'README.md': own, ...ours } = await filesIn(repository, `HEAD:${folder}`)
+    expect(others).toEqual(ours)
+    expect(own === undefined).toBe(readme === null)
+    expect(await repository.git('status', '--porcelain')).toBe('')
+    expect((await run({ space: 'ada/app', ...inputs }, { workspace })).outputs['status']).toBe('unchanged')
+  }
+)
 
 test('a README that names an sdk, or a card that does, is the whole truth', async () => {
   const { hub, run } = await scene()
@@ -97,7 +101,7 @@ test('what is edited on the Space’s page stays, and what the repository says c
   expect(now).toContain('sdk: gradio')
 })
 
-test('with history: full they are lost, which is warned of before the push', async () => {
+exhaustively('with history: full they are lost, which is warned of before the push', async () => {
   const { hub, checkout, run } = await scene()
   const commit = await checkout.commit({ 'README.md': '# Bowl\n' })
   const ran = await run({ history: 'full', wait: 'false' })
@@ -106,7 +110,7 @@ test('with history: full they are lost, which is warned of before the push', asy
   expect(ran.log.indexOf('::warning')).toBeLessThan(ran.log.indexOf('Pushing'))
 })
 
-test('a dry run says what stays, and shows the README', async () => {
+exhaustively('a dry run says what stays, and shows the README', async () => {
   const { hub, checkout, run, state } = await scene()
   const before = await state()
   await checkout.commit({ ...DEMO_FILES, 'README.md': '# Bowl\n' })

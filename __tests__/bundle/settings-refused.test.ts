@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { type Scene, scene } from './support/scene.js'
 import { expectWarned, rich, shownBy, writesTo } from './support/settings.js'
@@ -11,20 +12,23 @@ const job = ({ hub }: Scene) => ({
 })
 const settings = { secrets: 'ONE=hunter2hunter2\nTWO=2', variables: 'MODE=a', visibility: 'private' }
 
-test('a keyless token that may not set anything: the push goes on, and what is left is named', async () => {
-  const stage = await scene()
-  const { hub, checkout, run } = stage
-  hub.trust({ space: hub.space, claims: { repository: 'ada/demo' } })
-  const ended = await run({ token: '', ...settings }, job(stage))
-  expect(ended.outputs['status']).toBe('deployed')
-  expectWarned(ended, /Visibility, Secret, Variable/)
-  expect(await hub.head(hub.space)).toBe(await checkout.git('rev-parse', 'HEAD'))
-  expect(hub.secrets(hub.space).size).toBe(0)
-  // What was refused once is not tried for every line.
-  expect(writesTo(hub)).toEqual(['PUT settings', 'POST secrets', 'POST variables', 'POST git-receive-pack'])
-  // It did not happen, so the table does not say that it did.
-  expect(ended.summary).not.toContain('Settings changed')
-})
+exhaustively(
+  'a keyless token that may not set anything: the push goes on, and what is left is named',
+  async () => {
+    const stage = await scene()
+    const { hub, checkout, run } = stage
+    hub.trust({ space: hub.space, claims: { repository: 'ada/demo' } })
+    const ended = await run({ token: '', ...settings }, job(stage))
+    expect(ended.outputs['status']).toBe('deployed')
+    expectWarned(ended, /Visibility, Secret, Variable/)
+    expect(await hub.head(hub.space)).toBe(await checkout.git('rev-parse', 'HEAD'))
+    expect(hub.secrets(hub.space).size).toBe(0)
+    // What was refused once is not tried for every line.
+    expect(writesTo(hub)).toEqual(['PUT settings', 'POST secrets', 'POST variables', 'POST git-receive-pack'])
+    // It did not happen, so the table does not say that it did.
+    expect(ended.summary).not.toContain('Settings changed')
+  }
+)
 
 test('a keyless token that may set things does', async () => {
   const stage = await scene({ keylessMayManage: true })
@@ -35,7 +39,7 @@ test('a keyless token that may set things does', async () => {
   expect(page.text).toContain('Settings changed')
 })
 
-test('a token of `hf auth login` sets secrets, and not the hardware', async () => {
+exhaustively('a token of `hf auth login` sets secrets, and not the hardware', async () => {
   const { hub, run } = await scene()
   rich(hub)
   const token = hub.addToken({ role: 'oauth' })
@@ -47,7 +51,7 @@ test('a token of `hf auth login` sets secrets, and not the hardware', async () =
   expect(ended.summary).not.toMatch(/Settings changed.*t4-small/)
 })
 
-test.each(['secrets', 'variables', 'visibility'] as const)(
+test.each(some(['secrets', 'variables', 'visibility'] as const))(
   'an access token that the Hub refuses on %s: nothing is pushed',
   async input => {
     const { hub, run, state } = await scene()
@@ -78,14 +82,14 @@ test('the Hub does not take a name: a bad input, with its reason', async () => {
   expect(await state()).toBe(before)
 })
 
-test('a Hub that is away while a setting is made is waited for', async () => {
+exhaustively('a Hub that is away while a setting is made is waited for', async () => {
   const { hub, run } = await scene()
   hub.fault({ method: 'POST', path: /\/secrets$/, status: 503 })
   await expectDeployed(await run({ secrets: 'ONE=1' }))
   expect(hub.secrets(hub.space).get('ONE')?.value).toBe('1')
 })
 
-test('secrets of a static Space: everybody can read them, and that is said', async () => {
+exhaustively('secrets of a static Space: everybody can read them, and that is said', async () => {
   const { hub, checkout, run } = await scene()
   await hub.addSpace({ id: 'ada/page', sdk: 'static' })
   await checkout.commit({ 'README.md': '---\ntitle: x\nsdk: static\n---\n', 'index.html': '<p>x' })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { lend, pushesTo, scene } from './support/scene.js'
 
@@ -15,19 +16,22 @@ test('a first push from a shallow clone fetches the rest of the history, and sen
   )
 })
 
-test('a shallow clone of which the Space has the parent needs nothing more, not even its origin', async () => {
-  const { hub, checkout, run } = await scene()
-  await expectDeployed(await run())
-  const commit = await checkout.commit({ 'app.py': 'print(2)\n' }, 'Second version')
-  const clone = lend(await checkout.clone('--depth=2'))
-  await clone.git('remote', 'remove', 'origin')
+exhaustively(
+  'a shallow clone of which the Space has the parent needs nothing more, not even its origin',
+  async () => {
+    const { hub, checkout, run } = await scene()
+    await expectDeployed(await run())
+    const commit = await checkout.commit({ 'app.py': 'print(2)\n' }, 'Second version')
+    const clone = lend(await checkout.clone('--depth=2'))
+    await clone.git('remote', 'remove', 'origin')
 
-  await expectDeployed(await run({}, { workspace: clone.path }), { commit })
+    await expectDeployed(await run({}, { workspace: clone.path }), { commit })
 
-  expect(await hub.git(hub.space, 'rev-list', '--count', 'main')).toBe('2\n')
-})
+    expect(await hub.git(hub.space, 'rev-list', '--count', 'main')).toBe('2\n')
+  }
+)
 
-test('`fetch-depth: 1` is enough, for the origin has the rest', async () => {
+exhaustively('`fetch-depth: 1` is enough, for the origin has the rest', async () => {
   const { hub, checkout, run } = await scene()
   await expectDeployed(await run())
   const commit = await checkout.commit({ 'app.py': 'print(2)\n' }, 'Second version')
@@ -52,15 +56,18 @@ test('a shallow clone whose origin is gone is explained', async () => {
   expect(pushesTo(hub)).toEqual([])
 })
 
-test('a shallow clone that lacks commits of the Space learns which before anything is said', async () => {
-  const { hub, checkout, run, state } = await scene()
-  await expectDeployed(await run())
-  await hub.commit(hub.space, { files: { 'note.md': 'x\n' }, message: 'Edited in the browser' })
-  await checkout.commit({ 'app.py': 'print(2)\n' }, 'Second version')
-  const clone = lend(await checkout.clone('--depth=1'))
-  const before = await state()
-  const page = await expectExplained(await run({}, { workspace: clone.path }), 'non-fast-forward')
-  expect(page.text).toContain('Edited in the browser')
-  expect(page.text).not.toContain('First version')
-  expect(await state()).toBe(before)
-})
+exhaustively(
+  'a shallow clone that lacks commits of the Space learns which before anything is said',
+  async () => {
+    const { hub, checkout, run, state } = await scene()
+    await expectDeployed(await run())
+    await hub.commit(hub.space, { files: { 'note.md': 'x\n' }, message: 'Edited in the browser' })
+    await checkout.commit({ 'app.py': 'print(2)\n' }, 'Second version')
+    const clone = lend(await checkout.clone('--depth=1'))
+    const before = await state()
+    const page = await expectExplained(await run({}, { workspace: clone.path }), 'non-fast-forward')
+    expect(page.text).toContain('Edited in the browser')
+    expect(page.text).not.toContain('First version')
+    expect(await state()).toBe(before)
+  }
+)

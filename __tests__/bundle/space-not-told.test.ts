@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FaultEffect, LocalHub } from '../../local-hub/index.js'
+import { some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 
@@ -18,7 +19,7 @@ function silence(hub: LocalHub, paths: readonly RegExp[], effect: FaultEffect): 
   for (const path of paths) hub.fault({ path, times: Infinity, ...effect })
 }
 
-test.each(silences)(
+test.each(some(silences))(
   'a new Space is known by its git data when the Hub’s API does not tell %s',
   async (_, paths, effect) => {
     const { hub, run, checkout } = await scene()
@@ -29,7 +30,7 @@ test.each(silences)(
   }
 )
 
-test.each(silences)(
+test.each(some(silences))(
   'a Space of snapshots gets the next one when the API does not tell %s',
   async (_, paths, effect) => {
     const { hub, run, checkout } = await scene()
@@ -43,7 +44,7 @@ test.each(silences)(
   }
 )
 
-test.each(silences)(
+test.each(some(silences))(
   'a Space with an app of its own is not taken for a new one when the API does not tell %s',
   async (_, paths, effect) => {
     const { hub, run } = await scene()

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 import { rich, writesTo } from './support/settings.js'
@@ -17,7 +18,7 @@ test('a Streamlit Space that exists is deployed to, with either history, whateve
   }
 })
 
-test('one whose settings say so, and whose repository’s do not, stays what it is', async () => {
+exhaustively('one whose settings say so, and whose repository’s do not, stays what it is', async () => {
   const { hub, checkout, run } = await scene()
   await hub.addSpace({ id: 'ada/st', sdk: 'streamlit', files: { 'README.md': README } })
   await checkout.commit({ 'README.md': '# Bowl\n' })
@@ -25,7 +26,7 @@ test('one whose settings say so, and whose repository’s do not, stays what it 
   expect(await hub.git('ada/st', 'cat-file', 'blob', 'main:README.md')).toBe(`${README}# Bowl\n`)
 })
 
-test('a new one is the Hub’s to refuse, and the way is told', async () => {
+exhaustively('a new one is the Hub’s to refuse, and the way is told', async () => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   await checkout.commit({ 'README.md': README })

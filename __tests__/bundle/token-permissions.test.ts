@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Grant, OrgMembership } from '../../local-hub/index.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { type Scene, scene } from './support/scene.js'
 
@@ -105,7 +106,7 @@ async function runAs({ hub, run }: Scene, { token, orgs, space = 'ada/demo' }: C
   return { ended: await run({ space, token: given }), head, space }
 }
 
-test.each(allowed)('%s may push', async (_, by) => {
+test.each(some(allowed, 2))('%s may push', async (_, by) => {
   const stage = await scene()
   const { ended, space } = await runAs(stage, by)
   const page = await expectDeployed(ended)
@@ -115,7 +116,7 @@ test.each(allowed)('%s may push', async (_, by) => {
   expect(ended.summary).not.toContain('tried anyway')
 })
 
-test('a contributor may push to a Space that they made themselves', async () => {
+exhaustively('a contributor may push to a Space that they made themselves', async () => {
   const { hub, checkout, run } = await scene()
   hub.addUser({ name: 'ada', orgs: member('contributor') })
   const token = hub.addToken({ role: 'write' })
@@ -126,7 +127,7 @@ test('a contributor may push to a Space that they made themselves', async () => 
   expect(await hub.head('acme/mine')).toBe(await checkout.git('rev-parse', 'HEAD'))
 })
 
-test.each(refused)('%s may not, and is told so', async (_, by, facts) => {
+test.each(some(refused, 3))('%s may not, and is told so', async (_, by, facts) => {
   const stage = await scene()
   const { ended, space, head } = await runAs(stage, by)
   const page = await expectExplained(ended, 'permission-denied')

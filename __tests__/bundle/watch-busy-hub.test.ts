@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FaultSpec } from '../../local-hub/index.js'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { lookedAt, logsRead, secondVersion } from './support/life.js'
 import { until } from './support/scene.js'
@@ -44,7 +45,7 @@ test('an allowance that is nearly used up is shared: the next question waits', a
   await expectDeployed(await running)
 })
 
-test('nobody looks when nobody waits', async () => {
+exhaustively('nobody looks when nobody waits', async () => {
   const { hub, run, second } = await secondVersion()
   hub.script(hub.space, { stages: [{ stage: 'BUILD_ERROR' }] })
   await expectDeployed(await run({ wait: 'false' }), { commit: second })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { lookedAt, secondVersion } from './support/life.js'
 import { until } from './support/scene.js'
@@ -14,7 +15,7 @@ test('a Space that is deleted while it builds', async () => {
   expect(page.text).not.toMatch(/nothing was pushed|no files were pushed/i)
 })
 
-test('a Space that is being deleted', async () => {
+exhaustively('a Space that is being deleted', async () => {
   const { hub, run } = await secondVersion()
   hub.script(hub.space, { stages: [{ stage: 'BUILDING', ms: 200 }, { stage: 'DELETING' }] })
   const failed = await run({ rollback: 'true' })

@@ -1,13 +1,16 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { restartsOf, secondVersion } from './support/life.js'
 
 const BUILDS = [{ stage: 'BUILDING', ms: 200 }, { stage: 'APP_STARTING', ms: 100 }, { stage: 'RUNNING' }]
 
-test.each([
-  ['true', []],
-  ['factory', ['factory']]
-])('restart: %s with a push restarts only what a push does not', async (restart, calls) => {
+test.each(
+  some([
+    ['true', []],
+    ['factory', ['factory']]
+  ])
+)('restart: %s with a push restarts only what a push does not', async (restart, calls) => {
   const { hub, run, second } = await secondVersion()
   hub.script(hub.space, { stages: BUILDS })
   await expectDeployed(await run({ restart }), { commit: second, stage: 'RUNNING' })
@@ -28,7 +31,7 @@ test('a restart that the quota forbids is explained, and the push stands', async
   expect(await hub.head(hub.space)).toBe(second)
 })
 
-test('a token that may push and not restart: paused it stays, and it is said', async () => {
+exhaustively('a token that may push and not restart: paused it stays, and it is said', async () => {
   const { hub, run, second } = await secondVersion()
   hub.setRuntime(hub.space, { stage: 'PAUSED' })
   hub.fault({ path: /\/restart/, status: 403, message: 'Forbidden', times: Infinity })

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { ActionRun } from '../../local-runner/action.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { restartsOf, secondVersion } from './support/life.js'
 import { pushesTo } from './support/scene.js'
@@ -34,10 +35,12 @@ test('nothing to push, and the build of it is still under way', async () => {
   expect(again.log).toContain('(RUNNING_BUILDING)')
 })
 
-test.each([
-  ['BUILD_ERROR', 'build-failed', '--> ERROR: failed to solve: python:3.99: not found'],
-  ['RUNTIME_ERROR', 'app-failed', "ModuleNotFoundError: No module named 'torch'"]
-])('a job that is run again after %s is red again, and says why', async (stage, id, line) => {
+test.each(
+  some([
+    ['BUILD_ERROR', 'build-failed', '--> ERROR: failed to solve: python:3.99: not found'],
+    ['RUNTIME_ERROR', 'app-failed', "ModuleNotFoundError: No module named 'torch'"]
+  ])
+)('a job that is run again after %s is red again, and says why', async (stage, id, line) => {
   const { hub, run, second } = await secondVersion()
   hub.script(hub.space, {
     stages: [{ stage: 'BUILDING', ms: 100 }, { stage }],
@@ -54,10 +57,12 @@ test.each([
   expect(pushesTo(hub)).toHaveLength(1 + 1)
 })
 
-test.each([
-  ['true', 'plain'],
-  ['factory', 'factory']
-])('restart: %s on an unchanged Space', async (restart, call) => {
+test.each(
+  some([
+    ['true', 'plain'],
+    ['factory', 'factory']
+  ])
+)('restart: %s on an unchanged Space', async (restart, call) => {
   const { hub, run } = await secondVersion()
   await run()
   hub.script(hub.space, {
@@ -68,7 +73,7 @@ test.each([
   expect(restartsOf(hub)).toEqual([call])
 })
 
-test('a restart may mend a Space that failed, and what then fails is told', async () => {
+exhaustively('a restart may mend a Space that failed, and what then fails is told', async () => {
   const { hub, run } = await secondVersion()
   hub.script(hub.space, {
     stages: [{ stage: 'RUNTIME_ERROR', errorMessage: 'Scheduling failure: unable to schedule' }]

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { lend, type Scene, scene } from './support/scene.js'
 import type { Repository } from '../../local-runner/repository.js'
@@ -58,7 +59,7 @@ test('deploys a branch that only the origin has', async () => {
   })
 })
 
-test('deploys a branch of the origin that is here already, without asking the origin', async () => {
+exhaustively('deploys a branch of the origin that is here already, without asking the origin', async () => {
   const stage = await scene()
   const { release } = await history(stage)
   const clone = lend(await stage.checkout.clone())
@@ -68,7 +69,7 @@ test('deploys a branch of the origin that is here already, without asking the or
   })
 })
 
-test('deploys a branch that only the origin has, to a shallow clone', async () => {
+exhaustively('deploys a branch that only the origin has, to a shallow clone', async () => {
   const stage = await scene()
   const { clone, release } = await onlyAtOrigin(stage, '--depth=1')
   await expectDeployed(await stage.run({ ref: 'release/2026' }, { workspace: clone.path }), {

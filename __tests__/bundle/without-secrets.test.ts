@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pageOf } from './support/page.js'
 import { cleanUp, type RunOptions, scene } from './support/scene.js'
@@ -29,7 +30,7 @@ const jobs: [whose: string, job: RunOptions][] = [
   ]
 ]
 
-test.each(jobs)('%s is skipped, and one notice says why', async (_, job) => {
+test.each(some(jobs))('%s is skipped, and one notice says why', async (_, job) => {
   const { hub, run } = await scene()
 
   const skipped = await run({ token: '' }, job)
@@ -59,7 +60,7 @@ test('a fork’s code is not deployed with what the machine has', async () => {
   expect(hub.requests).toEqual([])
 })
 
-test.each(jobs)('%s fails where it is asked to', async (_, job) => {
+test.each(some(jobs))('%s fails where it is asked to', async (_, job) => {
   const { hub, run } = await scene()
   await expectExplained(
     await run({ token: '', 'fail-without-credentials': 'true' }, job),

@@ -1,5 +1,6 @@
 import { describe, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
+import { exhaustively } from './tiers.js'
 
 const has = (program: string) => spawnSync(program, ['version']).status === 0
 
@@ -9,6 +10,7 @@ const has = (program: string) => spawnSync(program, ['version']).status === 0
  */
 const hasGitLfs = has('git-lfs')
 export const ifGitLfs = hasGitLfs ? test : test.skip
+export const exhaustivelyIfGitLfs = hasGitLfs ? exhaustively : test.skip
 export const describeIfGitLfs = hasGitLfs ? describe : describe.skip
 /** Node cannot make a certificate. */
 export const ifOpenssl = has('openssl') ? test : test.skip
