@@ -7,10 +7,11 @@ import type { LocalHub } from '../../local-hub/index.js'
 import { gitEnv, makeRepository } from '../../local-runner/repository.js'
 import { Dice } from '../content/seeded.js'
 import { ifGitLfs } from '../support/programs.js'
+import { inFull } from '../support/tiers.js'
 import { commitEntries, type Entry, filesOn, lfsPathsOn, pointerTo } from './support/content.js'
 import { lend, scene } from './support/scene.js'
 
-const SEEDS = 5
+const SEEDS = inFull ? 5 : 2
 /** A repository is deployed, edited and deployed again, this often. */
 const DEPLOYS = 3
 

@@ -34,13 +34,16 @@ test.each(
   expect(hub.requests).toEqual([])
 })
 
-const keys = [
-  'api_org_aBcDeFgHiJkLmNoPqRsTuVwXyZ12345678',
-  'ghp_16C7e42F292c6912E7710c838347Ae178B4a',
-  'sk-proj-abcdefghijklmnopqrstuvwxyz123456',
-  'AIzaSyA1234567890abcdefghijklmnopqrstuv',
-  'gsk_abcdefghijklmnop1234567890'
-]
+const keys = some(
+  [
+    'api_org_aBcDeFgHiJkLmNoPqRsTuVwXyZ12345678',
+    'ghp_16C7e42F292c6912E7710c838347Ae178B4a',
+    'sk-proj-abcdefghijklmnopqrstuvwxyz123456',
+    'AIzaSyA1234567890abcdefghijklmnopqrstuv',
+    'gsk_abcdefghijklmnop1234567890'
+  ],
+  2
+)
 
 test('a key in a wrong input is not shown', async () => {
   const { hub, run } = await scene()

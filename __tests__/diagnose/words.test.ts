@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { catalogue, diagnose } from '../../src/diagnose/index.js'
+import { some } from '../support/tiers.js'
 import { type Explained, read } from './explained.js'
 import type { RunContext } from '../../src/diagnose/engine/entry.js'
 import type { Language, Text } from '../../src/words/text.js'
@@ -7,24 +8,27 @@ import { allKnown, hostile, nothingKnown, variations } from './variations.js'
 
 const languages = ['en', 'zh-TW'] as const
 const sources = ['input', 'environment', 'oidc', 'stored'] as const
-const runs: readonly RunContext[] = [
-  nothingKnown,
-  allKnown,
-  ...sources.map(source => ({ ...nothingKnown, token: { source } })),
-  { ...allKnown, endpoint: 'https://hub.example' },
-  { ...allKnown, preview: 'octo/demo#7' },
-  {
-    endpoint: 'https://huggingface.co',
-    space: hostile,
-    spaceUrl: `https://huggingface.co/spaces/${hostile}`,
-    spaceBranch: hostile,
-    ref: hostile,
-    token: { source: 'input', name: hostile, role: hostile },
-    account: hostile,
-    repository: hostile,
-    secretsUrl: `https://github.com/${hostile}`
-  }
-]
+const runs: readonly RunContext[] = some(
+  [
+    nothingKnown,
+    allKnown,
+    {
+      endpoint: 'https://huggingface.co',
+      space: hostile,
+      spaceUrl: `https://huggingface.co/spaces/${hostile}`,
+      spaceBranch: hostile,
+      ref: hostile,
+      token: { source: 'input', name: hostile, role: hostile },
+      account: hostile,
+      repository: hostile,
+      secretsUrl: `https://github.com/${hostile}`
+    },
+    ...sources.map(source => ({ ...nothingKnown, token: { source } })),
+    { ...allKnown, endpoint: 'https://hub.example' },
+    { ...allKnown, preview: 'octo/demo#7' }
+  ],
+  3
+)
 
 interface Said {
   readonly id: string

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { startHub, type LocalHub } from '../../local-hub/index.js'
 import { describeIfGitLfs } from '../support/programs.js'
+import { exhaustively } from '../support/tiers.js'
 import { Clone } from './clone.js'
 import { CARD, lfsClone, oidOf, PNG, pointerTo } from './lfs.js'
 
@@ -165,7 +166,7 @@ remote: ------------------------------------------------------------------------
     expect(await hub.fetchFile(`${id}-new`, 'a.png')).toEqual(PNG)
   })
 
-  test('300 MB pass through without being held', async () => {
+  exhaustively('300 MB pass through without being held', async () => {
     const size = 300_000_000
     await using clone = await Clone.create()
     // Nothing but zeros, and no blocks on the disk: git-lfs reads it as it would any other.

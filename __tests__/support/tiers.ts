@@ -1,7 +1,7 @@
 import { test } from '@jest/globals'
 
 /** `npm run test:all`: every case of everything. `npm test` is for every change, and has minutes. */
-const inFull = process.env['HSP_TEST_ALL'] !== undefined
+export const inFull = process.env['HSP_TEST_ALL'] !== undefined
 
 /** For one case more of what another test shows: left to `npm run test:all`. */
 export const exhaustively = inFull ? test : test.skip
