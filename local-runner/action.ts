@@ -17,9 +17,12 @@ interface Metadata {
 }
 
 /** action.yml as it stands: the runner takes the inputs' defaults and the program's name from it. */
-export async function readMetadata(): Promise<Metadata> {
-  return parse(await readFile(join(ROOT, 'action.yml'), 'utf8')) as Metadata
+export function readMetadata(): Promise<Metadata> {
+  return (actionYml ??= readFile(join(ROOT, 'action.yml'), 'utf8').then(text => parse(text) as Metadata))
 }
+
+/** Every run asks, and again whoever looks at its outputs. */
+let actionYml: Promise<Metadata> | undefined
 
 export interface ActionCall {
   /** The checkout: what `actions/checkout` would have left in the workspace. */
