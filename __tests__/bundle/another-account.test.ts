@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 
@@ -12,7 +13,7 @@ test('a token of another account is named as such: whose it is, and whose the Sp
   expect(await state()).toBe(before)
 })
 
-test('a private Space of somebody else is not told from a missing one', async () => {
+exhaustively('a private Space of somebody else is not told from a missing one', async () => {
   const { hub, run } = await scene()
   await hub.addSpace({ id: 'ada/secret', private: true })
   hub.addUser({ name: 'grace' })

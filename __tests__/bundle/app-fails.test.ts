@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { secondVersion } from './support/life.js'
 
@@ -102,7 +102,7 @@ test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
   expect(page.text).toMatch(said)
 })
 
-test('an app that goes on talking after its failure is not listened to for ever', async () => {
+exhaustively('an app that goes on talking after its failure is not listened to for ever', async () => {
   const { hub, run } = await secondVersion()
   hub.script(hub.space, {
     stages: [

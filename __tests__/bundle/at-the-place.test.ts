@@ -121,7 +121,7 @@ test.each(some(builds))('a build that fails at %s is shown there', async (_, log
   expect(at).toEqual({ file, line })
 })
 
-test('a key of the README that the Hub would refuse is shown at its line', async () => {
+exhaustively('a key of the README that the Hub would refuse is shown at its line', async () => {
   const { checkout, run } = await scene()
   await checkout.commit({ 'README.md': '---\ntitle: A\ncolorFrom: teal\nsdk: gradio\n---\n' })
   const ended = await run()

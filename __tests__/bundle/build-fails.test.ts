@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { logsRead, secondVersion, timesShown } from './support/life.js'
 
@@ -58,7 +58,7 @@ test.each(some(builds, 2))('a build that fails because of %s is explained', asyn
   expect(logsRead(hub, 'run')).toEqual([])
 })
 
-test('a build whose log cannot be read is explained as far as the Hub says', async () => {
+exhaustively('a build whose log cannot be read is explained as far as the Hub says', async () => {
   const { hub, run } = await secondVersion()
   hub.script(hub.space, {
     stages: [
@@ -70,7 +70,7 @@ test('a build whose log cannot be read is explained as far as the Hub says', asy
   await expectExplained(await run(), 'build-failed')
 })
 
-test('in Traditional Chinese the reason is told in Chinese, and the log as it is', async () => {
+exhaustively('in Traditional Chinese the reason is told in Chinese, and the log as it is', async () => {
   const { hub, run } = await secondVersion()
   const [, id, lines, telling] = builds[0]!
   hub.script(hub.space, {

@@ -60,25 +60,28 @@ test('a folder that the job has built becomes the Space’s root, ignored by git
   expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
 })
 
-test('a folder of the commit is taken from the commit, and what the job changed in it is said', async () => {
-  const { hub, checkout, run } = await scene()
-  const files = Object.entries(DEMO_FILES).map(([name, text]) => [`app/${name}`, text] as const)
-  await checkout.commit({ ...Object.fromEntries(files), 'other/x.txt': 'x\n' })
-  await build(checkout.path, {
-    'app/app.py': 'changed = True\n',
-    'app/new.log': 'x\n',
-    'app/version.txt': '1\n',
-    'other/x.txt': 'changed, and no part of it\n'
-  })
-  const wanted = await hub.git(hub.space, 'rev-parse', 'main')
-  const deployed = await run({ path: 'app', exclude: '*.log' })
-  const summary = await expectDeployed(deployed, { 'previous-commit': wanted.trim() })
-  for (const said of [summary.text, deployed.log]) {
-    for (const path of ['app/app.py', 'app/version.txt']) expect(said).toContain(path)
-    for (const path of ['new.log', 'other/x.txt']) expect(said).not.toContain(path)
+exhaustively(
+  'a folder of the commit is taken from the commit, and what the job changed in it is said',
+  async () => {
+    const { hub, checkout, run } = await scene()
+    const files = Object.entries(DEMO_FILES).map(([name, text]) => [`app/${name}`, text] as const)
+    await checkout.commit({ ...Object.fromEntries(files), 'other/x.txt': 'x\n' })
+    await build(checkout.path, {
+      'app/app.py': 'changed = True\n',
+      'app/new.log': 'x\n',
+      'app/version.txt': '1\n',
+      'other/x.txt': 'changed, and no part of it\n'
+    })
+    const wanted = await hub.git(hub.space, 'rev-parse', 'main')
+    const deployed = await run({ path: 'app', exclude: '*.log' })
+    const summary = await expectDeployed(deployed, { 'previous-commit': wanted.trim() })
+    for (const said of [summary.text, deployed.log]) {
+      for (const path of ['app/app.py', 'app/version.txt']) expect(said).toContain(path)
+      for (const path of ['new.log', 'other/x.txt']) expect(said).not.toContain(path)
+    }
+    expect(Object.keys(await filesOn(hub)).sort()).toEqual(Object.keys(DEMO_FILES).sort())
   }
-  expect(Object.keys(await filesOn(hub)).sort()).toEqual(Object.keys(DEMO_FILES).sort())
-})
+)
 
 exhaustively('a folder that is nowhere is named, with what is nearest; a file is no folder', async () => {
   const { checkout, run, state } = await scene()

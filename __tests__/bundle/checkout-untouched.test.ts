@@ -2,6 +2,7 @@ import { expect } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ifGitLfs } from '../support/programs.js'
+import { some } from '../support/tiers.js'
 import { imageOf, png } from './support/content.js'
 import { lend, scene } from './support/scene.js'
 
@@ -30,7 +31,7 @@ ifGitLfs(
     await writeFile(join(checkout.path, 'app.py'), 'print("not staged")\n')
     await writeFile(join(checkout.path, 'untracked.txt'), 'x\n')
     const clone = lend(await checkout.clone('--depth=1'))
-    for (const repository of [checkout, clone]) {
+    for (const repository of some([checkout, clone])) {
       const { path } = repository
       const before = await imageOf(path)
       const [status, config] = [

@@ -176,7 +176,7 @@ exhaustivelyIfGitLfs('large and binary files go there as LFS objects', async () 
   expect(await hub.lfs(NEW)).toHaveLength(2)
 })
 
-test('a Space that exists is not made, and nothing of it is changed', async () => {
+exhaustively('a Space that exists is not made, and nothing of it is changed', async () => {
   const { hub, checkout, run } = await scene()
   await expectDeployed(await run({ create: 'true' }), { commit: await checkout.git('rev-parse', 'HEAD') })
   expect(writesTo(hub)).toEqual(['POST git-receive-pack'])

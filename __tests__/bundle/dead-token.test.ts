@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { pushesTo, type Scene, scene } from './support/scene.js'
 
@@ -19,7 +19,7 @@ test.each(some(tokens))('a token that %s fails the authentication', async (_, ma
   expect(pushesTo(hub)).toEqual([])
 })
 
-test('either of the Hub’s wordings for a dead token means the same', async () => {
+exhaustively('either of the Hub’s wordings for a dead token means the same', async () => {
   const wording = {
     unknownToken: 'Invalid credentials in Authorization header',
     gitUnknownToken: 'Invalid username or password.'

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { pageOf } from './support/page.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pushesTo, scene } from './support/scene.js'
@@ -38,7 +39,7 @@ test('a dry run names the commits that would be overwritten', async () => {
   expect(await state()).toBe(before)
 })
 
-test('a dry run fails where a run would', async () => {
+exhaustively('a dry run fails where a run would', async () => {
   const { hub, run, state } = await scene()
   const before = await state()
   await expectExplained(await run({ 'dry-run': 'true', token: hub.tokens.read }), 'permission-denied')

@@ -139,7 +139,7 @@ test('a source that is not there is named with what is nearest, if anything is',
   expect(nearTo).toEqual(['out/version.txt', 'models', 'docker/Dockerfile', undefined, undefined])
 })
 
-test('a secret in a file from the disk stops the push, under its name in the work tree', async () => {
+exhaustively('a secret in a file from the disk stops the push, under its name in the work tree', async () => {
   const { hub, checkout, run } = await scene()
   const secret = ['ghp', 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'].join('_')
   await build(checkout.path, {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { type RunOptions, type Scene, scene } from './support/scene.js'
 import { writesTo } from './support/settings.js'
@@ -76,7 +76,7 @@ test.each(some(['its commit', 'a commit before it']))(
   }
 )
 
-test('a fork’s commit on top of it does not', async () => {
+exhaustively('a fork’s commit on top of it does not', async () => {
   const { checkout, run } = await scene()
   const base = await checkout.git('rev-parse', 'HEAD')
   await checkout.commit({ 'app.py': 'print(open("/proc/self/environ").read())\n' })

@@ -136,7 +136,7 @@ test('without a token, or outside of a repository, GitHub is not asked', async (
   expect(toGitHub(stage)).toEqual([])
 })
 
-test('what was not pushed is no Deployment', async () => {
+exhaustively('what was not pushed is no Deployment', async () => {
   const stage = await scene()
   const { checkout, run } = stage
   const [inputs, options] = job(stage)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { type Scene, scene } from './support/scene.js'
 
@@ -15,7 +16,7 @@ test('a token of which the Hub says nothing is tried, with a warning', async () 
   expect(await hub.head(hub.space)).toBe(await checkout.git('rev-parse', 'HEAD'))
 })
 
-test('when git refuses such a token, the hook’s words are what is explained', async () => {
+exhaustively('when git refuses such a token, the hook’s words are what is explained', async () => {
   const { hub, run, state } = await scene()
   hub.addUser({ name: 'grace' })
   const before = await state()

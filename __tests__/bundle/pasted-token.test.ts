@@ -15,7 +15,7 @@ const pastes: [what: string, paste: (token: string) => string][] = [
 
 test('a token with something around it works, and the run says so', async () => {
   const { hub, run } = await scene()
-  const runs = pastes.map(async ([what, paste], i) => {
+  const runs = some(pastes, 3).map(async ([what, paste], i) => {
     const deployed = await run({ token: paste(hub.tokens.write), 'space-branch': `next-${i}` })
     const page = await expectDeployed(deployed)
     const said = page.text.includes('more around it than itself')

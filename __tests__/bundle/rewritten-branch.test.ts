@@ -22,7 +22,7 @@ function expectOwn(page: Page): void {
   expect(force).toBeLessThan(snapshot!)
 }
 
-test('the checkout knows the commit still', async () => {
+exhaustively('the checkout knows the commit still', async () => {
   const { run } = await rewritten()
   expectOwn(await expectExplained(await run(), 'non-fast-forward'))
   await expectDeployed(await run({ force: 'true' }), { history: 'full' })

@@ -32,7 +32,7 @@ exhaustively('nothing is put back that had failed itself', async () => {
   expect(page.text).toContain('rollback')
 })
 
-test('nothing is put back unasked', async () => {
+exhaustively('nothing is put back unasked', async () => {
   const { hub, run, second } = await secondVersion()
   hub.script(hub.space, { stages: FAILS })
   const failed = await run()

@@ -77,7 +77,7 @@ exhaustively('scan: off looks at nothing but the token in use', async () => {
   await expectDeployed(await run({ scan: 'off' }))
 })
 
-test('what gitleaks is told to ignore is ignored', async () => {
+exhaustively('what gitleaks is told to ignore is ignored', async () => {
   const { checkout, run } = await scene()
   await checkout.commit({
     'app.py': `KEY = "${google.secret}"  # gitleaks:allow\n`,
@@ -98,18 +98,21 @@ exhaustively('the list of what to ignore is the one of the commit that is deploy
   await expectExplained(await run({ ref: bad, history: 'snapshot' }), 'secret-detected')
 })
 
-test('a secret in what `secrets` or `variables` hand over is found in the files, and in a variable', async () => {
-  const { hub, checkout, run } = await scene()
-  const value = 'correct-horse-battery-42'
-  await checkout.commit({ 'app.py': `password = "${Buffer.from(value).toString('hex')}"\n` })
-  const ended = await run({ secrets: `DB_PASSWORD=${value}`, variables: `KEY=${google.secret}` })
+exhaustively(
+  'a secret in what `secrets` or `variables` hand over is found in the files, and in a variable',
+  async () => {
+    const { hub, checkout, run } = await scene()
+    const value = 'correct-horse-battery-42'
+    await checkout.commit({ 'app.py': `password = "${Buffer.from(value).toString('hex')}"\n` })
+    const ended = await run({ secrets: `DB_PASSWORD=${value}`, variables: `KEY=${google.secret}` })
 
-  const page = await expectExplained(ended, 'secret-detected')
-  expect(page.text).toContain('the value of the secret DB_PASSWORD')
-  expect(page.text).toContain('the input variables, KEY')
-  expect(writesTo(hub)).toEqual([])
-  expect(shownBy(ended)).not.toContain(google.secret.slice(0, 5))
-})
+    const page = await expectExplained(ended, 'secret-detected')
+    expect(page.text).toContain('the value of the secret DB_PASSWORD')
+    expect(page.text).toContain('the input variables, KEY')
+    expect(writesTo(hub)).toEqual([])
+    expect(shownBy(ended)).not.toContain(google.secret.slice(0, 5))
+  }
+)
 
 exhaustively('a README that holds one is not sent to be checked', async () => {
   const { hub, checkout, run } = await scene()

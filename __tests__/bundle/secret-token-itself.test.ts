@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { sentTo } from './support/content.js'
 import { type Scene, scene } from './support/scene.js'
@@ -44,7 +44,7 @@ function expectSilence({ hub }: Pick<Scene, 'hub' | 'checkout'>, shown: string):
   expect(leaks(hub.tokens.write, shown)).toEqual([])
 }
 
-test('in a large file, which is streamed', async () => {
+exhaustively('in a large file, which is streamed', async () => {
   const { hub, checkout, run } = await scene()
   const line = 'a line of a large file\n'
   const large = Buffer.alloc(11 * 1024 * 1024, line)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectReason, filesIn, filesOn, png, sentTo } from './support/content.js'
 import { expectDeployed } from './support/explained.js'
 import { lend, scene } from './support/scene.js'
@@ -26,7 +27,7 @@ test('a checkout that cannot be deepened goes as a snapshot, to a Space of its o
   expect(await hub.git(hub.space, 'rev-list', '--count', 'main')).toBe('2\n')
 })
 
-test('history: snapshot needs nothing of the origin, and nothing below the commit', async () => {
+exhaustively('history: snapshot needs nothing of the origin, and nothing below the commit', async () => {
   const { hub, checkout, run } = await scene()
   await checkout.commit({ 'logo.png': png(1), 'run.sh': '#!/bin/sh\n' })
   const clone = lend(await checkout.clone('--depth=1'))

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { scene } from './support/scene.js'
 
@@ -18,7 +19,7 @@ test('a branch of the Space that does not exist yet is made, and its main stays 
   await expectDeployed(updated, { commit: next, 'previous-commit': commit })
 })
 
-test('a branch other than main goes to main', async () => {
+exhaustively('a branch other than main goes to main', async () => {
   const { hub, checkout, run } = await scene()
   await checkout.git('checkout', '--quiet', '-b', 'master')
   const commit = await checkout.commit({ 'app.py': 'print(2)\n' })

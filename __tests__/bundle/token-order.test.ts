@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { cleanUp, type Scene, scene } from './support/scene.js'
 
@@ -60,7 +61,7 @@ test('the input comes first, then HF_TOKEN, then keyless, then what the CLI stor
   expect([used(stage, tokens), exchanged()]).toEqual([['stored'], false])
 })
 
-test('the file of the CLI is found where HF_HOME, XDG_CACHE_HOME or HF_TOKEN_PATH say', async () => {
+exhaustively('the file of the CLI is found where HF_HOME, XDG_CACHE_HOME or HF_TOKEN_PATH say', async () => {
   const { hub, run } = await scene()
   const { file } = await homeWith(hub.tokens.write, 'elsewhere', 'huggingface', 'token')
   const places = { HF_HOME: dirname(file), XDG_CACHE_HOME: dirname(dirname(file)), HF_TOKEN_PATH: file }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { secondVersion } from './support/life.js'
 
@@ -13,7 +13,7 @@ test.each(some(['SLEEPING', 'STOPPED']))('a push wakes a Space that was %s', asy
   expect((await hub.runtime(hub.space)).sha).toBe(second)
 })
 
-test('a Space that went to sleep with the pushed commit will run it', async () => {
+exhaustively('a Space that went to sleep with the pushed commit will run it', async () => {
   const { hub, run, second } = await secondVersion()
   hub.script(hub.space, {
     stages: [{ stage: 'BUILDING', ms: 200 }, { stage: 'RUNNING', ms: 1 }, { stage: 'SLEEPING' }]

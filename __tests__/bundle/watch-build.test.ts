@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { groupWith, logsRead, lookedAt, secondVersion, timesShown } from './support/life.js'
 
@@ -28,7 +29,7 @@ test('a run ends when the Space runs the pushed commit, and shows its build mean
     expect(headers.authorization).toBe(`Bearer ${hub.tokens.write}`)
 })
 
-test('a first build, during which the Hub tells no commit', async () => {
+exhaustively('a first build, during which the Hub tells no commit', async () => {
   const { hub, run, second } = await secondVersion()
   hub.setRuntime(hub.space, { stage: 'NO_APP_FILE' })
   hub.script(hub.space, {

@@ -33,7 +33,7 @@ test('a Hub that does not answer for a moment is asked again, in no hurry', asyn
   }
 })
 
-test('an allowance that is nearly used up is shared: the next question waits', async () => {
+exhaustively('an allowance that is nearly used up is shared: the next question waits', async () => {
   const { hub, run } = await secondVersion()
   hub.script(hub.space, { stages: [{ stage: 'BUILDING', ms: 300 }, { stage: 'RUNNING' }] })
   hub.fault({ path, addHeaders: { RateLimit: '"api";r=2;t=5' } })

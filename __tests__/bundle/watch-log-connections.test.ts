@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import type { LogScript } from '../../local-hub/index.js'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { logsRead, secondVersion, timesShown } from './support/life.js'
 
@@ -16,7 +17,7 @@ const logs: [what: string, log: Omit<LogScript, 'lines'>, shown: number][] = [
 ]
 
 // They spend their time waiting, so they wait together.
-test('a build’s log is shown once, however it comes, and none is needed', async () => {
+exhaustively('a build’s log is shown once, however it comes, and none is needed', async () => {
   const runs = logs.map(async ([what, log, shown]) => {
     const { hub, run, second } = await secondVersion()
     const stages = [{ stage: 'BUILDING', ms: 8000 }, { stage: 'APP_STARTING' }, { stage: 'RUNNING' }]

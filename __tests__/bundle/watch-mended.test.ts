@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { secondVersion } from './support/life.js'
 
@@ -16,7 +16,7 @@ test.each(some(['BUILD_ERROR', 'RUNTIME_ERROR', 'CONFIG_ERROR', 'NO_APP_FILE']))
   }
 )
 
-test('the failure of an older build, shown right after the push, is not ours', async () => {
+exhaustively('the failure of an older build, shown right after the push, is not ours', async () => {
   const { hub, run, second } = await secondVersion()
   // An older build was under way when the push came; its log is what the Hub has until ours begins.
   hub.setRuntime(hub.space, { stage: 'BUILDING' })

@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { lookedAt, secondVersion } from './support/life.js'
 
-test('the version from before, which the Hub shows for a while, is no success', async () => {
+exhaustively('the version from before, which the Hub shows for a while, is no success', async () => {
   const { hub, run, first, second } = await secondVersion()
   hub.script(hub.space, {
     lagMs: 1500,

@@ -18,7 +18,7 @@ test('a push does not wake a paused Space: red, and it is said how', async () =>
   expect(restartsOf(hub)).toEqual([])
 })
 
-test('a Space that its owner, or the quota, pauses during the build', async () => {
+exhaustively('a Space that its owner, or the quota, pauses during the build', async () => {
   const [owner, quota] = await Promise.all(
     [undefined, 'Quota exceeded for flavor cpu-basic (requested=1): current=0, limit=0'].map(
       async errorMessage => {

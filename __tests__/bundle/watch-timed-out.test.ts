@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { secondVersion } from './support/life.js'
 import { pageOf } from './support/page.js'
 
@@ -31,7 +32,7 @@ test('when the time is over the push stands, and a warning names the stage', asy
   expect(hub.appRequests).toEqual([])
 })
 
-test('a Space that goes on running an earlier commit can be built anew', async () => {
+exhaustively('a Space that goes on running an earlier commit can be built anew', async () => {
   const { hub, run, first } = await secondVersion()
   hub.script(hub.space, { lagMs: 60_000, stages: [{ stage: 'RUNNING' }] })
   const late = await run({ 'wait-timeout': '2s' })

@@ -26,7 +26,7 @@ test('nothing to push and all is well', async () => {
   expectUnchanged(await run(), { commit, stage: 'SLEEPING' })
 })
 
-test('nothing to push, and the build of it is still under way', async () => {
+exhaustively('nothing to push, and the build of it is still under way', async () => {
   const { hub, run } = await secondVersion()
   hub.script(hub.space, { stages: [{ stage: 'BUILDING', ms: 1500 }, { stage: 'RUNNING' }] })
   await run({ wait: 'false' })

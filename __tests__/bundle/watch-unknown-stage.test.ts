@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { secondVersion } from './support/life.js'
 
-test('stages that nobody knows are waited through', async () => {
+exhaustively('stages that nobody knows are waited through', async () => {
   const { hub, run, second } = await secondVersion()
   hub.script(hub.space, {
     stages: [

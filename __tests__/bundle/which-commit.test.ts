@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { exhaustively } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { lend, type Scene, scene } from './support/scene.js'
 import type { Repository } from '../../local-runner/repository.js'
@@ -21,10 +21,10 @@ type Commits = Awaited<ReturnType<typeof history>>
 const refs: [what: string, ref: (commits: Commits) => string, wanted: keyof Commits][] = [
   ['what is checked out', () => '', 'head'],
   ['a branch', () => 'release/2026', 'release'],
-  ['a branch by its full name', () => 'refs/heads/release/2026', 'release'],
-  ['a tag', () => 'v1', 'first'],
-  ['an annotated tag', () => 'v2', 'second'],
   ['a commit', ({ second }) => second, 'second'],
+  ['a tag', () => 'v1', 'first'],
+  ['a branch by its full name', () => 'refs/heads/release/2026', 'release'],
+  ['an annotated tag', () => 'v2', 'second'],
   ['a short commit', ({ second }) => second.slice(0, 9), 'second']
 ]
 
@@ -32,7 +32,7 @@ test('deploys what is checked out, or the branch, tag or commit that is asked fo
   const stage = await scene()
   const commits = await history(stage)
   const { hub } = stage
-  const runs = refs.map(async ([what, ref, wanted], i) => {
+  const runs = some(refs, 4).map(async ([what, ref, wanted], i) => {
     const branch = `wanted-${i}`
     await expectDeployed(await stage.run({ ref: ref(commits), 'space-branch': branch }), {
       commit: commits[wanted]
@@ -51,7 +51,7 @@ async function onlyAtOrigin(
   return { clone, release }
 }
 
-test('deploys a branch that only the origin has', async () => {
+exhaustively('deploys a branch that only the origin has', async () => {
   const stage = await scene()
   const { clone, release } = await onlyAtOrigin(stage)
   await expectDeployed(await stage.run({ ref: 'release/2026' }, { workspace: clone.path }), {

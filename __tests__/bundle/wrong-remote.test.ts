@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { leaks } from './support/secret.js'
 import { expectDeployed } from './support/explained.js'
 import { scene } from './support/scene.js'
@@ -28,7 +29,7 @@ test('a remote `huggingface` that leads elsewhere, or holds an old token, is men
   expect(leaks(old, deployed.log + deployed.summary)).toEqual([])
 })
 
-test('the origin of the checkout stays as it is', async () => {
+exhaustively('the origin of the checkout stays as it is', async () => {
   const { checkout, run } = await scene()
   await checkout.git('remote', 'add', 'origin', 'https://github.com/octo/demo')
   await expectDeployed(await run())
