@@ -116,7 +116,10 @@ describe('space', () => {
     'ada/../demo',
     '-x/demo',
     'ada/de mo',
-    'ada/demo;rm'
+    'ada/demo;rm',
+    'ada/../../etc',
+    '--upload-pack=touch/x',
+    'ada/demo\nada/other'
   ])('%j is refused', value => {
     expect(problemsOf({ INPUT_SPACE: value })).toMatchObject({ kind: 'invalid-space' })
   })
@@ -155,6 +158,11 @@ describe('refusals', () => {
     ['DRY-RUN', '1'],
     ['REF', '--upload-pack=touch'],
     ['REF', 'a..b'],
+    ['REF', '-x'],
+    ['REF', 'main:refs/heads/other'],
+    ['SPACE-BRANCH', 'a..b'],
+    ['FAIL-WITHOUT-CREDENTIALS', '1'],
+    ['ENDPOINT', 'not a url'],
     ['REF', 'a b'],
     ['REF', 'HEAD@{1}'],
     ['SPACE-BRANCH', '-d'],
