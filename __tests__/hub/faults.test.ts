@@ -117,7 +117,9 @@ describe('faults on demand', () => {
     })
     expect(answer.status).toBe(200)
     await expect(answer.text()).rejects.toThrow('terminated')
-    expect(hub.requests.at(-1)?.status).toBe(200)
+    // On a busy machine, the request that was given up before may come late.
+    const served = hub.requests.findLast(({ headers }) => headers.authorization !== undefined)
+    expect(served?.status).toBe(200)
   })
 
   test('begin the answer, and then keep silent or let it drip', async () => {

@@ -47,7 +47,7 @@ describeIfGitLfs('git-lfs', () => {
     ])
   })
 
-  test('objects go ahead of a push that has no hook', async () => {
+  exhaustively('objects go ahead of a push that has no hook', async () => {
     await using clone = await lfsClone({ 'a.png': PNG, 'b.png': Buffer.concat([PNG, PNG]) })
     const first = oidOf(PNG)
     const endpoint = ['-c', `lfs.url=${url}.git/info/lfs`, '-c', 'lfs.locksverify=false']
@@ -62,7 +62,7 @@ describeIfGitLfs('git-lfs', () => {
     expect((await clone.push(url, { token, args: ['--force', '--no-verify'] })).code).toBe(0)
   })
 
-  test('what is stored is not uploaded again', async () => {
+  exhaustively('what is stored is not uploaded again', async () => {
     await using clone = await lfsClone({ 'a.png': PNG })
     await clone.push(url, { token })
     await using other = await lfsClone({ 'moved/b.png': PNG, 'c.png': Buffer.concat([PNG, PNG]) })
@@ -101,7 +101,7 @@ describeIfGitLfs('git-lfs', () => {
     expect(await hub.lfs(id)).toEqual([])
   })
 
-  test('a dead token is refused as git refuses it', async () => {
+  exhaustively('a dead token is refused as git refuses it', async () => {
     await using clone = await lfsClone({ 'a.png': PNG })
     await clone.git(['remote', 'add', 'hub', url])
     // Not by a credential helper: git-lfs would ask it for another token for ever (git-lfs #4003, #6231).
@@ -125,7 +125,7 @@ describeIfGitLfs('git-lfs', () => {
     expect(await hub.head(id)).toBe(second)
   })
 
-  test('the rate limit is told by the batch', async () => {
+  exhaustively('the rate limit is told by the batch', async () => {
     await using clone = await lfsClone({ 'a.png': PNG })
     hub.fault({ path: /objects\/batch$/, status: 429, times: Infinity })
     const { code, output } = await clone.push(url, { token })
