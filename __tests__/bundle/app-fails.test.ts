@@ -46,7 +46,7 @@ const apps: [what: string, id: string, log: string[], message: string | undefine
   ]
 ]
 
-test.each(some(apps, 2))(
+test.each(some(apps))(
   'an app that fails because of %s is explained',
   async (_, id, lines, errorMessage, telling) => {
     const { hub, run, first, second } = await secondVersion()

@@ -29,7 +29,7 @@ const builds: [what: string, id: string, log: string[], telling: string][] = [
   ['the Hub’s own registry', 'hub-unavailable', ['--> Pushing image', REGISTRY], '401 Unauthorized']
 ]
 
-test.each(some(builds, 2))('a build that fails because of %s is explained', async (_, id, lines, telling) => {
+test.each(some(builds))('a build that fails because of %s is explained', async (_, id, lines, telling) => {
   const { hub, run, first, second } = await secondVersion()
   hub.script(hub.space, {
     stages: [

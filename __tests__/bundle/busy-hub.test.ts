@@ -17,7 +17,7 @@ const passing: [what: string, fault: FaultSpec][] = [
 
 // They spend their time waiting, so they wait together.
 test('what passes by itself is waited out', async () => {
-  const runs = some(passing, 3).map(async ([what, fault]) => {
+  const runs = some(passing, 2).map(async ([what, fault]) => {
     const { hub, checkout, run } = await scene()
     hub.fault(fault)
     const deployed = await run()
@@ -50,7 +50,7 @@ const lasting: [what: string, id: string, fault: FaultSpec][] = [
 ]
 
 test('what does not pass is explained, and the Space is as it was', async () => {
-  const runs = some(lasting, 3).map(async ([what, id, fault]) => {
+  const runs = some(lasting, 2).map(async ([what, id, fault]) => {
     const { hub, run, state } = await scene()
     const before = await state()
     hub.fault(fault)

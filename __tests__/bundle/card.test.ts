@@ -35,7 +35,7 @@ const readmes: [what: string, readme: string | null, merged: string][] = [
 test('the card is merged into the README that is pushed, whatever the README is, and nothing else changes', async () => {
   const { hub, run } = await scene()
   await Promise.all(
-    some(readmes, 3).map(async ([what, readme, merged], i) => {
+    some(readmes, 2).map(async ([what, readme, merged], i) => {
       const space = `ada/card-${i}`
       await hub.addSpace({ id: space })
       const all = readme === null ? {} : { 'README.md': readme }
