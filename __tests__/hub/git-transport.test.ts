@@ -5,6 +5,7 @@ import { Clone } from './clone.js'
 describe('pushing and fetching', () => {
   let hub: LocalHub
   let id: string
+  let spaces = 0
   let url: string
   let token: string
   beforeAll(async () => {
@@ -13,9 +14,20 @@ describe('pushing and fetching', () => {
   })
   afterAll(() => hub.close())
   beforeEach(async () => {
-    id = `ada/s${hub.requests.length}`
+    id = `ada/s${++spaces}`
     url = `${hub.origin}/spaces/${id}`
     await hub.addSpace({ id })
+  })
+
+  test('the first commit is one that git finds nothing wrong with', async () => {
+    const deep = `${id}-deep`
+    const files = { 'a/b/c.txt': '1', 'a.txt': '2', 'a-b': '3', '資料/菜單.txt': '牛肉麵' }
+    await hub.addSpace({ id: deep, files })
+    await hub.git(deep, 'fsck', '--strict')
+    const listed = await hub.git(deep, '-c', 'core.quotePath=false', 'ls-tree', '-r', '--name-only', 'main')
+    expect(listed.trim().split('\n').sort()).toEqual(
+      [...Object.keys(files), '.gitattributes', 'README.md'].sort()
+    )
   })
 
   test("a new Space has the Hub's first commit, so a first push must be forced", async () => {
