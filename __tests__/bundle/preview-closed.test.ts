@@ -145,12 +145,17 @@ test('closed while it builds: both runs say that it is deleted, and neither is r
   expect(hub.github.deployments.map(({ statuses }) => statuses.at(-1)?.state)).toEqual(['inactive'])
 })
 
-test.each([
-  ['it may not be known that the request is closed', { 'github-token': '' }, 'closed'],
-  ['the request is open', {}, 'open']
-])('gone while it builds, and %s: red, and both reasons are told', async (_, inputs, state) => {
+test.each(
+  some(
+    [
+      ['it may not be known that the request is closed', { 'github-token': '' }, 'closed'],
+      ['the request is open', {}, 'open']
+    ] as const,
+    1
+  )
+)('gone while it builds, and %s: red, and both reasons are told', async (_, inputs, state) => {
   const { hub, building } = await closedWhileItBuilds(inputs)
-  hub.github.pulls.set(7, { state: state as 'open' | 'closed' })
+  hub.github.pulls.set(7, { state })
   hub.fault({ path: new RegExp(PREVIEW), status: 404, message: 'Repository not found', times: Infinity })
   const page = await expectExplained(await building, 'repository-not-found')
   expect(page.headings[0]).toContain('the preview was deleted')
