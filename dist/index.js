@@ -2415,7 +2415,7 @@ var hub_reply = __nccwpck_require__(7848);
 
 
 /** So many LFS objects go at a time: of small ones, nearly all the time goes by in waiting. */
-const OBJECTS_AT_A_TIME = 16;
+const OBJECTS_AT_A_TIME = 32;
 function openSpaceGit(at) {
     const { door, token, clock, signal } = at;
     const headers = gitHeaders(token);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startHub } from '../local-hub/index.js'
-import { compare, type Contest, timed, toFirstWord } from './bench/contest.js'
+import { compare, type Contest } from './bench/contest.js'
 import { largeFiles, textFiles } from './bench/repositories.js'
 import { BUNDLE, ways } from './bench/ways.js'
 import { toGreen } from './bench/to-green.js'
@@ -38,8 +38,9 @@ console.log('| --- | --- | --: | --: | --: | --: | --: |')
 if (isAsked('start-up')) {
   const bare = { PATH: process.env.PATH ?? '', HOME: home }
   const inputs = { INPUT_SPACE: 'ada/demo', INPUT_TOKEN: 'hf_none_that_is_used' }
-  const node = () => timed(process.execPath, ['-e', '0'], home, bare)
-  const action = () => toFirstWord(process.execPath, [BUNDLE], home, { ...bare, ...inputs })
+  const at = { command: process.execPath, cwd: home }
+  const node = { ...at, args: ['-e', '0'], env: bare }
+  const action = { ...at, args: [BUNDLE], env: { ...bare, ...inputs }, untilFirstWord: true } as const
   const rival = { name: '`node -e 0`', prepare: () => Promise.resolve(node) }
   await compare({ name: 'start-up', rival, ours: { name: '', prepare: () => Promise.resolve(action) } }, runs)
 }

@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { once, setMaxListeners } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
@@ -34,6 +34,8 @@ export class HubServer {
     this.#serve = serve
     this.faults = faults
     this.latencyMs = latencyMs
+    // Each request that waits listens, and many may.
+    setMaxListeners(0, this.#closing.signal)
     this.#server = createServer((incoming, response) => {
       const handled: Promise<void> = this.#handle(incoming, response)
         // A client that went away, or the end of the server: nobody is left to be told.

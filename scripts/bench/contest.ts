@@ -2,50 +2,49 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, readdir } from 'node:fs/promises'
 
-export interface Sample {
-  readonly ms: number
-  /** The largest process's peak, MiB; 0 where /proc is not to be had. */
-  readonly mib: number
+/** A program that is run as a whole. */
+export interface Turn {
+  readonly command: string
+  readonly args: readonly string[]
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+  /** It is over with the first word that it prints. */
+  readonly untilFirstWord?: true
 }
 
-export async function timed(
-  command: string,
-  args: readonly string[],
-  cwd: string,
-  env: Record<string, string>
-): Promise<Sample> {
+/** How long a turn takes, ms. @param whileItRuns told of its process */
+export async function timed(turn: Turn, whileItRuns?: (pid: number) => void): Promise<number> {
+  const { command, args, cwd, env, untilFirstWord } = turn
   const began = performance.now()
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const stdout = untilFirstWord ? 'pipe' : 'ignore'
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', stdout, 'pipe'] })
   let complaint = ''
-  child.stderr.on('data', chunk => (complaint += chunk))
-  let mib = 0
-  const watch = setInterval(() => void peakOf(child.pid).then(peak => (mib = Math.max(mib, peak))), 40)
-  const code = await new Promise<number | null>(resolve => child.on('close', resolve))
+  child.stderr?.on('data', chunk => (complaint += chunk))
+  const watch = setInterval(() => whileItRuns?.(child.pid ?? 0), 40)
+  const closed = once(child, 'close') as Promise<[code: number | null]>
+  if (child.stdout) {
+    await once(child.stdout, 'data')
+    const ms = performance.now() - began
+    child.kill('SIGKILL')
+    await closed
+    clearInterval(watch)
+    return ms
+  }
+  const [code] = await closed
   clearInterval(watch)
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${complaint}`)
-  return { ms: performance.now() - began, mib }
+  return performance.now() - began
 }
 
-/** Until a program says its first word; whatever would follow is ended. */
-export async function toFirstWord(
-  command: string,
-  args: readonly string[],
-  cwd: string,
-  env: Record<string, string>
-): Promise<Sample> {
-  const began = performance.now()
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] })
-  await once(child.stdout, 'data')
-  const ms = performance.now() - began
-  const mib = await peakOf(child.pid)
-  child.kill('SIGKILL')
-  await once(child, 'close')
-  return { ms, mib }
+/** The peak of a turn's largest process, MiB; 0 where /proc is not to be had. Looking takes time of its own. */
+async function memoryOf(turn: Turn): Promise<number> {
+  let mib = 0
+  await timed(turn, pid => void peakOf(pid).then(peak => (mib = Math.max(mib, peak))))
+  return mib
 }
 
 /** The high-water mark of the largest process in a tree. */
-async function peakOf(pid: number | undefined): Promise<number> {
-  if (pid === undefined) return 0
+async function peakOf(pid: number): Promise<number> {
   try {
     const status = await readFile(`/proc/${pid}/status`, 'utf8')
     const own = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
@@ -71,10 +70,10 @@ export function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
-/** Whatever a contender needs is got ready by `prepare`, untimed; what it returns is the contender's turn. */
+/** Whatever a contender needs is got ready by `prepare`, untimed. */
 export interface Contender {
   readonly name: string
-  readonly prepare: () => Promise<() => Promise<Sample>>
+  readonly prepare: () => Promise<Turn>
 }
 
 export interface Contest {
@@ -83,23 +82,24 @@ export interface Contest {
   readonly ours: Contender
 }
 
-/** Lets the two take turns, so that whatever else the machine does meets both, and prints a line of the table. */
+/**
+ * Lets the two take turns, so that whatever else the machine does meets both, and prints a line of the table. The first
+ * turns are for their memory alone.
+ */
 export async function compare({ name, rival, ours }: Contest, runs: number): Promise<void> {
-  const samples = { rival: [] as Sample[], ours: [] as Sample[] }
+  const memory = [await memoryOf(await rival.prepare()), await memoryOf(await ours.prepare())]
+  const turns: { theirs: number; ours: number }[] = []
   for (let i = 0; i < runs; i++) {
-    samples.rival.push(await (await rival.prepare())())
-    samples.ours.push(await (await ours.prepare())())
+    const theirs = await timed(await rival.prepare())
+    turns.push({ theirs, ours: await timed(await ours.prepare()) })
   }
-  const of = (which: 'rival' | 'ours', key: keyof Sample) => median(samples[which].map(sample => sample[key]))
-  const ratio = median(samples.ours.map((sample, i) => sample.ms / (samples.rival[i]?.ms ?? NaN)))
   const cells = [
     name,
     rival.name,
-    `${of('rival', 'ms').toFixed(0)} ms`,
-    `${of('ours', 'ms').toFixed(0)} ms`,
-    ratio.toFixed(2),
-    `${of('rival', 'mib').toFixed(0)} MiB`,
-    `${of('ours', 'mib').toFixed(0)} MiB`
+    `${median(turns.map(({ theirs }) => theirs)).toFixed(0)} ms`,
+    `${median(turns.map(({ ours }) => ours)).toFixed(0)} ms`,
+    median(turns.map(({ theirs, ours }) => ours / theirs)).toFixed(2),
+    ...memory.map(mib => `${mib.toFixed(0)} MiB`)
   ]
   console.log(`| ${cells.join(' | ')} |`)
 }

@@ -29,14 +29,15 @@ export async function toGreen(runs: number, home: string): Promise<void> {
     hub.script(id, { stages })
     const before = hub.requests.length
     const running = whenRunning(hub, id, await repository.git('rev-parse', 'HEAD'))
-    await timed(process.execPath, [BUNDLE], repository.path, {
+    const env = {
       ...gitEnv(home),
       GITHUB_WORKSPACE: repository.path,
       RUNNER_TEMP: home,
       INPUT_SPACE: id,
       INPUT_TOKEN: hub.tokens.write,
       INPUT_ENDPOINT: hub.origin
-    })
+    }
+    await timed({ command: process.execPath, args: [BUNDLE], cwd: repository.path, env })
     late.push(performance.now() - (await running))
     asked.push(hub.requests.length - before)
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { LocalHub } from '../../local-hub/index.js'
 import { gitEnv, type Repository } from '../../local-runner/repository.js'
-import { type Contender, timed } from './contest.js'
+import { type Contender, timed, type Turn } from './contest.js'
 
 export const BUNDLE = join(import.meta.dirname, '../../dist/index.js')
 const UPLOAD = join(import.meta.dirname, 'upload.js')
@@ -21,8 +21,10 @@ const NAMES: Partial<Record<Way, string>> = {
 /** The ways to deploy a repository, each to a Space of its own in the same state. */
 export function ways(hub: LocalHub, repository: Repository, home: string) {
   let spaces = 0
-  const run = (command: string, args: readonly string[], env: Record<string, string>) =>
-    timed(command, args, repository.path, { ...gitEnv(home), GIT_TERMINAL_PROMPT: '0', ...env })
+  const run = (command: string, args: readonly string[], env: Record<string, string>): Turn => ({
+    ...{ command, args, cwd: repository.path },
+    env: { ...gitEnv(home), GIT_TERMINAL_PROMPT: '0', ...env }
+  })
   const git = (...args: string[]) =>
     run('git', ['-c', `credential.helper=${HELPER}`, ...args], { HF_PASSWORD: hub.tokens.write })
   const push = (id: string, revision: string) =>
@@ -53,9 +55,9 @@ export function ways(hub: LocalHub, repository: Repository, home: string) {
       const latency = hub.latencyMs
       hub.latencyMs = 0
       await hub.addSpace({ id })
-      if (state === 'next') await deploy(way, id, await repository.git('rev-parse', 'HEAD~1'))
+      if (state === 'next') await timed(deploy(way, id, await repository.git('rev-parse', 'HEAD~1')))
       hub.latencyMs = latency
-      return () => deploy(way, id, 'HEAD')
+      return deploy(way, id, 'HEAD')
     }
   })
 }

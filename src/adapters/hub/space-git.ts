@@ -39,7 +39,7 @@ export interface SpaceGit {
 }
 
 /** So many LFS objects go at a time: of small ones, nearly all the time goes by in waiting. */
-const OBJECTS_AT_A_TIME = 16
+const OBJECTS_AT_A_TIME = 32
 
 export function openSpaceGit(at: {
   readonly door: Door
