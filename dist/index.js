@@ -2328,10 +2328,19 @@ async function send(upload, object, order) {
 async function put(upload, { oid, size, path }, order) {
     const { door, deadlines, signal, userAgent, progress = () => undefined } = upload;
     let gone = 0;
-    const open = () => {
+    let current;
+    const takeBack = () => {
+        current = undefined;
         progress(-gone);
         gone = 0;
+    };
+    const open = () => {
+        takeBack();
+        const mine = (current = {});
         const counted = checked({ oid, size, path }, bytes => {
+            // What is read ahead of a request that broke off goes nowhere.
+            if (mine !== current)
+                return;
             gone += bytes;
             progress(bytes);
         });
@@ -2360,7 +2369,7 @@ async function put(upload, { oid, size, path }, order) {
             throw refused(text.toString('utf8'));
     }
     catch (error) {
-        progress(-gone);
+        takeBack();
         throw error;
     }
 }

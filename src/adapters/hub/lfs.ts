@@ -113,10 +113,18 @@ async function send(upload: Upload, object: LfsObject, order: Order): Promise<vo
 async function put(upload: Upload, { oid, size, path }: LfsObject, order: Order): Promise<void> {
   const { door, deadlines, signal, userAgent, progress = () => undefined } = upload
   let gone = 0
-  const open = () => {
+  let current: object | undefined
+  const takeBack = () => {
+    current = undefined
     progress(-gone)
     gone = 0
+  }
+  const open = () => {
+    takeBack()
+    const mine = (current = {})
     const counted = checked({ oid, size, path }, bytes => {
+      // What is read ahead of a request that broke off goes nowhere.
+      if (mine !== current) return
       gone += bytes
       progress(bytes)
     })
@@ -143,7 +151,7 @@ async function put(upload: Upload, { oid, size, path }: LfsObject, order: Order)
     // Whoever is content before it has all of it is not the storage.
     if (gone !== size) throw refused(text.toString('utf8'))
   } catch (error) {
-    progress(-gone)
+    takeBack()
     throw error
   }
 }
