@@ -1472,7 +1472,7 @@ async function countCommits(git, revisions) {
 async function findFolder(run) {
     const { git, workTree, commit } = run;
     const { path } = run.inputs;
-    const type = path === '' ? 'tree' : (await git.objects.read(`${commit}:${path}`))?.type;
+    const type = path === '' ? 'tree' : (await git.objects.find(`${commit}:${path}`))?.type;
     if (type === 'tree')
         return { in: 'commit' };
     const found = await workTree.look(path, { follow: true });
@@ -1775,8 +1775,8 @@ async function listTree(git, tree) {
  * @returns null when one of the commits is not here
  */
 async function listNew(git, { to, from }, tip) {
-    // Asked first: a git that walks is started for what is here.
-    if (from !== null && (await git.objects.read(from)) === null)
+    // A git that walks is started only for what is here.
+    if (from !== null && (await git.objects.find(from)) === null)
         return null;
     const range = from === null ? [to] : ['--left-right', `${from}...${to}`];
     const [listed, files] = await Promise.all([git(['rev-list', '--objects', ...range]), tip]);
@@ -1786,10 +1786,10 @@ async function listNew(git, { to, from }, tip) {
     const commits = lines.filter(line => /^>?[0-9a-f]+$/.test(line)).map(line => line.replace('>', ''));
     const behind = lines.filter(line => line.startsWith('<')).length;
     // A commit stands alone, a root's tree before a blank, all else before its path.
-    const others = lines.filter(line => /^[0-9a-f]+ ./.test(line));
+    const others = lines.filter(line => /^[0-9a-f]+ [^]/.test(line));
     const sizes = new Map(files.flatMap(({ oid, size }) => (size === null ? [] : [[oid, size]])));
-    // What one commit alone brings is all at its tip.
-    const unsized = commits.length === 1 ? [] : others.filter(line => !sizes.has(oidOf(line)));
+    // What one commit alone brings is all at its tip, if that could be listed.
+    const unsized = commits.length === 1 && files.length > 0 ? [] : others.filter(line => !sizes.has(oidOf(line)));
     for (const [oid, size] of await blobSizes(git, unsized.map(oidOf)))
         sizes.set(oid, size);
     const blobs = others.flatMap(line => {
@@ -2776,7 +2776,7 @@ function parseCommit(content) {
     const text = decode(content);
     const end = text.indexOf('\n\n');
     const [header, message] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 2)];
-    const [, name = '', email = '', time = '0', zone = '+0000'] = /^author (.*?) ?<(.*)> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
+    const [, name = '', email = '', time = '0', zone = '+0000'] = /^author ([^\n]*?) ?<([^\n]*)> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
     const [paragraph = ''] = message.replace(/^\s*\n/, '').split(/\n[^\S\n]*\n/);
     const subject = paragraph.trim().replace(/[^\S\n]*\n[^\S\n]*/g, ' ');
     // git writes a time before 1970, and does not take it again.
@@ -3139,7 +3139,7 @@ async function fetchSpaceTree({ scratch, spaceGit, target, inputs }) {
     const { head } = target;
     if (head === null)
         return { tree: null, entries: [], oids: new Set(), paths: new Map() };
-    const read = async () => (await git.objects.read(`${head}^{tree}`))?.oid;
+    const read = async () => (await git.objects.find(`${head}^{tree}`))?.oid;
     const here = await read();
     const filter = inputs.keep === '' ? 'blob:none' : 'blob:limit=1k';
     if (here === undefined)
@@ -3167,7 +3167,7 @@ var plan_history = __webpack_require__(7857);
  */
 async function isMadeInJob({ git, trigger }, commit) {
     const names = [trigger.sha ?? '', 'FETCH_HEAD'].filter(Boolean);
-    const named = await Promise.all(names.map(name => git.objects.read(`${name}^{commit}`)));
+    const named = await Promise.all(names.map(name => git.objects.find(`${name}^{commit}`)));
     const known = named.flatMap(found => found?.oid ?? []);
     if (known.includes(commit))
         return false;
@@ -3440,7 +3440,7 @@ async function writeTree(scratch, base, { changes, inLfs, staying }) {
     return { tree, entries: [...((await (0,survey/* listTree */.nT)(scratch.git, ours)) ?? []), ...stay] };
 }
 async function idOf({ git }, { tree }) {
-    const found = await git.objects.read(tree);
+    const found = await git.objects.find(tree);
     if (found === null)
         throw new model_failure/* Failure */.H({ step: 'plan', text: `fatal: Not a valid object name ${tree}` });
     return found.oid;

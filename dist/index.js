@@ -645,11 +645,8 @@ function keeper() {
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
 
-/**
- * @param start starts a git in the repository
- * @param step what a failure belongs to
- */
-function openObjects(start, step) {
+/** One git to which questions are put. It is started when there is one and none is at work. */
+function openReader(start, step) {
     let working;
     const begin = () => {
         const questions = [];
@@ -692,7 +689,30 @@ function openObjects(start, step) {
             stdin.write(`${names.join('\n')}\n`);
         }, reject);
     });
+    const close = () => void working?.child.then(child => child.stdin.end()).catch(() => undefined);
+    return { ask, close };
+}
+/**
+ * @param start starts a git in the repository
+ * @param step what a failure belongs to
+ */
+function openObjects(start, step) {
+    const { ask, close } = openReader(start, step);
+    const find = async (name, bytes = () => undefined) => {
+        // It would be read as two.
+        if (name.includes('\n'))
+            return null;
+        let found = null;
+        await ask([name], {
+            begin: (oid, _, type) => void (found = { oid, type }),
+            bytes,
+            end: () => undefined,
+            missing: () => undefined
+        });
+        return found;
+    };
     return {
+        find: name => find(name),
         async visit(names, visitor) {
             const absent = [];
             await ask(names, { ...visitor, missing: line => void absent.push(line) });
@@ -700,20 +720,11 @@ function openObjects(start, step) {
                 throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step, text: `git cat-file: ${absent[0]}` });
         },
         async read(name) {
-            // It would be read as two.
-            if (name.includes('\n'))
-                return null;
             const chunks = [];
-            let found;
-            await ask([name], {
-                begin: (oid, _, type) => void (found = { oid, type }),
-                bytes: chunk => void chunks.push(chunk),
-                end: () => undefined,
-                missing: () => undefined
-            });
-            return found ? { ...found, content: Buffer.concat(chunks) } : null;
+            const found = await find(name, chunk => void chunks.push(chunk));
+            return found && { ...found, content: Buffer.concat(chunks) };
         },
-        close: () => void working?.child.then(child => child.stdin.end()).catch(() => undefined)
+        close
     };
 }
 const LINE_FEED = 0x0a;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { makeRepository, type Repository } from '../../local-runner/repository.js'
 import { openGit } from '../../src/adapters/git/git.js'
 
@@ -94,4 +96,25 @@ test('an object that came after the first question is found', async () => {
   const commit = await repository.commit({ later: '1' })
   expect((await reader.read('HEAD'))?.oid).toBe(commit)
   reader.close()
+})
+
+test('what is found of a name is told without its content', async () => {
+  const commit = await repository.commit({ 'folder/file': 'x' })
+  const reader = objects()
+  const found = await Promise.all(['HEAD', 'HEAD:folder', 'HEAD:folder/file', 'HEAD:none'].map(reader.find))
+  expect(found.map(one => one?.type)).toEqual(['commit', 'tree', 'blob', undefined])
+  expect(found[0]).toEqual({ oid: commit, type: 'commit' })
+  reader.close()
+})
+
+const unix = process.platform === 'win32' ? test.skip : test
+
+unix('a git that is killed is a failure that says so', async () => {
+  const bin = join(repository.path, 'bin')
+  await mkdir(bin, { recursive: true })
+  await writeFile(join(bin, 'git'), '#!/bin/sh\nread -r asked\nkill -9 $$\n', { mode: 0o755 })
+  const env = { ...process.env, PATH: bin }
+  const { objects } = openGit({ directory: repository.path, env, step: 'plan' })
+  const killed = { evidence: { step: 'plan', exitCode: -1, text: 'git was ended by SIGKILL\n' } }
+  await expect(objects.read('HEAD')).rejects.toMatchObject(killed)
 })

@@ -16,7 +16,7 @@ export function parseCommit(content: Buffer): CommitText {
   const end = text.indexOf('\n\n')
   const [header, message] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 2)]
   const [, name = '', email = '', time = '0', zone = '+0000'] =
-    /^author (.*?) ?<(.*)> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? []
+    /^author ([^\n]*?) ?<([^\n]*)> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? []
   const [paragraph = ''] = message.replace(/^\s*\n/, '').split(/\n[^\S\n]*\n/)
   const subject = paragraph.trim().replace(/[^\S\n]*\n[^\S\n]*/g, ' ')
   // git writes a time before 1970, and does not take it again.

@@ -8,13 +8,16 @@ export interface ObjectVisitor {
   readonly end: () => void
 }
 
-interface GitObject {
+interface FoundObject {
   readonly oid: string
   readonly type: string
+}
+
+interface ReadObject extends FoundObject {
   readonly content: Buffer
 }
 
-/** Reads objects of one repository, all by one git: it starts with the first question, and ends when nothing is asked any more. */
+/** Reads objects of one repository, all by one git, which starts with the first question. */
 export interface Objects {
   /**
    * Shows objects in the order given. However large they are, memory stays flat: the visitor gets the bytes as the
@@ -23,10 +26,14 @@ export interface Objects {
    */
   readonly visit: (names: readonly string[], visitor: ObjectVisitor) => Promise<void>
   /**
+   * What is there of a name, however large; nothing of it is kept.
    * @param name a revision, or `revision:path`
    * @returns null when there is none of that name
    */
-  readonly read: (name: string) => Promise<GitObject | null>
+  readonly find: (name: string) => Promise<FoundObject | null>
+  /** The same, with what is in it. */
+  readonly read: (name: string) => Promise<ReadObject | null>
+  /** Lets git end. */
   readonly close: () => void
 }
 
@@ -43,11 +50,8 @@ interface Question {
 
 type Listener = Omit<Question, 'left' | 'resolve' | 'reject'>
 
-/**
- * @param start starts a git in the repository
- * @param step what a failure belongs to
- */
-export function openObjects(start: StartGit, step: Step): Objects {
+/** One git to which questions are put. It is started when there is one and none is at work. */
+function openReader(start: StartGit, step: Step) {
   let working: { readonly child: Promise<GitChild>; readonly questions: Question[] } | undefined
 
   const begin = () => {
@@ -89,26 +93,42 @@ export function openObjects(start: StartGit, step: Step): Objects {
       }, reject)
     })
 
+  const close = () => void working?.child.then(child => child.stdin.end()).catch(() => undefined)
+  return { ask, close }
+}
+
+/**
+ * @param start starts a git in the repository
+ * @param step what a failure belongs to
+ */
+export function openObjects(start: StartGit, step: Step): Objects {
+  const { ask, close } = openReader(start, step)
+  const find = async (name: string, bytes: (chunk: Buffer) => void = () => undefined) => {
+    // It would be read as two.
+    if (name.includes('\n')) return null
+    let found: FoundObject | null = null
+    await ask([name], {
+      begin: (oid, _, type) => void (found = { oid, type }),
+      bytes,
+      end: () => undefined,
+      missing: () => undefined
+    })
+    return found as FoundObject | null
+  }
+
   return {
+    find: name => find(name),
     async visit(names, visitor) {
       const absent: string[] = []
       await ask(names, { ...visitor, missing: line => void absent.push(line) })
       if (absent.length > 0) throw new Failure({ step, text: `git cat-file: ${absent[0]}` })
     },
     async read(name) {
-      // It would be read as two.
-      if (name.includes('\n')) return null
       const chunks: Buffer[] = []
-      let found: Omit<GitObject, 'content'> | undefined
-      await ask([name], {
-        begin: (oid, _, type) => void (found = { oid, type }),
-        bytes: chunk => void chunks.push(chunk),
-        end: () => undefined,
-        missing: () => undefined
-      })
-      return found ? { ...found, content: Buffer.concat(chunks) } : null
+      const found = await find(name, chunk => void chunks.push(chunk))
+      return found && { ...found, content: Buffer.concat(chunks) }
     },
-    close: () => void working?.child.then(child => child.stdin.end()).catch(() => undefined)
+    close
   }
 }
 

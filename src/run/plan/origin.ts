@@ -13,7 +13,7 @@ interface Run {
  */
 export async function isMadeInJob({ git, trigger }: Run, commit: string): Promise<boolean> {
   const names = [trigger.sha ?? '', 'FETCH_HEAD'].filter(Boolean)
-  const named = await Promise.all(names.map(name => git.objects.read(`${name}^{commit}`)))
+  const named = await Promise.all(names.map(name => git.objects.find(`${name}^{commit}`)))
   const known = named.flatMap(found => found?.oid ?? [])
   if (known.includes(commit)) return false
   if (known.length === 0 && !(await hasTracked(git))) return false

@@ -46,8 +46,8 @@ export async function listNew(
   { to, from }: { to: string; from: string | null },
   tip: Promise<readonly TreeEntry[]>
 ): Promise<Listed | null> {
-  // Asked first: a git that walks is started for what is here.
-  if (from !== null && (await git.objects.read(from)) === null) return null
+  // A git that walks is started only for what is here.
+  if (from !== null && (await git.objects.find(from)) === null) return null
   const range = from === null ? [to] : ['--left-right', `${from}...${to}`]
   const [listed, files] = await Promise.all([git(['rev-list', '--objects', ...range]), tip])
   if (listed.code !== 0) return null
@@ -55,10 +55,11 @@ export async function listNew(
   const commits = lines.filter(line => /^>?[0-9a-f]+$/.test(line)).map(line => line.replace('>', ''))
   const behind = lines.filter(line => line.startsWith('<')).length
   // A commit stands alone, a root's tree before a blank, all else before its path.
-  const others = lines.filter(line => /^[0-9a-f]+ ./.test(line))
+  const others = lines.filter(line => /^[0-9a-f]+ [^]/.test(line))
   const sizes = new Map(files.flatMap(({ oid, size }) => (size === null ? [] : [[oid, size] as const])))
-  // What one commit alone brings is all at its tip.
-  const unsized = commits.length === 1 ? [] : others.filter(line => !sizes.has(oidOf(line)))
+  // What one commit alone brings is all at its tip, if that could be listed.
+  const unsized =
+    commits.length === 1 && files.length > 0 ? [] : others.filter(line => !sizes.has(oidOf(line)))
   for (const [oid, size] of await blobSizes(git, unsized.map(oidOf))) sizes.set(oid, size)
   const blobs = others.flatMap(line => {
     const [oid, path] = [oidOf(line), line.slice(line.indexOf(' ') + 1)]

@@ -19,7 +19,7 @@ export async function findFolder(run: {
 }): Promise<Folder> {
   const { git, workTree, commit } = run
   const { path } = run.inputs
-  const type = path === '' ? 'tree' : (await git.objects.read(`${commit}:${path}`))?.type
+  const type = path === '' ? 'tree' : (await git.objects.find(`${commit}:${path}`))?.type
   if (type === 'tree') return { in: 'commit' }
   const found = await workTree.look(path, { follow: true })
   if (found.kind === 'folder') return { in: 'disk', place: found.place }

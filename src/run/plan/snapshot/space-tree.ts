@@ -20,7 +20,7 @@ export async function fetchSpaceTree({ scratch, spaceGit, target, inputs }: Prep
   const { git } = scratch
   const { head } = target
   if (head === null) return { tree: null, entries: [], oids: new Set(), paths: new Map() }
-  const read = async () => (await git.objects.read(`${head}^{tree}`))?.oid
+  const read = async () => (await git.objects.find(`${head}^{tree}`))?.oid
   const here = await read()
   const filter = inputs.keep === '' ? 'blob:none' : 'blob:limit=1k'
   if (here === undefined) await spaceGit.fetch(scratch, target, { oid: head, depth: 1, filter })

@@ -43,7 +43,7 @@ export async function writeTree(
 }
 
 async function idOf({ git }: ScratchRepository, { tree }: Written): Promise<string> {
-  const found = await git.objects.read(tree)
+  const found = await git.objects.find(tree)
   if (found === null) throw new Failure({ step: 'plan', text: `fatal: Not a valid object name ${tree}` })
   return found.oid
 }

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { makeRepository, type Repository } from '../../local-runner/repository.js'
+import { openGit } from '../../src/adapters/git/git.js'
+import { listNew, listTree } from '../../src/run/plan/survey.js'
+
+let repository: Repository
+let first: string
+beforeAll(async () => {
+  repository = await makeRepository({ 'app.py': 'print(1)\n', 'data/a.txt': 'a\n' })
+  first = await repository.git('rev-parse', 'HEAD')
+})
+afterAll(() => repository.dispose())
+
+async function listed(from: string | null, { withTree = true } = {}) {
+  const git = openGit({ directory: repository.path, env: process.env, step: 'plan' })
+  const to = await repository.git('rev-parse', 'HEAD')
+  const tip = withTree ? listTree(git, to).then(files => files ?? []) : Promise.resolve([])
+  const found = await listNew(git, { to, from }, tip)
+  git.objects.close()
+  return found && { ...found, blobs: found.blobs.map(({ path, size }) => `${path} ${size}`).sort() }
+}
+
+// U+2028 ends a line for much that is not git.
+const odd = '\u2028odd\u2029 name.txt'
+
+test('what one commit brings, whatever its files are called, with and without a list of its files', async () => {
+  const commit = await repository.commit({ [odd]: '12345', 'data/b.txt': 'bb\n' })
+  const one = { blobs: ['data/b.txt 3', `${odd} 5`], behind: 0 }
+  expect(await listed(first)).toMatchObject({ ...one, commits: [{ oid: commit }] })
+  expect(await listed(first, { withTree: false })).toMatchObject(one)
+})
+
+test('what is in the history alone is listed with its size, folders are not', async () => {
+  await repository.commit({ 'data/b.txt': null, 'data/c/d.txt': 'dddd\n' })
+  const all = ['app.py 9', 'data/a.txt 2', 'data/b.txt 3', 'data/c/d.txt 5', `${odd} 5`]
+  expect(await listed(null)).toMatchObject({ blobs: all, behind: 0 })
+  expect((await listed(first))?.blobs).toEqual(all.slice(2))
+  expect((await listed(first))?.commits).toHaveLength(2)
+})
+
+test('a commit that is not here is told apart from one that the branch lacks', async () => {
+  expect(await listed('1'.repeat(40))).toBeNull()
+  const head = await repository.git('rev-parse', 'HEAD')
+  const theirs = await repository.git('commit-tree', '-p', first, '-m', 'Theirs', `${first}^{tree}`)
+  expect(await listed(theirs)).toMatchObject({ behind: 1 })
+  expect(await listed(head)).toEqual({ blobs: [], commits: [], behind: 0 })
+})
