@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _content_c_string_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6320);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2891);
+
 
 
 
@@ -38,7 +40,7 @@ async function writeFiles({ git }, places) {
     if (places.length === 0)
         return [];
     const { code, stdout, text } = await git(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
-        input: places.map(place => `${quoted(place)}\n`).join(''),
+        input: places.map(place => `${onOneLine(place)}\n`).join(''),
         // The repository lives as long as the run: nothing of it has to survive a loss of power.
         config: ['core.fsync=none']
     });
@@ -46,16 +48,10 @@ async function writeFiles({ git }, places) {
         throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step: 'plan', exitCode: code, text });
     return stdout.trim().split('\n');
 }
-/** A path as git reads it from a line: one with a line end, or the like, stands in quotes as a string of C. */
-function quoted(path) {
+/** A path as git reads it from a line. */
+function onOneLine(path) {
     // eslint-disable-next-line no-control-regex -- what cannot stand in a line
-    if (!/["\x00-\x1f\x7f]/.test(path))
-        return path;
-    const escaped = path
-        .replace(/["\\]/g, '\\$&')
-        // eslint-disable-next-line no-control-regex -- as above
-        .replace(/[\x00-\x1f\x7f]/g, one => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`);
-    return `"${escaped}"`;
+    return /["\x00-\x1f\x7f]/.test(path) ? (0,_content_c_string_js__WEBPACK_IMPORTED_MODULE_3__/* .cString */ .r)(path) : path;
 }
 
 
@@ -257,6 +253,24 @@ function noneThere(error) {
     if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? ''))
         return null;
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 6320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ cString)
+/* harmony export */ });
+/** A text as a string of C in quotes, which is how git reads and writes one that could not stand alone (quote.c). */
+function cString(text) {
+    const escaped = text
+        .replace(/["\\]/g, '\\$&')
+        // eslint-disable-next-line no-control-regex -- what is to be escaped
+        .replace(/[\x00-\x1f\x7f]/g, one => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    return `"${escaped}"`;
 }
 
 
@@ -1536,7 +1550,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/adapters/git/blobs.ts
 var blobs = __webpack_require__(6439);
+// EXTERNAL MODULE: ./src/content/c-string.ts
+var c_string = __webpack_require__(6320);
 ;// CONCATENATED MODULE: ./src/content/attributes.ts
+
 /** What `git lfs track` writes behind a pattern, and the Hub itself in a new Space's `.gitattributes`. */
 const LFS = 'filter=lfs diff=lfs merge=lfs -text';
 /**
@@ -1596,13 +1613,7 @@ function literal(text) {
  */
 function quoted(pattern) {
     // eslint-disable-next-line no-control-regex -- what cannot stand in a line of attributes
-    if (!/[\x00-\x20\x7f]/.test(pattern))
-        return pattern;
-    const escaped = pattern
-        .replace(/["\\]/g, '\\$&')
-        // eslint-disable-next-line no-control-regex -- as above; a space may stand between quotes
-        .replace(/[\x00-\x1f\x7f]/g, character => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
-    return `"${escaped}"`;
+    return /[\x00-\x20\x7f]/.test(pattern) ? (0,c_string/* cString */.r)(pattern) : pattern;
 }
 
 // EXTERNAL MODULE: ./src/content/names.ts

@@ -1,3 +1,4 @@
+import { cString } from './c-string.js'
 /** What `git lfs track` writes behind a pattern, and the Hub itself in a new Space's `.gitattributes`. */
 const LFS = 'filter=lfs diff=lfs merge=lfs -text'
 
@@ -67,10 +68,5 @@ function literal(text: string): string {
  */
 function quoted(pattern: string): string {
   // eslint-disable-next-line no-control-regex -- what cannot stand in a line of attributes
-  if (!/[\x00-\x20\x7f]/.test(pattern)) return pattern
-  const escaped = pattern
-    .replace(/["\\]/g, '\\$&')
-    // eslint-disable-next-line no-control-regex -- as above; a space may stand between quotes
-    .replace(/[\x00-\x1f\x7f]/g, character => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`)
-  return `"${escaped}"`
+  return /[\x00-\x20\x7f]/.test(pattern) ? cString(pattern) : pattern
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cString } from '../../content/c-string.js'
 import { Failure } from '../../model/failure.js'
 import type { ScratchRepository } from './scratch-repository.js'
 
@@ -26,7 +27,7 @@ export async function writeBlobs(
 export async function writeFiles({ git }: ScratchRepository, places: readonly string[]): Promise<string[]> {
   if (places.length === 0) return []
   const { code, stdout, text } = await git(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
-    input: places.map(place => `${quoted(place)}\n`).join(''),
+    input: places.map(place => `${onOneLine(place)}\n`).join(''),
     // The repository lives as long as the run: nothing of it has to survive a loss of power.
     config: ['core.fsync=none']
   })
@@ -34,13 +35,8 @@ export async function writeFiles({ git }: ScratchRepository, places: readonly st
   return stdout.trim().split('\n')
 }
 
-/** A path as git reads it from a line: one with a line end, or the like, stands in quotes as a string of C. */
-function quoted(path: string): string {
+/** A path as git reads it from a line. */
+function onOneLine(path: string): string {
   // eslint-disable-next-line no-control-regex -- what cannot stand in a line
-  if (!/["\x00-\x1f\x7f]/.test(path)) return path
-  const escaped = path
-    .replace(/["\\]/g, '\\$&')
-    // eslint-disable-next-line no-control-regex -- as above
-    .replace(/[\x00-\x1f\x7f]/g, one => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`)
-  return `"${escaped}"`
+  return /["\x00-\x1f\x7f]/.test(path) ? cString(path) : path
 }
