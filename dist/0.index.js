@@ -5191,6 +5191,7 @@ const toolchainCauses = [rust, rustNative, go, corepack, corepackGone, node, jvm
 ;// CONCATENATED MODULE: ./src/diagnose/causes/build/uv.ts
 
 
+
 const version = cause('uv-version', first([/Required uv version `([^`]{1,40})` does not match the running version `([^`]{1,40})`/]), ({ values: [wanted = '', running = ''] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `\`pyproject.toml\` asks for uv ${wanted}, but the image has uv ${running}.`,
@@ -5218,16 +5219,19 @@ const lockAsList = cause('lock-as-requirements', first([
         'zh-TW': (0,words_text.t) `${file} 被交給 \`pip install -r\`，但它只能讀取 \`requirements.txt\` 這種清單。`
     }),
     fix: [
-        {
+        oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'Let uv install what is locked, in the `Dockerfile`, or make a list of it and commit that:',
-                'zh-TW': '在 `Dockerfile` 讓 uv 安裝鎖定的版本，或轉成清單再 commit：'
+                en: 'Let uv install what is locked, in the `Dockerfile`:',
+                'zh-TW': '在 `Dockerfile` 讓 uv 安裝鎖定的版本：'
             }),
-            block: {
-                language: 'text',
-                lines: ['RUN uv sync --frozen --no-dev', 'uv export --no-hashes -o requirements.txt']
-            }
-        }
+            block: { language: 'text', lines: ['RUN uv sync --frozen --no-dev'] }
+        }, {
+            text: (0,words_text/* say */.cv)({
+                en: 'Make a list of it on your computer, and commit that:',
+                'zh-TW': '在自己的電腦上轉成清單，再 commit：'
+            }),
+            block: { language: 'sh', lines: ['uv export --no-hashes -o requirements.txt'] }
+        })
     ]
 }));
 /** A project is installed, and a file or folder that its pyproject.toml names was not copied yet. */

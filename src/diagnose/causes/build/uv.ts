@@ -1,4 +1,5 @@
 import { say, t } from '../../../words/text.js'
+import { oneOf } from '../../say/options.js'
 import { first, cause, type Cause } from '../cause.js'
 
 const version = cause(
@@ -40,16 +41,22 @@ const lockAsList = cause(
       'zh-TW': t`${file} 被交給 \`pip install -r\`，但它只能讀取 \`requirements.txt\` 這種清單。`
     }),
     fix: [
-      {
-        text: say({
-          en: 'Let uv install what is locked, in the `Dockerfile`, or make a list of it and commit that:',
-          'zh-TW': '在 `Dockerfile` 讓 uv 安裝鎖定的版本，或轉成清單再 commit：'
-        }),
-        block: {
-          language: 'text',
-          lines: ['RUN uv sync --frozen --no-dev', 'uv export --no-hashes -o requirements.txt']
+      oneOf(
+        {
+          text: say({
+            en: 'Let uv install what is locked, in the `Dockerfile`:',
+            'zh-TW': '在 `Dockerfile` 讓 uv 安裝鎖定的版本：'
+          }),
+          block: { language: 'text', lines: ['RUN uv sync --frozen --no-dev'] }
+        },
+        {
+          text: say({
+            en: 'Make a list of it on your computer, and commit that:',
+            'zh-TW': '在自己的電腦上轉成清單，再 commit：'
+          }),
+          block: { language: 'sh', lines: ['uv export --no-hashes -o requirements.txt'] }
         }
-      }
+      )
     ]
   })
 )
