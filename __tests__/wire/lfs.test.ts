@@ -89,6 +89,17 @@ describe('to the Hub', () => {
     expect(await stored(id)).toEqual(oids(some))
   })
 
+  test('what was read of uploads that broke off is not counted, when it comes late either', async () => {
+    const id = await newSpace()
+    const some = await objects(12, 1_000_000)
+    hub.fault({ method: 'PUT', path: /_storage/, reset: 'before', times: 40 })
+    let bytes = 0
+    const again: Upload['again'] = ({ attempt }) => (attempt < 50 ? 1 : undefined)
+    const options = { again, parallel: 12, progress: (more: number) => (bytes += more) }
+    expect(await upload(id, some, options)).toMatchObject({ kind: 'uploaded', objects: 12 })
+    expect(bytes).toBe(12_000_000)
+  })
+
   test.each([
     ['batch', /batch$/],
     ['upload', /_storage/],
