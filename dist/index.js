@@ -1512,8 +1512,7 @@ function doorError(cause, sent) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Tm: () => (/* binding */ reply),
 /* harmony export */   cL: () => (/* binding */ replyText),
-/* harmony export */   qg: () => (/* binding */ parse),
-/* harmony export */   uU: () => (/* binding */ taken)
+/* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
 /* harmony import */ var _model_hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4053);
@@ -1540,13 +1539,6 @@ function reply(read, answer) {
     return replyText(body => {
         const parsed = parse(body);
         return parsed === undefined ? null : read(parsed);
-    }, answer);
-}
-/** Whether a setting was taken: the Hub answers with what there is then, or with nothing. */
-function taken(answer) {
-    return replyText(body => {
-        const parsed = body.trim() === '' ? {} : parse(body);
-        return typeof parsed === 'object' && parsed !== null ? true : null;
     }, answer);
 }
 /** The JSON of a body; undefined when it is none. */
@@ -1585,7 +1577,12 @@ function openSpaceApi(at, id) {
     const [owner, name] = id.split('/');
     const named = { type: 'space', organization: owner, name };
     const get = (route, path) => http({ route, url: `${url}/${path}`, headers: bearer });
-    const send = async (route, path, json, method = 'POST') => (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .taken */ .uU)(await http({ route, url: `${url}/${path}`, headers: bearer, json, method }));
+    /** @param read null when nobody at the Hub answers so: then the request may never have come there */
+    const send = async (route, path, json, read) => {
+        const method = route === 'visibility' ? 'PUT' : 'POST';
+        const answer = await http({ route, url: `${url}/${path}`, headers: bearer, json, method });
+        return (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .Tm)(body => (read(body) === null ? null : true), answer);
+    };
     // A token for one repository may push, and perhaps not ask this; a public Space tells everybody.
     let headers = bearer;
     const runtime = (step) => http({ step, route: 'runtime', url: `${url}/runtime`, headers });
@@ -1607,12 +1604,14 @@ function openSpaceApi(at, id) {
         },
         secrets: async () => (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .Tm)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecrets */ .ql, await get('secrets', 'secrets')),
         variables: async () => (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .Tm)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch, await get('variables', 'variables')),
-        setSecret: secret => send('secrets', 'secrets', secret),
-        setVariable: variable => send('variables', 'variables', variable),
-        setHardware: (flavor, sleepTimeSeconds) => send('hardware', 'hardware', { flavor, sleepTimeSeconds }),
-        setSleepTime: seconds => send('sleep-time', 'sleeptime', { seconds }),
-        setVisibility: visibility => send('visibility', 'settings', { visibility }, 'PUT'),
-        restart: how => how === 'factory' ? send('factory', 'restart?factory=true', {}) : send('restart', 'restart', {}),
+        setSecret: secret => send('secrets', 'secrets', secret, _model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecrets */ .ql),
+        setVariable: variable => send('variables', 'variables', variable, answer => (0,_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .Ch)(answer)?.get(variable.key) ?? null),
+        setHardware: (flavor, sleepTimeSeconds) => send('hardware', 'hardware', { flavor, sleepTimeSeconds }, _model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft),
+        setSleepTime: seconds => send('sleep-time', 'sleeptime', { seconds }, _model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft),
+        setVisibility: visibility => send('visibility', 'settings', { visibility }, _model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readVisibility */ .tQ),
+        restart: how => how === 'factory'
+            ? send('factory', 'restart?factory=true', {}, _model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft)
+            : send('restart', 'restart', {}, _model_hub_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft),
         async delete() {
             const url = `${endpoint}/api/repos/delete`;
             const answer = await http({ route: 'delete', url, headers: bearer, json: named, method: 'DELETE' });
@@ -8027,6 +8026,7 @@ function withoutKeys(text) {
 /* harmony export */   b1: () => (/* binding */ readSpaceInfo),
 /* harmony export */   o3: () => (/* binding */ readAccessToken),
 /* harmony export */   ql: () => (/* binding */ readSecrets),
+/* harmony export */   tQ: () => (/* binding */ readVisibility),
 /* harmony export */   xm: () => (/* binding */ readIdToken)
 /* harmony export */ });
 /**
@@ -8095,6 +8095,13 @@ function readNamed(answer, field) {
     if (!isRecord(answer) || named.some(([, each]) => typeof each !== 'object'))
         return null;
     return new Map(named.map(([key, each]) => [key, texts(record(each))[field] ?? '']));
+}
+/** Settings that were changed are answered with what they are then (huggingface_hub, hf_api.py `update_repo_settings`). */
+function readVisibility(answer) {
+    const { visibility, private: hidden } = record(answer);
+    if (isText(visibility))
+        return visibility;
+    return typeof hidden === 'boolean' ? (hidden ? 'private' : 'public') : null;
 }
 /** The answer to a Space that was made names it. */
 function readCreated(answer) {
@@ -8171,7 +8178,8 @@ function texts(values) {
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   bw: () => (/* binding */ ROUTES)
 /* harmony export */ });
-const ordinary = { connect: 10_000, firstByte: 30_000, idle: 30_000, total: 120_000 };
+/** `total`: half of what a request may take with its repetitions (decide/retry), so that one that crawls is repeated. */
+const ordinary = { connect: 10_000, firstByte: 30_000, idle: 30_000, total: 60_000 };
 /** A pack or an object of any size. The Hub looks through all of a large push before it says a word. */
 const transfer = { connect: 10_000, firstByte: 300_000, idle: 60_000, total: 3_600_000 };
 /** `idle`: longer than the Hub is silent while it still has something to say (huggingface_hub, hf_api.py). */

@@ -10,11 +10,14 @@ export function allCells(): Cell[] {
   )
 }
 
-/** As few cells as have every route and every fault, spread over the table: the same ones each time. */
+/**
+ * As few cells as have every route and every fault, spread over the table, and each setting with an answer that only
+ * looks like a success: the same ones each time.
+ */
 export function someCells(): Cell[] {
   const routes = [...SWEPT.keys()]
   const most = Math.max(routes.length, FAULT_NAMES.length * 2)
-  return Array.from({ length: most }, (_, i): Cell => {
+  const spread = Array.from({ length: most }, (_, i): Cell => {
     // Steps of 8 and 5 meet every row, as neither divides the rows there are.
     const fault = FAULT_NAMES[(i * 8) % FAULT_NAMES.length]
     return {
@@ -23,6 +26,10 @@ export function someCells(): Cell[] {
       frequency: FREQUENCIES[Math.floor(i / FAULT_NAMES.length) % 2] ?? 'once'
     }
   })
+  const settings = routes
+    .filter(route => SWEPT.get(route)?.purpose === 'manage')
+    .map((route): Cell => ({ route, fault: '200, another shape', frequency: 'once' }))
+  return [...spread, ...settings]
 }
 
 interface SweepOptions {

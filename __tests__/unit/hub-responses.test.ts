@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { reply, replyText, taken } from '../../src/adapters/hub/reply.js'
+import { reply, replyText } from '../../src/adapters/hub/reply.js'
 import { parseAdvertisement } from '../../src/adapters/hub/advertisement.js'
 import type { Answer } from '../../src/adapters/http.js'
 import { Failure } from '../../src/model/failure.js'
@@ -11,6 +11,7 @@ import {
   readSecrets,
   readSpaceInfo,
   readVariables,
+  readVisibility,
   readWantedObjects,
   readWhoAmI
 } from '../../src/model/hub-responses.js'
@@ -41,6 +42,7 @@ const readers: [Route, (answer: unknown) => unknown, unknown, unknown[]][] = [
   ['runtime', readRuntime, { stage: 'RUNNING' }, [{}, { stage: null }, { hardware: {} }]],
   ['secrets', readSecrets, {}, [{ error: 'x' }, { A: 1 }]],
   ['variables', readVariables, { A: { value: '1' } }, [{ status: 'ok' }]],
+  ['visibility', readVisibility, { visibility: 'private' }, [{}, { hello: 'world' }]],
   ['commits', readCommits, [], [{}, { commits: [] }]],
   ['lfs-batch', readWantedObjects, { objects: [] }, [{}, { objects: {} }, { message: 'ok' }]],
   ['create', readCreated, { url: `${url}/spaces/ada/demo` }, [{}, { ok: true }]],
@@ -72,16 +74,8 @@ describe.each(readers)('the answer to %s', (route, read, least, others) => {
   })
 })
 
-test('a setting was taken when the Hub answers with what there is then, or with nothing', () => {
-  for (const body of ['', '{}', '{"MODE":{"value":"a"}}', '[]'])
-    expect(taken(answer(body))).toEqual({ ok: true })
-  expect(findingOf(() => taken(answer(page)))).toMatchObject({ what: 'page' })
-  for (const body of ['OK', '7', '{"half":'])
-    expect(findingOf(() => taken(answer(body)))).toMatchObject({ what: 'other-shape' })
-})
-
 test('a redirect to elsewhere is nobody’s answer', () => {
-  expect(findingOf(() => taken(answer('', { status: 302 })))).toMatchObject({ what: 'redirect' })
+  expect(findingOf(() => reply(readSecrets, answer('', { status: 302 })))).toMatchObject({ what: 'redirect' })
 })
 
 test('what does not begin as git’s server begins is no list of branches', () => {

@@ -140,6 +140,13 @@ function readNamed(answer: unknown, field: 'description' | 'value'): ReadonlyMap
   return new Map(named.map(([key, each]) => [key, texts(record(each))[field] ?? '']))
 }
 
+/** Settings that were changed are answered with what they are then (huggingface_hub, hf_api.py `update_repo_settings`). */
+export function readVisibility(answer: unknown): string | null {
+  const { visibility, private: hidden } = record(answer)
+  if (isText(visibility)) return visibility
+  return typeof hidden === 'boolean' ? (hidden ? 'private' : 'public') : null
+}
+
 /** The answer to a Space that was made names it. */
 export function readCreated(answer: unknown): 'created' | null {
   const { url, name, id } = record(answer)

@@ -45,7 +45,8 @@ export type RouteSpec = Common &
     | { readonly purpose: 'manage'; readonly input: string }
   )
 
-const ordinary = { connect: 10_000, firstByte: 30_000, idle: 30_000, total: 120_000 } as const
+/** `total`: half of what a request may take with its repetitions (decide/retry), so that one that crawls is repeated. */
+const ordinary = { connect: 10_000, firstByte: 30_000, idle: 30_000, total: 60_000 } as const
 /** A pack or an object of any size. The Hub looks through all of a large push before it says a word. */
 const transfer = { connect: 10_000, firstByte: 300_000, idle: 60_000, total: 3_600_000 } as const
 /** `idle`: longer than the Hub is silent while it still has something to say (huggingface_hub, hf_api.py). */

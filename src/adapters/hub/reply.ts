@@ -25,14 +25,6 @@ export function reply<T>(read: (answer: unknown) => T | null, answer: Answer): R
   }, answer)
 }
 
-/** Whether a setting was taken: the Hub answers with what there is then, or with nothing. */
-export function taken(answer: Answer): Reply<true> {
-  return replyText(body => {
-    const parsed = body.trim() === '' ? {} : parse(body)
-    return typeof parsed === 'object' && parsed !== null ? true : null
-  }, answer)
-}
-
 /** The JSON of a body; undefined when it is none. */
 export function parse(body: string): unknown {
   try {

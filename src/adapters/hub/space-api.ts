@@ -4,13 +4,14 @@ import {
   readSecrets,
   readSpaceInfo,
   readVariables,
+  readVisibility,
   type Reply,
   type Runtime
 } from '../../model/hub-responses.js'
 import type { Route, Step } from '../../model/failure.js'
 import type { Secret } from '../../model/values.js'
 import type { Http } from '../http.js'
-import { reply, replyText, taken } from './reply.js'
+import { reply, replyText } from './reply.js'
 
 /** What a new Space is made with (OpenAPI description of `POST /api/repos/create`). */
 interface NewSpace {
@@ -50,8 +51,12 @@ export function openSpaceApi(at: { endpoint: string; http: Http; token: Secret }
   const [owner, name] = id.split('/')
   const named = { type: 'space', organization: owner, name }
   const get = (route: Route, path: string) => http({ route, url: `${url}/${path}`, headers: bearer })
-  const send = async (route: Route, path: string, json: unknown, method: 'POST' | 'PUT' = 'POST') =>
-    taken(await http({ route, url: `${url}/${path}`, headers: bearer, json, method }))
+  /** @param read null when nobody at the Hub answers so: then the request may never have come there */
+  const send = async (route: Route, path: string, json: unknown, read: (answer: unknown) => unknown) => {
+    const method = route === 'visibility' ? 'PUT' : 'POST'
+    const answer = await http({ route, url: `${url}/${path}`, headers: bearer, json, method })
+    return reply(body => (read(body) === null ? null : true), answer)
+  }
 
   // A token for one repository may push, and perhaps not ask this; a public Space tells everybody.
   let headers: Record<string, string> = bearer
@@ -74,13 +79,17 @@ export function openSpaceApi(at: { endpoint: string; http: Http; token: Secret }
     },
     secrets: async () => reply(readSecrets, await get('secrets', 'secrets')),
     variables: async () => reply(readVariables, await get('variables', 'variables')),
-    setSecret: secret => send('secrets', 'secrets', secret),
-    setVariable: variable => send('variables', 'variables', variable),
-    setHardware: (flavor, sleepTimeSeconds) => send('hardware', 'hardware', { flavor, sleepTimeSeconds }),
-    setSleepTime: seconds => send('sleep-time', 'sleeptime', { seconds }),
-    setVisibility: visibility => send('visibility', 'settings', { visibility }, 'PUT'),
+    setSecret: secret => send('secrets', 'secrets', secret, readSecrets),
+    setVariable: variable =>
+      send('variables', 'variables', variable, answer => readVariables(answer)?.get(variable.key) ?? null),
+    setHardware: (flavor, sleepTimeSeconds) =>
+      send('hardware', 'hardware', { flavor, sleepTimeSeconds }, readRuntime),
+    setSleepTime: seconds => send('sleep-time', 'sleeptime', { seconds }, readRuntime),
+    setVisibility: visibility => send('visibility', 'settings', { visibility }, readVisibility),
     restart: how =>
-      how === 'factory' ? send('factory', 'restart?factory=true', {}) : send('restart', 'restart', {}),
+      how === 'factory'
+        ? send('factory', 'restart?factory=true', {}, readRuntime)
+        : send('restart', 'restart', {}, readRuntime),
     async delete() {
       const url = `${endpoint}/api/repos/delete`
       const answer = await http({ route: 'delete', url, headers: bearer, json: named, method: 'DELETE' })
