@@ -7028,6 +7028,10 @@ const expectations = {
         en: 'It leads out of the repository’s folder through a symbolic link. Copy what you need into the workspace first.',
         'zh-TW': '它經由符號連結（symbolic link）指到儲存庫的資料夾外面。請先把需要的檔案複製到工作目錄（workspace）裡。'
     }),
+    readable: (0,words_text/* say */.cv)({
+        en: 'The user of this job may not read it: a container or `sudo` made it. Add a step before this one: `sudo chown -R "$USER" .`',
+        'zh-TW': '這個工作（job）的使用者沒有權限讀取它，因為它是由容器或 `sudo` 產生的。請在這一步之前加上一個步驟：`sudo chown -R "$USER" .`'
+    }),
     'files-left': (0,words_text/* say */.cv)({
         en: 'These patterns leave out every file. At least one file must remain.',
         'zh-TW': '這些規則排除了所有檔案，至少要留下一個。'

@@ -6,52 +6,88 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ writeBlobs),
-/* harmony export */   h: () => (/* binding */ writeFiles)
+/* harmony export */   C: () => (/* binding */ writeBlobs)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _content_c_string_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6320);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2891);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2891);
+
+
 
 
 
 
 /**
- * Stores texts as blobs, all in one git; the ids come in the order of the texts.
- * @throws Failure when git cannot
+ * So much is read ahead of git. The files of a step are many and small: those that are not stay where they lie, as
+ * LFS objects.
  */
-async function writeBlobs(scratch, texts) {
-    if (texts.length === 0)
-        return [];
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch.directory, 'texts');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    const paths = texts.map((_, i) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(i)));
-    await Promise.all(texts.map((text, i) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(paths[i] ?? '', text)));
-    return writeFiles(scratch, paths);
-}
+const MOST_AT_ONCE = { sources: 64, bytes: 4 * 1024 * 1024 };
 /**
- * Stores files as blobs, byte for byte, all in one git; the ids come in the order of the files.
+ * Stores texts and files as blobs, byte for byte, all in one git and as one pack: a push takes its objects over as they
+ * are, where it would read, compare and compress loose ones anew. The ids come in the order of the sources.
  * @throws Failure when git cannot
+ * @throws Node’s error when a file cannot be read
  */
-async function writeFiles({ git }, places) {
-    if (places.length === 0)
+async function writeBlobs({ git, directory }, sources) {
+    if (sources.length === 0)
         return [];
-    const { code, stdout, text } = await git(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
-        input: places.map(place => `${onOneLine(place)}\n`).join(''),
-        // The repository lives as long as the run: nothing of it has to survive a loss of power.
-        config: ['core.fsync=none']
-    });
+    const marks = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'marks');
+    const importing = await git.start(['fast-import', '--quiet', '--done', '--depth=0', `--export-marks=${marks}`], 
+    // The repository lives as long as the run: nothing of it has to survive a loss of power.
+    ['core.fsync=none', 'fastimport.unpackLimit=0']);
+    importing.stdout.resume();
+    const broken = await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(commandsFor(sources), { objectMode: false }), importing.stdin).catch((cause) => cause);
+    const { code, stderr } = await importing.ended;
+    // A file that cannot be read; a git that ends early says why on its own.
+    if (broken?.path !== undefined)
+        throw broken;
     if (code !== 0)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step: 'plan', exitCode: code, text });
-    return stdout.trim().split('\n');
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H({ step: 'plan', exitCode: code, text: stderr });
+    const named = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(marks, 'utf8')).matchAll(/^:(\d+) ([0-9a-f]+)$/gm);
+    const ids = new Map([...named].map(([, mark, oid]) => [Number(mark), oid]));
+    return sources.map((_, i) => ids.get(i + 1) ?? '');
 }
-/** A path as git reads it from a line. */
-function onOneLine(path) {
-    // eslint-disable-next-line no-control-regex -- what cannot stand in a line
-    return /["\x00-\x1f\x7f]/.test(path) ? (0,_content_c_string_js__WEBPACK_IMPORTED_MODULE_3__/* .cString */ .r)(path) : path;
+/** What git-fast-import reads: each blob with its number. */
+async function* commandsFor(sources) {
+    let mark = 0;
+    for (const some of batches(sources)) {
+        const contents = await Promise.all(some.map(contentOf));
+        yield Buffer.concat(contents.flatMap(content => [
+            Buffer.from(`blob\nmark :${++mark}\ndata ${content.length}\n`),
+            content,
+            Buffer.from('\n')
+        ]));
+    }
+    yield Buffer.from('done\n');
+}
+function* batches(sources) {
+    let batch = [];
+    let bytes = 0;
+    for (const source of sources) {
+        batch.push(source);
+        bytes += typeof source === 'object' && 'size' in source ? source.size : source.length;
+        if (batch.length < MOST_AT_ONCE.sources && bytes < MOST_AT_ONCE.bytes)
+            continue;
+        yield batch;
+        [batch, bytes] = [[], 0];
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+/** A file that has become a link since it was listed is none: it may lead anywhere. */
+const NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+async function contentOf(source) {
+    if (typeof source === 'string')
+        return Buffer.from(source);
+    return 'place' in source ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(source.place, { flag: NO_LINK }) : source;
 }
 
 
@@ -180,11 +216,12 @@ const DEEPEST = 4;
 /** @param directory the checkout, or a folder in it */
 async function openWorkTree(directory) {
     const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findCheckout */ .I8)(directory)?.workTree ?? directory);
-    const isInside = (place) => {
+    const partsOf = (place) => {
         const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, place);
         const parts = way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && parts[0] !== '..' && !parts.some(part => GIT.test(part));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) || parts[0] === '..' ? null : parts;
     };
+    const isInside = (place) => partsOf(place)?.some(part => GIT.test(part)) === false;
     return {
         async look(path, { follow }) {
             const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
@@ -208,6 +245,7 @@ async function openWorkTree(directory) {
             await walk(place, '', { isWanted, files });
             return files;
         },
+        pathOf: place => partsOf(place)?.join('/') ?? null,
         async places() {
             const found = [];
             const queue = [''];
@@ -253,24 +291,6 @@ function noneThere(error) {
     if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? ''))
         return null;
     throw error;
-}
-
-
-/***/ }),
-
-/***/ 6320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ cString)
-/* harmony export */ });
-/** A text as a string of C in quotes, which is how git reads and writes one that could not stand alone (quote.c). */
-function cString(text) {
-    const escaped = text
-        .replace(/["\\]/g, '\\$&')
-        // eslint-disable-next-line no-control-regex -- what is to be escaped
-        .replace(/[\x00-\x1f\x7f]/g, one => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`);
-    return `"${escaped}"`;
 }
 
 
@@ -1471,11 +1491,13 @@ async function countCommits(git, revisions) {
 /***/ 416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   Wj: () => (/* binding */ findFolder),
-/* harmony export */   _P: () => (/* binding */ unusable),
-/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */   closedTo: () => (/* binding */ closedTo),
+/* harmony export */   findFolder: () => (/* binding */ findFolder),
+/* harmony export */   invalid: () => (/* binding */ invalid),
+/* harmony export */   nearest: () => (/* binding */ nearest),
+/* harmony export */   unusable: () => (/* binding */ unusable)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
 
@@ -1518,6 +1540,16 @@ async function nearest(path, places) {
     const isNear = distance(path.toLowerCase(), best.toLowerCase()) <= Math.max(2, path.length / 3);
     return best !== '' && isNear ? best : undefined;
 }
+/** What a step of the job made as another user, in a container or with `sudo`, may be closed to this one. */
+function closedTo({ path: folder, files }, workTree, { code, path }) {
+    if ((code !== 'EACCES' && code !== 'EPERM') || path === undefined)
+        return null;
+    const value = workTree.pathOf(path);
+    if (value === null)
+        return null;
+    const isOfPath = files.length === 0 || (folder !== '' && `${value}/`.startsWith(`${folder}/`));
+    return unusable(isOfPath ? 'path' : 'files', value, 'readable');
+}
 /** An input that is well written, and of no use here. */
 function unusable(input, given, expected, near) {
     return invalid({
@@ -1534,7 +1566,7 @@ function invalid(...problems) {
 
 /***/ }),
 
-/***/ 1895:
+/***/ 516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1550,8 +1582,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/adapters/git/blobs.ts
 var blobs = __webpack_require__(6439);
-// EXTERNAL MODULE: ./src/content/c-string.ts
-var c_string = __webpack_require__(6320);
+;// CONCATENATED MODULE: ./src/content/c-string.ts
+/** A text as a string of C in quotes, which is how git reads and writes one that could not stand alone (quote.c). */
+function cString(text) {
+    const escaped = text
+        .replace(/["\\]/g, '\\$&')
+        // eslint-disable-next-line no-control-regex -- what is to be escaped
+        .replace(/[\x00-\x1f\x7f]/g, one => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    return `"${escaped}"`;
+}
+
 ;// CONCATENATED MODULE: ./src/content/attributes.ts
 
 /** What `git lfs track` writes behind a pattern, and the Hub itself in a new Space's `.gitattributes`. */
@@ -1613,7 +1653,7 @@ function literal(text) {
  */
 function quoted(pattern) {
     // eslint-disable-next-line no-control-regex -- what cannot stand in a line of attributes
-    return /[\x00-\x20\x7f]/.test(pattern) ? (0,c_string/* cString */.r)(pattern) : pattern;
+    return /[\x00-\x20\x7f]/.test(pattern) ? cString(pattern) : pattern;
 }
 
 // EXTERNAL MODULE: ./src/content/names.ts
@@ -2907,15 +2947,21 @@ function mayBeOnDisk({ path, files }) {
     return path !== '' || files.length > 0;
 }
 async function fromDisk(run) {
-    const { gather } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 4705));
+    const { inputs } = run;
+    const [{ gather }, { closedTo }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 4705)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 416))
+    ]);
+    const workTree = await (0,work_tree/* openWorkTree */.w)(inputs.environment.directory);
     try {
-        return await gather({ ...run, workTree: await (0,work_tree/* openWorkTree */.w)(run.inputs.environment.directory) });
+        return await gather({ ...run, workTree });
     }
     catch (error) {
+        if (!(error instanceof Error && 'syscall' in error))
+            throw error;
         // A file that may not be read, or that went meanwhile.
-        if (error instanceof Error && 'syscall' in error)
-            throw new model_failure/* Failure */.H({ step: 'plan', text: error.message }, { cause: error });
-        throw error;
+        const asText = () => new model_failure/* Failure */.H({ step: 'plan', text: error.message }, { cause: error });
+        throw closedTo(inputs, workTree, error) ?? asText();
     }
 }
 
@@ -3391,8 +3437,8 @@ function unchanged(run, history = 'full') {
 
 // EXTERNAL MODULE: ./src/run/plan/snapshot/folder.ts
 var folder = __webpack_require__(416);
-// EXTERNAL MODULE: ./src/run/plan/snapshot/index-file.ts + 1 modules
-var index_file = __webpack_require__(1895);
+// EXTERNAL MODULE: ./src/run/plan/snapshot/index-file.ts + 2 modules
+var index_file = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./src/run/plan/snapshot/staying.ts
 
 
@@ -3558,8 +3604,8 @@ async function chooseFiles({ scratch, inputs, gathered }, base) {
     const kept = exclude === '' ? all : await withoutExcluded(all, exclude);
     if (kept.length === 0)
         throw exclude === ''
-            ? (0,folder/* unusable */._P)('path', inputs.path || '.', 'folder-with-files')
-            : (0,folder/* unusable */._P)('exclude', exclude.trim(), 'files-left');
+            ? (0,folder.unusable)('path', inputs.path || '.', 'folder-with-files')
+            : (0,folder.unusable)('exclude', exclude.trim(), 'files-left');
     const stays = new Set(kept);
     return { kept, excluded: all.filter(entry => !stays.has(entry)) };
 }

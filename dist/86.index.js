@@ -63,6 +63,8 @@ function join(folder, path) {
 /***/ 4705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -115,8 +117,8 @@ var selection = __webpack_require__(2315);
 var survey = __webpack_require__(7131);
 // EXTERNAL MODULE: ./src/run/plan/snapshot/folder.ts
 var snapshot_folder = __webpack_require__(416);
-// EXTERNAL MODULE: ./src/run/plan/snapshot/index-file.ts + 1 modules
-var index_file = __webpack_require__(1895);
+// EXTERNAL MODULE: ./src/run/plan/snapshot/index-file.ts + 2 modules
+var index_file = __webpack_require__(516);
 ;// CONCATENATED MODULE: ./src/run/plan/snapshot/gather.ts
 
 
@@ -136,7 +138,7 @@ var index_file = __webpack_require__(1895);
  */
 async function gather(run) {
     const { scratch, inputs, workTree } = run;
-    const folder = await (0,snapshot_folder/* findFolder */.Wj)(run);
+    const folder = await (0,snapshot_folder.findFolder)(run);
     if (folder.in === 'commit' && inputs.files.length === 0)
         return null;
     const isExcluded = inputs.exclude.trim() === '' ? () => false : (0,selection.matcher)(inputs.exclude);
@@ -157,7 +159,7 @@ async function gather(run) {
     const brought = await Promise.all(inputs.files.map(line => bring(workTree, line, isExcluded)));
     const problems = brought.flatMap(each => ('expected' in each ? [each] : []));
     if (problems.length > 0)
-        throw (0,snapshot_folder/* invalid */.Gq)(...(await withNearest(problems, workTree)));
+        throw (0,snapshot_folder.invalid)(...(await withNearest(problems, workTree)));
     for (const each of brought)
         if ('laid' in each)
             for (const [path, laid] of each.laid)
@@ -165,8 +167,8 @@ async function gather(run) {
     const laid = layers.entries();
     if (laid.length === 0)
         throw inputs.exclude.trim() === ''
-            ? (0,snapshot_folder/* unusable */._P)('path', inputs.path || '.', 'folder-with-files')
-            : (0,snapshot_folder/* unusable */._P)('exclude', inputs.exclude.trim(), 'files-left');
+            ? (0,snapshot_folder.unusable)('path', inputs.path || '.', 'folder-with-files')
+            : (0,snapshot_folder.unusable)('exclude', inputs.exclude.trim(), 'files-left');
     const { changes, large } = await store(scratch, laid);
     const index = await (0,index_file/* openIndex */.b6)(scratch, null);
     await index.apply(changes);
@@ -181,7 +183,7 @@ async function withNearest(problems, workTree) {
         if (problem.expected !== 'source-there')
             return problem;
         // Of a pattern, it is the folder that may be misspelled.
-        const near = await (0,snapshot_folder/* nearest */.pA)((0,selection/* patternOf */.Id)(problem.value)?.fixed ?? problem.value, places);
+        const near = await (0,snapshot_folder.nearest)((0,selection/* patternOf */.Id)(problem.value)?.fixed ?? problem.value, places);
         return near === undefined ? problem : { ...problem, near };
     }));
 }
@@ -223,11 +225,7 @@ async function store(scratch, laid) {
     const pointers = [];
     for (const { place } of big)
         pointers.push((0,content_pointers/* formatPointer */.$2)(await (0,lfs_store/* storeOf */.Q)(scratch).keepFile(place)));
-    const texts = [...pointers, ...(await Promise.all(links.map(work_tree/* linkText */.y)))];
-    const oids = [
-        ...(await (0,blobs/* writeBlobs */.C)(scratch, texts)),
-        ...(await (0,blobs/* writeFiles */.h)(scratch, plain.map(({ place }) => place)))
-    ];
+    const oids = await (0,blobs/* writeBlobs */.C)(scratch, [...pointers, ...(await Promise.all(links.map(work_tree/* linkText */.y))), ...plain]);
     const made = [...big, ...links, ...plain].map(({ path, mode }, i) => ({ path, mode, oid: oids[i] ?? '' }));
     const large = big.map(({ path, size }, i) => ({ path, size, oid: oids[i] ?? '', why: 'large' }));
     return { changes: [...there, ...made], large };

@@ -83,6 +83,22 @@ exhaustively(
   }
 )
 
+// Root may read everything, and Windows knows no such rights.
+const asUser = (process.getuid?.() ?? 0) === 0 ? test.skip : test
+
+asUser('what a container made for root alone is named, with the step that opens it', async () => {
+  const { checkout, run, state } = await scene()
+  await build(checkout.path, { 'dist/index.html': 'x\n', 'dist/deep/a.js': 'x\n', 'made/b.txt': 'x\n' })
+  await chmod(join(checkout.path, 'dist/index.html'), 0)
+  await chmod(join(checkout.path, 'made'), 0)
+  const before = await state()
+  const [folder, file] = await Promise.all([run({ path: 'dist' }), run({ files: 'made => made' })])
+  await chmod(join(checkout.path, 'made'), 0o755)
+  expect((await expectExplained(folder, 'invalid-input')).text).toMatch(/dist\/index\.html[^]*sudo chown/)
+  expect((await expectExplained(file, 'invalid-input')).text).toMatch(/made[^]*sudo chown/)
+  expect(await state()).toBe(before)
+})
+
 exhaustively('a folder that is nowhere is named, with what is nearest; a file is no folder', async () => {
   const { checkout, run, state } = await scene()
   await build(checkout.path, { 'frontend/dist/index.html': 'x\n', report: 'x\n' })

@@ -31,6 +31,8 @@ export interface WorkTree {
    * @param isWanted asked of each folder (its path ends in a slash) and of each file
    */
   list(place: string, isWanted: (path: string) => boolean): Promise<Map<string, DiskFile>>
+  /** The path of a place from the root, with `/`; null when it lies elsewhere. */
+  pathOf(place: string): string | null
   /** What there is near the root: folders, with a slash at their end, and files. */
   places(): Promise<string[]>
 }
@@ -42,11 +44,12 @@ const DEEPEST = 4
 /** @param directory the checkout, or a folder in it */
 export async function openWorkTree(directory: string): Promise<WorkTree> {
   const top = await realpath(findCheckout(directory)?.workTree ?? directory)
-  const isInside = (place: string) => {
+  const partsOf = (place: string) => {
     const way = relative(top, place)
     const parts = way.split(sep)
-    return !isAbsolute(way) && parts[0] !== '..' && !parts.some(part => GIT.test(part))
+    return isAbsolute(way) || parts[0] === '..' ? null : parts
   }
+  const isInside = (place: string) => partsOf(place)?.some(part => GIT.test(part)) === false
   return {
     async look(path, { follow }) {
       const named = join(top, path)
@@ -66,6 +69,7 @@ export async function openWorkTree(directory: string): Promise<WorkTree> {
       await walk(place, '', { isWanted, files })
       return files
     },
+    pathOf: place => partsOf(place)?.join('/') ?? null,
     async places() {
       const found: string[] = []
       const queue = ['']

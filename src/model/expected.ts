@@ -38,6 +38,7 @@ export type Expectation =
   | 'folder-with-files'
   | 'source-there'
   | 'inside-workspace'
+  | 'readable'
   | 'files-left'
   // Of a preview.
   | 'pull-request'

@@ -128,6 +128,11 @@ const expectations: { readonly [E in Expectation]: Said } = {
     'zh-TW':
       '它經由符號連結（symbolic link）指到儲存庫的資料夾外面。請先把需要的檔案複製到工作目錄（workspace）裡。'
   }),
+  readable: say({
+    en: 'The user of this job may not read it: a container or `sudo` made it. Add a step before this one: `sudo chown -R "$USER" .`',
+    'zh-TW':
+      '這個工作（job）的使用者沒有權限讀取它，因為它是由容器或 `sudo` 產生的。請在這一步之前加上一個步驟：`sudo chown -R "$USER" .`'
+  }),
   'files-left': say({
     en: 'These patterns leave out every file. At least one file must remain.',
     'zh-TW': '這些規則排除了所有檔案，至少要留下一個。'

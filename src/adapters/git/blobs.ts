@@ -1,42 +1,84 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cString } from '../../content/c-string.js'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { Failure } from '../../model/failure.js'
 import type { ScratchRepository } from './scratch-repository.js'
 
+/** What becomes a blob: a text, or a file of this machine. */
+export type BlobSource = string | Buffer | { readonly place: string; readonly size: number }
+
 /**
- * Stores texts as blobs, all in one git; the ids come in the order of the texts.
+ * So much is read ahead of git. The files of a step are many and small: those that are not stay where they lie, as
+ * LFS objects.
+ */
+const MOST_AT_ONCE = { sources: 64, bytes: 4 * 1024 * 1024 }
+
+/**
+ * Stores texts and files as blobs, byte for byte, all in one git and as one pack: a push takes its objects over as they
+ * are, where it would read, compare and compress loose ones anew. The ids come in the order of the sources.
  * @throws Failure when git cannot
+ * @throws Node’s error when a file cannot be read
  */
 export async function writeBlobs(
-  scratch: ScratchRepository,
-  texts: readonly (string | Buffer)[]
+  { git, directory }: ScratchRepository,
+  sources: readonly BlobSource[]
 ): Promise<string[]> {
-  if (texts.length === 0) return []
-  const folder = join(scratch.directory, 'texts')
-  await mkdir(folder, { recursive: true })
-  const paths = texts.map((_, i) => join(folder, String(i)))
-  await Promise.all(texts.map((text, i) => writeFile(paths[i] ?? '', text)))
-  return writeFiles(scratch, paths)
-}
-
-/**
- * Stores files as blobs, byte for byte, all in one git; the ids come in the order of the files.
- * @throws Failure when git cannot
- */
-export async function writeFiles({ git }: ScratchRepository, places: readonly string[]): Promise<string[]> {
-  if (places.length === 0) return []
-  const { code, stdout, text } = await git(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
-    input: places.map(place => `${onOneLine(place)}\n`).join(''),
+  if (sources.length === 0) return []
+  const marks = join(directory, 'marks')
+  const importing = await git.start(
+    ['fast-import', '--quiet', '--done', '--depth=0', `--export-marks=${marks}`],
     // The repository lives as long as the run: nothing of it has to survive a loss of power.
-    config: ['core.fsync=none']
-  })
-  if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text })
-  return stdout.trim().split('\n')
+    ['core.fsync=none', 'fastimport.unpackLimit=0']
+  )
+  importing.stdout.resume()
+  const broken = await pipeline(
+    Readable.from(commandsFor(sources), { objectMode: false }),
+    importing.stdin
+  ).catch((cause: NodeJS.ErrnoException) => cause)
+  const { code, stderr } = await importing.ended
+  // A file that cannot be read; a git that ends early says why on its own.
+  if (broken?.path !== undefined) throw broken
+  if (code !== 0) throw new Failure({ step: 'plan', exitCode: code, text: stderr })
+  const named = (await readFile(marks, 'utf8')).matchAll(/^:(\d+) ([0-9a-f]+)$/gm)
+  const ids = new Map([...named].map(([, mark, oid]) => [Number(mark), oid]))
+  return sources.map((_, i) => ids.get(i + 1) ?? '')
 }
 
-/** A path as git reads it from a line. */
-function onOneLine(path: string): string {
-  // eslint-disable-next-line no-control-regex -- what cannot stand in a line
-  return /["\x00-\x1f\x7f]/.test(path) ? cString(path) : path
+/** What git-fast-import reads: each blob with its number. */
+async function* commandsFor(sources: readonly BlobSource[]): AsyncGenerator<Buffer> {
+  let mark = 0
+  for (const some of batches(sources)) {
+    const contents = await Promise.all(some.map(contentOf))
+    yield Buffer.concat(
+      contents.flatMap(content => [
+        Buffer.from(`blob\nmark :${++mark}\ndata ${content.length}\n`),
+        content,
+        Buffer.from('\n')
+      ])
+    )
+  }
+  yield Buffer.from('done\n')
+}
+
+function* batches(sources: readonly BlobSource[]): Generator<BlobSource[]> {
+  let batch: BlobSource[] = []
+  let bytes = 0
+  for (const source of sources) {
+    batch.push(source)
+    bytes += typeof source === 'object' && 'size' in source ? source.size : source.length
+    if (batch.length < MOST_AT_ONCE.sources && bytes < MOST_AT_ONCE.bytes) continue
+    yield batch
+    ;[batch, bytes] = [[], 0]
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** A file that has become a link since it was listed is none: it may lead anywhere. */
+const NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)
+
+async function contentOf(source: BlobSource): Promise<Buffer> {
+  if (typeof source === 'string') return Buffer.from(source)
+  return 'place' in source ? await readFile(source.place, { flag: NO_LINK }) : source
 }

@@ -71,13 +71,18 @@ async function fromDisk(run: {
   inputs: Inputs
   commit: string
 }): Promise<Gathered | null> {
-  const { gather } = await import('../plan/snapshot/gather.js')
+  const { inputs } = run
+  const [{ gather }, { closedTo }] = await Promise.all([
+    import('../plan/snapshot/gather.js'),
+    import('../plan/snapshot/folder.js')
+  ])
+  const workTree = await openWorkTree(inputs.environment.directory)
   try {
-    return await gather({ ...run, workTree: await openWorkTree(run.inputs.environment.directory) })
+    return await gather({ ...run, workTree })
   } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
     // A file that may not be read, or that went meanwhile.
-    if (error instanceof Error && 'syscall' in error)
-      throw new Failure({ step: 'plan', text: error.message }, { cause: error })
-    throw error
+    const asText = () => new Failure({ step: 'plan', text: error.message }, { cause: error })
+    throw closedTo(inputs, workTree, error as NodeJS.ErrnoException) ?? asText()
   }
 }

@@ -47,6 +47,19 @@ export async function nearest(path: string, places: readonly string[]): Promise<
   return best !== '' && isNear ? best : undefined
 }
 
+/** What a step of the job made as another user, in a container or with `sudo`, may be closed to this one. */
+export function closedTo(
+  { path: folder, files }: Pick<Inputs, 'path' | 'files'>,
+  workTree: WorkTree,
+  { code, path }: NodeJS.ErrnoException
+): Failure | null {
+  if ((code !== 'EACCES' && code !== 'EPERM') || path === undefined) return null
+  const value = workTree.pathOf(path)
+  if (value === null) return null
+  const isOfPath = files.length === 0 || (folder !== '' && `${value}/`.startsWith(`${folder}/`))
+  return unusable(isOfPath ? 'path' : 'files', value, 'readable')
+}
+
 /** An input that is well written, and of no use here. */
 export function unusable(input: string, given: string, expected: Expected, near?: string): Failure {
   return invalid({

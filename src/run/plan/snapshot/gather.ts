@@ -1,4 +1,4 @@
-import { writeFiles, writeBlobs } from '../../../adapters/git/blobs.js'
+import { writeBlobs } from '../../../adapters/git/blobs.js'
 import type { Git } from '../../../adapters/git/git.js'
 import { storeOf } from '../../../adapters/git/lfs-store.js'
 import type { ScratchRepository } from '../../../adapters/git/scratch-repository.js'
@@ -129,14 +129,7 @@ async function store(scratch: ScratchRepository, laid: readonly [string, Laid][]
 
   const pointers = []
   for (const { place } of big) pointers.push(formatPointer(await storeOf(scratch).keepFile(place)))
-  const texts = [...pointers, ...(await Promise.all(links.map(linkText)))]
-  const oids = [
-    ...(await writeBlobs(scratch, texts)),
-    ...(await writeFiles(
-      scratch,
-      plain.map(({ place }) => place)
-    ))
-  ]
+  const oids = await writeBlobs(scratch, [...pointers, ...(await Promise.all(links.map(linkText))), ...plain])
   const made = [...big, ...links, ...plain].map(({ path, mode }, i) => ({ path, mode, oid: oids[i] ?? '' }))
   const large = big.map(({ path, size }, i): Offender => ({ path, size, oid: oids[i] ?? '', why: 'large' }))
   return { changes: [...there, ...made], large }
