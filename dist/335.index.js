@@ -1815,10 +1815,10 @@ var plan_history = __webpack_require__(7857);
 
 /** Of so many findings is looked up which commit brought them in; each is a walk through the history. */
 const MOST_TRACED = 20;
-/** The files of a commit, or of a folder in it (`commit:folder`); null when there is no such folder. */
+/** The files of a commit, or of a folder in it (`commit:folder`); none when there is no such folder. */
 async function listTree(git, tree) {
     const listed = await git(['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
-    return listed.code === 0 ? (0,content_tree/* parseTree */.c)(listed.stdout) : null;
+    return listed.code === 0 ? (0,content_tree/* parseTree */.c)(listed.stdout) : [];
 }
 /**
  * Lists what the commits from one to another bring, by git's own object listing; no file is opened.
@@ -1975,12 +1975,16 @@ __webpack_require__.d(__webpack_exports__, {
   setRemote: () => (/* reexport */ setRemote)
 });
 
+// EXTERNAL MODULE: ./src/adapters/files.ts
+var files = __webpack_require__(9771);
 // EXTERNAL MODULE: ./src/adapters/work-tree.ts
 var work_tree = __webpack_require__(3472);
 // EXTERNAL MODULE: ./src/run/all-or-first-failure.ts
 var all_or_first_failure = __webpack_require__(1214);
 // EXTERNAL MODULE: ./src/model/failure.ts
 var model_failure = __webpack_require__(2891);
+// EXTERNAL MODULE: ./src/run/plan/survey.ts + 1 modules
+var survey = __webpack_require__(7131);
 // EXTERNAL MODULE: ./src/adapters/git/lfs-store.ts
 var lfs_store = __webpack_require__(7024);
 // EXTERNAL MODULE: ./src/content/secrets/kinds.ts + 4 modules
@@ -2667,8 +2671,6 @@ function together(known, shaped) {
 
 // EXTERNAL MODULE: ./src/decide/token.ts
 var decide_token = __webpack_require__(3041);
-// EXTERNAL MODULE: ./src/run/plan/survey.ts + 1 modules
-var survey = __webpack_require__(7131);
 ;// CONCATENATED MODULE: ./src/run/plan/secrets.ts
 
 
@@ -2773,8 +2775,6 @@ async function withObjects({ scratch, search }, blobs, wanted) {
 
 // EXTERNAL MODULE: ./src/run/look/card.ts + 2 modules
 var look_card = __webpack_require__(4627);
-// EXTERNAL MODULE: ./src/adapters/files.ts
-var files = __webpack_require__(9771);
 ;// CONCATENATED MODULE: ./src/content/status.ts
 const RECORD = /^(?:1 \S\S \S+ \d+ \d+ (?<mode>\d+) \S+ \S+|u \S\S \S+ \d+ \d+ \d+ (?<unmerged>\d+) \S+ \S+ \S+|\?) (?<path>[^]+)$/;
 /** What `git status --porcelain=v2 --branch -z --no-renames` prints: the commit that is checked out, and what differs from it. */
@@ -2921,6 +2921,8 @@ async function resolve(git, name) {
 
 
 
+
+
 /** Looks at the checkout, with what looks for secrets in whatever of it would go. */
 async function lookInside({ inputs, credential }, deps) {
     const search = openSearch(inputs, credential, deps.runner);
@@ -2933,6 +2935,8 @@ async function inspect({ git, scratch, hub }, { inputs, search }) {
     const gathered = mayBeOnDisk(inputs)
         ? located.then(({ commit }) => fromDisk({ git, scratch, inputs, commit }))
         : Promise.resolve(null);
+    const files = mayBeOnDisk(inputs) ? Promise.resolve(null) : listEarly(git, located, environment.directory);
+    files.catch(() => undefined);
     const card = async () => {
         const found = await gathered;
         // What is checked out has a name already; anything else is read when it is found.
@@ -2941,7 +2945,11 @@ async function inspect({ git, scratch, hub }, { inputs, search }) {
         return (0,look_card/* readCard */.hX)(git, hub, { inputs, search, revision, ...more });
     };
     const [source, found, read, changed] = await (0,all_or_first_failure/* allOrFirstFailure */.h)(located, gathered, card(), findLeftBehind(git, inputs, { located, gathered }));
-    return { source: { ...source, leftBehind: changed }, card: read, gathered: found };
+    return { source: { ...source, leftBehind: changed }, card: read, gathered: found, files };
+}
+async function listEarly(git, located, directory) {
+    const [{ commit }, lacksFiles] = await Promise.all([located, (0,files/* isPartial */.mt)(directory)]);
+    return lacksFiles ? null : (0,survey/* listTree */.nT)(git, commit);
 }
 function mayBeOnDisk({ path, files }) {
     return path !== '' || files.length > 0;
@@ -3255,12 +3263,12 @@ async function isNamedByEvent({ eventPath }, commit) {
 
 /**
  * @param run.from the Space's head; null to look at all commits
- * @param run.entries the files of the commit to deploy, where they were listed already
+ * @param run.entries the files of the commit to deploy, where they are listed already
  */
 async function surveyRange(run) {
     const { git, search, to, from } = run;
-    const tip = run.entries ?? (0,survey/* listTree */.nT)(git, to).then(files => files ?? []);
-    const listed = await (0,survey/* listNew */.v7)(git, run, Promise.resolve(tip));
+    const tip = Promise.resolve(run.entries).then(entries => entries ?? (0,survey/* listTree */.nT)(git, to));
+    const listed = await (0,survey/* listNew */.v7)(git, run, tip);
     const entries = await tip;
     const none = { from, ahead: 0, blobs: [], messages: [], entries };
     if (listed === null)
@@ -3389,6 +3397,7 @@ async function isHubsOwn(run) {
         return false;
     return files !== undefined || holdsHubsFilesOnly({ files: [...(await fetchSpaceTree(run)).paths.keys()] });
 }
+/** Whether the Space may hold what the Hub itself made with it, and nothing else. */
 function mayBeHubsOwn({ branch, files }) {
     return branch === 'main' && (!files || holdsHubsFilesOnly({ files }));
 }
@@ -3494,7 +3503,7 @@ async function writeTree(scratch, base, { changes, inLfs, staying }) {
     const stay = staying.filter(({ path }) => !(isCovered && path === index_file/* ATTRIBUTES */.iw));
     await index.apply(stay);
     const tree = stay.length === 0 ? ours : await index.writeTree({ mayLack: true });
-    return { tree, entries: [...((await (0,survey/* listTree */.nT)(scratch.git, ours)) ?? []), ...stay] };
+    return { tree, entries: [...(await (0,survey/* listTree */.nT)(scratch.git, ours)), ...stay] };
 }
 async function idOf({ git }, { tree }) {
     const found = await git.objects.find(tree);
@@ -3582,8 +3591,7 @@ async function planSnapshot(run) {
  */
 async function complete({ git, source, inputs }) {
     const { commit, shallow } = source;
-    const checkout = (0,files/* findCheckout */.I8)(inputs.environment.directory);
-    if (checkout === null || !(await (0,files/* isPartial */.mt)(checkout.gitDir)))
+    if (!(await (0,files/* isPartial */.mt)(inputs.environment.directory)))
         return;
     const depth = shallow ? ['--depth=1'] : [];
     const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refetch', '--no-filter', ...depth];
@@ -3598,8 +3606,8 @@ async function complete({ git, source, inputs }) {
     });
 }
 /** The files of the folder that `exclude` leaves, and those that it does not. */
-async function chooseFiles({ scratch, inputs, gathered }, base) {
-    const all = (await (0,survey/* listTree */.nT)(scratch.git, base)) ?? [];
+async function chooseFiles({ scratch, inputs, gathered, files }, base) {
+    const all = (await files) ?? (await (0,survey/* listTree */.nT)(scratch.git, base));
     const exclude = gathered === null ? inputs.exclude : '';
     const kept = exclude === '' ? all : await withoutExcluded(all, exclude);
     if (kept.length === 0)
@@ -3707,7 +3715,7 @@ async function convert(run, blobs, entries) {
  * @throws Failure when the Hub would refuse it, or when commits of the Space would be lost unasked
  */
 async function prepare(given) {
-    const { inputs, target, source, git } = given;
+    const { inputs, target, source, git, spaceGit } = given;
     const recent = askOnce(given);
     const byInputs = (0,decide_history/* historyByInputs */.Xw)(inputs, written(given.card));
     const because = given.trigger.previewOf === undefined ? byInputs?.because : 'preview';
@@ -3716,8 +3724,10 @@ async function prepare(given) {
         return planSnapshot(run);
     if (target.head === source.commit)
         return unchanged(run);
+    if (await isLikely(given))
+        spaceGit.begin(git, target, { from: target.head, to: source.commit });
     const [range, isOfJob] = await Promise.all([
-        surveyRange({ git, search: run.search, to: source.commit, from: target.head }),
+        surveyRange({ git, search: run.search, to: source.commit, from: target.head, entries: run.files }),
         !byInputs && !inputs.force && isMadeInJob(given, source.commit)
     ]);
     if (isOfJob)
@@ -3731,6 +3741,13 @@ async function prepare(given) {
         throw plan.failure;
     const snapshot = await planSnapshot({ ...run, because: plan.instead });
     return { ...snapshot, ...(plan.below && { below: plan.below }) };
+}
+/** Whether the branch's own commits will probably go as they are: git packs them while they are looked at. */
+async function isLikely({ git, source, target }) {
+    const { head } = target;
+    if (source.shallow)
+        return false;
+    return head === null || mayBeHubsOwn(target) || (await git.objects.find(head)) !== null;
 }
 /** Why another README is pushed than the repository has. */
 function written({ kept, merged }) {
@@ -4032,7 +4049,7 @@ function lfs_upload_failureOf(failure, objects) {
  * @throws Failure unless it is
  */
 async function send(deployment, deps) {
-    const { git, scratch, hub, steps, tell, learn } = deps;
+    const { git, scratch, hub, clock, steps, tell, learn } = deps;
     const { target, plan } = deployment;
     tell.pushing(target, plan);
     const sending = async () => {
@@ -4042,7 +4059,9 @@ async function send(deployment, deps) {
         await uploadLfs({ target, objects: plan.lfs, store: (0,lfs_store/* storeOf */.Q)(scratch) }, deps);
         return push(senderOf(plan, deps), { target: await advertiseAnew(hub, target), plan }, deps);
     };
-    const [{ commit, text }] = await (0,all_or_first_failure/* allOrFirstFailure */.h)(steps.time('push', sending()), setRemote(git, target.url));
+    const [{ commit, text }] = await (0,all_or_first_failure/* allOrFirstFailure */.h)(steps.time('push', sending()), 
+    // What is on its way already is not held up by it.
+    clock.sleep(0).then(() => setRemote(git, target.url)));
     tell.pushed(text);
     learn({ pushed: commit });
     return commit;

@@ -144,8 +144,7 @@ async function gather(run) {
     const isExcluded = inputs.exclude.trim() === '' ? () => false : (0,selection.matcher)(inputs.exclude);
     const layers = new Layers();
     if (folder.in === 'commit') {
-        const entries = (await (0,survey/* listTree */.nT)(run.git, `${run.commit}:${inputs.path}`)) ?? [];
-        for (const entry of entries) {
+        for (const entry of await (0,survey/* listTree */.nT)(run.git, `${run.commit}:${inputs.path}`)) {
             const { path, mode } = entry;
             if (!isExcluded(mode === '160000' ? `${path}/` : path))
                 layers.lay(path, { entry });

@@ -357,9 +357,12 @@ async function objectsOf(gitDir) {
     const common = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'commondir'));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(gitDir, common?.trim() ?? ''), 'objects');
 }
-/** Whether a filter of a clone or fetch left objects out (partial clone: packs that came so are marked). */
-async function isPartial(gitDir) {
-    const packs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await objectsOf(gitDir), 'pack')).catch(() => []);
+/** Whether a filter of a clone or fetch left objects out of the checkout (partial clone: packs that came so are marked). */
+async function isPartial(directory) {
+    const checkout = findCheckout(directory);
+    if (checkout === null)
+        return false;
+    const packs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await objectsOf(checkout.gitDir), 'pack')).catch(() => []);
     return packs.some(name => name.endsWith('.promisor'));
 }
 
@@ -1831,13 +1834,14 @@ async function readReport(answer, ref) {
 const MOST_IN_MEMORY = 16 * 1024 * 1024;
 const MOST_TEXT = 64 * 1024;
 /**
- * Pushes one commit to one branch. git makes the request from the advertisement, as if it spoke to the server itself
- * (git-send-pack, `--stateless-rpc`), and the door carries it. The old head stands in the request: the server updates
- * the branch from that commit or not at all. No `--force` and no `+`, with which git would no longer compare it.
+ * Has git make the push of one commit to one branch. git makes the request from the advertisement, as if it spoke to
+ * the server itself (git-send-pack, `--stateless-rpc`), and the door carries it. The old head stands in the request:
+ * the server updates the branch from that commit or not at all. No `--force` and no `+`, with which git would no longer
+ * compare it. What does not go into memory waits in git until it is sent.
  */
-async function sendPack(push) {
+async function makePush(push) {
     if (push.from === push.to)
-        return { kind: 'up-to-date' };
+        return { send: () => Promise.resolve({ kind: 'up-to-date' }), discard: () => undefined };
     const ref = `refs/heads/${push.branch}`;
     const git = await push.startGit([
         ...['send-pack', '--stateless-rpc', '--helper-status', '--thin', '--no-progress'],
@@ -1845,19 +1849,23 @@ async function sendPack(push) {
     ], 
     // Newer gits would ask the server by themselves which commits it has.
     ['push.negotiate=false']);
-    try {
-        git.stdin.write(Buffer.concat([packet(`${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]));
-        const output = new PacketReader(git.stdout);
-        const request = await requestOf(output);
-        if (request === 'broken')
-            return await brokenOff(git);
-        if (request === 'none')
-            return await withoutRequest(git, output, ref);
-        return await exchange(push, git, output, { ref, request });
-    }
-    finally {
-        git.kill();
-    }
+    git.stdin.write(Buffer.concat([packet(`${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]));
+    const output = new PacketReader(git.stdout);
+    const made = requestOf(output);
+    const send = async () => {
+        try {
+            const request = await made;
+            if (request === 'broken')
+                return await brokenOff(git);
+            if (request === 'none')
+                return await withoutRequest(git, output, ref);
+            return await exchange(push, git, output, { ref, request });
+        }
+        finally {
+            git.kill();
+        }
+    };
+    return { send, discard: git.kill };
 }
 /** The advertisement without its first section, which names the service. */
 function refsOf(advertisement) {
@@ -2439,13 +2447,28 @@ function openSpaceGit(at) {
     const { door, token, clock, signal } = at;
     const headers = gitHeaders(token);
     const { 'User-Agent': userAgent = '', Authorization: authorization = '' } = headers;
+    const make = (git, { url, branch, advertisement = Buffer.alloc(0) }, update) => makePush({
+        ...update,
+        ...{ door, url, branch, advertisement, headers, signal },
+        startGit: git.start,
+        deadlines: routes/* ROUTES */.bw['receive-pack'].deadlines
+    });
+    let begun;
     return {
-        push: (git, { url, branch, advertisement = Buffer.alloc(0) }, update) => sendPack({
-            ...update,
-            ...{ door, url, branch, advertisement, headers, signal },
-            startGit: git.start,
-            deadlines: routes/* ROUTES */.bw['receive-pack'].deadlines
-        }),
+        begin(git, target, update) {
+            begun = { ...update, target, made: make(git, target, update) };
+            // Who pushes it learns of it; nobody else needs to.
+            begun.made.catch(() => undefined);
+        },
+        async push(git, target, update) {
+            const early = begun;
+            begun = undefined;
+            const isIt = early?.target === target && early.from === update.from && early.to === update.to;
+            if (early && !isIt)
+                early.made.then(({ discard }) => discard()).catch(() => undefined);
+            const made = await (early && isIt ? early.made : make(git, target, update));
+            return made.send();
+        },
         fetch: async ({ git, directory }, { url, branch }, wanted) => {
             const fetch = { door, url, headers, signal, repository: directory, startGit: git.start };
             const ask = (wanted) => space_git_persistently({ ...fetch, ...wanted }, at);

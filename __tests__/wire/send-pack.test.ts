@@ -242,3 +242,20 @@ test('no child that git starts gets the token', async () => {
   expect(seen.join('\n')).not.toContain(hub.tokens.write)
   expect(seen.join('\n')).not.toMatch(/--force(?!-with-lease)|\+/)
 })
+
+test('a push that was made and is not needed sends nothing, and its git ends, whatever it still has', async () => {
+  await using us = await pusher(hub)
+  await us.checkout.commit({ 'large.bin': randomBytes(24 * 1024 * 1024) })
+  const id = await newSpace()
+  const ends: Promise<unknown>[] = []
+  const made = await us.make(id, {
+    startGit: async (...call) => {
+      const git = await us.startGit(...call)
+      ends.push(git.ended)
+      return git
+    }
+  })
+  made.discard()
+  expect(await Promise.all(ends)).toEqual([expect.objectContaining({ code: -1 })])
+  expect(posts(id)).toEqual([])
+})

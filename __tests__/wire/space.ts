@@ -5,7 +5,7 @@ import type { LocalHub } from '../../local-hub/index.js'
 import { gitEnv, makeRepository, type Repository, repositoryAt } from '../../local-runner/repository.js'
 import { openGit } from '../../src/adapters/git/git.js'
 import { gitHeaders } from '../../src/adapters/git/headers.js'
-import { type Push, sendPack } from '../../src/adapters/git/send-pack.js'
+import { makePush, type Push } from '../../src/adapters/git/send-pack.js'
 import { openDoor, readBeginning } from '../../src/adapters/http/door.js'
 import { Secret } from '../../src/model/values.js'
 import { PATIENT } from './server.js'
@@ -27,27 +27,28 @@ export async function pusher(hub: LocalHub, repository?: Repository) {
     const url = `${urlOf(space)}/info/refs?service=git-receive-pack`
     return Buffer.from(await readBeginning(await door({ url, method: 'GET', headers, deadlines: PATIENT })))
   }
+  const make = async (space: string, more: Partial<Push> = {}) =>
+    makePush({
+      door,
+      startGit,
+      url: urlOf(space),
+      advertisement: await advertisement(space),
+      branch: 'main',
+      from: await hub.head(space),
+      to: await checkout.git('rev-parse', 'HEAD'),
+      headers,
+      deadlines: PATIENT,
+      ...more
+    })
   return {
     checkout,
     headers,
     startGit,
     urlOf,
     advertisement,
+    make,
     /** Asks for the advertisement and pushes HEAD onto the Space's head, unless told otherwise. */
-    async push(space: string, more: Partial<Push> = {}) {
-      return sendPack({
-        door,
-        startGit,
-        url: urlOf(space),
-        advertisement: await advertisement(space),
-        branch: 'main',
-        from: await hub.head(space),
-        to: await checkout.git('rev-parse', 'HEAD'),
-        headers,
-        deadlines: PATIENT,
-        ...more
-      })
-    },
+    push: async (space: string, more: Partial<Push> = {}) => (await make(space, more)).send(),
     [Symbol.asyncDispose]: () => checkout.dispose()
   }
 }

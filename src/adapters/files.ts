@@ -42,8 +42,10 @@ export async function objectsOf(gitDir: string): Promise<string> {
   return join(resolve(gitDir, common?.trim() ?? ''), 'objects')
 }
 
-/** Whether a filter of a clone or fetch left objects out (partial clone: packs that came so are marked). */
-export async function isPartial(gitDir: string): Promise<boolean> {
-  const packs = await readdir(join(await objectsOf(gitDir), 'pack')).catch(() => [])
+/** Whether a filter of a clone or fetch left objects out of the checkout (partial clone: packs that came so are marked). */
+export async function isPartial(directory: string): Promise<boolean> {
+  const checkout = findCheckout(directory)
+  if (checkout === null) return false
+  const packs = await readdir(join(await objectsOf(checkout.gitDir), 'pack')).catch(() => [])
   return packs.some(name => name.endsWith('.promisor'))
 }

@@ -51,13 +51,23 @@ export type Pushed =
 const MOST_IN_MEMORY = 16 * 1024 * 1024
 const MOST_TEXT = 64 * 1024
 
+/** A push as git makes it, of which nothing is sent yet. */
+export interface MadePush {
+  /** Sends it, once. */
+  readonly send: () => Promise<Pushed>
+  /** It is not needed. */
+  readonly discard: () => void
+}
+
 /**
- * Pushes one commit to one branch. git makes the request from the advertisement, as if it spoke to the server itself
- * (git-send-pack, `--stateless-rpc`), and the door carries it. The old head stands in the request: the server updates
- * the branch from that commit or not at all. No `--force` and no `+`, with which git would no longer compare it.
+ * Has git make the push of one commit to one branch. git makes the request from the advertisement, as if it spoke to
+ * the server itself (git-send-pack, `--stateless-rpc`), and the door carries it. The old head stands in the request:
+ * the server updates the branch from that commit or not at all. No `--force` and no `+`, with which git would no longer
+ * compare it. What does not go into memory waits in git until it is sent.
  */
-export async function sendPack(push: Push): Promise<Pushed> {
-  if (push.from === push.to) return { kind: 'up-to-date' }
+export async function makePush(push: Push): Promise<MadePush> {
+  if (push.from === push.to)
+    return { send: () => Promise.resolve({ kind: 'up-to-date' }), discard: () => undefined }
   const ref = `refs/heads/${push.branch}`
   const git = await push.startGit(
     [
@@ -67,16 +77,20 @@ export async function sendPack(push: Push): Promise<Pushed> {
     // Newer gits would ask the server by themselves which commits it has.
     ['push.negotiate=false']
   )
-  try {
-    git.stdin.write(Buffer.concat([packet(`${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]))
-    const output = new PacketReader(git.stdout)
-    const request = await requestOf(output)
-    if (request === 'broken') return await brokenOff(git)
-    if (request === 'none') return await withoutRequest(git, output, ref)
-    return await exchange(push, git, output, { ref, request })
-  } finally {
-    git.kill()
+  git.stdin.write(Buffer.concat([packet(`${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]))
+  const output = new PacketReader(git.stdout)
+  const made = requestOf(output)
+  const send = async (): Promise<Pushed> => {
+    try {
+      const request = await made
+      if (request === 'broken') return await brokenOff(git)
+      if (request === 'none') return await withoutRequest(git, output, ref)
+      return await exchange(push, git, output, { ref, request })
+    } finally {
+      git.kill()
+    }
   }
+  return { send, discard: git.kill }
 }
 
 /** The advertisement without its first section, which names the service. */

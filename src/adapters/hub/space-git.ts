@@ -7,7 +7,7 @@ import { lfsServer } from '../../model/space-url.js'
 import type { Secret, Target } from '../../model/values.js'
 import type { Git } from '../git/git.js'
 import { gitHeaders } from '../git/headers.js'
-import { type Pushed, sendPack } from '../git/send-pack.js'
+import { type MadePush, makePush, type Pushed } from '../git/send-pack.js'
 import { type Fetch, fetchCommit, type Fetched } from '../git/upload-pack.js'
 import { type Door, DoorError } from '../http/door.js'
 import { askedToWait, evidenceOf, unreachable } from '../http.js'
@@ -20,8 +20,10 @@ type Wanted = Pick<Fetch, 'oid' | 'depth' | 'filter' | 'haves'>
 
 /** The Space's git server and LFS server. git makes and reads packs; they are carried here. */
 export interface SpaceGit {
+  /** Has git make an update that will probably be pushed, while that is still being decided. Nothing is sent. */
+  readonly begin: (git: Git, target: Target, update: Update) => void
   /** Sends an update once; whether it is sent again is for who can ask what became of it. */
-  readonly push: (git: Git, target: Target, update: { from: string | null; to: string }) => Promise<Pushed>
+  readonly push: (git: Git, target: Target, update: Update) => Promise<Pushed>
   /**
    * Fetches a commit into a bare repository.
    * @throws Failure when it is not there afterwards
@@ -38,6 +40,12 @@ export interface SpaceGit {
   ) => Promise<Uploaded>
 }
 
+/** What becomes of the branch: from the head that was seen (null: it is not there) to a commit. */
+interface Update {
+  readonly from: string | null
+  readonly to: string
+}
+
 /** So many LFS objects go at a time: of small ones, nearly all the time goes by in waiting. */
 const OBJECTS_AT_A_TIME = 32
 
@@ -50,14 +58,28 @@ export function openSpaceGit(at: {
   const { door, token, clock, signal } = at
   const headers = gitHeaders(token)
   const { 'User-Agent': userAgent = '', Authorization: authorization = '' } = headers
+  const make = (git: Git, { url, branch, advertisement = Buffer.alloc(0) }: Target, update: Update) =>
+    makePush({
+      ...update,
+      ...{ door, url, branch, advertisement, headers, signal },
+      startGit: git.start,
+      deadlines: ROUTES['receive-pack'].deadlines
+    })
+  let begun: (Update & { readonly target: Target; readonly made: Promise<MadePush> }) | undefined
   return {
-    push: (git, { url, branch, advertisement = Buffer.alloc(0) }, update) =>
-      sendPack({
-        ...update,
-        ...{ door, url, branch, advertisement, headers, signal },
-        startGit: git.start,
-        deadlines: ROUTES['receive-pack'].deadlines
-      }),
+    begin(git, target, update) {
+      begun = { ...update, target, made: make(git, target, update) }
+      // Who pushes it learns of it; nobody else needs to.
+      begun.made.catch(() => undefined)
+    },
+    async push(git, target, update) {
+      const early = begun
+      begun = undefined
+      const isIt = early?.target === target && early.from === update.from && early.to === update.to
+      if (early && !isIt) early.made.then(({ discard }) => discard()).catch(() => undefined)
+      const made = await (early && isIt ? early.made : make(git, target, update))
+      return made.send()
+    },
     fetch: async ({ git, directory }, { url, branch }, wanted) => {
       const fetch = { door, url, headers, signal, repository: directory, startGit: git.start }
       const ask = (wanted: Wanted) => persistently({ ...fetch, ...wanted }, at)

@@ -3,11 +3,14 @@ import type { ScratchRepository } from '../../adapters/git/scratch-repository.js
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
 import type { Inputs } from '../../inputs/table.js'
+import { isPartial } from '../../adapters/files.js'
 import { openWorkTree } from '../../adapters/work-tree.js'
 import { allOrFirstFailure } from '../all-or-first-failure.js'
 import { Failure } from '../../model/failure.js'
 import type { Runner } from '../../model/ports.js'
 import type { Credential, Gathered, Source } from '../../model/values.js'
+import type { TreeEntry } from '../../content/tree.js'
+import { listTree } from '../plan/survey.js'
 import { openSearch } from '../plan/secrets.js'
 import { type Card, readCard } from './card.js'
 import { findLeftBehind } from './left-behind.js'
@@ -19,6 +22,11 @@ interface Checkout {
   readonly card: Card
   /** Null when all that is deployed is in the commit. */
   readonly gathered: Gathered | null
+  /**
+   * The files of the commit, listed while the Hub is asked; null where others go, and of a partial clone, to which git
+   * would fetch each file for its size.
+   */
+  readonly files: Promise<readonly TreeEntry[] | null>
 }
 
 /** What is found in the checkout, and what looks for secrets in it. */
@@ -45,6 +53,8 @@ async function inspect(
   const gathered = mayBeOnDisk(inputs)
     ? located.then(({ commit }) => fromDisk({ git, scratch, inputs, commit }))
     : Promise.resolve(null)
+  const files = mayBeOnDisk(inputs) ? Promise.resolve(null) : listEarly(git, located, environment.directory)
+  files.catch(() => undefined)
   const card = async () => {
     const found = await gathered
     // What is checked out has a name already; anything else is read when it is found.
@@ -58,7 +68,12 @@ async function inspect(
     card(),
     findLeftBehind(git, inputs, { located, gathered })
   )
-  return { source: { ...source, leftBehind: changed }, card: read, gathered: found }
+  return { source: { ...source, leftBehind: changed }, card: read, gathered: found, files }
+}
+
+async function listEarly(git: Git, located: Promise<Pick<Source, 'commit'>>, directory: string) {
+  const [{ commit }, lacksFiles] = await Promise.all([located, isPartial(directory)])
+  return lacksFiles ? null : listTree(git, commit)
 }
 
 function mayBeOnDisk({ path, files }: Inputs): boolean {

@@ -106,7 +106,8 @@ async function isHubsOwn(run: Preparation): Promise<boolean> {
   return files !== undefined || holdsHubsFilesOnly({ files: [...(await fetchSpaceTree(run)).paths.keys()] })
 }
 
-function mayBeHubsOwn({ branch, files }: Target): boolean {
+/** Whether the Space may hold what the Hub itself made with it, and nothing else. */
+export function mayBeHubsOwn({ branch, files }: Target): boolean {
   return branch === 'main' && (!files || holdsHubsFilesOnly({ files }))
 }
 

@@ -3,6 +3,7 @@ import type { ScratchRepository } from '../../adapters/git/scratch-repository.js
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { SpaceGit } from '../../adapters/hub/space-git.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
+import type { TreeEntry } from '../../content/tree.js'
 import type { Because } from '../../decide/history.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Trigger } from '../../inputs/trigger.js'
@@ -26,6 +27,8 @@ export interface Preparation {
   readonly card: Card
   /** What is deployed, where files from the disk are in it; else it is all in the commit. */
   readonly gathered: Gathered | null
+  /** All files of the commit; null where they are not listed yet. */
+  readonly files: Promise<readonly TreeEntry[] | null>
   readonly trigger: Trigger
   readonly because: Because
   /** The Space's newest commits. Asked once. @throws Failure when neither the Hub's API nor its git server tells */

@@ -2,7 +2,7 @@ import type { ListedCommit } from '../../model/hub-responses.js'
 import { followsSnapshots, historyByInputs } from '../../decide/history.js'
 import type { Card } from '../look/card.js'
 import type { Plan } from '../../model/values.js'
-import { planFull } from './full.js'
+import { mayBeHubsOwn, planFull } from './full.js'
 import { readNewest } from './history.js'
 import { isMadeInJob } from './origin.js'
 import type { Preparation } from './preparation.js'
@@ -16,7 +16,7 @@ import { planSnapshot } from './snapshot/snapshot.js'
  * @throws Failure when the Hub would refuse it, or when commits of the Space would be lost unasked
  */
 export async function prepare(given: Omit<Preparation, 'because' | 'recent'>): Promise<Plan> {
-  const { inputs, target, source, git } = given
+  const { inputs, target, source, git, spaceGit } = given
   const recent = askOnce(given)
   const byInputs = historyByInputs(inputs, written(given.card))
   const because = given.trigger.previewOf === undefined ? byInputs?.because : 'preview'
@@ -24,8 +24,9 @@ export async function prepare(given: Omit<Preparation, 'because' | 'recent'>): P
   if (byInputs?.history === 'snapshot') return planSnapshot(run)
   if (target.head === source.commit) return unchanged(run)
 
+  if (await isLikely(given)) spaceGit.begin(git, target, { from: target.head, to: source.commit })
   const [range, isOfJob] = await Promise.all([
-    surveyRange({ git, search: run.search, to: source.commit, from: target.head }),
+    surveyRange({ git, search: run.search, to: source.commit, from: target.head, entries: run.files }),
     !byInputs && !inputs.force && isMadeInJob(given, source.commit)
   ])
   if (isOfJob) return planSnapshot({ ...run, because: 'made-in-job' })
@@ -36,6 +37,13 @@ export async function prepare(given: Omit<Preparation, 'because' | 'recent'>): P
   if (byInputs) throw plan.failure
   const snapshot = await planSnapshot({ ...run, because: plan.instead })
   return { ...snapshot, ...(plan.below && { below: plan.below }) }
+}
+
+/** Whether the branch's own commits will probably go as they are: git packs them while they are looked at. */
+async function isLikely({ git, source, target }: Pick<Preparation, 'git' | 'source' | 'target'>) {
+  const { head } = target
+  if (source.shallow) return false
+  return head === null || mayBeHubsOwn(target) || (await git.objects.find(head)) !== null
 }
 
 /** Why another README is pushed than the repository has. */

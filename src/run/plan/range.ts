@@ -21,18 +21,18 @@ export interface Range {
 
 /**
  * @param run.from the Space's head; null to look at all commits
- * @param run.entries the files of the commit to deploy, where they were listed already
+ * @param run.entries the files of the commit to deploy, where they are listed already
  */
 export async function surveyRange(run: {
   git: Git
   search: SecretSearch
   to: string
   from: string | null
-  entries?: readonly TreeEntry[]
+  entries?: readonly TreeEntry[] | Promise<readonly TreeEntry[] | null>
 }): Promise<Range> {
   const { git, search, to, from } = run
-  const tip = run.entries ?? listTree(git, to).then(files => files ?? [])
-  const listed = await listNew(git, run, Promise.resolve(tip))
+  const tip = Promise.resolve(run.entries).then(entries => entries ?? listTree(git, to))
+  const listed = await listNew(git, run, tip)
   const entries = await tip
   const none = { from, ahead: 0, blobs: [], messages: [], entries }
   if (listed === null) return { ...none, behind: null }

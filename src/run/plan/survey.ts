@@ -13,10 +13,10 @@ import { commitOf, COMMIT_FORMAT } from './history.js'
 /** Of so many findings is looked up which commit brought them in; each is a walk through the history. */
 export const MOST_TRACED = 20
 
-/** The files of a commit, or of a folder in it (`commit:folder`); null when there is no such folder. */
-export async function listTree(git: Git, tree: string): Promise<TreeEntry[] | null> {
+/** The files of a commit, or of a folder in it (`commit:folder`); none when there is no such folder. */
+export async function listTree(git: Git, tree: string): Promise<readonly TreeEntry[]> {
   const listed = await git(['ls-tree', '-r', '-l', '-z', '--full-tree', tree])
-  return listed.code === 0 ? parseTree(listed.stdout) : null
+  return listed.code === 0 ? parseTree(listed.stdout) : []
 }
 
 /** A blob, and a path under which it goes. */

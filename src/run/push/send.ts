@@ -36,7 +36,7 @@ export async function send(
     learn: Learn
   }
 ): Promise<string> {
-  const { git, scratch, hub, steps, tell, learn } = deps
+  const { git, scratch, hub, clock, steps, tell, learn } = deps
   const { target, plan } = deployment
   tell.pushing(target, plan)
   const sending = async () => {
@@ -47,7 +47,8 @@ export async function send(
   }
   const [{ commit, text }] = await allOrFirstFailure(
     steps.time('push', sending()),
-    setRemote(git, target.url)
+    // What is on its way already is not held up by it.
+    clock.sleep(0).then(() => setRemote(git, target.url))
   )
   tell.pushed(text)
   learn({ pushed: commit })

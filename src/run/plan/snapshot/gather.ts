@@ -44,8 +44,7 @@ export async function gather(run: Gathering): Promise<Gathered | null> {
   const isExcluded = inputs.exclude.trim() === '' ? () => false : matcher(inputs.exclude)
   const layers = new Layers<Laid>()
   if (folder.in === 'commit') {
-    const entries = (await listTree(run.git, `${run.commit}:${inputs.path}`)) ?? []
-    for (const entry of entries) {
+    for (const entry of await listTree(run.git, `${run.commit}:${inputs.path}`)) {
       const { path, mode } = entry
       if (!isExcluded(mode === '160000' ? `${path}/` : path)) layers.lay(path, { entry })
     }

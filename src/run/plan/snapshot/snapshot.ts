@@ -1,4 +1,4 @@
-import { findCheckout, isPartial } from '../../../adapters/files.js'
+import { isPartial } from '../../../adapters/files.js'
 import { writeBlobs } from '../../../adapters/git/blobs.js'
 import { storeOf } from '../../../adapters/git/lfs-store.js'
 import { findOffenders, LARGE_BYTES, type SurveyedBlob } from '../../../content/offenders.js'
@@ -87,8 +87,7 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
  */
 async function complete({ git, source, inputs }: Preparation): Promise<void> {
   const { commit, shallow } = source
-  const checkout = findCheckout(inputs.environment.directory)
-  if (checkout === null || !(await isPartial(checkout.gitDir))) return
+  if (!(await isPartial(inputs.environment.directory))) return
   const depth = shallow ? ['--depth=1'] : []
   const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--refetch', '--no-filter', ...depth]
   const { code, text } = await git(['fetch', ...options, 'origin', commit])
@@ -102,8 +101,8 @@ async function complete({ git, source, inputs }: Preparation): Promise<void> {
 }
 
 /** The files of the folder that `exclude` leaves, and those that it does not. */
-async function chooseFiles({ scratch, inputs, gathered }: Preparation, base: string) {
-  const all = (await listTree(scratch.git, base)) ?? []
+async function chooseFiles({ scratch, inputs, gathered, files }: Preparation, base: string) {
+  const all = (await files) ?? (await listTree(scratch.git, base))
   const exclude = gathered === null ? inputs.exclude : ''
   const kept = exclude === '' ? all : await withoutExcluded(all, exclude)
   if (kept.length === 0)

@@ -39,7 +39,7 @@ export async function writeTree(
   const stay = staying.filter(({ path }) => !(isCovered && path === ATTRIBUTES))
   await index.apply(stay)
   const tree = stay.length === 0 ? ours : await index.writeTree({ mayLack: true })
-  return { tree, entries: [...((await listTree(scratch.git, ours)) ?? []), ...stay] }
+  return { tree, entries: [...(await listTree(scratch.git, ours)), ...stay] }
 }
 
 async function idOf({ git }: ScratchRepository, { tree }: Written): Promise<string> {
