@@ -2718,8 +2718,19 @@ function tell({ search }, secret, place) {
         blocks: search.blocks(secret)
     };
 }
+/** With what stands in their names, which go as well: all are looked at in one go. */
+function withNames(search, blobs) {
+    const names = blobs.map(({ path }) => path.replaceAll('\n', ' '));
+    const found = search.inText('', names.join('\n'));
+    if (found.length === 0)
+        return blobs;
+    return blobs.map((blob, i) => {
+        const inName = found.filter(({ line }) => line === i + 1).map(secret => ({ ...secret, line: null }));
+        return { ...blob, secrets: [...blob.secrets, ...inName] };
+    });
+}
 async function fileFindings(run, { history, blobs, entries, from }) {
-    const carriers = new Map(blobs.flatMap(blob => (blob.secrets.length > 0 ? [[blob.oid, blob]] : [])));
+    const carriers = new Map(withNames(run.search, blobs).flatMap(blob => (blob.secrets.length > 0 ? [[blob.oid, blob]] : [])));
     if (carriers.size === 0)
         return [];
     const { git, source, inputs, gathered } = run;
@@ -3656,8 +3667,9 @@ const POINTER_BYTES = [120, 300];
 function toLookInto(files, known) {
     return files.flatMap(({ mode, oid, path, size }) => {
         const maybePointer = size !== null && size >= POINTER_BYTES[0] && size <= POINTER_BYTES[1];
-        const isFile = mode === '100644' || mode === '100755';
-        return isFile && size !== null && (maybePointer || !known.has(oid)) ? [{ mode, oid, path, size }] : [];
+        return mode !== '160000' && size !== null && (maybePointer || !known.has(oid))
+            ? [{ mode, oid, path, size }]
+            : [];
     });
 }
 /** These are read by the Hub from git itself, and it does not look behind a pointer. */
@@ -3666,7 +3678,9 @@ const READ_BY_THE_HUB = new Set(['README.md', '.gitattributes']);
 async function convert(run, blobs, entries) {
     const { scratch, inputs, search, source, gathered } = run;
     const looked = new Set(blobs.flatMap(({ oid, size }) => (size <= content_offenders/* LARGE_BYTES */.c ? [oid] : [])));
-    const offenders = (0,content_offenders/* findOffenders */.L)(blobs);
+    // A link goes as it is: what it says is looked at, and is no content of a file.
+    const contents = blobs.filter(({ mode }) => mode !== '120000');
+    const offenders = (0,content_offenders/* findOffenders */.L)(contents);
     const stuck = [...offenders, ...(gathered?.large ?? [])].filter(({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path));
     if (stuck.length > 0) {
         const atTip = new Set(stuck.map(({ oid }) => oid));
@@ -3688,7 +3702,7 @@ async function convert(run, blobs, entries) {
         const pointer = pointers.get(oid);
         return { path, mode: modes.get(path) ?? '100644', oid: pointer ?? null };
     });
-    const there = blobs.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []));
+    const there = contents.flatMap(({ path, pointer }) => (pointer ? [{ ...pointer, path }] : []));
     const objects = offenders.flatMap(({ path, oid }) => {
         const object = made.get(oid);
         return object ? [{ ...object, path }] : [];

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { sentTo } from './support/content.js'
@@ -64,5 +66,18 @@ test('in the message of a commit', async () => {
   const ended = await run()
   const page = await expectExplained(ended, 'secret-detected')
   expect(page.text).toContain(`the message of the commit ${sha.slice(0, 7)}`)
+  expectSilence({ hub, checkout }, shownBy(ended))
+})
+
+test.each(['full', 'snapshot'])('in a name, or in what a link says (%s)', async history => {
+  const { hub, checkout, run } = await scene()
+  await symlink(hub.tokens.write, join(checkout.path, 'link'))
+  await checkout.git('add', 'link')
+  await checkout.commit({ [`backup/${hub.tokens.write}/a.txt`]: 'x\n' })
+
+  const ended = await run({ history })
+
+  const page = await expectExplained(ended, 'secret-detected')
+  for (const said of ['link', 'backup/***/a.txt', 'the token of this run']) expect(page.text).toContain(said)
   expectSilence({ hub, checkout }, shownBy(ended))
 })

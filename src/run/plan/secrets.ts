@@ -78,9 +78,20 @@ function tell({ search }: Pick<Preparation, 'search'>, secret: SecretFinding, pl
   } as const
 }
 
+/** With what stands in their names, which go as well: all are looked at in one go. */
+function withNames(search: SecretSearch, blobs: readonly SurveyedBlob[]): readonly SurveyedBlob[] {
+  const names = blobs.map(({ path }) => path.replaceAll('\n', ' '))
+  const found = search.inText('', names.join('\n'))
+  if (found.length === 0) return blobs
+  return blobs.map((blob, i) => {
+    const inName = found.filter(({ line }) => line === i + 1).map(secret => ({ ...secret, line: null }))
+    return { ...blob, secrets: [...blob.secrets, ...inName] }
+  })
+}
+
 async function fileFindings(run: Preparation, { history, blobs, entries, from }: Sent) {
   const carriers = new Map(
-    blobs.flatMap(blob => (blob.secrets.length > 0 ? [[blob.oid, blob] as const] : []))
+    withNames(run.search, blobs).flatMap(blob => (blob.secrets.length > 0 ? [[blob.oid, blob] as const] : []))
   )
   if (carriers.size === 0) return []
   const { git, source, inputs, gathered } = run

@@ -166,8 +166,9 @@ const POINTER_BYTES = [120, 300] as const
 function toLookInto(files: readonly TreeEntry[], known: ReadonlySet<string>) {
   return files.flatMap(({ mode, oid, path, size }) => {
     const maybePointer = size !== null && size >= POINTER_BYTES[0] && size <= POINTER_BYTES[1]
-    const isFile = mode === '100644' || mode === '100755'
-    return isFile && size !== null && (maybePointer || !known.has(oid)) ? [{ mode, oid, path, size }] : []
+    return mode !== '160000' && size !== null && (maybePointer || !known.has(oid))
+      ? [{ mode, oid, path, size }]
+      : []
   })
 }
 
@@ -182,7 +183,9 @@ async function convert(
 ) {
   const { scratch, inputs, search, source, gathered } = run
   const looked = new Set(blobs.flatMap(({ oid, size }) => (size <= LARGE_BYTES ? [oid] : [])))
-  const offenders = findOffenders(blobs)
+  // A link goes as it is: what it says is looked at, and is no content of a file.
+  const contents = blobs.filter(({ mode }) => mode !== '120000')
+  const offenders = findOffenders(contents)
   const stuck = [...offenders, ...(gathered?.large ?? [])].filter(
     ({ path }) => inputs['large-files'] === 'fail' || READ_BY_THE_HUB.has(path)
   )
@@ -206,7 +209,7 @@ async function convert(
     const pointer = pointers.get(oid)
     return { path, mode: modes.get(path) ?? '100644', oid: pointer ?? null }
   })
-  const there = blobs.flatMap(({ path, pointer }): LfsObject[] => (pointer ? [{ ...pointer, path }] : []))
+  const there = contents.flatMap(({ path, pointer }): LfsObject[] => (pointer ? [{ ...pointer, path }] : []))
   const objects = offenders.flatMap(({ path, oid }): LfsObject[] => {
     const object = made.get(oid)
     return object ? [{ ...object, path }] : []
