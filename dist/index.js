@@ -2146,7 +2146,7 @@ async function askLfs(server, what) {
         method: 'POST',
         headers: { 'User-Agent': server.userAgent, Accept: LFS_JSON, 'Content-Type': LFS_JSON, ...action.header },
         body: Buffer.from(JSON.stringify(json)),
-        deadlines: server.deadlines,
+        deadlines: server.deadlines[call],
         signal: server.signal
     };
     const about = { call, url: action.href, ...(oid && { oid }) };
@@ -2163,6 +2163,8 @@ function refusedBy(status, headers, text, about) {
 }
 /** Does it, and again for as long as the rule says so. */
 async function persistently({ again, sleep, signal }, about, work) {
+    const began = performance.now();
+    let slept = 0;
     for (let attempt = 1;; attempt++) {
         try {
             return await work();
@@ -2175,19 +2177,22 @@ async function persistently({ again, sleep, signal }, about, work) {
                     : undefined;
             if (!failure)
                 throw error;
-            const wait = signal?.aborted ? undefined : waitOf(failure, attempt, again);
-            if (wait === undefined)
+            // An upload that breaks off after an hour was no hour of waiting.
+            const waited = about.call === 'upload' ? slept : performance.now() - began;
+            const more = outcomeOf(failure);
+            const wait = more && !signal?.aborted && again({ call: about.call, attempt, waited, ...more });
+            if (typeof wait !== 'number')
                 throw new LfsStopped(failure);
+            slept += wait;
             await sleep(wait, signal);
         }
     }
 }
-function waitOf(failure, attempt, again) {
+/** What the rule goes by; nothing of what another try would not change. */
+function outcomeOf(failure) {
     if (failure.kind === 'answered')
-        return again({ attempt, status: failure.status, headers: failure.headers });
-    if (failure.kind === 'lost')
-        return again({ attempt, code: failure.error.code });
-    return undefined;
+        return { status: failure.status, headers: failure.headers };
+    return failure.kind === 'lost' ? { code: failure.error.code } : undefined;
 }
 /**
  * Asks what is to be done for objects, at most 100 of them (git-lfs, docs/api/batch.md).
@@ -2374,7 +2379,7 @@ async function put(upload, { oid, size, path }, order) {
                 ...order.upload.header
             },
             body: { open, length: size },
-            deadlines,
+            deadlines: deadlines.upload,
             signal
         });
         const { status, headers } = answer;
@@ -2483,15 +2488,19 @@ function openSpaceGit(at) {
             ...{ door, authorization, userAgent, signal, objects, progress, again },
             url: (0,space_url/* lfsServer */.l)(url),
             parallel: OBJECTS_AT_A_TIME,
-            deadlines: routes/* ROUTES */.bw['lfs-upload'].deadlines,
+            deadlines: LFS_DEADLINES,
             sleep: ms => clock.sleep(ms)
         })
     };
 }
-const again = ({ attempt, status, headers = {}, code = '' }) => {
-    const before = { attempt, waited: 0 };
+const LFS_DEADLINES = {
+    batch: routes/* ROUTES */.bw['lfs-batch'].deadlines,
+    upload: routes/* ROUTES */.bw['lfs-upload'].deadlines,
+    verify: routes/* ROUTES */.bw['lfs-verify'].deadlines
+};
+const again = ({ call, attempt, waited, status, headers = {}, code = '' }) => {
     const attempted = status === undefined ? { code } : attemptedOf({ status, headers });
-    return (0,retry/* waitBeforeRetry */.j)('lfs-upload', attempted, before) ?? undefined;
+    return (0,retry/* waitBeforeRetry */.j)(`lfs-${call}`, attempted, { attempt, waited }) ?? undefined;
 };
 function attemptedOf({ status, headers }) {
     return { status, wait: (0,http/* askedToWait */.lT)(headers, status) };
@@ -8305,7 +8314,8 @@ const ROUTES = {
     'upload-pack': { ...push, step: 'plan', deadlines: transfer },
     // Sent again only after the Space's head has been asked for: it tells whether the push was taken.
     'receive-pack': { ...push, step: 'push', deadlines: transfer },
-    'lfs-upload': { ...push, step: 'push', deadlines: transfer },
+    /** The storage keeps what comes, and has nothing to look through. */
+    'lfs-upload': { ...push, step: 'push', deadlines: { ...transfer, firstByte: 60_000 } },
     'lfs-verify': { ...push, step: 'push' },
     create: {
         ...setting,

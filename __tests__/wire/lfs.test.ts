@@ -37,7 +37,7 @@ function upload(id: string, some: readonly LfsObject[], more: Partial<Upload> = 
     url: urlOf(id),
     authorization: basic(),
     userAgent: 'hf-space-push/1',
-    deadlines: PATIENT,
+    deadlines: { batch: PATIENT, upload: PATIENT, verify: PATIENT },
     again: ({ attempt, status = 503 }) => (attempt < 4 && status >= 500 ? 10 : undefined),
     sleep: (ms, signal) => openClock(new AbortController().signal).sleep(ms, signal),
     objects: some,
@@ -119,20 +119,31 @@ describe('to the Hub', () => {
     hub.clearFaults()
   })
 
-  test('a server that is not there, or falls silent, is told as lost', async () => {
+  test('a server that is not there is told as lost', async () => {
     const [one] = await objects(1)
     const gone = await upload('ada/x', [one!], { url: urlOf('ada/x', 'http://127.0.0.1:9') })
     expect(gone).toMatchObject({ kind: 'lost', call: 'batch', error: { code: 'ECONNREFUSED' } })
+  })
+
+  test.each([
+    ['batch', /objects\/batch$/],
+    ['upload', /_storage/],
+    ['verify', /lfs\/verify$/]
+  ] as const)('a server that falls silent at the %s is left at its own deadline', async (call, path) => {
+    const [one] = await objects(1)
     const id = await newSpace()
-    hub.fault({ method: 'PUT', path: /_storage/, hang: true })
-    const again = () => undefined
-    const silent = await upload(id, [one!], { deadlines: { ...PATIENT, firstByte: 500 }, again })
-    expect(silent).toMatchObject({
-      kind: 'lost',
-      call: 'upload',
-      oid: one!.oid,
-      error: { deadline: 'firstByte' }
+    hub.fault({ path, hang: true })
+    const waits: number[] = []
+    const silent = await upload(id, [one!], {
+      deadlines: {
+        ...{ batch: PATIENT, upload: PATIENT, verify: PATIENT },
+        [call]: { ...PATIENT, firstByte: 500 }
+      },
+      again: ({ waited }) => void waits.push(waited)
     })
+    expect(silent).toMatchObject({ kind: 'lost', call, error: { deadline: 'firstByte' } })
+    // The time of an upload is no waiting.
+    expect(waits.map(ms => ms >= 400)).toEqual([call !== 'upload'])
   })
 
   test('a call-off ends it', async () => {

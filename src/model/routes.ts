@@ -155,7 +155,8 @@ export const ROUTES = {
   'upload-pack': { ...push, step: 'plan', deadlines: transfer },
   // Sent again only after the Space's head has been asked for: it tells whether the push was taken.
   'receive-pack': { ...push, step: 'push', deadlines: transfer },
-  'lfs-upload': { ...push, step: 'push', deadlines: transfer },
+  /** The storage keeps what comes, and has nothing to look through. */
+  'lfs-upload': { ...push, step: 'push', deadlines: { ...transfer, firstByte: 60_000 } },
   'lfs-verify': { ...push, step: 'push' },
   create: {
     ...setting,

@@ -36,7 +36,7 @@ export type LfsFailure =
   | { readonly kind: 'corrupt'; readonly oid: string; readonly message: string }
   | (About & { readonly kind: 'lost'; readonly error: Error })
 
-type LfsCall = 'batch' | 'upload' | 'verify'
+export type LfsCall = 'batch' | 'upload' | 'verify'
 
 /** Which request it was. */
 interface About {
@@ -56,11 +56,14 @@ export class LfsStopped extends Error {
 
 /**
  * What a failure of one request means for the next.
+ * @param what.waited ms that have gone by in vain
  * @param what.status of the answer, or the code of what happened to the connection
  * @returns how many ms to wait before it is sent again, or undefined to leave it
  */
 export type Again = (what: {
+  readonly call: LfsCall
   readonly attempt: number
+  readonly waited: number
   readonly status?: number
   readonly headers?: IncomingHttpHeaders
   readonly code?: string
@@ -74,7 +77,7 @@ export interface LfsServer {
   /** Goes to the origin of `url`, and nowhere else. */
   readonly authorization: string
   readonly userAgent: string
-  readonly deadlines: Deadlines
+  readonly deadlines: Readonly<Record<LfsCall, Deadlines>>
   readonly again: Again
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
   readonly signal?: AbortSignal | undefined
@@ -97,7 +100,7 @@ export async function askLfs(
     method: 'POST',
     headers: { 'User-Agent': server.userAgent, Accept: LFS_JSON, 'Content-Type': LFS_JSON, ...action.header },
     body: Buffer.from(JSON.stringify(json)),
-    deadlines: server.deadlines,
+    deadlines: server.deadlines[call],
     signal: server.signal
   }
   const about = { call, url: action.href, ...(oid && { oid }) }
@@ -124,6 +127,8 @@ export async function persistently<T>(
   about: About,
   work: () => Promise<T>
 ): Promise<T> {
+  const began = performance.now()
+  let slept = 0
   for (let attempt = 1; ; attempt++) {
     try {
       return await work()
@@ -135,17 +140,21 @@ export async function persistently<T>(
             ? { kind: 'lost', ...about, error }
             : undefined
       if (!failure) throw error
-      const wait = signal?.aborted ? undefined : waitOf(failure, attempt, again)
-      if (wait === undefined) throw new LfsStopped(failure)
+      // An upload that breaks off after an hour was no hour of waiting.
+      const waited = about.call === 'upload' ? slept : performance.now() - began
+      const more = outcomeOf(failure)
+      const wait = more && !signal?.aborted && again({ call: about.call, attempt, waited, ...more })
+      if (typeof wait !== 'number') throw new LfsStopped(failure)
+      slept += wait
       await sleep(wait, signal)
     }
   }
 }
 
-function waitOf(failure: LfsFailure, attempt: number, again: Again): number | undefined {
-  if (failure.kind === 'answered') return again({ attempt, status: failure.status, headers: failure.headers })
-  if (failure.kind === 'lost') return again({ attempt, code: (failure.error as DoorError).code })
-  return undefined
+/** What the rule goes by; nothing of what another try would not change. */
+function outcomeOf(failure: LfsFailure) {
+  if (failure.kind === 'answered') return { status: failure.status, headers: failure.headers }
+  return failure.kind === 'lost' ? { code: (failure.error as DoorError).code } : undefined
 }
 
 /**

@@ -140,7 +140,7 @@ async function put(upload: Upload, { oid, size, path }: LfsObject, order: Order)
         ...order.upload.header
       },
       body: { open, length: size },
-      deadlines,
+      deadlines: deadlines.upload,
       signal
     })
     const { status, headers } = answer

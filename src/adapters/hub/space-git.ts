@@ -93,16 +93,21 @@ export function openSpaceGit(at: {
         ...{ door, authorization, userAgent, signal, objects, progress, again },
         url: lfsServer(url),
         parallel: OBJECTS_AT_A_TIME,
-        deadlines: ROUTES['lfs-upload'].deadlines,
+        deadlines: LFS_DEADLINES,
         sleep: ms => clock.sleep(ms)
       })
   }
 }
 
-const again: Again = ({ attempt, status, headers = {}, code = '' }) => {
-  const before = { attempt, waited: 0 }
+const LFS_DEADLINES = {
+  batch: ROUTES['lfs-batch'].deadlines,
+  upload: ROUTES['lfs-upload'].deadlines,
+  verify: ROUTES['lfs-verify'].deadlines
+}
+
+const again: Again = ({ call, attempt, waited, status, headers = {}, code = '' }) => {
   const attempted = status === undefined ? { code } : attemptedOf({ status, headers })
-  return waitBeforeRetry('lfs-upload', attempted, before) ?? undefined
+  return waitBeforeRetry(`lfs-${call}`, attempted, { attempt, waited }) ?? undefined
 }
 
 /** An answer that is not the one that was hoped for. */
