@@ -29,11 +29,14 @@ test('a Hub that is another is noticed, row by row, and the token is not printed
   hub.fault({ path: /validate-yaml/, status: 500, message: `Broken for ${hub.tokens.write}`, ...always })
   hub.fault({ path: /whoami-v2/, addHeaders: { RateLimit: 'limit=7' }, ...always })
   hub.fault({ path: /git-receive-pack$/, method: 'POST', status: 403, message: 'No', ...always })
+  hub.fault({ path: /\/(secrets|restart)$/, method: 'POST', status: 200, body: '{"ok":true}', ...always })
   const checked = await liveCheck(place())
   expect(checked.filter(({ holds }) => !holds).map(({ name }) => name)).toEqual([
     'rate limit headers',
     'front matter that is good',
     'front matter that is not',
+    'a secret: its description is kept, its value never told',
+    'the hardware that it has, asked for again, and a restart: the answer is its runtime',
     'a push with a large file',
     'a push with a binary file'
   ])

@@ -7,6 +7,14 @@ import { Secret, type Target } from '../../src/model/values.js'
 import { makeRepository } from '../../local-runner/repository.js'
 import { ask, basic, type Fact, type Place, refusal, shape } from './fact.js'
 
+interface Info {
+  readonly private?: boolean
+  readonly visibility?: string
+}
+interface Runtime {
+  readonly hardware?: { readonly requested?: string | null }
+}
+
 const KEY = 'HSP_LIVE_CHECK'
 const CARD = '---\ntitle: x\nsdk: static\n---\n'
 const SOME_MB = 11 * 1024 * 1024
@@ -25,13 +33,37 @@ export const DONE: readonly Fact[] = [
   },
   {
     name: 'a secret: its description is kept, its value never told',
-    expected: `200 ${KEY}.description, deleted: 200`,
+    expected: `set: 200 {}, told: 200 ${KEY}.description, deleted: 200`,
     see: async place => {
       const path = `/api/spaces/${place.space}/secrets`
-      await ask(place, path, { json: { key: KEY, value: 'x', description: 'kept' } })
+      const set = await ask(place, path, { json: { key: KEY, value: 'x', description: 'kept' } })
       const told = await ask(place, path)
       const deleted = await ask(place, path, { method: 'DELETE', json: { key: KEY } })
-      return `${shape(told, `${KEY}.description`, `${KEY}.value`)}, deleted: ${shape(deleted)}`
+      const kept = shape(told, `${KEY}.description`, `${KEY}.value`)
+      return `set: ${set.status} ${set.text}, told: ${kept}, deleted: ${shape(deleted)}`
+    }
+  },
+  {
+    name: 'the visibility that it has, set again: the answer names it',
+    expected: '200 visibility',
+    see: async place => {
+      const info = (await ask(place, `/api/spaces/${place.space}`)).json as Info
+      const json = { visibility: info.visibility ?? (info.private ? 'private' : 'public') }
+      return shape(
+        await ask(place, `/api/spaces/${place.space}/settings`, { method: 'PUT', json }),
+        'visibility'
+      )
+    }
+  },
+  {
+    name: 'the hardware that it has, asked for again, and a restart: the answer is its runtime',
+    expected: '200 stage hardware · 200 stage hardware',
+    see: async place => {
+      const { hardware } = (await ask(place, `/api/spaces/${place.space}/runtime`)).json as Runtime
+      const json = { flavor: hardware?.requested }
+      const same = await ask(place, `/api/spaces/${place.space}/hardware`, { json })
+      const restarted = await ask(place, `/api/spaces/${place.space}/restart`, { json: {} })
+      return [same, restarted].map(told => shape(told, 'stage', 'hardware')).join(' · ')
     }
   },
   {
