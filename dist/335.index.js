@@ -4039,6 +4039,9 @@ async function uploadLfs(run, deps) {
 const ROUTE_OF = { batch: 'lfs-batch', upload: 'lfs-upload', verify: 'lfs-verify' };
 function lfs_upload_failureOf(failure, objects) {
     const step = 'push';
+    // What the storage said it took is not there: that was not the storage.
+    if (failure.kind === 'answered' && failure.call === 'verify' && failure.status === 404)
+        return new model_failure/* Failure */.H({ step, finding: { kind: 'not-the-hub', route: 'lfs-upload', what: 'other-shape' } });
     if (failure.kind === 'answered')
         return (0,space_git/* refused */.J5)({ route: ROUTE_OF[failure.call], url: failure.url, step }, failure);
     if (failure.kind === 'lost')

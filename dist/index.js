@@ -8316,7 +8316,8 @@ const ROUTES = {
     'receive-pack': { ...push, step: 'push', deadlines: transfer },
     /** The storage keeps what comes, and has nothing to look through. */
     'lfs-upload': { ...push, step: 'push', deadlines: { ...transfer, firstByte: 60_000 } },
-    'lfs-verify': { ...push, step: 'push' },
+    /** 404: the object did not arrive, whatever answered the upload. */
+    'lfs-verify': { ...push, step: 'push', means: { ...usual, 404: 'network' } },
     create: {
         ...setting,
         step: 'create',

@@ -11,7 +11,7 @@ export function allCells(): Cell[] {
 }
 
 /**
- * As few cells as have every route and every fault, spread over the table, and each setting with an answer that only
+ * As few cells as have every route and every fault, spread over the table, and each write with an answer that only
  * looks like a success: the same ones each time.
  */
 export function someCells(): Cell[] {
@@ -26,10 +26,11 @@ export function someCells(): Cell[] {
       frequency: FREQUENCIES[Math.floor(i / FAULT_NAMES.length) % 2] ?? 'once'
     }
   })
-  const settings = routes
-    .filter(route => SWEPT.get(route)?.purpose === 'manage')
+  const writes = routes
+    .filter(route => ['manage', 'push'].includes(SWEPT.get(route)?.purpose ?? ''))
     .map((route): Cell => ({ route, fault: '200, another shape', frequency: 'once' }))
-  return [...spread, ...settings]
+    .filter(({ route, fault }) => !spread.some(cell => cell.route === route && cell.fault === fault))
+  return [...spread, ...writes]
 }
 
 interface SweepOptions {

@@ -42,6 +42,9 @@ const ROUTE_OF = { batch: 'lfs-batch', upload: 'lfs-upload', verify: 'lfs-verify
 
 function failureOf(failure: LfsFailure, objects: readonly LfsObject[]): Failure {
   const step = 'push'
+  // What the storage said it took is not there: that was not the storage.
+  if (failure.kind === 'answered' && failure.call === 'verify' && failure.status === 404)
+    return new Failure({ step, finding: { kind: 'not-the-hub', route: 'lfs-upload', what: 'other-shape' } })
   if (failure.kind === 'answered')
     return refused({ route: ROUTE_OF[failure.call], url: failure.url, step }, failure)
   if (failure.kind === 'lost')
