@@ -107,8 +107,18 @@ export const appFailed = [
     /cannot execute: required file not found|No GPU found|No supported gpu backend/i,
     /is required for a normal functioning of this module|ZeroGPU worker error|initializing ZeroGPU/,
     /exec [\w./-]{1,200}: no such file or directory|\$'\\r': command not found|\b(?:ba)?sh\\r|\/(?:ba)?sh\^M/,
+    /\bWORKER TIMEOUT \(pid:|Form data requires "python-multipart"|sndfile library not found/,
+    /cannot cache function '[^']{1,100}': no locator available|error parsing value for field "/,
+    /does not recognize this architecture|unknown model architecture: '/,
+    /'\$\{?PORT\S{0,20}' is not a valid (?:port number|integer)/,
     // The Hub, of a container that ended without a word.
     /Exit code: ?\?/
+  ),
+  // A build prints these, too; the runner's own node is no app.
+  ...signs(
+    'verdict',
+    /version [`'‘](?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,12}['’] not found \(required by (?!\/__)/,
+    /UnsupportedClassVersionError/
   ),
   ...signs(
     'headline',

@@ -7,6 +7,8 @@ import { interpreterCauses } from './interpreter.js'
 import { modelCauses } from './models.js'
 import { moduleCauses } from './modules.js'
 import { serverCauses } from './servers.js'
+import { webCauses, workerCauses } from './web.js'
+import { runtimeCauses } from './runtimes.js'
 import { packageCauses } from './packages.js'
 import { containerCauses } from './platform.js'
 import { toolCauses } from './programs.js'
@@ -22,6 +24,8 @@ import type { Cause } from '../cause.js'
 /** Every way in which an app's own log is known to say why it stopped; the first that it shows is told. */
 export const appCauses: readonly Cause[] = [
   ...syntaxCauses,
+  ...webCauses,
+  ...runtimeCauses,
   ...hardwareCauses,
   ...nativeCauses,
   ...modelCauses,
@@ -41,6 +45,7 @@ export const appCauses: readonly Cause[] = [
   ...writeCauses,
   ...fileCauses,
   ...serverCauses,
+  ...workerCauses,
   ...containerCauses,
   ...installedCauses
 ]

@@ -6,14 +6,15 @@ import { last, cause, type Cause } from '../cause.js'
 const libraries: readonly (readonly [RegExp, string])[] = [
   [/^libGL\.so/, 'libgl1'],
   [/^libgthread|^libglib/, 'libglib2.0-0'],
-  [/^libsndfile/, 'libsndfile1'],
+  [/^(?:lib)?sndfile/, 'libsndfile1'],
   [/^libgomp/, 'libgomp1'],
-  [/^libportaudio/, 'libportaudio2'],
+  [/^(?:lib)?portaudio/i, 'libportaudio2'],
   [/^libSM/, 'libsm6'],
   [/^libXext/, 'libxext6'],
   [/^libxcb/, 'libxcb1'],
   [/^libpq/, 'libpq5'],
   [/^libmagic/, 'libmagic1'],
+  [/^(?:lib)?zbar/, 'libzbar0'],
   [/^libnss3/, 'libnss3']
 ]
 
@@ -27,7 +28,10 @@ const systemLibrary = cause(
   last(
     /((?!libcuda|libcud|libnv)lib[\w.+-]{1,80}\.so[\w.]{0,20}): cannot open shared object file/,
     /cannot load library '?(lib[\w.+-]{1,80})/,
-    /(lib(?:sndfile|magic|portaudio|zbar)\w{0,20}) (?:library )?not found/i
+    /(lib(?:sndfile|magic|portaudio|zbar)\w{0,20}) (?:library )?not found/i,
+    // soundfile and sounddevice leave out the beginning of the name.
+    /\b(sndfile|portaudio) library not found/i,
+    /failed to find (libmagic)\b|Unable to find (zbar) shared library/
   ),
   ({ values: [library = ''] }) => ({
     why: say({

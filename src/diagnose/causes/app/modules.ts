@@ -152,6 +152,9 @@ const wanted = cause(
   lines => {
     const told = last(
       /(?:[Pp]lease install|requires?|[Yy]ou need to install) (?:the )?[`'"]?([\w-]{2,60})[`'"]? (?:library|package|module)?[^\n]{0,200}pip install/,
+      // Starlette and FastAPI, of what a feature of theirs is made with.
+      /[`'"]?([\w-]{2,60})[`'"]? (?:library )?(?:to|must) be installed\b/,
+      /([\w-]{2,60}) is not installed, run [`'"]pip install/,
       /[`'"]pip install (?:-U |--upgrade )?[`'"]?([\w-]{2,60})[`'"]/
     )(lines)
     return told !== null && packageOf((told.values[0] ?? '').replaceAll('-', '_')) !== undefined ? told : null

@@ -22,10 +22,7 @@ function cacheSetting(path: string): readonly string[] {
 
 const nginx = cause(
   'nginx-rights',
-  last(
-    /\[emerg\][^"]{0,60}"([^"]{1,200})" failed \(13: Permission denied\)/,
-    /nginx: \[emerg\] (bind\(\) to [\d.:[\]]{1,40}) failed \(13: Permission denied\)/
-  ),
+  last(/\[emerg\][^"]{0,60}"([^"]{1,200})" failed \(13: Permission denied\)/),
   ({ values: [path = ''] }) => ({
     why: say({
       en: t`nginx may not use ${path}: a Docker Space runs as user 1000, not as the administrator, so nginx may not write to \`/var/cache/nginx\`, \`/var/run\` and \`/var/log\`, or listen on port 80.`,
