@@ -1572,7 +1572,7 @@ const drifts = [
         pins: ['transformers<5']
     },
     {
-        sign: /does not recognize this architecture|model type `[^`]{1,80}` but Transformers|cannot import name '\w{1,40}(?:ForCausalLM|ForConditionalGeneration|Processor|ImageProcessor|Config|Model|Cache)' from 'transformers/,
+        sign: /cannot import name '\w{1,40}(?:ForCausalLM|ForConditionalGeneration|Processor|ImageProcessor|Config|Model|Cache)' from 'transformers/,
         of: 'transformers',
         pins: ['transformers>=4.57']
     },
@@ -2139,8 +2139,62 @@ const otherBinary = cause('compiled-for-another', last(/(?:site|dist)-packages\/
         })
     ]
 }));
+const unknownType = /checkpoint you are trying to load has model type `?([\w.-]{1,60})`? but Transformers does not recognize/;
+/** Older versions of transformers end in the look-up itself (models/auto/configuration_auto.py). */
+function typeIn(lines) {
+    const told = last(unknownType)(lines);
+    if (told !== null)
+        return told;
+    const at = lines.findLastIndex(line => /^KeyError: '[\w.-]{1,60}'$/.test(line));
+    const above = lines.slice(Math.max(at - 4, 0), Math.max(at, 0));
+    return above.some(line => line.includes('configuration_auto.py"'))
+        ? last(/^KeyError: '([^']+)'/)(lines)
+        : null;
+}
+const modelType = cause('model-type', typeIn, ({ values: [type = ''] }) => ({
+    why: (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The model is of the type ${type}, which the installed version of transformers does not know: it is older than the model.`,
+        'zh-TW': (0,words_text.t) `模型的類型是 ${type}，但安裝的 transformers 版本比這個模型舊，不認得這個類型。`
+    }),
+    fix: [
+        oneOf({
+            text: (0,words_text/* say */.cv)({
+                en: 'Write a newer version of transformers in `requirements.txt`, in place of the old one:',
+                'zh-TW': '在 `requirements.txt` 把舊版改成較新的 transformers：'
+            }),
+            block: { language: 'text', lines: ['transformers>=4.57'] }
+        }, {
+            text: (0,words_text/* say */.cv)({
+                en: 'If the model is newer than every release: install the development version, and include `git` in the image.',
+                'zh-TW': '如果模型比所有正式版本都新：安裝開發中的版本，映像檔裡要有 `git`。'
+            }),
+            block: {
+                language: 'text',
+                lines: ['transformers @ git+https://github.com/huggingface/transformers']
+            }
+        })
+    ]
+}));
+const ggufArchitecture = cause('gguf-architecture', last(/unknown model architecture: '([\w.-]{1,60})'/, /unknown pre-tokenizer type: '([\w.-]{1,60})'/), ({ values: [name = ''] }) => ({
+    why: (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The model file (GGUF) is of the kind ${name}, which the installed llama.cpp does not know: usually it is older than the model.`,
+        'zh-TW': (0,words_text.t) `模型檔案（GGUF）的類型是 ${name}，但安裝的 llama.cpp 不認得，通常是因為它比模型舊。`
+    }),
+    fix: [
+        oneOf({
+            text: (0,words_text/* say */.cv)({
+                en: 'Install a newer version of llama-cpp-python: in `requirements.txt`, write this without an older exact version beside it. Where the image brings llama.cpp itself, use a newer build of it.',
+                'zh-TW': '安裝新一點的 llama-cpp-python：在 `requirements.txt` 寫這一行，並拿掉舊的固定版本。如果是映像檔自帶 llama.cpp，請改用較新的版本。'
+            }),
+            block: { language: 'text', lines: ['llama-cpp-python>=0.3.16'] }
+        }, (0,words_text/* say */.cv)({
+            en: 'Or use another model, or another GGUF file of it that this version can load.',
+            'zh-TW': '或改用這個版本能載入的其他模型或 GGUF 檔案。'
+        }))
+    ]
+}));
 /** What goes wrong with model files and with packages that are compiled for one version of another. */
-const modelCauses = [weightsOnly, pickled, otherBinary];
+const modelCauses = [weightsOnly, pickled, modelType, ggufArchitecture, otherBinary];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/installable.ts
 /** What is installed under another name than it is imported by. */
@@ -3535,11 +3589,20 @@ const download = cause('slow-download', slowDownload, () => ({
         }
     ]
 }), 'none');
-const otherServer = cause('other-server', last(/connection to server at "([^"]{1,100})"[^\n]{0,80}(?:refused|failed)/, /(?:ECONNREFUSED|[Cc]onnection refused|Connect call failed|ConnectionRefusedError)[^\n]{0,60}?((?:127\.0\.0\.1|localhost|::1)'?[:, ]{1,3}\d{2,5})/, /(?:Error (?:111|-[235]) connecting to|ServerSelectionTimeoutError: |getaddrinfo ENOTFOUND|could not translate host name "?|Can't connect to MySQL server on '?)\s?([\w.-]{1,100}(?::\d{2,5})?)/, /((?:localhost|127\.0\.0\.1):\d{2,5})[^\n]{0,80}(?:[Cc]onnection refused|Errno 111)/, /host='((?:localhost|127\.0\.0\.1))', port=\d{2,5}\)[^\n]{0,200}refused/), ({ values: [address = ''] }) => ({
-    why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app connects to another server, such as a database, at ${address}, and nothing answers there. A Space runs only one container: the other services of a \`docker-compose.yml\` are not started, and \`localhost\` is the container itself.`,
-        'zh-TW': (0,words_text.t) `app 要連到另一個伺服器（例如資料庫）${address}，但那裡沒有回應。Space 只執行一個容器：\`docker-compose.yml\` 裡的其他服務不會啟動，而 \`localhost\` 就是這個容器本身。`
-    }),
+/** What to do when nothing listens where the app looks for another program. */
+const serverWords = ({ values: [address] }) => ({
+    why: (0,words_text/* sentences */.hC)(address === undefined
+        ? (0,words_text/* say */.cv)({
+            en: 'The app connects to another server, and nothing answers there. The log does not tell its address: see where the code gets it from.',
+            'zh-TW': 'app 要連到另一個伺服器，但那裡沒有回應。紀錄（log）沒有寫位址，請看程式從哪裡取得。'
+        })
+        : (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `The app connects to another server, such as a database, at ${address}, and nothing answers there.`,
+            'zh-TW': (0,words_text.t) `app 要連到另一個伺服器（例如資料庫）${address}，但那裡沒有回應。`
+        }), (0,words_text/* say */.cv)({
+        en: 'A Space runs only one container: the other services of a `docker-compose.yml` are not started, and `localhost` is the container itself.',
+        'zh-TW': 'Space 只執行一個容器：`docker-compose.yml` 裡的其他服務不會啟動，而 `localhost` 就是這個容器本身。'
+    })),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
@@ -3555,7 +3618,10 @@ const otherServer = cause('other-server', last(/connection to server at "([^"]{1
             'zh-TW': '或在同一個容器裡，用一個啟動指令檔先啟動另一個程式，再啟動 app。資料不多的話，SQLite 不需要伺服器。'
         }))
     ]
-}));
+});
+const otherServer = cause('other-server', last(/connection to server at "([^"]{1,100})"[^\n]{0,80}(?:refused|failed)/, /(?:ECONNREFUSED|[Cc]onnection refused|Connect call failed|ConnectionRefusedError)[^\n]{0,60}?((?:127\.0\.0\.1|localhost|::1)'?[:, ]{1,3}\d{2,5})/, /(?:Error (?:111|-[235]) connecting to|ServerSelectionTimeoutError: |getaddrinfo ENOTFOUND|could not translate host name "?|Can't connect to MySQL server on '?)\s?([\w.-]{1,100}(?::\d{2,5})?)/, /((?:localhost|127\.0\.0\.1):\d{2,5})[^\n]{0,80}(?:[Cc]onnection refused|Errno 111)/, /Failed to connect to (Ollama)\. Please check that Ollama is downloaded/, /host='((?:localhost|127\.0\.0\.1))', port=\d{2,5}\)[^\n]{0,200}refused/), serverWords);
+/** An answer that was refused, and nobody says by whom. */
+const refusingServer = cause('other-server', last(/^(?:[\w.]{1,80}\.)?Connect(?:ion|ionRefused)?Error: (?:\[Errno 111\]|All connection attempts failed)/), serverWords);
 const failedInstall = cause('installs-at-start', lines => {
     const command = last(/CalledProcessError: Command [^\n]{0,160}?(pip['"]?,? +['"]?install[^\n]{0,200})/, /Command [^\n]{0,160}?(pip['"]?, ['"]install[^\n]{0,200}?)\] returned non-zero/)(lines);
     if (command === null)
@@ -3589,7 +3655,7 @@ const failedInstall = cause('installs-at-start', lines => {
 }));
 /** Others that the app depends on when it starts. */
 const serviceCauses = [failedInstall, otherServer];
-const downloadCauses = [download];
+const downloadCauses = [download, refusingServer];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/settings.ts
 
@@ -3706,8 +3772,37 @@ const missingSecret = cause('missing-secret', last(new RegExp(`KeyError: ['"](${
         }), notCopied),
     fix: [setIt(name === undefined ? [] : [name])]
 }));
+/** pydantic reads lists and other nested values of its settings as JSON. */
+const settingValue = cause('setting-value', last(/error parsing value for field "([\w.]{1,80})" from source "\w{0,40}(?:Env|Secrets)\w{0,40}"/, /error parsing (?:JSON for|env var) "([\w.]{1,80})"/), ({ values: [field = ''] }) => {
+    const [name = ''] = secretNames([field.toUpperCase()], 'ORIGINS');
+    return {
+        why: (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `The app reads the setting ${field} from the environment or from \`.env\`, and its value is not JSON. For a list, pydantic expects JSON, not an empty value or words with commas.`,
+            'zh-TW': (0,words_text.t) `app 從環境變數或 \`.env\` 讀取設定 ${field}，但它的值不是 JSON。pydantic 的清單（list）要用 JSON 寫，不能留空，也不能只用逗號隔開。`
+        }),
+        fix: [
+            {
+                text: (0,words_text/* say */.cv)({
+                    en: 'Write the value as a JSON list, with brackets and double quotes. With this action’s input `variables` (a prefix that the code gives its settings belongs before the name):',
+                    'zh-TW': '把值寫成 JSON 清單，要有方括號和雙引號。用這個 action 的參數 `variables`（程式如果為設定加了前綴，名稱前面也要加上）：'
+                }),
+                block: {
+                    language: 'yaml',
+                    lines: ['with:', '  variables: |', `    ${name}=["https://example.com"]`]
+                }
+            },
+            {
+                text: (0,words_text/* say */.cv)({
+                    en: 'Where the `Dockerfile` sets it, put single quotes around it:',
+                    'zh-TW': '如果是在 `Dockerfile` 設定，外面要加單引號：'
+                }),
+                block: { language: 'text', lines: [`ENV ${name}='["https://example.com"]'`] }
+            }
+        ]
+    };
+});
 /** What the app needs to be told from outside. */
-const settingCauses = [placeholder, streamlit, missingSecret];
+const settingCauses = [placeholder, settingValue, streamlit, missingSecret];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/syntax.ts
 

@@ -137,7 +137,7 @@ export const drifts: readonly Drift[] = [
     pins: ['transformers<5']
   },
   {
-    sign: /does not recognize this architecture|model type `[^`]{1,80}` but Transformers|cannot import name '\w{1,40}(?:ForCausalLM|ForConditionalGeneration|Processor|ImageProcessor|Config|Model|Cache)' from 'transformers/,
+    sign: /cannot import name '\w{1,40}(?:ForCausalLM|ForConditionalGeneration|Processor|ImageProcessor|Config|Model|Cache)' from 'transformers/,
     of: 'transformers',
     pins: ['transformers>=4.57']
   },

@@ -104,5 +104,73 @@ const otherBinary = cause(
   })
 )
 
+const unknownType =
+  /checkpoint you are trying to load has model type `?([\w.-]{1,60})`? but Transformers does not recognize/
+/** Older versions of transformers end in the look-up itself (models/auto/configuration_auto.py). */
+function typeIn(lines: readonly string[]): Found | null {
+  const told = last(unknownType)(lines)
+  if (told !== null) return told
+  const at = lines.findLastIndex(line => /^KeyError: '[\w.-]{1,60}'$/.test(line))
+  const above = lines.slice(Math.max(at - 4, 0), Math.max(at, 0))
+  return above.some(line => line.includes('configuration_auto.py"'))
+    ? last(/^KeyError: '([^']+)'/)(lines)
+    : null
+}
+
+const modelType = cause('model-type', typeIn, ({ values: [type = ''] }) => ({
+  why: say({
+    en: t`The model is of the type ${type}, which the installed version of transformers does not know: it is older than the model.`,
+    'zh-TW': t`模型的類型是 ${type}，但安裝的 transformers 版本比這個模型舊，不認得這個類型。`
+  }),
+  fix: [
+    oneOf(
+      {
+        text: say({
+          en: 'Write a newer version of transformers in `requirements.txt`, in place of the old one:',
+          'zh-TW': '在 `requirements.txt` 把舊版改成較新的 transformers：'
+        }),
+        block: { language: 'text', lines: ['transformers>=4.57'] }
+      },
+      {
+        text: say({
+          en: 'If the model is newer than every release: install the development version, and include `git` in the image.',
+          'zh-TW': '如果模型比所有正式版本都新：安裝開發中的版本，映像檔裡要有 `git`。'
+        }),
+        block: {
+          language: 'text',
+          lines: ['transformers @ git+https://github.com/huggingface/transformers']
+        }
+      }
+    )
+  ]
+}))
+
+const ggufArchitecture = cause(
+  'gguf-architecture',
+  last(/unknown model architecture: '([\w.-]{1,60})'/, /unknown pre-tokenizer type: '([\w.-]{1,60})'/),
+  ({ values: [name = ''] }) => ({
+    why: say({
+      en: t`The model file (GGUF) is of the kind ${name}, which the installed llama.cpp does not know: usually it is older than the model.`,
+      'zh-TW': t`模型檔案（GGUF）的類型是 ${name}，但安裝的 llama.cpp 不認得，通常是因為它比模型舊。`
+    }),
+    fix: [
+      oneOf(
+        {
+          text: say({
+            en: 'Install a newer version of llama-cpp-python: in `requirements.txt`, write this without an older exact version beside it. Where the image brings llama.cpp itself, use a newer build of it.',
+            'zh-TW':
+              '安裝新一點的 llama-cpp-python：在 `requirements.txt` 寫這一行，並拿掉舊的固定版本。如果是映像檔自帶 llama.cpp，請改用較新的版本。'
+          }),
+          block: { language: 'text', lines: ['llama-cpp-python>=0.3.16'] }
+        },
+        say({
+          en: 'Or use another model, or another GGUF file of it that this version can load.',
+          'zh-TW': '或改用這個版本能載入的其他模型或 GGUF 檔案。'
+        })
+      )
+    ]
+  })
+)
+
 /** What goes wrong with model files and with packages that are compiled for one version of another. */
-export const modelCauses: readonly Cause[] = [weightsOnly, pickled, otherBinary]
+export const modelCauses: readonly Cause[] = [weightsOnly, pickled, modelType, ggufArchitecture, otherBinary]

@@ -42,6 +42,46 @@ const download = cause(
   'none'
 )
 
+/** What to do when nothing listens where the app looks for another program. */
+const serverWords: Cause['say'] = ({ values: [address] }) => ({
+  why: sentences(
+    address === undefined
+      ? say({
+          en: 'The app connects to another server, and nothing answers there. The log does not tell its address: see where the code gets it from.',
+          'zh-TW': 'app 要連到另一個伺服器，但那裡沒有回應。紀錄（log）沒有寫位址，請看程式從哪裡取得。'
+        })
+      : say({
+          en: t`The app connects to another server, such as a database, at ${address}, and nothing answers there.`,
+          'zh-TW': t`app 要連到另一個伺服器（例如資料庫）${address}，但那裡沒有回應。`
+        }),
+    say({
+      en: 'A Space runs only one container: the other services of a `docker-compose.yml` are not started, and `localhost` is the container itself.',
+      'zh-TW':
+        'Space 只執行一個容器：`docker-compose.yml` 裡的其他服務不會啟動，而 `localhost` 就是這個容器本身。'
+    })
+  ),
+  fix: [
+    oneOf(
+      {
+        text: say({
+          en: 'Use a service on the internet, and give the app its address with this action’s input `secrets`. The name is the one that the code reads:',
+          'zh-TW':
+            '使用網路上的服務，並用這個 action 的參數 `secrets` 把網址交給 app。名稱要和程式讀取的相同：'
+        }),
+        block: {
+          language: 'yaml',
+          lines: ['with:', '  secrets: |', '    DATABASE_URL=${{ secrets.DATABASE_URL }}']
+        }
+      },
+      say({
+        en: 'Or start the other program in the same container, from one start script, before the app. For small data, SQLite needs no server.',
+        'zh-TW':
+          '或在同一個容器裡，用一個啟動指令檔先啟動另一個程式，再啟動 app。資料不多的話，SQLite 不需要伺服器。'
+      })
+    )
+  ]
+})
+
 const otherServer = cause(
   'other-server',
   last(
@@ -49,34 +89,19 @@ const otherServer = cause(
     /(?:ECONNREFUSED|[Cc]onnection refused|Connect call failed|ConnectionRefusedError)[^\n]{0,60}?((?:127\.0\.0\.1|localhost|::1)'?[:, ]{1,3}\d{2,5})/,
     /(?:Error (?:111|-[235]) connecting to|ServerSelectionTimeoutError: |getaddrinfo ENOTFOUND|could not translate host name "?|Can't connect to MySQL server on '?)\s?([\w.-]{1,100}(?::\d{2,5})?)/,
     /((?:localhost|127\.0\.0\.1):\d{2,5})[^\n]{0,80}(?:[Cc]onnection refused|Errno 111)/,
+    /Failed to connect to (Ollama)\. Please check that Ollama is downloaded/,
     /host='((?:localhost|127\.0\.0\.1))', port=\d{2,5}\)[^\n]{0,200}refused/
   ),
-  ({ values: [address = ''] }) => ({
-    why: say({
-      en: t`The app connects to another server, such as a database, at ${address}, and nothing answers there. A Space runs only one container: the other services of a \`docker-compose.yml\` are not started, and \`localhost\` is the container itself.`,
-      'zh-TW': t`app 要連到另一個伺服器（例如資料庫）${address}，但那裡沒有回應。Space 只執行一個容器：\`docker-compose.yml\` 裡的其他服務不會啟動，而 \`localhost\` 就是這個容器本身。`
-    }),
-    fix: [
-      oneOf(
-        {
-          text: say({
-            en: 'Use a service on the internet, and give the app its address with this action’s input `secrets`. The name is the one that the code reads:',
-            'zh-TW':
-              '使用網路上的服務，並用這個 action 的參數 `secrets` 把網址交給 app。名稱要和程式讀取的相同：'
-          }),
-          block: {
-            language: 'yaml',
-            lines: ['with:', '  secrets: |', '    DATABASE_URL=${{ secrets.DATABASE_URL }}']
-          }
-        },
-        say({
-          en: 'Or start the other program in the same container, from one start script, before the app. For small data, SQLite needs no server.',
-          'zh-TW':
-            '或在同一個容器裡，用一個啟動指令檔先啟動另一個程式，再啟動 app。資料不多的話，SQLite 不需要伺服器。'
-        })
-      )
-    ]
-  })
+  serverWords
+)
+
+/** An answer that was refused, and nobody says by whom. */
+const refusingServer = cause(
+  'other-server',
+  last(
+    /^(?:[\w.]{1,80}\.)?Connect(?:ion|ionRefused)?Error: (?:\[Errno 111\]|All connection attempts failed)/
+  ),
+  serverWords
 )
 
 const failedInstall = cause(
@@ -129,4 +154,4 @@ const failedInstall = cause(
 
 /** Others that the app depends on when it starts. */
 export const serviceCauses: readonly Cause[] = [failedInstall, otherServer]
-export const downloadCauses: readonly Cause[] = [download]
+export const downloadCauses: readonly Cause[] = [download, refusingServer]

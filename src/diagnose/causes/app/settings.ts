@@ -160,5 +160,43 @@ const missingSecret = cause(
   })
 )
 
+/** pydantic reads lists and other nested values of its settings as JSON. */
+const settingValue = cause(
+  'setting-value',
+  last(
+    /error parsing value for field "([\w.]{1,80})" from source "\w{0,40}(?:Env|Secrets)\w{0,40}"/,
+    /error parsing (?:JSON for|env var) "([\w.]{1,80})"/
+  ),
+  ({ values: [field = ''] }) => {
+    const [name = ''] = secretNames([field.toUpperCase()], 'ORIGINS')
+    return {
+      why: say({
+        en: t`The app reads the setting ${field} from the environment or from \`.env\`, and its value is not JSON. For a list, pydantic expects JSON, not an empty value or words with commas.`,
+        'zh-TW': t`app 從環境變數或 \`.env\` 讀取設定 ${field}，但它的值不是 JSON。pydantic 的清單（list）要用 JSON 寫，不能留空，也不能只用逗號隔開。`
+      }),
+      fix: [
+        {
+          text: say({
+            en: 'Write the value as a JSON list, with brackets and double quotes. With this action’s input `variables` (a prefix that the code gives its settings belongs before the name):',
+            'zh-TW':
+              '把值寫成 JSON 清單，要有方括號和雙引號。用這個 action 的參數 `variables`（程式如果為設定加了前綴，名稱前面也要加上）：'
+          }),
+          block: {
+            language: 'yaml',
+            lines: ['with:', '  variables: |', `    ${name}=["https://example.com"]`]
+          }
+        },
+        {
+          text: say({
+            en: 'Where the `Dockerfile` sets it, put single quotes around it:',
+            'zh-TW': '如果是在 `Dockerfile` 設定，外面要加單引號：'
+          }),
+          block: { language: 'text', lines: [`ENV ${name}='["https://example.com"]'`] }
+        }
+      ]
+    }
+  }
+)
+
 /** What the app needs to be told from outside. */
-export const settingCauses: readonly Cause[] = [placeholder, streamlit, missingSecret]
+export const settingCauses: readonly Cause[] = [placeholder, settingValue, streamlit, missingSecret]
