@@ -1146,7 +1146,7 @@ function buildPassages(lines) {
     return printed ? [lines.slice(begin)] : [lines.slice(begin >= 0 ? begin : failure), lines];
 }
 /** An exception that only says that something failed which is told above it. */
-const pointsUp = /CalledProcessError|look up to see its traceback|SystemExit|HaltServer|returned non-zero exit status|Worker failed to boot/;
+const pointsUp = /CalledProcessError|look up to see its traceback|SystemExit|HaltServer|returned non-zero exit status|Worker failed to boot|Failed to load model from file/;
 /** Whether the log ends in the middle of a traceback, or at an exception that has its reason elsewhere. */
 function saysNothing(passage) {
     const told = passage.filter(line => exception.test(line));
@@ -2673,8 +2673,13 @@ const serverCauses = [server];
 
 
 
+const timedOut = last(/WORKER TIMEOUT \(pid:/);
+/** The worker is told to stop wherever it is: such a traceback has its reason above it. */
+function timeoutIn(lines, log) {
+    return timedOut(lines.some(line => /gunicorn\/workers\/.{1,40}, in handle_abort/.test(line)) ? log : lines);
+}
 /** gunicorn guesses at the memory whenever it had to kill a worker; the line above tells that it waited in vain. */
-const workerTimeout = cause('worker-timeout', last(/WORKER TIMEOUT \(pid:/), () => ({
+const workerTimeout = cause('worker-timeout', timeoutIn, () => ({
     why: (0,words_text/* say */.cv)({
         en: 'A worker of gunicorn did not answer in time (30 seconds, unless `--timeout` says otherwise), so gunicorn stopped it. Usually the worker was loading a model or was busy with one long request. Where gunicorn adds “Perhaps out of memory?”, it only guesses.',
         'zh-TW': 'gunicorn 的 worker 沒有在時間內回應（沒有用 `--timeout` 另外設定時是 30 秒），所以被 gunicorn 停止。通常是 worker 正在載入模型，或一個請求處理太久。gunicorn 如果寫「Perhaps out of memory?」，那只是猜測。'
@@ -3589,39 +3594,61 @@ const download = cause('slow-download', slowDownload, () => ({
         }
     ]
 }), 'none');
-/** What to do when nothing listens where the app looks for another program. */
-const serverWords = ({ values: [address] }) => ({
-    why: (0,words_text/* sentences */.hC)(address === undefined
-        ? (0,words_text/* say */.cv)({
+/** Ollama by its name, or by the port on which only it listens. */
+const isOllama = (address = '', port = '') => /^Ollama$|\b11434$/.test(`${address}:${port}`.replace(/:$/, ''));
+function serverThere(address, port) {
+    if (isOllama(address, port))
+        return (0,words_text/* say */.cv)({
+            en: 'The app connects to Ollama, and nothing answers there.',
+            'zh-TW': 'app 要連到 Ollama，但那裡沒有回應。'
+        });
+    if (address === undefined)
+        return (0,words_text/* say */.cv)({
             en: 'The app connects to another server, and nothing answers there. The log does not tell its address: see where the code gets it from.',
             'zh-TW': 'app 要連到另一個伺服器，但那裡沒有回應。紀錄（log）沒有寫位址，請看程式從哪裡取得。'
-        })
-        : (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The app connects to another server, such as a database, at ${address}, and nothing answers there.`,
-            'zh-TW': (0,words_text.t) `app 要連到另一個伺服器（例如資料庫）${address}，但那裡沒有回應。`
-        }), (0,words_text/* say */.cv)({
-        en: 'A Space runs only one container: the other services of a `docker-compose.yml` are not started, and `localhost` is the container itself.',
-        'zh-TW': 'Space 只執行一個容器：`docker-compose.yml` 裡的其他服務不會啟動，而 `localhost` 就是這個容器本身。'
-    })),
-    fix: [
-        oneOf({
-            text: (0,words_text/* say */.cv)({
-                en: 'Use a service on the internet, and give the app its address with this action’s input `secrets`. The name is the one that the code reads:',
-                'zh-TW': '使用網路上的服務，並用這個 action 的參數 `secrets` 把網址交給 app。名稱要和程式讀取的相同：'
-            }),
-            block: {
-                language: 'yaml',
-                lines: ['with:', '  secrets: |', '    DATABASE_URL=${{ secrets.DATABASE_URL }}']
-            }
-        }, (0,words_text/* say */.cv)({
-            en: 'Or start the other program in the same container, from one start script, before the app. For small data, SQLite needs no server.',
-            'zh-TW': '或在同一個容器裡，用一個啟動指令檔先啟動另一個程式，再啟動 app。資料不多的話，SQLite 不需要伺服器。'
-        }))
-    ]
-});
-const otherServer = cause('other-server', last(/connection to server at "([^"]{1,100})"[^\n]{0,80}(?:refused|failed)/, /(?:ECONNREFUSED|[Cc]onnection refused|Connect call failed|ConnectionRefusedError)[^\n]{0,60}?((?:127\.0\.0\.1|localhost|::1)'?[:, ]{1,3}\d{2,5})/, /(?:Error (?:111|-[235]) connecting to|ServerSelectionTimeoutError: |getaddrinfo ENOTFOUND|could not translate host name "?|Can't connect to MySQL server on '?)\s?([\w.-]{1,100}(?::\d{2,5})?)/, /((?:localhost|127\.0\.0\.1):\d{2,5})[^\n]{0,80}(?:[Cc]onnection refused|Errno 111)/, /Failed to connect to (Ollama)\. Please check that Ollama is downloaded/, /host='((?:localhost|127\.0\.0\.1))', port=\d{2,5}\)[^\n]{0,200}refused/), serverWords);
+        });
+    return (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The app connects to another server, such as a database, at ${address}, and nothing answers there.`,
+        'zh-TW': (0,words_text.t) `app 要連到另一個伺服器（例如資料庫）${address}，但那裡沒有回應。`
+    });
+}
+/** What to do when nothing listens where the app looks for another program. */
+const serverWords = ({ values: [address, port] }) => {
+    const ollama = isOllama(address, port);
+    const url = ollama ? 'OLLAMA_HOST' : 'DATABASE_URL';
+    return {
+        why: (0,words_text/* sentences */.hC)(serverThere(address, port), (0,words_text/* say */.cv)({
+            en: 'A Space runs only one container: the other services of a `docker-compose.yml` are not started, and `localhost` is the container itself.',
+            'zh-TW': 'Space 只執行一個容器：`docker-compose.yml` 裡的其他服務不會啟動，而 `localhost` 就是這個容器本身。'
+        })),
+        fix: [
+            oneOf({
+                text: (0,words_text/* say */.cv)({
+                    en: 'Use a service on the internet, and give the app its address with this action’s input `secrets`. The name is the one that the code reads:',
+                    'zh-TW': '使用網路上的服務，並用這個 action 的參數 `secrets` 把網址交給 app。名稱要和程式讀取的相同：'
+                }),
+                block: {
+                    language: 'yaml',
+                    lines: ['with:', '  secrets: |', `    ${url}=\${{ secrets.${url} }}`]
+                }
+            }, ollama
+                ? {
+                    text: (0,words_text/* say */.cv)({
+                        en: 'Or install Ollama in the `Dockerfile`, and start it in the same container, from one start script, before the app:',
+                        'zh-TW': '或在 `Dockerfile` 安裝 Ollama，並在同一個容器裡，用一個啟動指令檔先啟動它，再啟動 app：'
+                    }),
+                    block: { language: 'text', lines: ['ollama serve &', 'exec python app.py'] }
+                }
+                : (0,words_text/* say */.cv)({
+                    en: 'Or start the other program in the same container, from one start script, before the app. For small data, SQLite needs no server.',
+                    'zh-TW': '或在同一個容器裡，用一個啟動指令檔先啟動另一個程式，再啟動 app。資料不多的話，SQLite 不需要伺服器。'
+                }))
+        ]
+    };
+};
+const otherServer = cause('other-server', last(/connection to server at "([^"]{1,100})"[^\n]{0,80}(?:refused|failed)/, /(?:ECONNREFUSED|[Cc]onnection refused|Connect call failed|ConnectionRefusedError)[^\n]{0,60}?((?:127\.0\.0\.1|localhost|::1)'?[:, ]{1,3}\d{2,5})/, /(?:Error (?:111|-[235]) connecting to|ServerSelectionTimeoutError: |getaddrinfo ENOTFOUND|could not translate host name "?|Can't connect to MySQL server on '?)\s?([\w.-]{1,100}(?::\d{2,5})?)/, /((?:localhost|127\.0\.0\.1):\d{2,5})[^\n]{0,80}(?:[Cc]onnection refused|Errno 111)/, /Failed to connect to (Ollama)\. Please check that Ollama is downloaded/, /host='((?:localhost|127\.0\.0\.1))', port=(\d{2,5})\)[^\n]{0,200}refused/), serverWords);
 /** An answer that was refused, and nobody says by whom. */
-const refusingServer = cause('other-server', last(/^(?:[\w.]{1,80}\.)?Connect(?:ion|ionRefused)?Error: (?:\[Errno 111\]|All connection attempts failed)/), serverWords);
+const refusingServer = cause('other-server', last(/^(?:[\w.]{1,80}\.)?Connect(?:ion(?:Refused)?)?Error: (?:\[Errno 111\]|All connection attempts failed)/), serverWords);
 const failedInstall = cause('installs-at-start', lines => {
     const command = last(/CalledProcessError: Command [^\n]{0,160}?(pip['"]?,? +['"]?install[^\n]{0,200})/, /Command [^\n]{0,160}?(pip['"]?, ['"]install[^\n]{0,200}?)\] returned non-zero/)(lines);
     if (command === null)

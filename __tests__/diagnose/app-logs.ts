@@ -1,5 +1,6 @@
 import { appNeedLogs } from './app-need-logs.js'
 import { modelLogs } from './model-logs.js'
+import { serverLogs } from './server-logs.js'
 
 /** An app that does not run: what is told, what its log and the Hub say, and the line that must be shown. */
 export interface AppLog {
@@ -43,6 +44,7 @@ function crash(exception: string, source = 'main()', before = ''): string {
 export const appLogs: readonly AppLog[] = [
   ...appNeedLogs,
   ...modelLogs,
+  ...serverLogs,
   {
     cause: 'module',
     output: crash("ModuleNotFoundError: No module named 'cv2'", 'import cv2'),

@@ -29,7 +29,7 @@ export function buildPassages(lines: readonly string[]): readonly (readonly stri
 
 /** An exception that only says that something failed which is told above it. */
 const pointsUp =
-  /CalledProcessError|look up to see its traceback|SystemExit|HaltServer|returned non-zero exit status|Worker failed to boot/
+  /CalledProcessError|look up to see its traceback|SystemExit|HaltServer|returned non-zero exit status|Worker failed to boot|Failed to load model from file/
 
 /** Whether the log ends in the middle of a traceback, or at an exception that has its reason elsewhere. */
 function saysNothing(passage: readonly string[]): boolean {

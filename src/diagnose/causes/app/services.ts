@@ -1,4 +1,4 @@
-import { say, sentences, t } from '../../../words/text.js'
+import { say, sentences, t, type Said } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
 import { last, cause, type Cause, type Found } from '../cause.js'
 import { startAgain } from '../steps.js'
@@ -42,45 +42,71 @@ const download = cause(
   'none'
 )
 
-/** What to do when nothing listens where the app looks for another program. */
-const serverWords: Cause['say'] = ({ values: [address] }) => ({
-  why: sentences(
-    address === undefined
-      ? say({
-          en: 'The app connects to another server, and nothing answers there. The log does not tell its address: see where the code gets it from.',
-          'zh-TW': 'app 要連到另一個伺服器，但那裡沒有回應。紀錄（log）沒有寫位址，請看程式從哪裡取得。'
-        })
-      : say({
-          en: t`The app connects to another server, such as a database, at ${address}, and nothing answers there.`,
-          'zh-TW': t`app 要連到另一個伺服器（例如資料庫）${address}，但那裡沒有回應。`
-        }),
-    say({
-      en: 'A Space runs only one container: the other services of a `docker-compose.yml` are not started, and `localhost` is the container itself.',
-      'zh-TW':
-        'Space 只執行一個容器：`docker-compose.yml` 裡的其他服務不會啟動，而 `localhost` 就是這個容器本身。'
+/** Ollama by its name, or by the port on which only it listens. */
+const isOllama = (address = '', port = ''): boolean =>
+  /^Ollama$|\b11434$/.test(`${address}:${port}`.replace(/:$/, ''))
+
+function serverThere(address: string | undefined, port?: string): Said {
+  if (isOllama(address, port))
+    return say({
+      en: 'The app connects to Ollama, and nothing answers there.',
+      'zh-TW': 'app 要連到 Ollama，但那裡沒有回應。'
     })
-  ),
-  fix: [
-    oneOf(
-      {
-        text: say({
-          en: 'Use a service on the internet, and give the app its address with this action’s input `secrets`. The name is the one that the code reads:',
-          'zh-TW':
-            '使用網路上的服務，並用這個 action 的參數 `secrets` 把網址交給 app。名稱要和程式讀取的相同：'
-        }),
-        block: {
-          language: 'yaml',
-          lines: ['with:', '  secrets: |', '    DATABASE_URL=${{ secrets.DATABASE_URL }}']
-        }
-      },
+  if (address === undefined)
+    return say({
+      en: 'The app connects to another server, and nothing answers there. The log does not tell its address: see where the code gets it from.',
+      'zh-TW': 'app 要連到另一個伺服器，但那裡沒有回應。紀錄（log）沒有寫位址，請看程式從哪裡取得。'
+    })
+  return say({
+    en: t`The app connects to another server, such as a database, at ${address}, and nothing answers there.`,
+    'zh-TW': t`app 要連到另一個伺服器（例如資料庫）${address}，但那裡沒有回應。`
+  })
+}
+
+/** What to do when nothing listens where the app looks for another program. */
+const serverWords: Cause['say'] = ({ values: [address, port] }) => {
+  const ollama = isOllama(address, port)
+  const url = ollama ? 'OLLAMA_HOST' : 'DATABASE_URL'
+  return {
+    why: sentences(
+      serverThere(address, port),
       say({
-        en: 'Or start the other program in the same container, from one start script, before the app. For small data, SQLite needs no server.',
+        en: 'A Space runs only one container: the other services of a `docker-compose.yml` are not started, and `localhost` is the container itself.',
         'zh-TW':
-          '或在同一個容器裡，用一個啟動指令檔先啟動另一個程式，再啟動 app。資料不多的話，SQLite 不需要伺服器。'
+          'Space 只執行一個容器：`docker-compose.yml` 裡的其他服務不會啟動，而 `localhost` 就是這個容器本身。'
       })
-    )
-  ]
-})
+    ),
+    fix: [
+      oneOf(
+        {
+          text: say({
+            en: 'Use a service on the internet, and give the app its address with this action’s input `secrets`. The name is the one that the code reads:',
+            'zh-TW':
+              '使用網路上的服務，並用這個 action 的參數 `secrets` 把網址交給 app。名稱要和程式讀取的相同：'
+          }),
+          block: {
+            language: 'yaml',
+            lines: ['with:', '  secrets: |', `    ${url}=\${{ secrets.${url} }}`]
+          }
+        },
+        ollama
+          ? {
+              text: say({
+                en: 'Or install Ollama in the `Dockerfile`, and start it in the same container, from one start script, before the app:',
+                'zh-TW':
+                  '或在 `Dockerfile` 安裝 Ollama，並在同一個容器裡，用一個啟動指令檔先啟動它，再啟動 app：'
+              }),
+              block: { language: 'text', lines: ['ollama serve &', 'exec python app.py'] }
+            }
+          : say({
+              en: 'Or start the other program in the same container, from one start script, before the app. For small data, SQLite needs no server.',
+              'zh-TW':
+                '或在同一個容器裡，用一個啟動指令檔先啟動另一個程式，再啟動 app。資料不多的話，SQLite 不需要伺服器。'
+            })
+      )
+    ]
+  }
+}
 
 const otherServer = cause(
   'other-server',
@@ -90,7 +116,7 @@ const otherServer = cause(
     /(?:Error (?:111|-[235]) connecting to|ServerSelectionTimeoutError: |getaddrinfo ENOTFOUND|could not translate host name "?|Can't connect to MySQL server on '?)\s?([\w.-]{1,100}(?::\d{2,5})?)/,
     /((?:localhost|127\.0\.0\.1):\d{2,5})[^\n]{0,80}(?:[Cc]onnection refused|Errno 111)/,
     /Failed to connect to (Ollama)\. Please check that Ollama is downloaded/,
-    /host='((?:localhost|127\.0\.0\.1))', port=\d{2,5}\)[^\n]{0,200}refused/
+    /host='((?:localhost|127\.0\.0\.1))', port=(\d{2,5})\)[^\n]{0,200}refused/
   ),
   serverWords
 )
@@ -99,7 +125,7 @@ const otherServer = cause(
 const refusingServer = cause(
   'other-server',
   last(
-    /^(?:[\w.]{1,80}\.)?Connect(?:ion|ionRefused)?Error: (?:\[Errno 111\]|All connection attempts failed)/
+    /^(?:[\w.]{1,80}\.)?Connect(?:ion(?:Refused)?)?Error: (?:\[Errno 111\]|All connection attempts failed)/
   ),
   serverWords
 )

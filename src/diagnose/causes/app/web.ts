@@ -2,8 +2,14 @@ import { say, sentences, t } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
 import { last, cause, type Cause, type Found } from '../cause.js'
 
+const timedOut = last(/WORKER TIMEOUT \(pid:/)
+/** The worker is told to stop wherever it is: such a traceback has its reason above it. */
+function timeoutIn(lines: readonly string[], log: readonly string[]): Found | null {
+  return timedOut(lines.some(line => /gunicorn\/workers\/.{1,40}, in handle_abort/.test(line)) ? log : lines)
+}
+
 /** gunicorn guesses at the memory whenever it had to kill a worker; the line above tells that it waited in vain. */
-const workerTimeout = cause('worker-timeout', last(/WORKER TIMEOUT \(pid:/), () => ({
+const workerTimeout = cause('worker-timeout', timeoutIn, () => ({
   why: say({
     en: 'A worker of gunicorn did not answer in time (30 seconds, unless `--timeout` says otherwise), so gunicorn stopped it. Usually the worker was loading a model or was busy with one long request. Where gunicorn adds “Perhaps out of memory?”, it only guesses.',
     'zh-TW':
