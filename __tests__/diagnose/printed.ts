@@ -1,3 +1,4 @@
+import { serverLogs } from './server-logs.js'
 import type { DiagnosisId } from '../../src/diagnose/index.js'
 
 /**
@@ -6,6 +7,7 @@ import type { DiagnosisId } from '../../src/diagnose/index.js'
  */
 export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
   'app-failed': [
+    ...serverLogs.map(({ output }) => output),
     'sqlalchemy.exc.OperationalError: (psycopg.OperationalError) connection failed: connection to server at "127.0.0.1", port 5432 failed: Connection refused',
     'OSError: Cannot load model ada/large: model is not cached locally and an error occurred while trying to fetch metadata from the Hub.',
     '_pickle.UnpicklingError: Weights only load failed. Re-running `torch.load` with `weights_only` set to `False` will likely succeed',

@@ -109,8 +109,8 @@ export const appFailed = [
     /exec [\w./-]{1,200}: no such file or directory|\$'\\r': command not found|\b(?:ba)?sh\\r|\/(?:ba)?sh\^M/,
     /\bWORKER TIMEOUT \(pid:|Form data requires "python-multipart"|sndfile library not found/,
     /cannot cache function '[^']{1,100}': no locator available|error parsing value for field "/,
-    /does not recognize this architecture|unknown model architecture: '/,
-    /'\$\{?PORT\S{0,20}' is not a valid (?:port number|integer)/,
+    /does not recognize this architecture|unknown (?:model architecture|pre-tokenizer type): '/,
+    /'(?:\$[\w{}:-]{1,40})?' is not a valid port number|'\$[\w{}:-]{1,40}' is not a valid integer|port[^\n]{0,20}: invalid int value: '\$/,
     // The Hub, of a container that ended without a word.
     /Exit code: ?\?/
   ),
