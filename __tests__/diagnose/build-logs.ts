@@ -1,4 +1,5 @@
 import { buildToolLogs } from './build-tool-logs.js'
+import { movedToolLogs } from './moved-tool-logs.js'
 import { projectLogs } from './project-logs.js'
 
 /** A build that fails: what is told, what the failing step printed, and the line that must be shown. */
@@ -48,6 +49,7 @@ const npmReport = '--> ERROR: process "/bin/sh -c npm ci" did not complete succe
 
 export const buildLogs: readonly BuildLog[] = [
   ...buildToolLogs,
+  ...movedToolLogs,
   ...projectLogs,
   {
     cause: 'no-such-version',
@@ -138,7 +140,7 @@ export const buildLogs: readonly BuildLog[] = [
     shows: "No module named 'torch'"
   },
   {
-    cause: 'needs-another-first',
+    cause: 'removed-from-python',
     output:
       "  × python setup.py egg_info did not run successfully.\n      ModuleNotFoundError: No module named 'distutils'\nerror: metadata-generation-failed",
     shows: "No module named 'distutils'"
@@ -150,7 +152,7 @@ export const buildLogs: readonly BuildLog[] = [
     shows: 'libfoo9'
   },
   {
-    cause: 'apt-package',
+    cause: 'apt-renamed',
     step: 'RUN apt-get install -y x',
     output: "E: Package 'libgl1-mesa-glx' has no installation candidate",
     shows: 'libgl1-mesa-glx'

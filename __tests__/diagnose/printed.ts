@@ -123,6 +123,10 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     'Error: Your push was rejected because it contains binary files. Please use https://huggingface.co/docs/hub/xet to store binary files. See also: https://huggingface.co/docs/hub/xet/using-xet-storage#git Offending files: - a.png (ref: refs/heads/main)'
   ],
   'build-failed': [
+    "hint: This error likely indicates that `lamp-attn@1.2` depends on `torch`, but doesn't declare it as a build dependency.",
+    "ERROR: Error [Errno 2] No such file or directory while executing command git version\nERROR: Cannot find command 'git' - do you have 'git' installed and in your PATH?",
+    '/usr/bin/ld: cannot find -lcuda: No such file or directory\ncollect2: error: ld returned 1 exit status',
+    'ERROR: Playwright does not support chromium on debian13-x64',
     'error: failed to run custom build command for `openssl-sys v0.9.103`',
     '#23 [prod 5/7] COPY --from=builder /venv /venv\n#23 ERROR: failed to copy files: copy file range failed: no space left on device',
     '    × Getting requirements to build wheel did not run successfully.\n    │ exit code: 1',

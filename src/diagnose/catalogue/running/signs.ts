@@ -15,6 +15,11 @@ export const buildFailed = [
     // Another tool's internal error, not the Hub's.
     /Cannot find matching keyid/,
     /failed to run custom build command for `|lockfile had changes, but lockfile is frozen|a package literally named "/,
+    // uv, of the program of a package, and of a module that Python lost.
+    /declare it as a build dependency|[Bb]uild backend (?:returned an error|failed to)|distutils was removed from the standard/,
+    /Cannot find command 'git'|Git executable not found/,
+    // The linker's own words.
+    /\bld: cannot find -l|\bld: (?:warning: )?lib[\w.+-]{1,60}, needed by /,
     // pip, of the program of a package that it ran to install it.
     /metadata-generation-failed|subprocess-exited-with-error|This error originates from a subprocess/i
   ),
@@ -49,6 +54,7 @@ export const buildFailed = [
     /dockerfile parse error|manifest (?:unknown|for [^ ]{1,200} not found)|pull access denied/i,
     /COPY failed|ADD failed|forbidden path outside the build context/i,
     /could not compile `|error: could not compile|UnsatisfiableError|ResolvePackageNotFound|CMake Error/i,
+    /Package '?[\w.+-]{1,80}'? is not available, but is referred to by another package|Playwright does not support/,
     /No solution found when resolving dependencies/i
   ),
   ...signs(

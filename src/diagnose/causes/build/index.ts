@@ -1,10 +1,13 @@
 import { bundlerCauses } from './bundler.js'
+import { cudaCauses } from './cuda.js'
+import { movedCauses } from './moved.js'
+import { trixieCauses } from './trixie.js'
 import { compileCauses } from './compile.js'
 import { commandCauses } from './command.js'
 import { dockerfileCauses } from './dockerfile.js'
 import { fittingCauses } from './fitting.js'
 import { downloadCauses, hostCauses } from './hosts.js'
-import { indexCauses } from './package-index.js'
+import { indexCauses, localVersionCauses } from './package-index.js'
 import { javascriptCauses } from './javascript.js'
 import { accessCauses, limitCauses } from './limits.js'
 import { nodeNativeCauses, prerenderCauses } from './node-native.js'
@@ -21,11 +24,15 @@ export const buildCauses: readonly Cause[] = [
   ...limitCauses,
   ...hostCauses,
   ...accessCauses,
+  ...cudaCauses,
+  ...movedCauses,
+  ...trixieCauses,
   ...nodeNativeCauses,
   ...toolchainCauses,
   ...projectCauses,
   ...wheelCauses,
   ...pythonCauses,
+  ...localVersionCauses,
   ...fittingCauses,
   ...indexCauses,
   ...systemCauses,

@@ -20,6 +20,11 @@ const memory = cause(
         'zh-TW': '安裝已經做好的套件，不要從原始碼建置；編譯時一次只跑一個（`MAX_JOBS=1`、`make -j1`）。'
       }),
       say({
+        en: 'Install fewer or lighter packages, and start from a smaller base image (`-slim`). On CPU hardware, install `torch` from `https://download.pytorch.org/whl/cpu`.',
+        'zh-TW':
+          '減少安裝的套件或改用小一點的套件，並改用小一點的基底映像檔（`-slim`）。在 CPU 硬體上，從 `https://download.pytorch.org/whl/cpu` 安裝 `torch`。'
+      }),
+      say({
         en: 'Do not load or convert a model during the build; do it when the app starts. `pip install --no-cache-dir` helps too.',
         'zh-TW':
           '不要在建置映像檔時載入或轉換模型，改在 app 啟動時再做。`pip install --no-cache-dir` 也有幫助。'

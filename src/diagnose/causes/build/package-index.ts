@@ -1,4 +1,5 @@
 import { say, sentences, t } from '../../../words/text.js'
+import { oneOf } from '../../say/options.js'
 import { first, cause, type Cause } from '../cause.js'
 import { buildAgain } from '../steps.js'
 
@@ -160,6 +161,42 @@ const invalidRequirement = cause(
   })
 )
 
+const localVersion = cause(
+  'local-version',
+  lines =>
+    lines.some(line => /satisfies the requirement|No solution found|no version of/.test(line))
+      ? first([/([\w.-]{1,60}==[\w.]{1,30})\+(cu\d{2,4}|cpu|rocm[\d.]{1,6})(?![\w.]*\.whl)/])(
+          lines.filter(line => !/^\s*(?:Collecting|Downloading|Using cached) /.test(line))
+        )
+      : null,
+  ({ values: [requirement = '', suffix = ''] }) => ({
+    why: say({
+      en: t`The version ${`${requirement}+${suffix}`} is not on PyPI. Versions with such a suffix are only on \`download.pytorch.org\`.`,
+      'zh-TW': t`PyPI 上沒有 ${`${requirement}+${suffix}`} 這個版本。有這種後綴的版本只放在 \`download.pytorch.org\`。`
+    }),
+    fix: [
+      oneOf(
+        {
+          text: say({
+            en: 'Add that index as a line at the top of `requirements.txt`, or as an option of `pip install`:',
+            'zh-TW': '在 `requirements.txt` 最上面加上這個來源，或寫成 `pip install` 的選項：'
+          }),
+          block: {
+            language: 'text',
+            lines: [`--extra-index-url https://download.pytorch.org/whl/${suffix}`]
+          }
+        },
+        say({
+          en: t`Or drop the suffix, and write ${requirement}.`,
+          'zh-TW': t`或拿掉後綴，只寫 ${requirement}。`
+        })
+      )
+    ]
+  })
+)
+
+/** Comes before the conflict that uv makes of it. */
+export const localVersionCauses: readonly Cause[] = [localVersion]
 /** What pip looks for and does not find. */
 export const indexCauses: readonly Cause[] = [
   listAsPackage,

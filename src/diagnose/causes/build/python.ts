@@ -4,10 +4,10 @@ import { first, last, cause, type Cause } from '../cause.js'
 
 /** A package's own program, which pip runs in an environment of its own before it installs anything. */
 const preparing =
-  /metadata-generation|Getting requirements to build|build_wheel|egg_info|setup\.py|build_meta|prepare_metadata|get_requires_for_build/
+  /metadata-generation|Getting requirements to build|build_wheel|egg_info|setup\.py|build_meta|prepare_metadata|get_requires_for_build|[Bb]uild backend |declare it as a build dependency/
 /** Which package it is, as pip and uv put it. */
 export const whose =
-  /(?:╰─> from |Failed building wheel for |Failed to build:? [`']?|Building wheel for |Failed to build installable wheels .{0,80}\(|Collecting )([^\s()'`,]{1,160})/
+  /(?:╰─> from |likely indicates that `|Failed to build `|Failed to fetch wheel: |Failed building wheel for |Failed to build:? [`']?|Building wheel for |Failed to build installable wheels .{0,80}\(|Collecting )([^\s()'`,]{1,160})/
 
 function preparesFor(lines: readonly string[], module: RegExp) {
   if (!lines.some(line => preparing.test(line))) return null
@@ -64,6 +64,31 @@ const pkgResources = cause(
   })
 )
 
+/** Python 3.12 no longer has them; old releases of numpy and others are then built from source, and fail. */
+const removed = cause(
+  'removed-from-python',
+  lines => preparesFor(lines, /No module named '(distutils|imp)(?:\.[\w.]{1,80})?'/),
+  ({ values: [name = ''] }) => ({
+    why: say({
+      en: t`A package is too old for this Python: while it is prepared, it imports ${name}, which Python 3.12 and later no longer have.`,
+      'zh-TW': t`有一個套件太舊，不支援這個 Python：準備它時要 import ${name}，但 Python 3.12 以後已經沒有它。`
+    }),
+    fix: [
+      oneOf(
+        say({
+          en: 'Write a newer version of the package in `requirements.txt`: for `numpy`, `numpy>=1.26`.',
+          'zh-TW': '在 `requirements.txt` 改用新版的套件；`numpy` 是 `numpy>=1.26`。'
+        }),
+        say({
+          en: 'Or use Python 3.11: `python_version: "3.11"` at the top of `README.md`, or `FROM python:3.11` in the `Dockerfile`.',
+          'zh-TW':
+            '或改用 Python 3.11：`README.md` 最上面的 `python_version: "3.11"`，或 `Dockerfile` 的 `FROM python:3.11`。'
+        })
+      )
+    ]
+  })
+)
+
 /** The package's set-up program wants another package before any is installed. */
 const needsFirst = cause(
   'needs-another-first',
@@ -92,12 +117,7 @@ const needsFirst = cause(
               'RUN pip install --no-build-isolation PACKAGE'
             ]
           }
-        },
-        say({
-          en: 'If it is a module that newer versions of Python no longer have (`distutils`, `imp`), use an older Python: `python_version: "3.11"` at the top of `README.md`, or `FROM python:3.11`.',
-          'zh-TW':
-            '如果它是新版 Python 已經移除的模組（`distutils`、`imp`），請改用舊一點的 Python：`README.md` 最上面的 `python_version: "3.11"`，或 `FROM python:3.11`。'
-        })
+        }
       )
     ]
   })
@@ -194,4 +214,11 @@ const pythonLock = cause(
 )
 
 /** What pip does before and beside installing. */
-export const pythonCauses: readonly Cause[] = [pkgResources, invalidWheel, managed, pythonLock, needsFirst]
+export const pythonCauses: readonly Cause[] = [
+  pkgResources,
+  removed,
+  invalidWheel,
+  managed,
+  pythonLock,
+  needsFirst
+]

@@ -155,6 +155,21 @@ const corepack = cause('corepack', first([/Cannot find matching keyid/]), () => 
   ]
 }))
 
+const oldWebpack = oneOf(
+  say({
+    en: 'Update the build tool on your own computer (webpack 5, `react-scripts` 5 or newer), and commit `package.json` and the lock file.',
+    'zh-TW':
+      '在自己的電腦上更新建置工具（webpack 5、`react-scripts` 5 以上），再 commit `package.json` 和鎖定檔。'
+  }),
+  {
+    text: say({
+      en: 'If it cannot be updated: let Node accept it, with a line before the build.',
+      'zh-TW': '如果不能更新：在建置之前加上這一行，讓 Node 接受它。'
+    }),
+    block: { language: 'text', lines: ['ENV NODE_OPTIONS=--openssl-legacy-provider'] }
+  }
+)
+
 const node = cause(
   'old-node',
   first([
@@ -165,6 +180,7 @@ const node = cause(
     /requires (?:a )?(?:minimum )?Node(?:\.js)?(?: version)?[^\d\n]{0,20}([\d.]{1,20})/i,
     /(Promise\.withResolvers|Object\.groupBy|\.toSorted|\.findLast|structuredClone) is not a function|No such built-in module: (node:\w{1,30})/,
     /(crypto\.hash) is not a function|(?:styleText|enableCompileCache)['"]? (?:is not|which is not)|does not provide an export named '(styleText|stripVTControlCharacters|parseEnv)'/,
+    /(crypto(?:\$\d{1,2})?\.getRandomValues) is not a function/,
     /(ERR_OSSL_EVP_UNSUPPORTED|digital envelope routines::unsupported)/
   ]),
   ({ values: [one = 'Node'] }) => ({
@@ -179,22 +195,16 @@ const node = cause(
             'zh-TW': t`映像檔裡的 Node 太舊，不支援其中一個套件（${one}）。`
           }),
     fix: [
-      oneOf(
-        {
-          text: say({
-            en: 'If Node is too old: use a newer image after `FROM` in the `Dockerfile`.',
-            'zh-TW': '如果是 Node 太舊：在 `Dockerfile` 的 `FROM` 改用新一點的映像檔。'
-          }),
-          block: { language: 'text', lines: ['FROM node:22'] }
-        },
-        {
-          text: say({
-            en: 'If the build tool is too old and cannot be updated: let Node accept it, with a line before the build.',
-            'zh-TW': '如果是建置工具太舊又不能更新：在建置之前加上這一行，讓 Node 接受它。'
-          }),
-          block: { language: 'text', lines: ['ENV NODE_OPTIONS=--openssl-legacy-provider'] }
-        }
-      )
+      one.includes('unsupported') || one.startsWith('ERR_OSSL')
+        ? oldWebpack
+        : {
+            text: say({
+              en: 'Use a newer image after `FROM` in the `Dockerfile`. Vite 7, for example, needs Node 20.19 or 22.12 and later.',
+              'zh-TW':
+                '在 `Dockerfile` 的 `FROM` 改用新一點的映像檔。例如 Vite 7 需要 Node 20.19 或 22.12 以上。'
+            }),
+            block: { language: 'text', lines: ['FROM node:22'] }
+          }
     ]
   })
 )
