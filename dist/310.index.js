@@ -4555,8 +4555,8 @@ const cmake = cause('cmake-policy', first([/Compatibility with CMake < ([\d.]{1,
             block: { language: 'text', lines: ['ENV CMAKE_POLICY_VERSION_MINIMUM=3.5'] }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'Or hold CMake back where pip builds packages:',
-                'zh-TW': '或讓 pip 在建置套件時使用舊版 CMake：'
+                en: 'Hold CMake back where pip builds packages:',
+                'zh-TW': '讓 pip 在建置套件時使用舊版 CMake：'
             }),
             block: {
                 language: 'text',

@@ -26,8 +26,8 @@ const cmake = cause(
         },
         {
           text: say({
-            en: 'Or hold CMake back where pip builds packages:',
-            'zh-TW': '或讓 pip 在建置套件時使用舊版 CMake：'
+            en: 'Hold CMake back where pip builds packages:',
+            'zh-TW': '讓 pip 在建置套件時使用舊版 CMake：'
           }),
           block: {
             language: 'text',
