@@ -1566,7 +1566,7 @@ function invalid(...problems) {
 
 /***/ }),
 
-/***/ 516:
+/***/ 1895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1582,18 +1582,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/adapters/git/blobs.ts
 var blobs = __webpack_require__(6439);
-;// CONCATENATED MODULE: ./src/content/c-string.ts
-/** A text as a string of C in quotes, which is how git reads and writes one that could not stand alone (quote.c). */
-function cString(text) {
-    const escaped = text
-        .replace(/["\\]/g, '\\$&')
-        // eslint-disable-next-line no-control-regex -- what is to be escaped
-        .replace(/[\x00-\x1f\x7f]/g, one => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`);
-    return `"${escaped}"`;
-}
-
 ;// CONCATENATED MODULE: ./src/content/attributes.ts
-
 /** What `git lfs track` writes behind a pattern, and the Hub itself in a new Space's `.gitattributes`. */
 const LFS = 'filter=lfs diff=lfs merge=lfs -text';
 /**
@@ -1652,8 +1641,14 @@ function literal(text) {
  * with white space or control characters is written as such a string.
  */
 function quoted(pattern) {
-    // eslint-disable-next-line no-control-regex -- what cannot stand in a line of attributes
-    return /[\x00-\x20\x7f]/.test(pattern) ? cString(pattern) : pattern;
+    const letters = [...pattern];
+    const isControl = (letter) => letter < ' ' || letter === '\x7f';
+    if (!letters.some(letter => letter === ' ' || isControl(letter)))
+        return pattern;
+    const escaped = letters.map(letter => isControl(letter)
+        ? `\\${letter.charCodeAt(0).toString(8).padStart(3, '0')}`
+        : letter.replace(/["\\]/, '\\$&'));
+    return `"${escaped.join('')}"`;
 }
 
 // EXTERNAL MODULE: ./src/content/names.ts
@@ -2699,7 +2694,8 @@ function openSearch({ scan, secrets }, { token }, runner) {
 /** Each secret in what would go, and where it is; those that stop the push first, and of these what is deployed. */
 async function secretFindings(run, sent) {
     const inMessages = sent.messages.flatMap(({ oid, secrets }) => secrets.map(secret => tell(run, { ...secret, line: null }, { in: 'message', sha: oid })));
-    const found = [...variableFindings(run), ...(await fileFindings(run, sent)), ...inMessages];
+    const inFiles = [...nameFindings(run, sent), ...(await fileFindings(run, sent))];
+    const found = [...variableFindings(run), ...inFiles, ...inMessages];
     const order = ({ blocks, place }) => (blocks ? 0 : 2) + (place.in === 'file' && place.at === 'history' ? 1 : 0);
     return found.sort((a, b) => order(a) - order(b));
 }
@@ -2718,27 +2714,33 @@ function tell({ search }, secret, place) {
         blocks: search.blocks(secret)
     };
 }
-/** With what stands in their names, which go as well: all are looked at in one go. */
-function withNames(search, blobs) {
-    const names = blobs.map(({ path }) => path.replaceAll('\n', ' '));
-    const found = search.inText('', names.join('\n'));
-    if (found.length === 0)
-        return blobs;
-    return blobs.map((blob, i) => {
-        const inName = found.filter(({ line }) => line === i + 1).map(secret => ({ ...secret, line: null }));
-        return { ...blob, secrets: [...blob.secrets, ...inName] };
-    });
+/** Secrets in the names of files, which go as well, new or not: one that is renamed brings no content. */
+function nameFindings(run, { history, blobs, entries }) {
+    const { search } = run;
+    const deployed = new Set(entries.map(({ path }) => path));
+    const paths = [...new Set([...deployed, ...blobs.map(({ path }) => path)])];
+    if (search.inText('', paths.join('\n')).length === 0)
+        return [];
+    return paths.flatMap(path => search.inText('', path).map(secret => tell(run, { ...secret, line: null }, {
+        in: 'file',
+        paths: [inRepository(run, path)],
+        at: deployed.has(path) ? 'tip' : 'history',
+        history,
+        fingerprints: []
+    })));
+}
+function inRepository({ inputs, gathered }, path) {
+    return gathered?.sources.get(path) ?? (inputs.path ? `${inputs.path}/${path}` : path);
 }
 async function fileFindings(run, { history, blobs, entries, from }) {
-    const carriers = new Map(withNames(run.search, blobs).flatMap(blob => (blob.secrets.length > 0 ? [[blob.oid, blob]] : [])));
+    const carriers = new Map(blobs.flatMap(blob => (blob.secrets.length > 0 ? [[blob.oid, blob]] : [])));
     if (carriers.size === 0)
         return [];
-    const { git, source, inputs, gathered } = run;
-    const inRepository = (path) => gathered?.sources.get(path) ?? (inputs.path ? `${inputs.path}/${path}` : path);
+    const { git, source } = run;
     const atTip = new Map();
     for (const { oid, path } of entries)
         if (carriers.has(oid))
-            atTip.set(oid, [...(atTip.get(oid) ?? []), inRepository(path)]);
+            atTip.set(oid, [...(atTip.get(oid) ?? []), inRepository(run, path)]);
     const oids = [...carriers.keys()];
     const [ignored, ...commits] = await Promise.all([
         readIgnored(run),
@@ -2749,7 +2751,7 @@ async function fileFindings(run, { history, blobs, entries, from }) {
         const commit = commits[i];
         return secrets.flatMap(secret => {
             const where = (one) => ({ path: one, ...(commit && { commit: commit.sha }) });
-            const all = atTip.get(oid) ?? [inRepository(path)];
+            const all = atTip.get(oid) ?? [inRepository(run, path)];
             const [first, ...others] = all.filter(one => !ignored.has(secret, where(one)));
             if (first === undefined)
                 return [];
@@ -3457,8 +3459,8 @@ function unchanged(run, history = 'full') {
 
 // EXTERNAL MODULE: ./src/run/plan/snapshot/folder.ts
 var folder = __webpack_require__(416);
-// EXTERNAL MODULE: ./src/run/plan/snapshot/index-file.ts + 2 modules
-var index_file = __webpack_require__(516);
+// EXTERNAL MODULE: ./src/run/plan/snapshot/index-file.ts + 1 modules
+var index_file = __webpack_require__(1895);
 ;// CONCATENATED MODULE: ./src/run/plan/snapshot/staying.ts
 
 
@@ -3571,7 +3573,7 @@ async function planSnapshot(run) {
     const wanted = 'wanted' in provided ? provided.wanted : [];
     const looked = [...(await withObjects(run, lfs.looked, wanted)), ...readmeBlobs(run, readme, isKnown)];
     const findings = [
-        ...(await secretFindings(run, sentBlobs(run, looked))),
+        ...(await secretFindings(run, sentBlobs(run, looked, entries))),
         ...(await findInContent(run, { entries, known: isKnown }))
     ];
     if ('absent' in provided)
@@ -3649,10 +3651,10 @@ function readmeBlobs({ card, search }, changes, isKnown) {
         return [{ oid, path, size: 0, binary: false, pointer: null, secrets }];
     });
 }
-/** All of a snapshot is what is deployed. Its message has the source's subject. */
-function sentBlobs({ search, source }, blobs) {
+/** A snapshot's message has the source's subject. */
+function sentBlobs({ search, source }, blobs, entries) {
     const messages = [{ oid: source.commit, secrets: search.inText('', source.subject) }];
-    return { history: 'snapshot', blobs, messages, entries: blobs, from: null };
+    return { history: 'snapshot', blobs, messages, entries, from: null };
 }
 function withChanges(kept, changes) {
     const changed = new Set(changes.map(({ path }) => path));
@@ -3686,7 +3688,7 @@ async function convert(run, blobs, entries) {
         const atTip = new Set(stuck.map(({ oid }) => oid));
         const traced = await (0,survey/* trace */.uP)(run.git, stuck, { to: source.commit, from: null, atTip });
         const found = [
-            ...(await secretFindings(run, sentBlobs(run, blobs))),
+            ...(await secretFindings(run, sentBlobs(run, blobs, entries))),
             ...(await findInContent(run, { entries, known: () => false }))
         ];
         throw (0,look_card/* refusal */.x5)([...traced, ...found]);
@@ -3738,6 +3740,10 @@ async function prepare(given) {
         return planSnapshot(run);
     if (target.head === source.commit)
         return unchanged(run);
+    const instead = (because) => {
+        spaceGit.discard();
+        return planSnapshot({ ...run, because });
+    };
     if (await isLikely(given))
         spaceGit.begin(git, target, { from: target.head, to: source.commit });
     const [range, isOfJob] = await Promise.all([
@@ -3745,15 +3751,15 @@ async function prepare(given) {
         !byInputs && !inputs.force && isMadeInJob(given, source.commit)
     ]);
     if (isOfJob)
-        return planSnapshot({ ...run, because: 'made-in-job' });
+        return instead('made-in-job');
     if (!byInputs && range.behind !== 0 && (0,decide_history/* followsSnapshots */.eb)(await recent()))
-        return planSnapshot({ ...run, because: 'continued' });
+        return instead('continued');
     const plan = await planFull(run, range);
     if (!('instead' in plan))
         return plan;
     if (byInputs)
         throw plan.failure;
-    const snapshot = await planSnapshot({ ...run, because: plan.instead });
+    const snapshot = await instead(plan.instead);
     return { ...snapshot, ...(plan.below && { below: plan.below }) };
 }
 /** Whether the branch's own commits will probably go as they are: git packs them while they are looked at. */

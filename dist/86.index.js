@@ -117,8 +117,8 @@ var selection = __webpack_require__(2315);
 var survey = __webpack_require__(7131);
 // EXTERNAL MODULE: ./src/run/plan/snapshot/folder.ts
 var snapshot_folder = __webpack_require__(416);
-// EXTERNAL MODULE: ./src/run/plan/snapshot/index-file.ts + 2 modules
-var index_file = __webpack_require__(516);
+// EXTERNAL MODULE: ./src/run/plan/snapshot/index-file.ts + 1 modules
+var index_file = __webpack_require__(1895);
 ;// CONCATENATED MODULE: ./src/run/plan/snapshot/gather.ts
 
 

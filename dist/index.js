@@ -556,7 +556,8 @@ const LOCAL = { idleMs: 5 * 60_000, totalMs: 10 * 60_000 };
 const TRANSFER = { idleMs: 30 * 60_000, totalMs: 60 * 60_000 };
 /** A reader of objects rests whenever nothing is asked. */
 const READER = { idleMs: LOCAL.idleMs, totalMs: TRANSFER.totalMs };
-const TRANSFERS = new Set(['fetch', 'lfs']);
+const TRANSFERS = new Set(['fetch', 'lfs', 'index-pack', 'send-pack']);
+const deadlinesOf = ([command = '']) => (TRANSFERS.has(command) ? TRANSFER : LOCAL);
 /** The door to git. No git gets a credential of the Hub's: who talks to the Hub is this process. */
 function openGit(at) {
     const gitDir = at.gitDir ?? (0,files/* findCheckout */.I8)(at.directory)?.gitDir;
@@ -585,7 +586,7 @@ function openGit(at) {
                 broken = { cause };
             }
         };
-        const child = spawn(args, call, TRANSFERS.has(args[0] ?? '') ? TRANSFER : LOCAL);
+        const child = spawn(args, call, deadlinesOf(args));
         child.stdout.on('data', call.onStdout ? take : kept.onStdout);
         child.stderr.on('data', kept.onStderr);
         child.stdin.end(call.input ?? '');
@@ -598,7 +599,7 @@ function openGit(at) {
         return { code, stdout, text: text + early };
     };
     const startFor = (deadlines) => (args, config = []) => {
-        const child = spawn(args, { config }, deadlines);
+        const child = spawn(args, { config }, deadlines ?? deadlinesOf(args));
         const kept = keeper();
         child.stderr.on('data', kept.onStderr);
         const ended = child.ended.then(how => {
@@ -609,7 +610,7 @@ function openGit(at) {
         const { stdin, stdout, hold } = child;
         return Promise.resolve({ stdin, stdout, hold, ended, kill: () => child.end() });
     };
-    return Object.assign(git, { start: startFor(TRANSFER), objects: (0,objects/* openObjects */.d)(startFor(READER), at.step) });
+    return Object.assign(git, { start: startFor(), objects: (0,objects/* openObjects */.d)(startFor(READER), at.step) });
 }
 /** A git that did not end by itself has no code, and did not say why. */
 function outcomeOf({ code, by, isLate }) {
@@ -2459,20 +2460,25 @@ function openSpaceGit(at) {
         deadlines: routes/* ROUTES */.bw['receive-pack'].deadlines
     });
     let begun;
+    const discard = () => {
+        begun?.made.then(made => made.discard()).catch(() => undefined);
+        begun = undefined;
+    };
     return {
         begin(git, target, update) {
             begun = { ...update, target, made: make(git, target, update) };
             // Who pushes it learns of it; nobody else needs to.
             begun.made.catch(() => undefined);
         },
+        discard,
         async push(git, target, update) {
-            const early = begun;
-            begun = undefined;
-            const isIt = early?.target === target && early.from === update.from && early.to === update.to;
-            if (early && !isIt)
-                early.made.then(({ discard }) => discard()).catch(() => undefined);
-            const made = await (early && isIt ? early.made : make(git, target, update));
-            return made.send();
+            const isIt = begun?.target === target && begun.from === update.from && begun.to === update.to;
+            const early = isIt ? begun?.made : undefined;
+            if (early)
+                begun = undefined;
+            else
+                discard();
+            return (await (early ?? make(git, target, update))).send();
         },
         fetch: async ({ git, directory }, { url, branch }, wanted) => {
             const fetch = { door, url, headers, signal, repository: directory, startGit: git.start };

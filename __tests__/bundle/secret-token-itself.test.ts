@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DEMO_FILES } from '../../local-runner/repository.js'
 import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { sentTo } from './support/content.js'
@@ -71,13 +72,16 @@ test('in the message of a commit', async () => {
 
 test.each(['full', 'snapshot'])('in a name, or in what a link says (%s)', async history => {
   const { hub, checkout, run } = await scene()
+  expect((await run({ history })).outputs['status']).toBe('deployed')
   await symlink(hub.tokens.write, join(checkout.path, 'link'))
   await checkout.git('add', 'link')
-  await checkout.commit({ [`backup/${hub.tokens.write}/a.txt`]: 'x\n' })
+  // A name that brings no content: the Space has it.
+  await checkout.commit({ [`backup/${hub.tokens.write}/app.py`]: DEMO_FILES['app.py'] ?? '' })
+  hub.requests.length = 0
 
   const ended = await run({ history })
 
   const page = await expectExplained(ended, 'secret-detected')
-  for (const said of ['link', 'backup/***/a.txt', 'the token of this run']) expect(page.text).toContain(said)
+  for (const said of ['link', 'backup/***/app.py', 'the token of this run']) expect(page.text).toContain(said)
   expectSilence({ hub, checkout }, shownBy(ended))
 })

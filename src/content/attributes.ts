@@ -1,4 +1,3 @@
-import { cString } from './c-string.js'
 /** What `git lfs track` writes behind a pattern, and the Hub itself in a new Space's `.gitattributes`. */
 const LFS = 'filter=lfs diff=lfs merge=lfs -text'
 
@@ -67,6 +66,13 @@ function literal(text: string): string {
  * with white space or control characters is written as such a string.
  */
 function quoted(pattern: string): string {
-  // eslint-disable-next-line no-control-regex -- what cannot stand in a line of attributes
-  return /[\x00-\x20\x7f]/.test(pattern) ? cString(pattern) : pattern
+  const letters = [...pattern]
+  const isControl = (letter: string) => letter < ' ' || letter === '\x7f'
+  if (!letters.some(letter => letter === ' ' || isControl(letter))) return pattern
+  const escaped = letters.map(letter =>
+    isControl(letter)
+      ? `\\${letter.charCodeAt(0).toString(8).padStart(3, '0')}`
+      : letter.replace(/["\\]/, '\\$&')
+  )
+  return `"${escaped.join('')}"`
 }

@@ -89,7 +89,8 @@ const LOCAL: ChildDeadlines = { idleMs: 5 * 60_000, totalMs: 10 * 60_000 }
 const TRANSFER: ChildDeadlines = { idleMs: 30 * 60_000, totalMs: 60 * 60_000 }
 /** A reader of objects rests whenever nothing is asked. */
 const READER: ChildDeadlines = { idleMs: LOCAL.idleMs, totalMs: TRANSFER.totalMs }
-const TRANSFERS = new Set(['fetch', 'lfs'])
+const TRANSFERS = new Set(['fetch', 'lfs', 'index-pack', 'send-pack'])
+const deadlinesOf = ([command = '']: readonly string[]) => (TRANSFERS.has(command) ? TRANSFER : LOCAL)
 
 export interface GitPlace {
   /** The checkout, or another folder. */
@@ -128,7 +129,7 @@ export function openGit(at: GitPlace): Git {
         broken = { cause }
       }
     }
-    const child = spawn(args, call, TRANSFERS.has(args[0] ?? '') ? TRANSFER : LOCAL)
+    const child = spawn(args, call, deadlinesOf(args))
     child.stdout.on('data', call.onStdout ? take : kept.onStdout)
     child.stderr.on('data', kept.onStderr)
     child.stdin.end(call.input ?? '')
@@ -140,9 +141,9 @@ export function openGit(at: GitPlace): Git {
     return { code, stdout, text: text + early }
   }
   const startFor =
-    (deadlines: ChildDeadlines): StartGit =>
+    (deadlines?: ChildDeadlines): StartGit =>
     (args, config = []) => {
-      const child = spawn(args, { config }, deadlines)
+      const child = spawn(args, { config }, deadlines ?? deadlinesOf(args))
       const kept = keeper()
       child.stderr.on('data', kept.onStderr)
       const ended = child.ended.then(how => {
@@ -153,7 +154,7 @@ export function openGit(at: GitPlace): Git {
       const { stdin, stdout, hold } = child
       return Promise.resolve({ stdin, stdout, hold, ended, kill: () => child.end() })
     }
-  return Object.assign(git, { start: startFor(TRANSFER), objects: openObjects(startFor(READER), at.step) })
+  return Object.assign(git, { start: startFor(), objects: openObjects(startFor(READER), at.step) })
 }
 
 /** A git that did not end by itself has no code, and did not say why. */

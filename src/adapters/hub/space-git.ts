@@ -22,6 +22,8 @@ type Wanted = Pick<Fetch, 'oid' | 'depth' | 'filter' | 'haves'>
 export interface SpaceGit {
   /** Has git make an update that will probably be pushed, while that is still being decided. Nothing is sent. */
   readonly begin: (git: Git, target: Target, update: Update) => void
+  /** Something else is pushed, or nothing: a git that was begun with ends. */
+  readonly discard: () => void
   /** Sends an update once; whether it is sent again is for who can ask what became of it. */
   readonly push: (git: Git, target: Target, update: Update) => Promise<Pushed>
   /**
@@ -66,19 +68,23 @@ export function openSpaceGit(at: {
       deadlines: ROUTES['receive-pack'].deadlines
     })
   let begun: (Update & { readonly target: Target; readonly made: Promise<MadePush> }) | undefined
+  const discard = () => {
+    begun?.made.then(made => made.discard()).catch(() => undefined)
+    begun = undefined
+  }
   return {
     begin(git, target, update) {
       begun = { ...update, target, made: make(git, target, update) }
       // Who pushes it learns of it; nobody else needs to.
       begun.made.catch(() => undefined)
     },
+    discard,
     async push(git, target, update) {
-      const early = begun
-      begun = undefined
-      const isIt = early?.target === target && early.from === update.from && early.to === update.to
-      if (early && !isIt) early.made.then(({ discard }) => discard()).catch(() => undefined)
-      const made = await (early && isIt ? early.made : make(git, target, update))
-      return made.send()
+      const isIt = begun?.target === target && begun.from === update.from && begun.to === update.to
+      const early = isIt ? begun?.made : undefined
+      if (early) begun = undefined
+      else discard()
+      return (await (early ?? make(git, target, update))).send()
     },
     fetch: async ({ git, directory }, { url, branch }, wanted) => {
       const fetch = { door, url, headers, signal, repository: directory, startGit: git.start }

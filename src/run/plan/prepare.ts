@@ -1,5 +1,5 @@
 import type { ListedCommit } from '../../model/hub-responses.js'
-import { followsSnapshots, historyByInputs } from '../../decide/history.js'
+import { type Because, followsSnapshots, historyByInputs } from '../../decide/history.js'
 import type { Card } from '../look/card.js'
 import type { Plan } from '../../model/values.js'
 import { mayBeHubsOwn, planFull } from './full.js'
@@ -24,18 +24,21 @@ export async function prepare(given: Omit<Preparation, 'because' | 'recent'>): P
   if (byInputs?.history === 'snapshot') return planSnapshot(run)
   if (target.head === source.commit) return unchanged(run)
 
+  const instead = (because: Because) => {
+    spaceGit.discard()
+    return planSnapshot({ ...run, because })
+  }
   if (await isLikely(given)) spaceGit.begin(git, target, { from: target.head, to: source.commit })
   const [range, isOfJob] = await Promise.all([
     surveyRange({ git, search: run.search, to: source.commit, from: target.head, entries: run.files }),
     !byInputs && !inputs.force && isMadeInJob(given, source.commit)
   ])
-  if (isOfJob) return planSnapshot({ ...run, because: 'made-in-job' })
-  if (!byInputs && range.behind !== 0 && followsSnapshots(await recent()))
-    return planSnapshot({ ...run, because: 'continued' })
+  if (isOfJob) return instead('made-in-job')
+  if (!byInputs && range.behind !== 0 && followsSnapshots(await recent())) return instead('continued')
   const plan = await planFull(run, range)
   if (!('instead' in plan)) return plan
   if (byInputs) throw plan.failure
-  const snapshot = await planSnapshot({ ...run, because: plan.instead })
+  const snapshot = await instead(plan.instead)
   return { ...snapshot, ...(plan.below && { below: plan.below }) }
 }
 

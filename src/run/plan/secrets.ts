@@ -51,7 +51,8 @@ export async function secretFindings(run: Preparation, sent: Sent): Promise<Cont
   const inMessages = sent.messages.flatMap(({ oid, secrets }) =>
     secrets.map(secret => tell(run, { ...secret, line: null }, { in: 'message', sha: oid }))
   )
-  const found = [...variableFindings(run), ...(await fileFindings(run, sent)), ...inMessages]
+  const inFiles = [...nameFindings(run, sent), ...(await fileFindings(run, sent))]
+  const found = [...variableFindings(run), ...inFiles, ...inMessages]
   const order = ({ blocks, place }: (typeof found)[number]) =>
     (blocks ? 0 : 2) + (place.in === 'file' && place.at === 'history' ? 1 : 0)
   return found.sort((a, b) => order(a) - order(b))
@@ -78,28 +79,42 @@ function tell({ search }: Pick<Preparation, 'search'>, secret: SecretFinding, pl
   } as const
 }
 
-/** With what stands in their names, which go as well: all are looked at in one go. */
-function withNames(search: SecretSearch, blobs: readonly SurveyedBlob[]): readonly SurveyedBlob[] {
-  const names = blobs.map(({ path }) => path.replaceAll('\n', ' '))
-  const found = search.inText('', names.join('\n'))
-  if (found.length === 0) return blobs
-  return blobs.map((blob, i) => {
-    const inName = found.filter(({ line }) => line === i + 1).map(secret => ({ ...secret, line: null }))
-    return { ...blob, secrets: [...blob.secrets, ...inName] }
-  })
+/** Secrets in the names of files, which go as well, new or not: one that is renamed brings no content. */
+function nameFindings(run: Preparation, { history, blobs, entries }: Sent) {
+  const { search } = run
+  const deployed = new Set(entries.map(({ path }) => path))
+  const paths = [...new Set([...deployed, ...blobs.map(({ path }) => path)])]
+  if (search.inText('', paths.join('\n')).length === 0) return []
+  return paths.flatMap(path =>
+    search.inText('', path).map(secret =>
+      tell(
+        run,
+        { ...secret, line: null },
+        {
+          in: 'file',
+          paths: [inRepository(run, path)],
+          at: deployed.has(path) ? 'tip' : 'history',
+          history,
+          fingerprints: []
+        }
+      )
+    )
+  )
+}
+
+function inRepository({ inputs, gathered }: Preparation, path: string): string {
+  return gathered?.sources.get(path) ?? (inputs.path ? `${inputs.path}/${path}` : path)
 }
 
 async function fileFindings(run: Preparation, { history, blobs, entries, from }: Sent) {
   const carriers = new Map(
-    withNames(run.search, blobs).flatMap(blob => (blob.secrets.length > 0 ? [[blob.oid, blob] as const] : []))
+    blobs.flatMap(blob => (blob.secrets.length > 0 ? [[blob.oid, blob] as const] : []))
   )
   if (carriers.size === 0) return []
-  const { git, source, inputs, gathered } = run
-  const inRepository = (path: string) =>
-    gathered?.sources.get(path) ?? (inputs.path ? `${inputs.path}/${path}` : path)
+  const { git, source } = run
   const atTip = new Map<string, string[]>()
   for (const { oid, path } of entries)
-    if (carriers.has(oid)) atTip.set(oid, [...(atTip.get(oid) ?? []), inRepository(path)])
+    if (carriers.has(oid)) atTip.set(oid, [...(atTip.get(oid) ?? []), inRepository(run, path)])
   const oids = [...carriers.keys()]
   const [ignored, ...commits] = await Promise.all([
     readIgnored(run),
@@ -110,7 +125,7 @@ async function fileFindings(run: Preparation, { history, blobs, entries, from }:
     const commit = commits[i]
     return secrets.flatMap(secret => {
       const where = (one: string) => ({ path: one, ...(commit && { commit: commit.sha }) })
-      const all = atTip.get(oid) ?? [inRepository(path)]
+      const all = atTip.get(oid) ?? [inRepository(run, path)]
       const [first, ...others] = all.filter(one => !ignored.has(secret, where(one)))
       if (first === undefined) return []
       const paths = [first, ...others] as const

@@ -54,7 +54,7 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
   const wanted = 'wanted' in provided ? provided.wanted : []
   const looked = [...(await withObjects(run, lfs.looked, wanted)), ...readmeBlobs(run, readme, isKnown)]
   const findings = [
-    ...(await secretFindings(run, sentBlobs(run, looked))),
+    ...(await secretFindings(run, sentBlobs(run, looked, entries))),
     ...(await findInContent(run, { entries, known: isKnown }))
   ]
   if ('absent' in provided) throw refusal([...provided.absent, ...findings])
@@ -145,10 +145,14 @@ function readmeBlobs(
   })
 }
 
-/** All of a snapshot is what is deployed. Its message has the source's subject. */
-function sentBlobs({ search, source }: Preparation, blobs: readonly SurveyedBlob[]): Sent {
+/** A snapshot's message has the source's subject. */
+function sentBlobs(
+  { search, source }: Preparation,
+  blobs: readonly SurveyedBlob[],
+  entries: readonly TreeEntry[]
+): Sent {
   const messages = [{ oid: source.commit, secrets: search.inText('', source.subject) }]
-  return { history: 'snapshot', blobs, messages, entries: blobs, from: null }
+  return { history: 'snapshot', blobs, messages, entries, from: null }
 }
 
 function withChanges(kept: readonly TreeEntry[], changes: readonly TreeChange[]): readonly TreeEntry[] {
@@ -193,7 +197,7 @@ async function convert(
     const atTip = new Set(stuck.map(({ oid }) => oid))
     const traced = await trace(run.git, stuck, { to: source.commit, from: null, atTip })
     const found = [
-      ...(await secretFindings(run, sentBlobs(run, blobs))),
+      ...(await secretFindings(run, sentBlobs(run, blobs, entries))),
       ...(await findInContent(run, { entries, known: () => false }))
     ]
     throw refusal([...traced, ...found])
