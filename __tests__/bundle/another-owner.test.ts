@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FaultSpec } from '../../local-hub/index.js'
-import { exhaustively, some } from '../support/tiers.js'
+import { exhaustively } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { pushesTo, type Scene, scene } from './support/scene.js'
 import { writesTo } from './support/settings.js'
@@ -40,7 +40,7 @@ const detours: [what: string, fault: FaultSpec][] = [
   ]
 ]
 
-test.each(some(detours))(
+exhaustively.each(detours)(
   'a Space for which %s answers with another owner’s is not written to',
   async (_, fault) => {
     const stage = await scene()

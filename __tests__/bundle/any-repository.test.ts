@@ -11,7 +11,7 @@ import { inFull } from '../support/tiers.js'
 import { commitEntries, type Entry, filesOn, lfsPathsOn, pointerTo } from './support/content.js'
 import { lend, scene } from './support/scene.js'
 
-const SEEDS = inFull ? 5 : 2
+const SEEDS = inFull ? 5 : 1
 /** A repository is deployed, edited and deployed again, this often. */
 const DEPLOYS = 3
 

@@ -76,31 +76,36 @@ test.each(some(apps))(
   }
 )
 
-test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
-  ['lies in a folder', { 'src/lamps/glow.py': '\n' }, {}, /pushed as src\/lamps\/glow\.py/],
+const modules: [what: string, files: Record<string, string>, inputs: Record<string, string>, said: RegExp][] =
   [
-    'is left out',
-    { 'lamps/glow.py': '\n' },
-    { exclude: 'lamps/' },
-    /lamps\/glow\.py\), but it was not pushed/
-  ],
-  ['is a package', {}, {}, /should be a package/]
-])('a module that %s is told by the files that were pushed', async (_, files, inputs, said) => {
-  const { hub, run, checkout } = await secondVersion()
-  await checkout.commit({ 'app.py': 'import lamps.glow\n', ...files })
-  hub.script(hub.space, {
-    stages: [{ stage: 'BUILDING', ms: 100 }, { stage: 'RUNTIME_ERROR' }],
-    runLog: {
-      lines: [
-        'Traceback (most recent call last):',
-        '  File "/home/user/app/app.py", line 1, in <module>',
-        "ModuleNotFoundError: No module named 'lamps.glow'"
-      ]
-    }
-  })
-  const page = await expectExplained(await run(inputs), 'app-failed')
-  expect(page.text).toMatch(said)
-})
+    ['lies in a folder', { 'src/lamps/glow.py': '\n' }, {}, /pushed as src\/lamps\/glow\.py/],
+    [
+      'is left out',
+      { 'lamps/glow.py': '\n' },
+      { exclude: 'lamps/' },
+      /lamps\/glow\.py\), but it was not pushed/
+    ],
+    ['is a package', {}, {}, /should be a package/]
+  ]
+test.each(some(modules))(
+  'a module that %s is told by the files that were pushed',
+  async (_, files, inputs, said) => {
+    const { hub, run, checkout } = await secondVersion()
+    await checkout.commit({ 'app.py': 'import lamps.glow\n', ...files })
+    hub.script(hub.space, {
+      stages: [{ stage: 'BUILDING', ms: 100 }, { stage: 'RUNTIME_ERROR' }],
+      runLog: {
+        lines: [
+          'Traceback (most recent call last):',
+          '  File "/home/user/app/app.py", line 1, in <module>',
+          "ModuleNotFoundError: No module named 'lamps.glow'"
+        ]
+      }
+    })
+    const page = await expectExplained(await run(inputs), 'app-failed')
+    expect(page.text).toMatch(said)
+  }
+)
 
 exhaustively('an app that goes on talking after its failure is not listened to for ever', async () => {
   const { hub, run } = await secondVersion()

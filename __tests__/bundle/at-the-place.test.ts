@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { exhaustively, some } from '../support/tiers.js'
+import { exhaustively } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { scene, type Scene } from './support/scene.js'
 
@@ -116,7 +116,7 @@ const builds: [what: string, log: string[], files: Record<string, string>, file:
   ]
 ]
 
-test.each(some(builds))('a build that fails at %s is shown there', async (_, log, files, file, line) => {
+exhaustively.each(builds)('a build that fails at %s is shown there', async (_, log, files, file, line) => {
   const { at } = await failed({ stage: 'BUILD_ERROR', log, files })
   expect(at).toEqual({ file, line })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FaultSpec } from '../../local-hub/index.js'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 
@@ -49,7 +49,7 @@ const lasting: [what: string, id: string, fault: FaultSpec][] = [
   ['connections that are always cut', 'network', { path: /./, reset: 'before', times: Infinity }]
 ]
 
-test('what does not pass is explained, and the Space is as it was', async () => {
+exhaustively('what does not pass is explained, and the Space is as it was', async () => {
   const runs = some(lasting, 2).map(async ([what, id, fault]) => {
     const { hub, run, state } = await scene()
     const before = await state()

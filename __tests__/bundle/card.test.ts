@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DEMO_FILES, makeRepository } from '../../local-runner/repository.js'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectReason, filesIn, filesOn, sentTo } from './support/content.js'
 import { expectDeployed } from './support/explained.js'
 import { pageOf } from './support/page.js'
@@ -61,21 +61,24 @@ test('the card is merged into the README that is pushed, whatever the README is,
   )
 })
 
-test('a card can be a file of the commit, outside of the path, too; a dry run shows the README', async () => {
-  const { hub, checkout, run } = await scene()
-  await checkout.commit({
-    '.github/space.yml': '---\ntitle: From a file\n---\n',
-    'app/README.md': DEMO_FILES['README.md'] ?? '',
-    'app/app.py': 'pass\n'
-  })
-  const inputs = { path: 'app', card: './.github/space.yml' }
-  const wanted = DEMO_FILES['README.md']?.replace('title: Calorie counter', 'title: From a file') ?? ''
+exhaustively(
+  'a card can be a file of the commit, outside of the path, too; a dry run shows the README',
+  async () => {
+    const { hub, checkout, run } = await scene()
+    await checkout.commit({
+      '.github/space.yml': '---\ntitle: From a file\n---\n',
+      'app/README.md': DEMO_FILES['README.md'] ?? '',
+      'app/app.py': 'pass\n'
+    })
+    const inputs = { path: 'app', card: './.github/space.yml' }
+    const wanted = DEMO_FILES['README.md']?.replace('title: Calorie counter', 'title: From a file') ?? ''
 
-  const dry = await run({ ...inputs, 'dry-run': 'true' })
+    const dry = await run({ ...inputs, 'dry-run': 'true' })
 
-  expect(dry.outputs).toMatchObject({ status: 'dry-run', history: 'snapshot' })
-  expect(pageOf(dry.summary).text).toContain(wanted.trim())
-  expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
-  await expectDeployed(await run(inputs))
-  expect(await hub.git(hub.space, 'cat-file', 'blob', 'main:README.md')).toBe(wanted)
-})
+    expect(dry.outputs).toMatchObject({ status: 'dry-run', history: 'snapshot' })
+    expect(pageOf(dry.summary).text).toContain(wanted.trim())
+    expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
+    await expectDeployed(await run(inputs))
+    expect(await hub.git(hub.space, 'cat-file', 'blob', 'main:README.md')).toBe(wanted)
+  }
+)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pushesTo, scene } from './support/scene.js'
 
@@ -30,7 +31,7 @@ test('commits that were made on the Space stop the push, and are named', async (
   await expect(checkout.git('cat-file', '-e', head)).rejects.toThrow()
 })
 
-test('a checkout behind the Space does not take commits away from it', async () => {
+exhaustively('a checkout behind the Space does not take commits away from it', async () => {
   const { hub, checkout, run, state } = await scene()
   await checkout.commit({ 'app.py': 'print(2)\n' }, 'Second version')
   await expectDeployed(await run())

@@ -145,7 +145,7 @@ exhaustively('a Hub whose answer was lost: the Space is there, and the run goes 
   expect(hub.secrets(NEW).get('ONE')?.value).toBe('1')
 })
 
-test.each(
+exhaustively.each(
   some([
     [
       'front matter',

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { DEMO_FILES } from '../../local-runner/repository.js'
 import { exhaustivelyIfGitLfs } from '../support/programs.js'
-import { exhaustively, some } from '../support/tiers.js'
+import { exhaustively } from '../support/tiers.js'
 import { LARGE, png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { type Scene, scene } from './support/scene.js'
@@ -54,7 +54,7 @@ const sdks: [from: string, sdk: string, files: Record<string, string>, inputs: R
   ]
 ]
 
-test.each(some(sdks))('by %s it is known that a new Space is for %s', async (_, sdk, files, inputs) => {
+exhaustively.each(sdks)('by %s it is known that a new Space is for %s', async (_, sdk, files, inputs) => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   await checkout.commit({ ...bare, ...files })
@@ -86,7 +86,7 @@ exhaustively('a README that says it already is pushed as it is, with its history
   expect(page.text).toContain('created the Space')
 })
 
-test('nothing shows what it is for: nothing is made', async () => {
+exhaustively('nothing shows what it is for: nothing is made', async () => {
   const { hub, checkout, run } = await scene()
   rich(hub)
   await checkout.commit({ ...bare, 'app.py': 'import streamlit\n' })

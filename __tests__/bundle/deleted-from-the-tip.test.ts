@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectReason, filesIn, filesOn, LARGE, png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pushesTo, type Scene, scene } from './support/scene.js'
@@ -30,7 +31,7 @@ test('history: full names what earlier commits hold, and which', async () => {
   expect(pushesTo(hub)).toEqual([])
 })
 
-test('history: auto makes a snapshot of it, and stays with snapshots', async () => {
+exhaustively('history: auto makes a snapshot of it, and stays with snapshots', async () => {
   const stage = await scene()
   const { hub, checkout, run } = stage
   await withPast(stage)

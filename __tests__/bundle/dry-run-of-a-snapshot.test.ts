@@ -1,9 +1,10 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectReason, LARGE, png, sentTo } from './support/content.js'
 import { pageOf } from './support/page.js'
 import { scene } from './support/scene.js'
 
-test('a dry run says what would be sent, and sends nothing: no pack, no object', async () => {
+exhaustively('a dry run says what would be sent, and sends nothing: no pack, no object', async () => {
   const { hub, checkout, run, state } = await scene()
   await checkout.commit({
     'data/train.csv': LARGE,

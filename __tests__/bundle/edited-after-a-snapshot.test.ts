@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { exhaustivelyIfGitLfs } from '../support/programs.js'
 import { filesIn, filesOn, png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
@@ -42,7 +43,7 @@ exhaustivelyIfGitLfs('commits made on the Space stay in its history, below the n
   expect(await hub.fetchFile(hub.space, 'logo.png')).toEqual(png(1))
 })
 
-test('a snapshot does not overwrite what was pushed while it was made', async () => {
+exhaustively('a snapshot does not overwrite what was pushed while it was made', async () => {
   const { hub, run } = await scene()
   const other = { files: { 'app.py': 'print("web")\n' }, message: 'In between' }
   // The push is on its way, with the head that the snapshot was made on.

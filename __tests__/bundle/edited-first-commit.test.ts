@@ -31,7 +31,7 @@ const spaces: [what: string, make: (hub: Scene['hub']) => Promise<unknown>, name
   ]
 ]
 
-test.each(some(spaces, 2))('a Space is not taken for a new one when %s', async (_, make, named) => {
+test.each(some(spaces))('a Space is not taken for a new one when %s', async (_, make, named) => {
   const { hub, run } = await scene()
   await make(hub)
   const head = await hub.head('ada/other')

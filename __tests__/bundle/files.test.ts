@@ -9,40 +9,42 @@ import { lend, scene } from './support/scene.js'
 
 const page = '---\ntitle: For the Space\nsdk: docker\n---\n'
 
-test('files are laid over the folder as they are now, in order, and the checkout stays as it was', async () => {
-  const { hub, checkout, run } = await scene()
-  await checkout.commit({
-    '.gitignore': 'dist/\nversion.txt\n*.onnx\n',
-    'README.space.md': page,
-    'docker/Dockerfile.space': 'FROM scratch\n',
-    'static/old.html': 'stays\n',
-    'static/index.html': 'is replaced\n',
-    'tool.sh': '#!/bin/sh\n',
-    notes: 'a file where a folder comes\n'
-  })
-  const at = (...names: string[]) => join(checkout.path, ...names)
-  await build(checkout.path, {
-    'frontend/dist/index.html': 'built\n',
-    'frontend/dist/a/b.js': 'x\n',
-    'frontend/dist/a/b.js.map': 'x\n',
-    'version.txt': 'v1\n',
-    'models/a.onnx': png(1),
-    'models/deep/b.onnx': png(2),
-    'models/train.log': 'x\n',
-    'app.py': 'stamped = "abc"\n',
-    'requirements.txt': 'edited, and not named\n',
-    'pages/[id].tsx': 'a name, no pattern\n',
-    'big.csv': LARGE,
-    'new notes/x.txt': 'x\n'
-  })
-  await chmod(at('version.txt'), 0o755)
-  await symlink('a/b.js', at('frontend/dist/link'))
-  await rm(at('tool.sh'))
-  await checkout.git('add', 'requirements.txt')
-  const before = await imageOf(checkout.path)
-  const inputs = {
-    exclude: '*.map\n/frontend\nREADME.space.md\nREADME.md\ndocker\npages',
-    files: `
+exhaustively(
+  'files are laid over the folder as they are now, in order, and the checkout stays as it was',
+  async () => {
+    const { hub, checkout, run } = await scene()
+    await checkout.commit({
+      '.gitignore': 'dist/\nversion.txt\n*.onnx\n',
+      'README.space.md': page,
+      'docker/Dockerfile.space': 'FROM scratch\n',
+      'static/old.html': 'stays\n',
+      'static/index.html': 'is replaced\n',
+      'tool.sh': '#!/bin/sh\n',
+      notes: 'a file where a folder comes\n'
+    })
+    const at = (...names: string[]) => join(checkout.path, ...names)
+    await build(checkout.path, {
+      'frontend/dist/index.html': 'built\n',
+      'frontend/dist/a/b.js': 'x\n',
+      'frontend/dist/a/b.js.map': 'x\n',
+      'version.txt': 'v1\n',
+      'models/a.onnx': png(1),
+      'models/deep/b.onnx': png(2),
+      'models/train.log': 'x\n',
+      'app.py': 'stamped = "abc"\n',
+      'requirements.txt': 'edited, and not named\n',
+      'pages/[id].tsx': 'a name, no pattern\n',
+      'big.csv': LARGE,
+      'new notes/x.txt': 'x\n'
+    })
+    await chmod(at('version.txt'), 0o755)
+    await symlink('a/b.js', at('frontend/dist/link'))
+    await rm(at('tool.sh'))
+    await checkout.git('add', 'requirements.txt')
+    const before = await imageOf(checkout.path)
+    const inputs = {
+      exclude: '*.map\n/frontend\nREADME.space.md\nREADME.md\ndocker\npages',
+      files: `
       # what the Space gets instead
       README.space.md => README.md
       ./docker/Dockerfile.space => Dockerfile
@@ -57,53 +59,68 @@ test('files are laid over the folder as they are now, in order, and the checkout
       new notes/ => notes/
       version.txt => static/a/b.js
     `
+    }
+
+    const deployed = await run(inputs)
+
+    const summary = await expectDeployed(deployed, { history: 'snapshot' })
+    const files = await filesOn(hub)
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        ...[
+          '.gitattributes',
+          '.gitignore',
+          'Dockerfile',
+          'README.md',
+          'all/a.onnx',
+          'all/deep/b.onnx',
+          'app.py'
+        ],
+        ...[
+          'data/big.csv',
+          'info/version.txt',
+          'notes/x.txt',
+          'one.tsx',
+          'requirements.txt',
+          'static/a/b.js'
+        ],
+        ...[
+          'static/index.html',
+          'static/link',
+          'static/old.html',
+          'tool.sh',
+          'version.txt',
+          'weights/a.onnx'
+        ],
+        '資料/菜單.txt'
+      ].sort()
+    )
+    const text = async (path: string) => (await hub.fetchFile(hub.space, path)).toString()
+    expect(await text('README.md')).toBe(page)
+    expect(await text('app.py')).toBe('stamped = "abc"\n')
+    expect(await text('static/index.html')).toBe('built\n')
+    expect(await text('static/a/b.js')).toBe('v1\n')
+    expect(await text('requirements.txt')).toBe('gradio\n')
+    expect(files['info/version.txt']).toMatch(/^100755/)
+    expect(files['static/link']).toMatch(/^120000/)
+    expect(await hub.fetchFile(hub.space, 'all/deep/b.onnx')).toEqual(png(2))
+    expect((await hub.fetchFile(hub.space, 'data/big.csv')).equals(LARGE)).toBe(true)
+    // What was changed and does not go is said; the rest is not.
+    for (const said of [summary.text, deployed.log]) {
+      const line = said.split('\n').find(one => one.includes('changed by the job')) ?? ''
+      expect(line).toContain('requirements.txt')
+      expect(line).toContain('tool.sh')
+      expect(line).toContain('models/train.log')
+      for (const goes of ['app.py', 'version.txt', 'big.csv', 'frontend']) expect(line).not.toContain(goes)
+    }
+    const after = await imageOf(checkout.path)
+    delete before['.git/config']
+    delete after['.git/config']
+    expect(after).toEqual(before)
+
+    expect((await run(inputs)).outputs).toMatchObject({ status: 'unchanged' })
   }
-
-  const deployed = await run(inputs)
-
-  const summary = await expectDeployed(deployed, { history: 'snapshot' })
-  const files = await filesOn(hub)
-  expect(Object.keys(files).sort()).toEqual(
-    [
-      ...[
-        '.gitattributes',
-        '.gitignore',
-        'Dockerfile',
-        'README.md',
-        'all/a.onnx',
-        'all/deep/b.onnx',
-        'app.py'
-      ],
-      ...['data/big.csv', 'info/version.txt', 'notes/x.txt', 'one.tsx', 'requirements.txt', 'static/a/b.js'],
-      ...['static/index.html', 'static/link', 'static/old.html', 'tool.sh', 'version.txt', 'weights/a.onnx'],
-      '資料/菜單.txt'
-    ].sort()
-  )
-  const text = async (path: string) => (await hub.fetchFile(hub.space, path)).toString()
-  expect(await text('README.md')).toBe(page)
-  expect(await text('app.py')).toBe('stamped = "abc"\n')
-  expect(await text('static/index.html')).toBe('built\n')
-  expect(await text('static/a/b.js')).toBe('v1\n')
-  expect(await text('requirements.txt')).toBe('gradio\n')
-  expect(files['info/version.txt']).toMatch(/^100755/)
-  expect(files['static/link']).toMatch(/^120000/)
-  expect(await hub.fetchFile(hub.space, 'all/deep/b.onnx')).toEqual(png(2))
-  expect((await hub.fetchFile(hub.space, 'data/big.csv')).equals(LARGE)).toBe(true)
-  // What was changed and does not go is said; the rest is not.
-  for (const said of [summary.text, deployed.log]) {
-    const line = said.split('\n').find(one => one.includes('changed by the job')) ?? ''
-    expect(line).toContain('requirements.txt')
-    expect(line).toContain('tool.sh')
-    expect(line).toContain('models/train.log')
-    for (const goes of ['app.py', 'version.txt', 'big.csv', 'frontend']) expect(line).not.toContain(goes)
-  }
-  const after = await imageOf(checkout.path)
-  delete before['.git/config']
-  delete after['.git/config']
-  expect(after).toEqual(before)
-
-  expect((await run(inputs)).outputs).toMatchObject({ status: 'unchanged' })
-})
+)
 
 test('every source that is not there, or that leads out of the workspace, is named at once', async () => {
   const { hub, checkout, run, state } = await scene()

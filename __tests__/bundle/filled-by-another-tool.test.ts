@@ -44,7 +44,7 @@ exhaustively('a shallow checkout does the same', async () => {
   expect(await hub.git(hub.space, 'rev-parse', 'main^')).toContain(head)
 })
 
-test('history: full stops, and offers the snapshot first; force overwrites', async () => {
+exhaustively('history: full stops, and offers the snapshot first; force overwrites', async () => {
   const { hub, checkout, run, head } = await filled()
   const page = await expectExplained(await run({ history: 'full' }), 'non-fast-forward')
   expect(page.text.indexOf('history: snapshot')).toBeGreaterThan(-1)

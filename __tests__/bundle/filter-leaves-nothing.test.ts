@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { expectExplained } from './support/explained.js'
 import { pushesTo, scene } from './support/scene.js'
@@ -17,7 +18,7 @@ const settings: [what: string, inputs: Record<string, string>, named: string][] 
   ['a card that is not there', { card: 'card.yml' }, 'card.yml']
 ]
 
-test('settings that leave nothing, or do not fit, are named before anything is sent', async () => {
+exhaustively('settings that leave nothing, or do not fit, are named before anything is sent', async () => {
   const { hub, checkout, run, state } = await scene()
   await checkout.commit({ '.gitignore': 'build\n', 'app/main.py': 'pass\n' })
   await mkdir(`${checkout.path}/build`)

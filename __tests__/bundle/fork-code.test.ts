@@ -43,7 +43,7 @@ test('unless it is allowed', async () => {
 const asked = ({ hub }: Scene) => ({ 'github-token': hub.github.token })
 const api = ({ hub }: Scene) => ({ GITHUB_API_URL: hub.github.apiUrl })
 
-test('a comment on a pull request: GitHub is asked where its code comes from', async () => {
+exhaustively('a comment on a pull request: GitHub is asked where its code comes from', async () => {
   const stage = await scene()
   stage.hub.github.pulls.set(7, { state: 'open', from: 'mallory/demo' })
   const options = job('issue_comment', comment, api(stage))
@@ -53,7 +53,7 @@ test('a comment on a pull request: GitHub is asked where its code comes from', a
   await expectDeployed(await stage.run(asked(stage), options))
 })
 
-test.each(
+exhaustively.each(
   some([
     ['pull_request_target', target(own)],
     ['workflow_run', workflowRun(own)],
@@ -64,7 +64,7 @@ test.each(
   await expectDeployed(await run({}, job(name, event)))
 })
 
-test.each(some(['its commit', 'a commit before it']))(
+exhaustively.each(some(['its commit', 'a commit before it']))(
   '%s, which is the repository’s own, deploys',
   async which => {
     const { checkout, run } = await scene()

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { DEMO_FILES } from '../../local-runner/repository.js'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pageOf } from './support/page.js'
 import { png, sentTo } from './support/content.js'
@@ -47,7 +47,7 @@ test('front matter that the Hub refuses is found before anything is sent, LFS ob
   expect(await hub.lfs(hub.space)).toEqual([])
 })
 
-test('what a Space cannot run is said, but no reason not to push', async () => {
+exhaustively('what a Space cannot run is said, but no reason not to push', async () => {
   const { hub, checkout, run } = await scene()
   await checkout.commit({ 'app.py': null, 'src/App.py': 'pass\n' })
   const page = await expectDeployed(await run(), { history: 'full' })

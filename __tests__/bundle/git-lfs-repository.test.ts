@@ -77,7 +77,7 @@ exhaustivelyIfGitLfs(
   }
 )
 
-ifGitLfs('objects that are nowhere to be had are all listed, and nothing is sent', async () => {
+exhaustivelyIfGitLfs('objects that are nowhere to be had are all listed, and nothing is sent', async () => {
   const stage = await scene()
   const { hub, checkout, run, state } = stage
   await tracked(stage)

@@ -56,7 +56,7 @@ exhaustively('of a Space that is made by the run', async () => {
   ])
 })
 
-test('when the build fails, so did the Deployment', async () => {
+exhaustively('when the build fails, so did the Deployment', async () => {
   const stage = await scene()
   const { hub, run } = stage
   hub.script(hub.space, {
@@ -100,7 +100,7 @@ const refusals: [
   ]
 ]
 
-test.each(some(refusals))(
+exhaustively.each(refusals)(
   '%s: the Space does not need it, and one line says so',
   async (_, prepare, env, token = '') => {
     const stage = await scene()
@@ -125,7 +125,7 @@ exhaustively('GitHub that answers only later is not waited for at every step', a
   expect(Date.now() - from).toBeLessThan(20_000)
 })
 
-test('without a token, or outside of a repository, GitHub is not asked', async () => {
+exhaustively('without a token, or outside of a repository, GitHub is not asked', async () => {
   const stage = await scene()
   const { run } = stage
   const [inputs, options] = job(stage)

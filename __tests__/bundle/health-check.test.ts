@@ -21,7 +21,7 @@ test('an app that answers badly at first is asked until it answers well', async 
   ])
 })
 
-test('an app that never answers well: red, with the path and the last status', async () => {
+exhaustively('an app that never answers well: red, with the path and the last status', async () => {
   const { hub, run, second, first } = await secondVersion()
   await hub.serveApp(hub.space, [{ status: 418, body: '::error::pwned' }])
   const listens = 'INFO:     Uvicorn running on http://127.0.0.1:8000 (Press CTRL+C to quit)'
@@ -70,7 +70,7 @@ test('the app of a private Space is shown the token, that of a public one is not
   }
 })
 
-test('an address of the app that is elsewhere does not get the token', async () => {
+exhaustively('an address of the app that is elsewhere does not get the token', async () => {
   const { hub, run } = await secondVersion()
   const { origin, heard } = await otherHost()
   const elsewhere = origin.replace('127.0.0.1', 'localhost')

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { pushesTo, scene } from './support/scene.js'
 
-test('a full storage is named, and the Space stays as it was', async () => {
+exhaustively('a full storage is named, and the Space stays as it was', async () => {
   const { hub, checkout, run, state } = await scene()
   await checkout.commit({ 'logo.png': png(1) })
   hub.setQuota(hub.space, 10)

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { some } from '../support/tiers.js'
+import { expect } from '@jest/globals'
+import { exhaustively, some } from '../support/tiers.js'
 import { pageOf } from './support/page.js'
 import { scene } from './support/scene.js'
 
@@ -9,7 +9,7 @@ const readmes: [what: string, text: string][] = [
   ['100,000 runs of backticks', '` '.repeat(100_000)]
 ]
 
-test.each(some(readmes))('a README of %s is shown cut, and that is said', async (_, text) => {
+exhaustively.each(some(readmes))('a README of %s is shown cut, and that is said', async (_, text) => {
   const { checkout, run } = await scene()
   await checkout.commit({ 'README.md': `---\ntitle: Demo\nsdk: docker\n---\n${text}` })
   const ended = await run({ 'dry-run': 'true', card: 'title: Other' })

@@ -62,7 +62,7 @@ exhaustively('what the Hub does not sell is a bad input, in its words', async ()
   expect(await state()).toBe(before)
 })
 
-test('who sees it is set once, before anything else', async () => {
+exhaustively('who sees it is set once, before anything else', async () => {
   const { hub, run } = await scene()
   await expectDeployed(await run({ visibility: 'private', secrets: 'ONE=1' }))
   expect(writesTo(hub)).toEqual(['PUT settings', 'POST secrets', 'POST git-receive-pack'])

@@ -27,7 +27,7 @@ exhaustively('of a tag’s checkout, what GitHub says that the run is about tell
   expectReason(deployed, await expectDeployed(deployed, { history: 'snapshot' }), 'made-in-job')
 })
 
-test.each(
+exhaustively.each(
   some([
     ['of a pull request', ['refs/remotes/pull/7/merge'], {}],
     ['of a commit that the event names', [], { workflow_run: true }],

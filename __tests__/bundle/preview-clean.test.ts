@@ -41,7 +41,7 @@ exhaustively('a dry run only lists them', async () => {
   expect(writesTo(stage.hub)).toEqual([])
 })
 
-test.each(
+exhaustively.each(
   some([
     ['no token for GitHub', { 'github-token': '' }, 'invalid-input'],
     ['one that is none', { 'github-token': 'ghs_notatokenofanybody00' }, 'invalid-input']

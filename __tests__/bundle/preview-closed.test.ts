@@ -72,7 +72,7 @@ exhaustively('nothing but the Hub’s first commit says nothing', async () => {
   expect(exists(hub, PREVIEW)).toBe(true)
 })
 
-test('a preview whose first push failed is ours all the same', async () => {
+exhaustively('a preview whose first push failed is ours all the same', async () => {
   const { hub, on } = await previewScene()
   hub.fault({ method: 'POST', path: /git-receive-pack$/, status: 403, message: 'No', times: Infinity })
   const failed = await on('opened')
@@ -84,7 +84,7 @@ test('a preview whose first push failed is ours all the same', async () => {
   expect(exists(hub, PREVIEW)).toBe(false)
 })
 
-test('its mark alone does not let somebody’s commits go', async () => {
+exhaustively('its mark alone does not let somebody’s commits go', async () => {
   const { hub, on } = await previewScene()
   hub.fault({ method: 'POST', path: /git-receive-pack$/, status: 403, message: 'No', times: Infinity })
   expect((await on('opened')).outputs['status']).toBe('failed')
@@ -131,7 +131,7 @@ async function closedWhileItBuilds(inputs: Readonly<Record<string, string>> = {}
   return { ...stage, building }
 }
 
-test('closed while it builds: both runs say that it is deleted, and neither is red', async () => {
+exhaustively('closed while it builds: both runs say that it is deleted, and neither is red', async () => {
   const { hub, on, building } = await closedWhileItBuilds({ rollback: 'true' })
   expect((await on('closed')).outputs['status']).toBe('deleted')
   const ended = await building
@@ -145,7 +145,7 @@ test('closed while it builds: both runs say that it is deleted, and neither is r
   expect(hub.github.deployments.map(({ statuses }) => statuses.at(-1)?.state)).toEqual(['inactive'])
 })
 
-test.each(
+exhaustively.each(
   some(
     [
       ['it may not be known that the request is closed', { 'github-token': '' }, 'closed'],

@@ -3,7 +3,7 @@ import { exhaustively } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { addPreview, exists, PREVIEW, previewScene, TRAILER } from './support/preview.js'
 
-test('a plan that does not make Spaces: what is free, and one Space that all share', async () => {
+exhaustively('a plan that does not make Spaces: what is free, and one Space that all share', async () => {
   const { hub, on } = await previewScene()
   hub.addUser({ name: 'ada' })
   const page = await expectExplained(await on('opened'), 'payment-required')

@@ -60,7 +60,7 @@ exhaustively('on another event the same step deploys to the Space itself', async
   expect(hub.github.comments).toEqual([])
 })
 
-test('while it builds the comment says so; when it fails, why and what to do first', async () => {
+exhaustively('while it builds the comment says so; when it fails, why and what to do first', async () => {
   const { hub, on } = await previewScene()
   hub.script(PREVIEW, {
     stages: [{ stage: 'BUILDING', ms: 1500 }, { stage: 'BUILD_ERROR' }],
@@ -110,7 +110,7 @@ test('a mark that a stranger wrote is not taken for ours', async () => {
   expect(hub.github.comments.map(({ body }) => body === theirs)).toEqual([true, false])
 })
 
-test.each(
+exhaustively.each(
   some([
     ['the job may not comment', 'mayComment'],
     ['the job may not even read', 'mayReadPulls']
@@ -143,7 +143,7 @@ exhaustively('a name that is too long is shortened, and stays one that the Hub t
   expect(await hub.head(`ada/${name}`)).toBe(ended.outputs['commit'])
 })
 
-test('a Space of somebody’s that happens to have the name is left alone', async () => {
+exhaustively('a Space of somebody’s that happens to have the name is left alone', async () => {
   const { hub, on } = await previewScene()
   await hub.addSpace({ id: PREVIEW })
   const head = await hub.commit(PREVIEW, { files: { 'app.py': 'mine\n' }, message: 'Mine' })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { startHub } from '../../local-hub/index.js'
 import { makeRepository } from '../../local-runner/repository.js'
 import { blocksBelow } from '../support/pasted.js'
@@ -68,7 +69,7 @@ test.each([
   expect(await there.text('README.md')).toContain('title: On the Space')
 })
 
-test('a gathered monorepo', async () => {
+exhaustively('a gathered monorepo', async () => {
   const there = await place({
     committed: {
       'backend/README.md': settings('docker'),
@@ -98,7 +99,7 @@ test('another README and Dockerfile for the Space', async () => {
   expect(await there.text('Dockerfile')).toBe('FROM scratch\n')
 })
 
-test('a stamped version', async () => {
+exhaustively('a stamped version', async () => {
   const there = await place({ committed: { ...APP, 'app.py': 'VERSION = "__VERSION__"\n' } })
   const { ended } = await deployed(recipe('A stamped version')[0], there)
   const short = (await there.checkout.git('rev-parse', 'HEAD')).slice(0, 7)
@@ -107,7 +108,7 @@ test('a stamped version', async () => {
   expect(ended.log).not.toMatch(/changed by the job/)
 })
 
-test('models that the job fetches', async () => {
+exhaustively('models that the job fetches', async () => {
   const made = { 'models/model.onnx': png(1), 'models/.cache/huggingface/x': 'x\n' }
   const there = await place({ made })
   await deployed(recipe('Models that the job fetches')[0], there)
@@ -132,7 +133,7 @@ test('files that only the Space has', async () => {
   )
 })
 
-test('only a few files and folders', async () => {
+exhaustively('only a few files and folders', async () => {
   const there = await place({
     committed: {
       ...{ 'README.md': 'For developers\n', 'requirements.txt': 'fastapi\n', 'notes/a.md': 'x\n' },
@@ -156,7 +157,7 @@ test('several Spaces, each with its own token and queue', async () => {
   expect(runs.map(({ queue }) => queue)).toEqual(spaces.map(space => `hugging-face-${space}`))
 })
 
-test('only where a Space is named', async () => {
+exhaustively('only where a Space is named', async () => {
   const there = await place()
   const [block = ''] = recipe('Only where a Space is named')
   const expressions = { ...there.expressions, 'vars.SPACE': '' }

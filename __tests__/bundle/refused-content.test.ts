@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { pushesTo, scene } from './support/scene.js'
 
@@ -28,7 +28,7 @@ test.each(some(files))('%s: a file that the Hub does not take as it is', async (
   expect(await state()).toBe(before)
 })
 
-test.each(some(files))(
+exhaustively.each(some(files))(
   '%s: a file that was deleted again, but stands in the history',
   async (id, path, content) => {
     const { checkout, run, state } = await scene()

@@ -1,9 +1,10 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { putOnSpace } from './support/life.js'
 import { scene } from './support/scene.js'
 
-test('what force overwrote is put back, though the checkout lacks it', async () => {
+exhaustively('what force overwrote is put back, though the checkout lacks it', async () => {
   const { hub, checkout, run } = await scene()
   await putOnSpace({ hub, checkout })
   const edited = await hub.commit(hub.space, {

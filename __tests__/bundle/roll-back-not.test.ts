@@ -6,7 +6,7 @@ import { scene, until } from './support/scene.js'
 
 const FAILS = [{ stage: 'BUILDING', ms: 100 }, { stage: 'BUILD_ERROR' }]
 
-test.each<[string, Record<string, string>]>(
+exhaustively.each<[string, Record<string, string>]>(
   some([
     ['full', {}],
     ['snapshot', { history: 'snapshot' }]

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { exhaustively } from '../support/tiers.js'
 import type { Scene } from './support/scene.js'
 import { scene } from './support/scene.js'
@@ -21,7 +21,7 @@ async function fails({ hub, run }: Scene, inputs: Record<string, string>, option
   return before
 }
 
-test('a snapshot that fails is taken back, and the next one follows the one before', async () => {
+exhaustively('a snapshot that fails is taken back, and the next one follows the one before', async () => {
   const all = await scene()
   const inputs = { exclude: '*.txt' }
   await expectDeployed(await all.run(inputs), { history: 'snapshot' })

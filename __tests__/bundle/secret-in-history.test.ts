@@ -45,7 +45,7 @@ exhaustively('one that only a merge brought in is found', async () => {
   expect(page.text).toContain('a.txt, line 1')
 })
 
-test.each(some(['full', 'snapshot']))(
+exhaustively.each(some(['full', 'snapshot']))(
   'what the Space has already is not reported again (%s)',
   async history => {
     const { checkout, run } = await scene()

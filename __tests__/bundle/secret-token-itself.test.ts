@@ -61,7 +61,7 @@ exhaustively('in a large file, which is streamed', async () => {
   expectSilence({ hub, checkout }, shownBy(ended))
 })
 
-test('in the message of a commit', async () => {
+exhaustively('in the message of a commit', async () => {
   const { hub, checkout, run } = await scene()
   const sha = await checkout.commit({ 'app.py': 'print(2)\n' }, `Deploy\n\nwith ${hub.tokens.write}`)
   const ended = await run()

@@ -95,7 +95,7 @@ async function textOf(folder: string): Promise<string> {
   return texts.join('\n')
 }
 
-test('a commit’s subject that has a secret in it is not repeated', async () => {
+exhaustively('a commit’s subject that has a secret in it is not repeated', async () => {
   const { checkout, run } = await scene()
   const piece = canary()
   await checkout.commit({ 'app.py': 'print(2)\n' }, `Use ${piece} for now`)

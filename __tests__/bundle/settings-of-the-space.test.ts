@@ -64,7 +64,7 @@ test.each(some(readmes))(
   }
 )
 
-test('a README that names an sdk, or a card that does, is the whole truth', async () => {
+exhaustively('a README that names an sdk, or a card that does, is the whole truth', async () => {
   const { hub, run } = await scene()
   for (const [i, [readme, inputs]] of (
     [
@@ -83,23 +83,26 @@ test('a README that names an sdk, or a card that does, is the whole truth', asyn
   }
 })
 
-test('what is edited on the Space’s page stays, and what the repository says comes over it', async () => {
-  const { hub, checkout, run } = await scene()
-  await checkout.commit({ 'README.md': '# Bowl\n' })
-  await expectDeployed(await run())
-  const head = await hub.git(hub.space, 'cat-file', 'blob', 'main:README.md')
-  await hub.commit(hub.space, {
-    files: { 'README.md': head.replace(/emoji: .*/, 'emoji: 🍜') },
-    message: 'Edit'
-  })
-  await checkout.commit({ 'README.md': '---\ntitle: Bowl\n---\n# Bowl 2\n' })
-  await expectDeployed(await run())
-  const now = await hub.git(hub.space, 'cat-file', 'blob', 'main:README.md')
-  expect(now).toContain('emoji: 🍜')
-  expect(now).toContain('title: Bowl')
-  expect(now).toContain('# Bowl 2')
-  expect(now).toContain('sdk: gradio')
-})
+exhaustively(
+  'what is edited on the Space’s page stays, and what the repository says comes over it',
+  async () => {
+    const { hub, checkout, run } = await scene()
+    await checkout.commit({ 'README.md': '# Bowl\n' })
+    await expectDeployed(await run())
+    const head = await hub.git(hub.space, 'cat-file', 'blob', 'main:README.md')
+    await hub.commit(hub.space, {
+      files: { 'README.md': head.replace(/emoji: .*/, 'emoji: 🍜') },
+      message: 'Edit'
+    })
+    await checkout.commit({ 'README.md': '---\ntitle: Bowl\n---\n# Bowl 2\n' })
+    await expectDeployed(await run())
+    const now = await hub.git(hub.space, 'cat-file', 'blob', 'main:README.md')
+    expect(now).toContain('emoji: 🍜')
+    expect(now).toContain('title: Bowl')
+    expect(now).toContain('# Bowl 2')
+    expect(now).toContain('sdk: gradio')
+  }
+)
 
 exhaustively('with history: full they are lost, which is warned of before the push', async () => {
   const { hub, checkout, run } = await scene()

@@ -30,7 +30,7 @@ exhaustively(
   }
 )
 
-test('a keyless token that may set things does', async () => {
+exhaustively('a keyless token that may set things does', async () => {
   const stage = await scene({ keylessMayManage: true })
   const { hub, run } = stage
   hub.trust({ space: hub.space, claims: { repository: 'ada/demo' } })
@@ -72,7 +72,7 @@ test.each(some(['secrets', 'variables', 'visibility'] as const))(
   }
 )
 
-test('the Hub does not take a name: a bad input, with its reason', async () => {
+exhaustively('the Hub does not take a name: a bad input, with its reason', async () => {
   const { hub, run, state } = await scene()
   const before = await state()
   hub.fault({ method: 'POST', path: /\/secrets$/, status: 400, message: 'SPACE_ID is a reserved name' })

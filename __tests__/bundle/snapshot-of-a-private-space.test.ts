@@ -1,10 +1,10 @@
 import { expect } from '@jest/globals'
-import { ifGitLfs } from '../support/programs.js'
+import { exhaustivelyIfGitLfs } from '../support/programs.js'
 import { filesOn, png, sentTo } from './support/content.js'
 import { expectDeployed } from './support/explained.js'
 import { scene } from './support/scene.js'
 
-ifGitLfs(
+exhaustivelyIfGitLfs(
   'a private Space gets its snapshots with a token for just this Space, and sends only what is new',
   async () => {
     const { hub, checkout, run } = await scene()

@@ -1,31 +1,34 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { exhaustively } from '../support/tiers.js'
 import { expectReason, filesIn, filesOn, png, sentTo } from './support/content.js'
 import { expectDeployed } from './support/explained.js'
 import { lend, scene } from './support/scene.js'
 
-test('a checkout that cannot be deepened goes as a snapshot, to a Space of its own history or none', async () => {
-  const { hub, checkout, run } = await scene()
-  await hub.addSpace({ id: 'ada/empty', empty: true })
-  await checkout.commit({ 'app.py': 'print(2)\n' }, 'Second version')
-  const gone = lend(await checkout.clone('--depth=1'))
-  await gone.git('remote', 'set-url', 'origin', `file://${checkout.path}/gone`)
-  const none = lend(await checkout.clone('--depth=1'))
-  await none.git('remote', 'remove', 'origin')
+exhaustively(
+  'a checkout that cannot be deepened goes as a snapshot, to a Space of its own history or none',
+  async () => {
+    const { hub, checkout, run } = await scene()
+    await hub.addSpace({ id: 'ada/empty', empty: true })
+    await checkout.commit({ 'app.py': 'print(2)\n' }, 'Second version')
+    const gone = lend(await checkout.clone('--depth=1'))
+    await gone.git('remote', 'set-url', 'origin', `file://${checkout.path}/gone`)
+    const none = lend(await checkout.clone('--depth=1'))
+    await none.git('remote', 'remove', 'origin')
 
-  for (const [space, clone] of [
-    [hub.space, gone],
-    ['ada/empty', none]
-  ] as const) {
-    const deployed = await run({ space }, { workspace: clone.path })
-    expectReason(deployed, await expectDeployed(deployed, { history: 'snapshot' }), 'shallow')
-    expect(await filesOn(hub, 'main', space)).toEqual(await filesIn(clone, 'HEAD'))
-    const again = await run({ space }, { workspace: clone.path })
-    expect(again.outputs).toMatchObject({ status: 'unchanged', history: 'snapshot' })
+    for (const [space, clone] of [
+      [hub.space, gone],
+      ['ada/empty', none]
+    ] as const) {
+      const deployed = await run({ space }, { workspace: clone.path })
+      expectReason(deployed, await expectDeployed(deployed, { history: 'snapshot' }), 'shallow')
+      expect(await filesOn(hub, 'main', space)).toEqual(await filesIn(clone, 'HEAD'))
+      const again = await run({ space }, { workspace: clone.path })
+      expect(again.outputs).toMatchObject({ status: 'unchanged', history: 'snapshot' })
+    }
+    expect(await hub.git('ada/empty', 'rev-list', '--count', 'main')).toBe('1\n')
+    expect(await hub.git(hub.space, 'rev-list', '--count', 'main')).toBe('2\n')
   }
-  expect(await hub.git('ada/empty', 'rev-list', '--count', 'main')).toBe('1\n')
-  expect(await hub.git(hub.space, 'rev-list', '--count', 'main')).toBe('2\n')
-})
+)
 
 exhaustively('history: snapshot needs nothing of the origin, and nothing below the commit', async () => {
   const { hub, checkout, run } = await scene()

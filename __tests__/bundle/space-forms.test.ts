@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { some } from '../support/tiers.js'
+import { expect } from '@jest/globals'
+import { exhaustively, some } from '../support/tiers.js'
 import { scene } from './support/scene.js'
 
 const forms = [
@@ -15,7 +15,7 @@ const forms = [
   'huggingface.co/spaces/ada/demo'
 ]
 
-test('a Space may be given by its name, and by any URL of it that a person copies', async () => {
+exhaustively('a Space may be given by its name, and by any URL of it that a person copies', async () => {
   const { hub, run } = await scene()
   const tried = some(forms, 5)
   for (let at = 0; at < tried.length; at += 5) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FaultEffect, LocalHub } from '../../local-hub/index.js'
-import { some } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 
@@ -19,7 +19,7 @@ function silence(hub: LocalHub, paths: readonly RegExp[], effect: FaultEffect): 
   for (const path of paths) hub.fault({ path, times: Infinity, ...effect })
 }
 
-test.each(some(silences))(
+exhaustively.each(some(silences))(
   'a new Space is known by its git data when the Hub’s API does not tell %s',
   async (_, paths, effect) => {
     const { hub, run, checkout } = await scene()
@@ -44,7 +44,7 @@ test.each(some(silences))(
   }
 )
 
-test.each(some(silences))(
+exhaustively.each(some(silences))(
   'a Space with an app of its own is not taken for a new one when the API does not tell %s',
   async (_, paths, effect) => {
     const { hub, run } = await scene()
@@ -56,7 +56,7 @@ test.each(some(silences))(
   }
 )
 
-test('where neither API nor git tells, the run ends with that request’s failure', async () => {
+exhaustively('where neither API nor git tells, the run ends with that request’s failure', async () => {
   const { hub, run } = await scene()
   await hub.addSpace({ id: SPACE })
   silence(hub, [commits], { status: 403 })

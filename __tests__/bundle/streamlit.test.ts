@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
@@ -6,17 +6,20 @@ import { rich, writesTo } from './support/settings.js'
 
 const README = '---\ntitle: Bowl\nsdk: streamlit\nsdk_version: 1.40.0\n---\n'
 
-test('a Streamlit Space that exists is deployed to, with either history, whatever the Hub’s check says', async () => {
-  const { hub, checkout, run } = await scene()
-  for (const history of ['auto', 'snapshot']) {
-    const space = `ada/streamlit-${history}`
-    await hub.addSpace({ id: space, sdk: 'streamlit' })
-    await checkout.commit({ 'README.md': README, 'app.py': `print("${history}")\n` })
-    const page = await expectDeployed(await run({ space, history }))
-    expect(page.text).not.toContain('no longer offered')
-    expect(await hub.git(space, 'cat-file', 'blob', 'main:README.md')).toBe(README)
+exhaustively(
+  'a Streamlit Space that exists is deployed to, with either history, whatever the Hub’s check says',
+  async () => {
+    const { hub, checkout, run } = await scene()
+    for (const history of ['auto', 'snapshot']) {
+      const space = `ada/streamlit-${history}`
+      await hub.addSpace({ id: space, sdk: 'streamlit' })
+      await checkout.commit({ 'README.md': README, 'app.py': `print("${history}")\n` })
+      const page = await expectDeployed(await run({ space, history }))
+      expect(page.text).not.toContain('no longer offered')
+      expect(await hub.git(space, 'cat-file', 'blob', 'main:README.md')).toBe(README)
+    }
   }
-})
+)
 
 exhaustively('one whose settings say so, and whose repository’s do not, stays what it is', async () => {
   const { hub, checkout, run } = await scene()

@@ -1,9 +1,10 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { join } from 'node:path'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 
-test('a workspace inside of a repository deploys that repository', async () => {
+exhaustively('a workspace inside of a repository deploys that repository', async () => {
   const { hub, checkout, run } = await scene()
   const commit = await checkout.commit({ 'a/b/c.txt': 'x\n' })
   const workspace = join(checkout.path, 'a', 'b')

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 
 const chinese = /\p{Script=Han}/u
 const language = 'zh-TW'
 
-test('in Traditional Chinese the ids are the same and the words are not', async () => {
+exhaustively('in Traditional Chinese the ids are the same and the words are not', async () => {
   const { hub, run } = await scene()
   const failures: [id: string, inputs: Record<string, string>][] = [
     ['authentication-failed', { token: hub.tokens.dead }],

@@ -1,11 +1,11 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { secondVersion } from './support/life.js'
 
 const BUILDS = [{ stage: 'BUILDING', ms: 200 }, { stage: 'APP_STARTING', ms: 100 }, { stage: 'RUNNING' }]
 
-test.each(some(['SLEEPING', 'STOPPED']))('a push wakes a Space that was %s', async stage => {
+exhaustively.each(some(['SLEEPING', 'STOPPED']))('a push wakes a Space that was %s', async stage => {
   const { hub, run, second } = await secondVersion()
   hub.setRuntime(hub.space, { stage })
   hub.script(hub.space, { lagMs: 300, stages: BUILDS })

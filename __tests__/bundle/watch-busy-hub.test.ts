@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { FaultSpec } from '../../local-hub/index.js'
-import { exhaustively } from '../support/tiers.js'
+import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { lookedAt, logsRead, secondVersion } from './support/life.js'
 import { until } from './support/scene.js'
@@ -18,7 +18,7 @@ const faults: [what: string, faults: FaultSpec[]][] = [
 ]
 
 test('a Hub that does not answer for a moment is asked again, in no hurry', async () => {
-  const runs = faults.map(async ([what, some]) => {
+  const runs = some(faults, 2).map(async ([what, some]) => {
     const { hub, run, second } = await secondVersion()
     hub.script(hub.space, { stages: [{ stage: 'BUILDING', ms: 300 }, { stage: 'RUNNING' }] })
     for (const fault of some) hub.fault(fault)

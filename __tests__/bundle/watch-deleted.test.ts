@@ -1,10 +1,10 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { exhaustively } from '../support/tiers.js'
 import { expectExplained } from './support/explained.js'
 import { lookedAt, secondVersion } from './support/life.js'
 import { until } from './support/scene.js'
 
-test('a Space that is deleted while it builds', async () => {
+exhaustively('a Space that is deleted while it builds', async () => {
   const { hub, run } = await secondVersion()
   hub.script(hub.space, { stages: [{ stage: 'BUILDING', ms: 60_000 }] })
   const running = run({ rollback: 'true' })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { commandOf } from '../../local-runner/commands.js'
-import { some } from '../support/tiers.js'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { HOSTILE_LINES, expectUnharmed } from './support/hostile.js'
 import { secondVersion } from './support/life.js'
@@ -32,7 +32,7 @@ test('a build’s log is shown, not obeyed, and tells no token', async () => {
   expect(Math.max(...deployed.log.split('\n').map(line => line.length))).toBeLessThan(3000)
 })
 
-test.each(some(['build', 'run'] as const))('nor does the %s log of a failure', async kind => {
+exhaustively.each(['build', 'run'] as const)('nor does the %s log of a failure', async kind => {
   const { hub, run } = await secondVersion()
   const lines = LINES(hub.tokens.write)
   const stage = kind === 'build' ? 'BUILD_ERROR' : 'RUNTIME_ERROR'

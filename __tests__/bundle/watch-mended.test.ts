@@ -1,9 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { exhaustively, some } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { secondVersion } from './support/life.js'
 
-test.each(some(['BUILD_ERROR', 'RUNTIME_ERROR', 'CONFIG_ERROR', 'NO_APP_FILE']))(
+exhaustively.each(some(['BUILD_ERROR', 'RUNTIME_ERROR', 'CONFIG_ERROR', 'NO_APP_FILE']))(
   'a push mends a Space in %s, though the Hub shows that for a while',
   async stage => {
     const { hub, run, second } = await secondVersion()

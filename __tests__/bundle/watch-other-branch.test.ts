@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed } from './support/explained.js'
 import { lookedAt, logsRead, restartsOf, secondVersion } from './support/life.js'
 
-test('another branch than main is not built, so nobody waits for it', async () => {
+exhaustively('another branch than main is not built, so nobody waits for it', async () => {
   const { hub, run, first, second } = await secondVersion()
   hub.script(hub.space, { stages: [{ stage: 'BUILD_ERROR' }] })
   await expectDeployed(await run({ 'space-branch': 'next' }), { commit: second, 'previous-commit': '' })

@@ -55,7 +55,7 @@ test.each(
   expect((await hub.runtime(hub.space)).sha).toBe(second)
 })
 
-test.each(some(['true', 'factory']))(
+exhaustively.each(some(['true', 'factory']))(
   'called paused again after restart: %s, it is waited for',
   async restart => {
     const { hub, run, second } = await secondVersion()

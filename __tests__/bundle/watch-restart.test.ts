@@ -18,7 +18,7 @@ test.each(
   expect((await hub.runtime(hub.space)).sha).toBe(second)
 })
 
-test('a restart that the quota forbids is explained, and the push stands', async () => {
+exhaustively('a restart that the quota forbids is explained, and the push stands', async () => {
   const { hub, run, second } = await secondVersion()
   hub.setRuntime(hub.space, { stage: 'PAUSED' })
   const message =

@@ -1,10 +1,11 @@
-import { expect, test } from '@jest/globals'
+import { expect } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
 import { scene } from './support/scene.js'
 
 const README = '---\ntitle: Page\nsdk: static\n---\n'
 
-test('a static Space, of which the Hub tells neither commit nor hardware', async () => {
+exhaustively('a static Space, of which the Hub tells neither commit nor hardware', async () => {
   const { hub, checkout, run } = await scene()
   await hub.addSpace({ id: 'ada/page', sdk: 'static' })
   const commit = await checkout.commit({ 'README.md': README, 'index.html': '<h1>1</h1>\n' })

@@ -14,7 +14,7 @@ function expectUnchanged(run: ActionRun, outputs: Record<string, string>): void 
   expect(pageOf(run.summary).faults).toEqual([])
 }
 
-test('nothing to push and all is well', async () => {
+exhaustively('nothing to push and all is well', async () => {
   const { hub, run } = await secondVersion()
   await run()
   const commit = (await hub.head(hub.space)) ?? ''
@@ -57,7 +57,7 @@ test.each(
   expect(pushesTo(hub)).toHaveLength(1 + 1)
 })
 
-test.each(
+exhaustively.each(
   some([
     ['true', 'plain'],
     ['factory', 'factory']

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withLfsAttributes } from '../../src/content/attributes.js'
 import { emptyRepository } from './repository.js'
+import { inFull } from '../support/tiers.js'
 import { Dice } from './seeded.js'
 
 const LFS = 'filter=lfs diff=lfs merge=lfs -text'
@@ -152,7 +153,7 @@ describe('git', () => {
       '.bin'
     ]
     const beforeLines = ['*.bin -filter', '* text=auto', '# note', '*.b binary', '[attr]lf filter=lfs', '']
-    for (let seed = 0; seed < 150; seed++) {
+    for (let seed = 0; seed < (inFull ? 150 : 40); seed++) {
       const dice = new Dice(seed)
       const names = new Set(Array.from({ length: 8 }, () => `n${dice.text(parts, 5)}`))
       const paths = [...names, ...[...names].map(name => `d/${name.replaceAll('/', '_')}`)]

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { select } from '../../src/content/selection.js'
 import { parseTree, type TreeEntry } from '../../src/content/tree.js'
 import { emptyRepository } from './repository.js'
+import { inFull } from '../support/tiers.js'
 import { Dice } from './seeded.js'
 
 const oid = 'a'.repeat(40)
@@ -176,7 +177,7 @@ describe('select', () => {
       '.py',
       'x y'
     ]
-    for (let seed = 0; seed < 150; seed++) {
+    for (let seed = 0; seed < (inFull ? 150 : 40); seed++) {
       const dice = new Dice(seed)
       const exclude = Array.from({ length: 1 + dice.below(3) }, () => dice.text(parts, 4)).join('\n')
       writeFileSync(join(repository.folder, 'exclude'), exclude)

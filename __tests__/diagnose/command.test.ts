@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'diagnose-'))
@@ -37,7 +38,7 @@ const huge = file(
 )
 
 describe('--json', () => {
-  test('one row for each file, in the order given', () => {
+  exhaustively('one row for each file, in the order given', () => {
     const { status, stdout, stderr } = run(['--json', quiet, missing, binary, huge])
     expect([status, stderr]).toEqual([0, ''])
     expect(rows(stdout)).toEqual([
@@ -56,7 +57,7 @@ describe('--json', () => {
     expect(rows(stdout).map(row => row.diagnosis)).toEqual(['repository-not-found'])
   })
 
-  test('- is standard input', () => {
+  exhaustively('- is standard input', () => {
     const { status, stdout } = run(
       ['--json', '-'],
       'Your push was rejected because it contains binary files.'
@@ -75,14 +76,14 @@ describe('for a person', () => {
     expect(stdout).toMatch(/│ Repository not found/)
   })
 
-  test('in Chinese', () => {
+  exhaustively('in Chinese', () => {
     const { status, stdout } = run(['--language', 'zh-TW', missing])
     expect(status).toBe(0)
     expect(stdout).toMatch(/解決方法/)
   })
 })
 
-test.each([[[]], [['--json']], [['--language', 'fr', missing]], [['--nonsense', missing]]])(
+exhaustively.each([[[]], [['--json']], [['--language', 'fr', missing]], [['--nonsense', missing]]])(
   'a command line that cannot be understood: %j',
   args => {
     const { status, stdout, stderr } = run(args)

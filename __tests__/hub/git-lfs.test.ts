@@ -73,7 +73,7 @@ describeIfGitLfs('git-lfs', () => {
     expect(await hub.fetchFile(id, 'moved/b.png')).toEqual(PNG)
   })
 
-  test('a clone of a private Space pulls its objects, with a token', async () => {
+  exhaustively('a clone of a private Space pulls its objects, with a token', async () => {
     await hub.addSpace({ id: `${id}-private`, private: true })
     await using clone = await lfsClone({ 'a.png': PNG })
     expect((await clone.push(`${url}-private`, { token })).code).toBe(0)
@@ -90,7 +90,7 @@ describeIfGitLfs('git-lfs', () => {
     expect(await readFile(file)).toEqual(PNG)
   })
 
-  test('a reader is refused by the batch, before git sends anything', async () => {
+  exhaustively('a reader is refused by the batch, before git sends anything', async () => {
     await using clone = await lfsClone({ 'a.png': PNG })
     const { code, output } = await clone.push(url, { token: hub.tokens.read })
     expect(code).toBe(1)
@@ -112,7 +112,7 @@ describeIfGitLfs('git-lfs', () => {
     expect(output).toContain('batch response: Authentication required: Invalid username or password.')
   })
 
-  test('a Space that is full takes no more, but what it has', async () => {
+  exhaustively('a Space that is full takes no more, but what it has', async () => {
     hub.setQuota(id, 20)
     await using clone = await lfsClone({ 'a.png': PNG })
     expect((await clone.push(url, { token })).code).toBe(0)
@@ -159,7 +159,7 @@ remote: ------------------------------------------------------------------------
     await lenient.close()
   })
 
-  test('a renamed Space redirects git-lfs as well', async () => {
+  exhaustively('a renamed Space redirects git-lfs as well', async () => {
     await using clone = await lfsClone({ 'a.png': PNG })
     await hub.rename(id, `${id}-new`)
     expect((await clone.push(url, { token })).code).toBe(0)

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { startHub, type LocalHub } from '../../local-hub/index.js'
 import { Clone } from './clone.js'
 
@@ -40,7 +41,7 @@ describe('pushing and fetching', () => {
     expect(await hub.head(id)).toBe(await clone.head())
   })
 
-  test('an empty Space takes a first push as it is', async () => {
+  exhaustively('an empty Space takes a first push as it is', async () => {
     await hub.addSpace({ id: `${id}-empty`, empty: true })
     await using clone = await Clone.create()
     expect(await hub.head(`${id}-empty`)).toBeNull()
@@ -55,24 +56,27 @@ describe('pushing and fetching', () => {
     expect(output).toContain('(stale info)')
   })
 
-  test('a shallow history is refused unless the Space has the very commit at which it is cut', async () => {
-    await using clone = await Clone.create()
-    await clone.commit({ 'app.py': 'print(2)\n' })
-    await using shallow = await Clone.create()
-    await shallow.git(['fetch', '--quiet', '--depth=1', `file://${clone.directory}`, 'main'])
-    await shallow.git(['checkout', '--quiet', 'FETCH_HEAD'])
-    // Not even with the parent of that commit: the Hub would have to trust that the two fit together.
-    for (const there of ['HEAD~1', 'HEAD']) {
-      const { output } = await shallow.push(url, { token })
-      expect(output).toContain('! [remote rejected] HEAD -> main (shallow update not allowed)')
-      await clone.push(url, { token, refspec: `${there}:refs/heads/main` })
+  exhaustively(
+    'a shallow history is refused unless the Space has the very commit at which it is cut',
+    async () => {
+      await using clone = await Clone.create()
+      await clone.commit({ 'app.py': 'print(2)\n' })
+      await using shallow = await Clone.create()
+      await shallow.git(['fetch', '--quiet', '--depth=1', `file://${clone.directory}`, 'main'])
+      await shallow.git(['checkout', '--quiet', 'FETCH_HEAD'])
+      // Not even with the parent of that commit: the Hub would have to trust that the two fit together.
+      for (const there of ['HEAD~1', 'HEAD']) {
+        const { output } = await shallow.push(url, { token })
+        expect(output).toContain('! [remote rejected] HEAD -> main (shallow update not allowed)')
+        await clone.push(url, { token, refspec: `${there}:refs/heads/main` })
+      }
+      const tip = await shallow.commit({ 'app.py': 'print(3)\n' })
+      expect((await shallow.push(url, { token, args: [] })).code).toBe(0)
+      expect(await hub.head(id)).toBe(tip)
     }
-    const tip = await shallow.commit({ 'app.py': 'print(3)\n' })
-    expect((await shallow.push(url, { token, args: [] })).code).toBe(0)
-    expect(await hub.head(id)).toBe(tip)
-  })
+  )
 
-  test('main is not deleted, another branch is', async () => {
+  exhaustively('main is not deleted, another branch is', async () => {
     await using clone = await Clone.create()
     await clone.push(url, { token, refspec: 'HEAD:refs/heads/draft' })
     const { output } = await clone.push(url, { token, refspec: ':refs/heads/main' })
@@ -89,7 +93,7 @@ describe('pushing and fetching', () => {
     expect(output).toContain('(pre-receive hook declined)')
   })
 
-  test('a large push comes in chunks, a long negotiation zipped', async () => {
+  exhaustively('a large push comes in chunks, a long negotiation zipped', async () => {
     await using clone = await Clone.create()
     // Random, so that it stays larger than http.postBuffer, from where git sends chunks.
     const noise = Array.from({ length: 200_000 }, () => Math.random().toString(36)).join('\n')
@@ -117,7 +121,7 @@ describe('pushing and fetching', () => {
     expect(await clone.git([...fetch, first])).toEqual({ code: 0, output: '' })
   })
 
-  test('a renamed Space redirects git, on the same host, and the push arrives', async () => {
+  exhaustively('a renamed Space redirects git, on the same host, and the push arrives', async () => {
     await using clone = await Clone.create()
     await hub.rename(id, `${id}-new`)
     const { code, output } = await clone.push(url, { token })

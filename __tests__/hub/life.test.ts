@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { startHub, type LifeScript, type LocalHub } from '../../local-hub/index.js'
 import { ask, post } from './ask.js'
 import { Clone } from './clone.js'
@@ -108,23 +109,26 @@ describe('scripted', () => {
     ])
   })
 
-  test('a first build has nothing to show meanwhile, also of a Space scripted before it was there', async () => {
-    hub.script('ada/first', slow)
-    await hub.addSpace({ id: 'ada/first' })
-    const building = await runtimeAt(hub, 'ada/first')
-    expect(building).toMatchObject({
-      stage: 'BUILDING',
-      hardware: { current: null, requested: 'cpu-basic' },
-      replicas: { requested: 1 }
-    })
-    expect(building.replicas).not.toHaveProperty('current')
-    const sha = (await hub.head('ada/first')) ?? undefined
-    expect(await stagesUntil(hub, 'ada/first', ({ stage }) => stage === 'RUNNING')).toEqual([
-      ['BUILDING', undefined],
-      ['APP_STARTING', undefined],
-      ['RUNNING', sha]
-    ])
-  })
+  exhaustively(
+    'a first build has nothing to show meanwhile, also of a Space scripted before it was there',
+    async () => {
+      hub.script('ada/first', slow)
+      await hub.addSpace({ id: 'ada/first' })
+      const building = await runtimeAt(hub, 'ada/first')
+      expect(building).toMatchObject({
+        stage: 'BUILDING',
+        hardware: { current: null, requested: 'cpu-basic' },
+        replicas: { requested: 1 }
+      })
+      expect(building.replicas).not.toHaveProperty('current')
+      const sha = (await hub.head('ada/first')) ?? undefined
+      expect(await stagesUntil(hub, 'ada/first', ({ stage }) => stage === 'RUNNING')).toEqual([
+        ['BUILDING', undefined],
+        ['APP_STARTING', undefined],
+        ['RUNNING', sha]
+      ])
+    }
+  )
 
   test.each([
     ['BUILD_ERROR', true],
@@ -157,7 +161,7 @@ describe('scripted', () => {
     expect((await runtimeAt(hub, id)).stage).toBe('RUNTIME_ERROR')
   })
 
-  test('only a new head of main is built', async () => {
+  exhaustively('only a new head of main is built', async () => {
     const { id, first } = await fresh(failing)
     await using clone = await Clone.create()
     const url = `${hub.origin}/spaces/${id}`
@@ -172,7 +176,7 @@ describe('scripted', () => {
     expect(await runtimeAt(hub, id)).toMatchObject({ stage: 'RUNNING', sha })
   })
 
-  test('a script holds for what is pushed after it, however soon it comes after a push', async () => {
+  exhaustively('a script holds for what is pushed after it, however soon it comes after a push', async () => {
     const { id } = await fresh()
     await using clone = await Clone.create()
     await clone.push(`${hub.origin}/spaces/${id}`, { token: hub.tokens.write })
@@ -180,7 +184,7 @@ describe('scripted', () => {
     expect(await runtimeAt(hub, id)).toMatchObject({ stage: 'RUNNING', sha: await clone.head() })
   })
 
-  test('a push that is refused builds nothing', async () => {
+  exhaustively('a push that is refused builds nothing', async () => {
     const { id, first } = await fresh(failing)
     await using clone = await Clone.create()
     await clone.push(`${hub.origin}/spaces/${id}`, { token: hub.tokens.read })
@@ -197,7 +201,7 @@ describe('scripted', () => {
     expect(await hub.head(id)).toBe(sha)
   })
 
-  test.each(['SLEEPING', 'STOPPED'])('a push to a Space that is %s builds it anew', async stage => {
+  exhaustively.each(['SLEEPING', 'STOPPED'])('a push to a Space that is %s builds it anew', async stage => {
     const { id, first } = await fresh(slow)
     hub.setRuntime(id, { stage })
     expect(await runtimeAt(hub, id)).toMatchObject({ stage, sha: first })

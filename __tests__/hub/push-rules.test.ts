@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { startHub, type LocalHub } from '../../local-hub/index.js'
 import { Clone } from './clone.js'
 
@@ -83,7 +84,7 @@ describe('the pre-receive hook', () => {
     expect((await hub.git(id, 'rev-parse', 'refs/pr/1')).trim()).toBe(await clone.head())
   })
 
-  test('declines a file of more than 10 MiB, and takes one of just that', async () => {
+  exhaustively('declines a file of more than 10 MiB, and takes one of just that', async () => {
     await using small = await Clone.create({
       'README.md': CARD,
       'ok.txt': Buffer.alloc(10 * 1024 * 1024, 'a')
@@ -121,7 +122,7 @@ describe('the pre-receive hook', () => {
     expect(moved).toBe(false)
   })
 
-  test('does not look again at what the Space has already', async () => {
+  exhaustively('does not look again at what the Space has already', async () => {
     await using clone = await Clone.create({ 'README.md': CARD })
     await clone.push(`${hub.origin}/spaces/ada/demo`, { token: hub.tokens.write })
     await hub.commit('ada/demo', { files: { 'theirs.png': PNG } })
@@ -131,7 +132,7 @@ describe('the pre-receive hook', () => {
     expect(code).toBe(0)
   })
 
-  test('speaks of size before content', async () => {
+  exhaustively('speaks of size before content', async () => {
     await using clone = await Clone.create({ 'big.bin': Buffer.alloc(11_000_000, 0), 'logo.png': PNG })
     const { output } = await push(clone)
     expect(output).toContain(TOO_LARGE('big.bin'))
@@ -161,7 +162,7 @@ describe('the pre-receive hook', () => {
     )
   })
 
-  test('looks at the card of main only, and only as it is in the end', async () => {
+  exhaustively('looks at the card of main only, and only as it is in the end', async () => {
     await using clone = await Clone.create({ 'README.md': '---\nsdk: cobol\n---\n' })
     expect((await push(clone, hub.tokens.write, 'HEAD:refs/heads/draft')).code).toBe(0)
     await clone.commit({ 'README.md': CARD })
@@ -175,7 +176,7 @@ describe('the pre-receive hook', () => {
     expect(output).toContain(remote('- Warning: empty or missing yaml metadata in repo card'))
   })
 
-  test('needs no process for each of many files', async () => {
+  exhaustively('needs no process for each of many files', async () => {
     const files = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`f/${i}.txt`, `file ${i}\n`]))
     await using clone = await Clone.create({ 'README.md': CARD, ...files })
     const started = performance.now()

@@ -14,6 +14,7 @@ import { findStaying } from '../../src/run/plan/snapshot/staying.js'
 import type { Preparation } from '../../src/run/plan/preparation.js'
 import { filesIn, imageOf } from '../bundle/support/content.js'
 import { Dice } from '../content/seeded.js'
+import { inFull } from '../support/tiers.js'
 
 /** What a tree holds, said in the plainest way: path → mode and content. */
 type Files = Map<string, { readonly mode: string; readonly content: string }>
@@ -108,7 +109,7 @@ function drawLines(dice: Dice, disk: Files): { text: string; bring: [from: strin
 
 const isNamed = (drawn: typeof PATTERNS) => (path: string) => drawn.some(([, names]) => names(path))
 
-test.each(Array.from({ length: Number(process.env.HSP_TEST_SEEDS ?? 12) }, (_, seed) => seed))(
+test.each(Array.from({ length: Number(process.env.HSP_TEST_SEEDS ?? (inFull ? 12 : 4)) }, (_, seed) => seed))(
   'what is deployed is what the definition says, and the checkout stays as it was: seed %d',
   async seed => {
     const dice = new Dice(seed)

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type LifeScript, type LocalHub, startHub } from '../../local-hub/index.js'
 import { openHttp } from '../../src/adapters/http.js'
@@ -142,7 +143,7 @@ test('the old version, still shown for nearly a minute, is no success, and for l
   expect(long.told[0]).toBe('RUNNING')
 })
 
-test('a build that never begins is waited for until the time is over', async () => {
+exhaustively('a build that never begins is waited for until the time is over', async () => {
   const { end, took, told } = await watched({ life: { lagMs: 3_600_000 }, minutes: 2 })
   expect(end).toBe('timed-out')
   expect(took).toBeGreaterThanOrEqual(2 * minute)
@@ -150,15 +151,18 @@ test('a build that never begins is waited for until the time is over', async () 
   expect(told).toContain('not begun')
 })
 
-test('of a Space that runs something else, and nothing was begun, no more than a minute is waited', async () => {
-  const { end, took } = await watched({
-    looking: true,
-    prepare: hub => hub.setRuntime(hub.space, { stage: 'RUNNING', sha: 'b'.repeat(40) })
-  })
-  expect(end).toBe('timed-out')
-  expect(took).toBeGreaterThan(minute)
-  expect(took).toBeLessThan(2 * minute)
-})
+exhaustively(
+  'of a Space that runs something else, and nothing was begun, no more than a minute is waited',
+  async () => {
+    const { end, took } = await watched({
+      looking: true,
+      prepare: hub => hub.setRuntime(hub.space, { stage: 'RUNNING', sha: 'b'.repeat(40) })
+    })
+    expect(end).toBe('timed-out')
+    expect(took).toBeGreaterThan(minute)
+    expect(took).toBeLessThan(2 * minute)
+  }
+)
 
 test('after a restart, a Space that is called paused for a few seconds more is waited for', async () => {
   const { end, took } = await watched({
@@ -184,7 +188,7 @@ test.each([
   expect(took > minute).toBe(isWaitedFor)
 })
 
-test('a failure from before is not ours until it has stood for a minute', async () => {
+exhaustively('a failure from before is not ours until it has stood for a minute', async () => {
   const { end, took } = await watched({
     prepare: hub =>
       hub.setRuntime(hub.space, { stage: 'CONFIG_ERROR', errorMessage: 'Missing configuration' }),
@@ -277,26 +281,29 @@ test('each line is told once, whatever becomes of the connections, and none when
   expect(connections.length).toBeGreaterThan(4)
 })
 
-test('a log that is refused is not asked for all the time, nor makes the Hub be asked more often', async () => {
-  const runs = [404, 503, 429].map(async status => ({
-    status,
-    ...(await watched({
-      life: {
-        stages: [{ stage: 'BUILDING', ms: real(120_000) }, { stage: 'RUNNING' }],
-        buildLog: { lines: ['x'], refuse: { status } }
-      }
+exhaustively(
+  'a log that is refused is not asked for all the time, nor makes the Hub be asked more often',
+  async () => {
+    const runs = [404, 503, 429].map(async status => ({
+      status,
+      ...(await watched({
+        life: {
+          stages: [{ stage: 'BUILDING', ms: real(120_000) }, { stage: 'RUNNING' }],
+          buildLog: { lines: ['x'], refuse: { status } }
+        }
+      }))
     }))
-  }))
-  for (const { status, end, asked, hub } of await Promise.all(runs)) {
-    expect(end).toBe('running')
-    const connections = hub.requests.filter(({ path }) => path.endsWith('/logs/build'))
-    expect(connections.length).toBeGreaterThan(3)
-    expect(connections.length).toBeLessThan(20)
-    for (const gap of gaps(asked)) expect([status, gap > 1900]).toEqual([status, true])
+    for (const { status, end, asked, hub } of await Promise.all(runs)) {
+      expect(end).toBe('running')
+      const connections = hub.requests.filter(({ path }) => path.endsWith('/logs/build'))
+      expect(connections.length).toBeGreaterThan(3)
+      expect(connections.length).toBeLessThan(20)
+      for (const gap of gaps(asked)) expect([status, gap > 1900]).toEqual([status, true])
+    }
   }
-})
+)
 
-test('a log that this token may not read is asked for once', async () => {
+exhaustively('a log that this token may not read is asked for once', async () => {
   const runs = [401, 403].map(async status => ({
     status,
     ...(await watched({
@@ -313,7 +320,7 @@ test('a log that this token may not read is asked for once', async () => {
   }
 })
 
-test('a log that is cut again and again does not make the Hub be asked again and again', async () => {
+exhaustively('a log that is cut again and again does not make the Hub be asked again and again', async () => {
   const { end, asked } = await watched({
     life: {
       stages: [{ stage: 'BUILDING', ms: real(90_000) }, { stage: 'RUNNING' }],
@@ -330,22 +337,25 @@ test('a log that is cut again and again does not make the Hub be asked again and
   expect(gaps(asked).filter(gap => gap < 1900).length).toBeLessThan(asked.length / 4)
 })
 
-test('where the allowance is nearly used up, the Hub is asked as seldom as it takes, whatever happens', async () => {
-  const { end, asked } = await watched({
-    prepare: hub =>
-      hub.fault({
-        path: /\/runtime$/,
-        times: Infinity,
-        addHeaders: { RateLimit: '"api";r=2;t=30' }
-      }),
-    life: {
-      stages: [{ stage: 'BUILDING', ms: real(45_000) }, { stage: 'RUNNING' }],
-      buildLog: { lines: ['x'], lineMs: 100 }
-    }
-  })
-  expect(end).toBe('running')
-  for (const gap of gaps(asked)) expect(gap).toBeGreaterThan(29_000)
-})
+exhaustively(
+  'where the allowance is nearly used up, the Hub is asked as seldom as it takes, whatever happens',
+  async () => {
+    const { end, asked } = await watched({
+      prepare: hub =>
+        hub.fault({
+          path: /\/runtime$/,
+          times: Infinity,
+          addHeaders: { RateLimit: '"api";r=2;t=30' }
+        }),
+      life: {
+        stages: [{ stage: 'BUILDING', ms: real(45_000) }, { stage: 'RUNNING' }],
+        buildLog: { lines: ['x'], lineMs: 100 }
+      }
+    })
+    expect(end).toBe('running')
+    for (const gap of gaps(asked)) expect(gap).toBeGreaterThan(29_000)
+  }
+)
 
 test('what the Hub cannot answer for a while is not the end, and is not asked in a hurry', async () => {
   const { end, asked } = await watched({
@@ -386,7 +396,7 @@ test('what is refused once or twice is asked again', async () => {
   }
 })
 
-test('a Hub that does not say is asked until the time is over', async () => {
+exhaustively('a Hub that does not say is asked until the time is over', async () => {
   const silences = [{ status: 503 }, { status: 200, body: '<html>Please sign in</html>' }]
   const runs = silences.map(fault =>
     watched({
@@ -427,19 +437,26 @@ test('another commit that was pushed meanwhile, and fails, is no failure of ours
   expect(end).toBe('overtaken')
 })
 
-test('of a log that was cut just before the build ended, the rest is shown all the same', async () => {
-  const { end, told } = await watched({
-    life: {
-      stages: [{ stage: 'BUILDING', ms: 1000 }, { stage: 'RUNNING' }],
-      // The first connection goes over the title and one line.
-      buildLog: { lines: ['first', 'second', 'last'], lineMs: 300, dropAfter: [2] }
-    },
-    // The pauses between two connections are longer than the build has left.
-    speed: 1
-  })
-  expect(end).toBe('running')
-  expect(told.filter(line => ['first', 'second', 'last'].includes(line))).toEqual(['first', 'second', 'last'])
-})
+exhaustively(
+  'of a log that was cut just before the build ended, the rest is shown all the same',
+  async () => {
+    const { end, told } = await watched({
+      life: {
+        stages: [{ stage: 'BUILDING', ms: 1000 }, { stage: 'RUNNING' }],
+        // The first connection goes over the title and one line.
+        buildLog: { lines: ['first', 'second', 'last'], lineMs: 300, dropAfter: [2] }
+      },
+      // The pauses between two connections are longer than the build has left.
+      speed: 1
+    })
+    expect(end).toBe('running')
+    expect(told.filter(line => ['first', 'second', 'last'].includes(line))).toEqual([
+      'first',
+      'second',
+      'last'
+    ])
+  }
+)
 
 test('after a restart, what ran before is shown for a moment, and is not the end', async () => {
   const restarted = { looking: true, goal: { begun: 'restart' } } as const

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { exhaustively } from '../support/tiers.js'
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -92,7 +93,7 @@ test('a head other than the one that was seen is not overwritten: not by git, no
   expect(await hub.head(id)).toBe(moved)
 })
 
-test('the words of a hook come without decoration', async () => {
+exhaustively('the words of a hook come without decoration', async () => {
   await using us = await pusher(hub)
   const id = await newSpace()
   await us.checkout.commit({ 'big.bin': randomBytes(11 * 1024 * 1024) })
@@ -104,7 +105,7 @@ test('the words of a hook come without decoration', async () => {
   expect(await hub.head(id)).not.toBe(await us.checkout.git('rev-parse', 'HEAD'))
 })
 
-test('a refusal of HTTP is told as it is, also while a large pack is still on its way', async () => {
+exhaustively('a refusal of HTTP is told as it is, also while a large pack is still on its way', async () => {
   await using us = await pusher(hub)
   await us.checkout.git('config', 'core.compression', '0')
   await us.checkout.commit({ 'big.bin': randomBytes(40 * 1024 * 1024) })
@@ -115,7 +116,7 @@ test('a refusal of HTTP is told as it is, also while a large pack is still on it
   }
 })
 
-test('a large pack goes in chunks', async () => {
+exhaustively('a large pack goes in chunks', async () => {
   await using us = await pusher(hub)
   const id = await newSpace()
   const text = () => randomBytes(4_700_000).toString('hex')
