@@ -951,8 +951,8 @@ async function once(door, request, signal) {
         return { answer, attempted: { status, message: evidence.message, wait } };
     }
     catch (cause) {
-        const { code, sent } = (0,_http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .doorError */ .B)(cause, true);
-        return { failure: unreachable(request, cause), attempted: { code, sent } };
+        const { code } = (0,_http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .doorError */ .B)(cause, true);
+        return { failure: unreachable(request, cause), attempted: { code } };
     }
 }
 /**
@@ -4487,8 +4487,6 @@ const MOST_TRIES = 4;
 const PATIENCE_MS = 120_000;
 /** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
 const PASSING = [408, 429, 500, 502, 503, 504];
-/** The Hub did not get as far as acting on the request. */
-const TURNED_AWAY = [429, 503];
 /** A proxy that wants a password wants it the next time, too. */
 const LASTING = 'EPROXY407';
 /**
@@ -4507,14 +4505,10 @@ function mayPass({ retry, passes }, attempted) {
     if (retry === 'never')
         return false;
     if ('code' in attempted) {
-        if (attempted.code === LASTING || (0,_model_tls_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsTrouble */ .R)(attempted.code) === 'certificate')
-            return false;
-        return retry === 'always' || attempted.sent === false;
+        return attempted.code !== LASTING && (0,_model_tls_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsTrouble */ .R)(attempted.code) !== 'certificate';
     }
     const { status, message = '' } = attempted;
-    if (status >= 400 && passes?.test(message) === true)
-        return true;
-    return (retry === 'always' ? PASSING : TURNED_AWAY).includes(status);
+    return PASSING.includes(status) || (status >= 400 && passes?.test(message) === true);
 }
 
 
@@ -8281,8 +8275,8 @@ const setting = {
     retry: 'always',
     means: managing
 };
-/** Each one that is taken interrupts the Space. */
-const restarting = { ...setting, step: 'start', retry: 'safe-after-refusal', input: 'restart' };
+/** One that is taken twice takes longer, and ends the same. */
+const restarting = { ...setting, step: 'start', input: 'restart' };
 /**
  * Every request of the run, and all that is known of it. A new one is a row here; the compiler then asks for its name
  * in each language, and for what to say when it is refused.

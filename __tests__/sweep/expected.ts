@@ -28,8 +28,8 @@ export function expectedOf(route: SweptRoute, fault: Fault, frequency: Frequency
   const isPushed = route.step === 'push' && fault.taken === true
   if (isPushed && route.isUpdate) return GREEN
   if (frequency === 'always' || !fault.passes) return failed
-  // Whether a push was taken can be asked; a restart only shows that it was not refused.
-  const isSafe = retry === 'always' || route.isUpdate || fault.status === 429 || fault.status === 503
+  // Whether a push was taken can be asked.
+  const isSafe = retry === 'always' || route.isUpdate
   return isSafe ? GREEN : failed
 }
 

@@ -7,15 +7,15 @@ const routes = Object.keys(ROUTES) as Route[]
 const retried = (route: Route, attempted: Attempted) => waitBeforeRetry(route, attempted, first) !== null
 
 test.each<[string, Attempted, Route[], Route[]]>([
-  ['a gateway’s error', { status: 502 }, ['whoami', 'advertisement', 'secrets'], ['restart', 'factory']],
+  ['a gateway’s error', { status: 502 }, ['whoami', 'advertisement', 'restart'], ['head']],
   ['a Hub that is busy', { status: 503 }, ['whoami', 'create', 'restart'], ['runtime', 'app', 'logs']],
   ['a rate limit', { status: 429, wait: 2000 }, ['lfs-batch', 'factory'], ['validate-yaml']],
-  ['a connection that was cut', { code: 'ECONNRESET' }, ['space', 'create'], ['restart']],
-  ['a connection that was refused', { code: 'ECONNREFUSED', sent: false }, ['space', 'restart'], ['head']],
-  ['no answer in time', { code: 'ETIMEDOUT', sent: true }, ['space', 'id-token'], ['restart', 'app']],
-  ['a proxy that wants a password', { code: 'EPROXY407', sent: false }, [], routes],
+  ['a connection that was cut', { code: 'ECONNRESET' }, ['space', 'create', 'factory'], ['runtime']],
+  ['a connection that was refused', { code: 'ECONNREFUSED' }, ['space', 'restart'], ['head']],
+  ['no answer in time', { code: 'ETIMEDOUT' }, ['space', 'restart'], ['app']],
+  ['a proxy that wants a password', { code: 'EPROXY407' }, [], routes],
   ['a certificate that is not trusted', { code: 'SELF_SIGNED_CERT_IN_CHAIN' }, [], routes],
-  ['a handshake that was cut', { code: 'EPROTO' }, ['whoami'], ['restart']],
+  ['a handshake that was cut', { code: 'EPROTO' }, ['whoami'], ['runtime']],
   ['a refusal', { status: 403, message: 'You have read access' }, [], routes],
   ['a conflict that lasts', { status: 409, message: 'You already created this space repo' }, [], routes],
   ['a conflict that passes', { status: 409, message: 'conflicting operation' }, ['create'], ['secrets']],

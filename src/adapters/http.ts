@@ -78,8 +78,8 @@ async function once(door: Door, request: HubRequest, signal?: AbortSignal): Prom
     const answer = { step: stepOf(request), status, body, url, evidence, pace: wait ?? paceOf(headers) }
     return { answer, attempted: { status, message: evidence.message, wait } }
   } catch (cause) {
-    const { code, sent } = doorError(cause, true)
-    return { failure: unreachable(request, cause), attempted: { code, sent } }
+    const { code } = doorError(cause, true)
+    return { failure: unreachable(request, cause), attempted: { code } }
   }
 }
 

@@ -9,16 +9,14 @@ export type Attempted =
       /** Milliseconds that the Hub asks to wait. */
       readonly wait?: number | undefined
     }
-  /** A code of Node's or the door's; `sent` unless the other side surely did not get the request. */
-  | { readonly code: string; readonly sent?: boolean }
+  /** A code of Node's or the door's. */
+  | { readonly code: string }
 
 const MOST_TRIES = 4
 /** All that one request takes before its last try; a rate limit that lasts longer is reported, not slept through. */
 const PATIENCE_MS = 120_000
 /** Statuses after which the official clients try again (huggingface_hub, utils/_http.py). */
 const PASSING = [408, 429, 500, 502, 503, 504]
-/** The Hub did not get as far as acting on the request. */
-const TURNED_AWAY = [429, 503]
 /** A proxy that wants a password wants it the next time, too. */
 const LASTING = 'EPROXY407'
 
@@ -41,10 +39,8 @@ export function waitBeforeRetry(
 function mayPass({ retry, passes }: RouteSpec, attempted: Attempted): boolean {
   if (retry === 'never') return false
   if ('code' in attempted) {
-    if (attempted.code === LASTING || tlsTrouble(attempted.code) === 'certificate') return false
-    return retry === 'always' || attempted.sent === false
+    return attempted.code !== LASTING && tlsTrouble(attempted.code) !== 'certificate'
   }
   const { status, message = '' } = attempted
-  if (status >= 400 && passes?.test(message) === true) return true
-  return (retry === 'always' ? PASSING : TURNED_AWAY).includes(status)
+  return PASSING.includes(status) || (status >= 400 && passes?.test(message) === true)
 }

@@ -17,10 +17,10 @@ export interface Deadlines {
 }
 
 /**
- * Which failures a request is repeated after. `always`: asking twice is as good as asking once. `safe-after-refusal`:
- * only where it was surely not acted upon. `never`: who asks has a rule of its own, or can do without the answer.
+ * Whether a request is repeated after what may pass. `always`: asking twice is as good as asking once. `never`: who
+ * asks has a rule of its own, or can do without the answer.
  */
-type Retry = 'always' | 'safe-after-refusal' | 'never'
+type Retry = 'always' | 'never'
 
 /** Statuses that mean something; `5xx` is any of the server's, `other` any that is not here. */
 type Meaningful = 400 | 401 | 402 | 403 | 404 | 408 | 409 | 412 | 413 | 422 | 429 | '5xx' | 'other'
@@ -115,8 +115,8 @@ const setting = {
   retry: 'always',
   means: managing
 } as const
-/** Each one that is taken interrupts the Space. */
-const restarting = { ...setting, step: 'start', retry: 'safe-after-refusal', input: 'restart' } as const
+/** One that is taken twice takes longer, and ends the same. */
+const restarting = { ...setting, step: 'start', input: 'restart' } as const
 
 /**
  * Every request of the run, and all that is known of it. A new one is a row here; the compiler then asks for its name
