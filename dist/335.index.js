@@ -468,7 +468,7 @@ function envLines(window) {
         const secret = valueOf(raw);
         if (!SECRET_NAME.test(name) || OTHER_NAME.test(name))
             continue;
-        if (secret.length < SHORTEST || NO_SECRET.test(secret) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(secret))
+        if (secret.length < SHORTEST || NO_SECRET.test(secret) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .w)(secret))
             continue;
         const end = match.index + line.length;
         hits.push({
@@ -1071,10 +1071,9 @@ function kindName(id) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EZ: () => (/* binding */ looksRandom),
-/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */   E: () => (/* binding */ looksRandom),
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* unused harmony export entropyOf */
 /** What stands in documentation and templates where a secret is to be put. */
 const STAND_IN = /x{4}|\*{3}|\.{3}|your|example|sample|placeholder|dummy|fake|change[-_]?(?:me|this|it)|redact|replace|abcdefgh|12345678|(.)\1{5}|<[^>]*>|\$[{(]|^\$\w+$|\{\{|^%\w+%$/i;
 /** Passwords that everybody has, and therefore nobody: of containers on a developer's own machine. */
@@ -2336,33 +2335,33 @@ function judge(kind, place) {
     const around = () => place.text.slice(Math.max(0, place.start - NEARBY), place.end + NEARBY);
     switch (kind.rule) {
         case 'google-key':
-            return (0,placeholder/* looksRandom */.EZ)(secret) ? as(FIREBASE.test(around()) ? 'warn' : 'block') : null;
+            return (0,placeholder/* looksRandom */.E)(secret) ? as(FIREBASE.test(around()) ? 'warn' : 'block') : null;
         case 'google-client':
-            return (0,placeholder/* looksRandom */.EZ)(secret) ? as(REFRESH_TOKEN.test(around()) ? 'block' : 'warn') : null;
+            return (0,placeholder/* looksRandom */.E)(secret) ? as(REFRESH_TOKEN.test(around()) ? 'block' : 'warn') : null;
         case 'aws':
-            return (0,placeholder/* looksRandom */.EZ)(secret) ? as(AWS_SECRET.test(around()) ? 'block' : kind.level) : null;
+            return (0,placeholder/* looksRandom */.E)(secret) ? as(AWS_SECRET.test(around()) ? 'block' : kind.level) : null;
         case 'sk':
-            if (!(0,placeholder/* looksRandom */.EZ)(secret))
+            if (!(0,placeholder/* looksRandom */.E)(secret))
                 return null;
             return /deepseek/i.test(around())
                 ? { ...as('block'), kind: (0,kinds/* kindById */.RD)('deepseek-api-key') }
                 : as(kind.level);
         case 'crc32':
-            return checksumHolds(secret) && !(0,placeholder/* isPlaceholder */.wK)(secret) ? as('block') : null;
+            return checksumHolds(secret) && !(0,placeholder/* isPlaceholder */.w)(secret) ? as('block') : null;
         case 'placeholder':
-            return (0,placeholder/* isPlaceholder */.wK)(secret) ? null : as(kind.level);
+            return (0,placeholder/* isPlaceholder */.w)(secret) ? null : as(kind.level);
         case 'pem':
             return privateKey(kind, place, around);
         case 'jwt':
             return webToken(kind, secret, place.now);
         case 'discord':
-            return isDiscordId(secret) && (0,placeholder/* looksRandom */.EZ)(secret) ? as(kind.level) : null;
+            return isDiscordId(secret) && (0,placeholder/* looksRandom */.E)(secret) ? as(kind.level) : null;
         case 'database-url':
-            return (0,placeholder/* isPlaceholder */.wK)(secret) || TEMPLATE.test(secret) || NO_HOST.test(matched) ? null : as(kind.level);
+            return (0,placeholder/* isPlaceholder */.w)(secret) || TEMPLATE.test(secret) || NO_HOST.test(matched) ? null : as(kind.level);
         case 'random':
         case undefined:
         default:
-            return (0,placeholder/* looksRandom */.EZ)(secret) ? as(kind.level) : null;
+            return (0,placeholder/* looksRandom */.E)(secret) ? as(kind.level) : null;
     }
 }
 function privateKey(kind, { text, end }, around) {
@@ -2389,7 +2388,7 @@ function webToken(kind, secret, now) {
         return null;
     if (expires !== undefined && Number(expires) < now)
         return null;
-    if ((0,placeholder/* isPlaceholder */.wK)(secret.slice(secret.lastIndexOf('.'))))
+    if ((0,placeholder/* isPlaceholder */.w)(secret.slice(secret.lastIndexOf('.'))))
         return null;
     if (role === 'service_role')
         return { kind: (0,kinds/* kindById */.RD)('supabase-service-role-key'), level: 'block', secret };
@@ -2465,7 +2464,7 @@ function named(window) {
         if (!found || !SAYS_KEY.test(before) || !/\d/.test(value) || !/[a-z]/i.test(value))
             return null;
         const secret = found.value.exec(value)?.[0] ?? '';
-        if (secret.length !== value.length || !(0,placeholder/* looksRandom */.EZ)(secret) || !isLiteral(window.text, before, end))
+        if (secret.length !== value.length || !(0,placeholder/* looksRandom */.E)(secret) || !isLiteral(window.text, before, end))
             return null;
         return { kind: found.kind, level: found.kind.level, secret, start, end, at: end - value.length };
     });

@@ -7,7 +7,7 @@ export interface Deployment {
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive'
 
 /** What somebody wrote on a pull request. */
-export interface PullRequestComment {
+interface PullRequestComment {
   readonly id: number
   readonly body: string
   /** It was written by an app, or by somebody who may write to the repository. */

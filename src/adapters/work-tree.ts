@@ -12,7 +12,7 @@ export interface DiskFile {
 }
 
 /** What a path leads to. */
-export type Found =
+type Found =
   | { readonly kind: 'file'; readonly file: DiskFile }
   | { readonly kind: 'folder'; readonly place: string }
   | { readonly kind: 'nothing' }

@@ -44,7 +44,7 @@ export function readTrigger(env: Env): Trigger {
 type Repository = { readonly full_name?: string } | null
 
 /** The part of GitHub's webhook payload that tells of a pull request, and where its code comes from. */
-export interface Payload {
+interface Payload {
   readonly action?: string
   readonly pull_request?: {
     readonly number?: number

@@ -7,7 +7,7 @@ import { Failure } from '../../model/failure.js'
 import type { ScratchRepository } from './scratch-repository.js'
 
 /** What becomes a blob: a text, or a file of this machine. */
-export type BlobSource = string | Buffer | { readonly place: string; readonly size: number }
+type BlobSource = string | Buffer | { readonly place: string; readonly size: number }
 
 /**
  * So much is read ahead of git. The files of a step are many and small: those that are not stay where they lie, as

@@ -36,7 +36,7 @@ export type LfsFailure =
   | { readonly kind: 'corrupt'; readonly oid: string; readonly message: string }
   | (About & { readonly kind: 'lost'; readonly error: Error })
 
-export type LfsCall = 'batch' | 'upload' | 'verify'
+type LfsCall = 'batch' | 'upload' | 'verify'
 
 /** Which request it was. */
 interface About {

@@ -4,7 +4,7 @@ import { isPlaceholder, looksRandom } from './placeholder.js'
 import { privateKeyIn } from './private-key.js'
 
 /** Where a shape was met. */
-export interface Place {
+interface Place {
   /** What is seen of the file, as latin1. */
   readonly text: string
   readonly start: number

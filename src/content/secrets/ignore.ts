@@ -2,7 +2,7 @@ import type { SecretFinding } from './finding.js'
 import { KINDS } from './kinds.js'
 
 /** Where a finding is: the path as the repository has it, and the commit that brought it, where that is known. */
-export interface Where {
+interface Where {
   readonly path: string
   readonly commit?: string
 }

@@ -12,7 +12,7 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /** Shannon's entropy in bits per character; random letters and digits of some length have more than three. */
-export function entropyOf(value: string): number {
+function entropyOf(value: string): number {
   const counts = new Map<string, number>()
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1)
   let bits = 0

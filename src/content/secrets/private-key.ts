@@ -1,5 +1,5 @@
 /** No key is longer: one of 8192 bits has 6,400 characters. */
-export const LONGEST_KEY = 8000
+const LONGEST_KEY = 8000
 
 /** Documentation shows the two lines around with little between them. */
 const SHORTEST_BODY = 64

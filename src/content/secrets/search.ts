@@ -9,7 +9,7 @@ export interface Look {
   end(): readonly SecretFinding[]
 }
 
-export interface SearchOptions extends ScanOptions {
+interface SearchOptions extends ScanOptions {
   readonly scan: 'block' | 'warn' | 'off'
   readonly token: string
   /** Of the Space: by name. */

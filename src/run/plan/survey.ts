@@ -83,7 +83,7 @@ async function blobSizes(git: Git, oids: readonly string[]): Promise<[oid: strin
 }
 
 /** How blobs are looked into. */
-export interface Glass {
+interface Glass {
   readonly search: SecretSearch
   /** The Space has it, whatever is in it. */
   readonly isKnown?: (oid: string) => boolean

@@ -26,7 +26,7 @@ function taskOf(inputs: Inputs, event: Event): Exclude<PreviewTask, { task: 'unk
 }
 
 /** What a run is to do, as the event and `preview` have it. */
-export interface Settled {
+interface Settled {
   /** Previews are to be deleted, and nothing is deployed. */
   readonly ends?: PreviewTask
   readonly preview?: Preview

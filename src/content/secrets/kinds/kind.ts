@@ -8,7 +8,7 @@ export type Level = 'block' | 'warn'
  * - `crc32`: the last six characters are the checksum of what is before them
  * - the others: what is known of that one kind
  */
-export type Rule =
+type Rule =
   | 'random'
   | 'placeholder'
   | 'crc32'
@@ -46,7 +46,7 @@ export interface Kind {
 }
 
 /** The part that a row says itself; the rest is as most are. */
-export type Row = Pick<Kind, 'id' | 'name' | 'revoke' | 'env'> & Partial<Kind>
+type Row = Pick<Kind, 'id' | 'name' | 'revoke' | 'env'> & Partial<Kind>
 
 /** A key of the app's that stops the push, and of which gitleaks' catch-all is the rule unless it is said otherwise. */
 export function kindOf(row: Row): Kind {

@@ -4,7 +4,7 @@ import { oneOf } from '../../say/options.js'
 import type { CauseAdvice } from '../cause.js'
 
 /** What the files themselves tell of a module that Python did not find. */
-export type Whereabouts =
+type Whereabouts =
   /** It went, and Python looks in another folder for it; `folder` is where it lies, empty at the top. */
   | { readonly is: 'elsewhere'; readonly path: string; readonly folder: string }
   /** It went, with other capital letters. */
