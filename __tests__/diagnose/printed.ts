@@ -8,6 +8,12 @@ import type { DiagnosisId } from '../../src/diagnose/index.js'
 export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
   'app-failed': [
     ...serverLogs.map(({ output }) => output),
+    'level=fatal msg="pq: password authentication failed for user \\"lamps\\""',
+    'openai.NotFoundError: Error code: 404 - the model `lamp-5` does not exist or you do not have access to it.',
+    'Forbidden (Origin checking failed - https://ada-demo.hf.space does not match any trusted origins.): /login',
+    'Error: could not create directory mkdir /.lamps: permission denied',
+    'Server error: 503 - Could not load libtorchcodec.',
+    'Error in library(lamps) : there is no package called ‘lamps’',
     'sqlalchemy.exc.OperationalError: (psycopg.OperationalError) connection failed: connection to server at "127.0.0.1", port 5432 failed: Connection refused',
     'OSError: Cannot load model ada/large: model is not cached locally and an error occurred while trying to fetch metadata from the Hub.',
     '_pickle.UnpicklingError: Weights only load failed. Re-running `torch.load` with `weights_only` set to `False` will likely succeed',
@@ -56,6 +62,7 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     '{"stage":"RUNTIME_ERROR","errorMessage":"Exit code: 1. Reason: module not found"}'
   ],
   'authentication-failed': [
+    'Error response from daemon: Get "https://registry.example/v2/": unauthorized: incorrect username or password',
     'huggingface_hub.errors.RepositoryNotFoundError: 401 Client Error. Repository Not Found for url: https://huggingface.co/api/spaces/ada/demo. Please make sure you specified the correct `repo_id` and `repo_type`.\nInvalid credentials in Authorization header',
     "remote: Password authentication in git is no longer supported. You must use a user access token or an SSH key instead. See https://huggingface.co/blog/password-git-deprecation\nfatal: Authentication failed for 'https://huggingface.co/spaces/ada/demo/'",
     'Deploy stopped: missing Hugging Face access token',
@@ -350,6 +357,8 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     '403: single sign-on is required by the organization acme',
     '! [remote rejected] main -> main (pre-receive hook declined: not authorized)',
     'remote: Access denied',
+    'ERROR: Permission denied to push to acme/lamps',
+    'ERROR: denied: permission_denied: read_package',
     'fatal: Could not open the connection.\nPlease make sure you have the correct access rights',
 
     'remote: You are not authorized to push to this repo.\nremote: Make sure that you are properly logged in.\n ! [remote rejected] main -> main (pre-receive hook declined)',

@@ -21,6 +21,7 @@ import { repositoryNotFound } from './catalogue/space/space.js'
 import { unknown } from './catalogue/unknown.js'
 import { parseLog, type Log } from './engine/log.js'
 import type { Diagnosed, Entry, Seen } from './engine/entry.js'
+import { isPrograms } from './engine/origin.js'
 import { ranks, strongest } from './engine/sign.js'
 import { spaceLines } from './logs/lines.js'
 import { byAnswer, byNetworkCode, byOwnFinding, enoughToOverrule } from './engine/facts.js'
@@ -62,6 +63,19 @@ export type DiagnosisId = (typeof catalogue)[number]['id']
 
 const entries: readonly Entry<DiagnosisId>[] = catalogue
 
+/** What any server or line says of anybody's requests, in words that the Hub and git use too. */
+const ofAnyHost: ReadonlySet<DiagnosisId> = new Set([
+  'authentication-failed',
+  'permission-denied',
+  'repository-not-found',
+  'storage-limit',
+  'payment-required',
+  'rate-limited',
+  'hub-unavailable',
+  'network',
+  'tls'
+])
+
 interface Decision {
   readonly id: DiagnosisId | null
   readonly proof: string
@@ -78,9 +92,10 @@ function decide({ finding, http, network, text = '' }: Evidence, log: Log): Deci
     if (id !== null) return { id, proof: '' }
   }
   if (network !== undefined) return { id: byNetworkCode(network.code), proof: '' }
-  return (
-    strongest(log, entries) ?? strongest(parseLog(text, 'with-source'), entries) ?? { id: null, proof: '' }
-  )
+  const told = strongest(log, entries) ?? strongest(parseLog(text, 'with-source'), entries)
+  const byAnybody = told === null || (told.rank !== 'decisive' && ofAnyHost.has(told.id))
+  if (byAnybody && isPrograms(log)) return { id: 'app-failed', proof: '' }
+  return told ?? { id: null, proof: '' }
 }
 
 /**

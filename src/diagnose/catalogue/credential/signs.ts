@@ -42,6 +42,8 @@ export const authenticationFailed = [
     /HTTP Basic: Access denied/i,
     /The provided password or token is incorrect/i,
     /Bad credentials/i,
+    // A registry of images that lets nobody in.
+    /Get "https:\/\/[^"\s/]{1,100}\/v2\/": (?:denied|unauthorized)|unauthorized: (?:incorrect username or password|authentication required)/i,
     /Permission denied \((?:publickey|password)[^)]{0,80}\)/i
   ),
   ...signs(
@@ -49,7 +51,7 @@ export const authenticationFailed = [
     /could not read (?:Username|Password) for/i,
     /terminal prompts disabled/i,
     /(?:fatal|remote|error|ERROR|Fehler|Schwerwiegend|erreur|fatale): [^']{0,40}Authentication failed/i,
-    /Authentication failed (?:for|with)/i,
+    /(?<!password )Authentication failed (?:for|with)/i,
     /Authentifizierung fehlgeschlagen|[ÉE]chec d.authentification|Autenticaci[oó]n fall[oó]|Fall[oó] de autenticaci[oó]n|Autentica[cç][aã]o falhou|Falha na autentica[cç][aã]o|Autenticazione (?:non riuscita|fallita)/i,
     /鉴权失败|(?:nombre de usuario|Username|nom d.utilisateur) (?:para|für|pour) '?https[^ ]{1,300}|konnte Username/i,
     /не удалось (?:пройти )?аутентифи|[Оо]шибка аутентификации|[Сс]бой аутентификации|认证失败|身份验证失败|驗證失敗|認證失敗|認証に失敗|인증 ?(?:에 )?실패|인증하는데 실패/i,
@@ -102,9 +104,13 @@ export const permissionDenied = [
   ...signs(
     'verdict',
     status('403'),
-    /Permission denied(?! ?:? ?['"/])|Access denied|not authorized to|not allowed to/i
+    // A system says the same behind a file's name ("x: Permission denied"), a database of a user, a cloud of an action.
+    /(?:(?:ERROR|remote|fatal): |(?<!: |\] |\())Permission denied(?! ?:? ?['"/])/,
+    /Access denied(?! for user)|not authorized to(?! perform:)|not allowed to(?! (?:connect|access))/i,
+    // GitHub's registry, of an account that it knows and of one that it does not.
+    /denied: permission_denied: (?:write|read)_package/i
   ),
-  ...signs('headline', /\bForbidden\b/i, /Cannot access content at:/),
+  ...signs('headline', /\bForbidden\b(?! \((?:Origin|CSRF|Referer))/i, /Cannot access content at:/),
   ...signs(
     'advice',
     /Check that you have proper access|make sure you have a token with the/i,

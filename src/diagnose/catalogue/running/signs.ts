@@ -84,7 +84,14 @@ export const appFailed = [
     /===== Application Startup at/i,
     // What apps say of their own databases and models.
     /sqlalchemy\.exc\.|psycopg2?\.OperationalError|pymongo\.errors\.|redis\.exceptions\./,
-    /Cannot load model [\w.-]{1,96}\/[\w.-]{1,96}: model is not cached/
+    /Cannot load model [\w.-]{1,96}\/[\w.-]{1,96}: model is not cached/,
+    // A database, a cloud or a service of models that refuses the app.
+    /password authentication failed for user|Access denied for user '|no pg_hba\.conf entry|bad auth : |\b(?:WRONGPASS|NOAUTH) |permission denied for (?:table|schema|relation|database)/i,
+    /botocore\.exceptions\.|google\.(?:api_core|auth)\.exceptions\.|\b(?:openai|anthropic|groq|mistralai)\.\w{1,40}Error/,
+    /isn't whitelisted|model ["'][^"']{1,120}["'] not found, try pulling it first|(?:CSRF|Origin|Referer) checking failed/i,
+    // The system, of a folder or a program of the container's.
+    /could not create directory mkdir |unable to start container process|exec: "[^"]{1,160}": .{0,160}(?:permission denied|executable file not found)/,
+    /libtorchcodec/
   ),
   ...signs(
     'cause',
@@ -117,6 +124,8 @@ export const appFailed = [
     /cannot cache function '[^']{1,100}': no locator available|error parsing value for field "/,
     /does not recognize this architecture|unknown (?:model architecture|pre-tokenizer type): '/,
     /'(?:\$[\w{}:-]{1,40})?' is not a valid port number|'\$[\w{}:-]{1,40}' is not a valid integer|port[^\n]{0,20}: invalid int value: '\$/,
+    /using NODE_MODULE_VERSION \d|Could not load the "sharp" module|there is no package called/,
+    /gguf_init_from_file: |llama_model_load: error|llama_load_model_from_file: |it\/s\]Killed/,
     // The Hub, of a container that ended without a word.
     /Exit code: ?\?/
   ),
