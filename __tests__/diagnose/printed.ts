@@ -488,6 +488,10 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
     "fatal: unable to access 'https://hf.co/': error:1408F10B:SSL routines:ssl3_get_record:wrong version number"
   ],
   unknown: [
+    "fatal: detected dubious ownership in repository at '/__w/lamps/lamps'\nTo add an exception for this directory, call:",
+    'Committer identity unknown\n\n*** Please tell me who you are.\n\nfatal: unable to auto-detect email address',
+    '/home/runner/work/_temp/0a1b.sh: line 2: hf: command not found',
+    'ValueError: Unable to retrieve user and repo ID from the passed HF ID: https://huggingface.co/ada/lamps',
     "Warning: Failed to download action 'https://api.github.com/repos/actions/checkout/tarball/0a1b'. Error: Response status code does not indicate success: 401 (Unauthorized).",
     'Everything up-to-date',
     " ! [remote rejected] main -> main (pre-receive hook declined)\nerror: failed to push some refs to 'https://huggingface.co/spaces/ada/demo'",

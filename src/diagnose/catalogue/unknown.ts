@@ -3,12 +3,13 @@ import { say, sentences, t, type Said } from '../../words/text.js'
 import { signs } from '../engine/sign.js'
 import { diagnosis, type Link, type Words } from '../engine/entry.js'
 import { links } from '../say/phrases.js'
+import { runnerAdvice, runnerReasons } from './runner.js'
 
 interface Facts {
   readonly step: Step
   readonly gitMissing: boolean
-  /** The runner could not get an action from GitHub: the job did not begin. */
-  readonly noAction: boolean
+  /** The lines that show why the job did not get to the push; empty when none do. */
+  readonly proof: string
   readonly exitCode?: number
   readonly requestId?: string
 }
@@ -95,49 +96,17 @@ const unnamed: Words<Facts> = ({ step, exitCode, requestId }, run) => ({
   links: links(run, 'space', 'status', 'forum', 'contact')
 })
 
-const noAction: Words<Facts> = () => ({
-  title: say({ en: 'GitHub could not provide an action', 'zh-TW': 'GitHub 無法提供 action' }),
-  what: say({
-    en: 'The runner could not download an action that the workflow uses, so the job did not begin.',
-    'zh-TW': 'runner 無法下載工作流程使用的 action，所以 job 沒有開始。'
-  }),
-  why: say({
-    en: 'The answer came from api.github.com. A status such as 401 or 503 there is usually a passing fault on GitHub’s side. It is not about your secrets or any Hugging Face token.',
-    'zh-TW':
-      '回應來自 api.github.com。那裡的 401、503 這類狀態碼，通常是 GitHub 暫時的問題，和你的 secret 或 Hugging Face token 都無關。'
-  }),
-  steps: [
-    say({
-      en: 'Wait a few minutes and run the workflow again.',
-      'zh-TW': '等幾分鐘再重新執行工作流程。'
-    }),
-    say({
-      en: 'If it fails again, look at [githubstatus.com](https://www.githubstatus.com), and check that the action after `uses:` still exists under that name and version. An action in another private repository must be shared in its Settings → Actions.',
-      'zh-TW':
-        '如果還是失敗，請查看 [githubstatus.com](https://www.githubstatus.com)，並確認 `uses:` 後面的 action 名稱和版本還存在。另一個私有儲存庫裡的 action，要在它的 Settings → Actions 開放使用。'
-    })
-  ],
-  links: [
-    {
-      label: say({ en: 'GitHub: service status', 'zh-TW': 'GitHub：服務狀態' }),
-      url: 'https://www.githubstatus.com'
-    }
-  ]
-})
-
 /** Takes what nothing else claims; says so, and asks for the output. */
 export const unknown = diagnosis<'unknown', Facts>({
   id: 'unknown',
-  signs: signs('decisive', /Failed to download (?:action|archive) 'https:\/\/(?:api|codeload)\.github\.com/i),
+  signs: signs('cause', ...runnerReasons.map(({ sign }) => sign)),
   when: ({ evidence: { step, finding, exitCode, http }, proof }) => ({
     step,
-    noAction: proof !== '',
+    proof,
     gitMissing: finding?.kind === 'git-missing',
     ...(exitCode !== undefined && { exitCode }),
     ...(http?.requestId !== undefined && { requestId: http.requestId })
   }),
-  say: (facts, run) => {
-    if (facts.gitMissing) return noGit(facts, run)
-    return facts.noAction ? noAction(facts, run) : unnamed(facts, run)
-  }
+  say: (facts, run) =>
+    facts.gitMissing ? noGit(facts, run) : (runnerAdvice(facts.proof, run) ?? unnamed(facts, run))
 })

@@ -10,7 +10,9 @@ const naming = [
 ]
 /** Sentences that only one host says. */
 const github =
-  /Permission to [\w.-]{1,100}\/[\w.-]{1,100} denied to|Write access to repository not granted|Support for password authentication was removed|Resource not accessible by integration|GH0\d\d: |refusing to allow an? [^\n]{1,80} to (?:create or update|push)|over its data quota|exceeded its LFS budget/i
+  /Permission to [\w.-]{1,100}\/[\w.-]{1,100} denied to|Write access to repository not granted|Support for password authentication was removed|Resource not accessible by integration|GH0\d\d: |refusing to allow an? [^\n]{1,80} to (?:create or update|push)|over its data quota|exceeded its LFS budget|protected branch hook declined/i
+/** What only GitHub's registry of images says. */
+const githubRegistry = /permission_denied: (?:write|read|create)_package/i
 /** A line of git's that names a remote; other addresses nearby may be anybody's. */
 const ofGit =
   /unable to access|could not read|Authentication failed|[Rr]epository|Cloning|^To |failed to push|clone|fetch|batch|git@/
@@ -31,6 +33,7 @@ function nearby(line = ''): string | undefined {
  */
 export function otherHost({ proof, log: { lines } }: Seen): string | undefined {
   if (proof === '') return undefined
+  if (githubRegistry.test(proof)) return 'ghcr.io'
   const at = lines.indexOf(proof.split('\n')[0] ?? '')
   let host = named(proof)
   for (let far = 1; far <= around && host === undefined && at >= 0; far++)

@@ -54,14 +54,16 @@ interface Facts {
   readonly ssh: boolean
   /** Who refused, when it was not the public Hub. */
   readonly host?: string | undefined
+  /** In which words. */
+  readonly proof?: string
 }
 
 function isTokenFinding(finding: Finding | undefined): finding is TokenFinding {
   return finding?.kind.startsWith('token-') ?? false
 }
 
-function advise({ finding, ssh, host }: Facts, run: RunContext): Advice {
-  if (isOther(host, run)) return refusedBy(host, 'login', run)
+function advise({ finding, ssh, host, proof = '' }: Facts, run: RunContext): Advice {
+  if (isOther(host, run)) return refusedBy(host, 'login', proof, run)
   switch (finding?.kind) {
     case 'token-missing':
       return missing(finding, run)
@@ -85,7 +87,7 @@ export const authenticationFailed = diagnosis<'authentication-failed', Facts>({
     const { finding } = seen.evidence
     if (id !== 'authentication-failed') return null
     const ssh = /publickey/i.test(proof)
-    return isTokenFinding(finding) ? { finding, ssh } : { ssh, host: otherHost(seen) }
+    return isTokenFinding(finding) ? { finding, ssh } : { ssh, host: otherHost(seen), proof }
   },
   say: advise
 })

@@ -1,10 +1,11 @@
 import { say, sentences, t } from '../../../words/text.js'
 import { links } from '../../say/phrases.js'
 import type { Advice, RemedyStep, RunContext } from '../../engine/entry.js'
+import { hostRule } from './host-rules.js'
 import { remedy } from './remedy.js'
 
 /** What another host refused: the login itself, or what it may do. */
-type Refused = 'login' | 'right'
+export type Refused = 'login' | 'right'
 
 /** A host that belongs to the Hub of this run is no other one. */
 export function isOther(host: string | undefined, run: RunContext): host is string {
@@ -35,7 +36,9 @@ const githubSteps: { readonly [R in Refused]: RemedyStep } = {
 }
 
 /** Another host refused: its name, its logins, and nothing about the Hub's token. */
-export function refusedBy(host: string, refused: Refused, run: RunContext): Advice {
+export function refusedBy(host: string, refused: Refused, proof: string, run: RunContext): Advice {
+  const rule = hostRule(host, refused, proof, run)
+  if (rule !== undefined) return rule
   return {
     title:
       refused === 'login'

@@ -62,12 +62,18 @@ interface Facts {
   readonly reading?: RefusedReading
   /** Who refused, when it was not the public Hub. */
   readonly host?: string | undefined
+  /** In which words. */
+  readonly proof?: string
   /** The refusal is a Git LFS server's, in words that the Hub does not use. */
   readonly lfs?: boolean
 }
 
-function elsewhere(seen: Seen): Pick<Facts, 'host' | 'lfs'> {
-  return { host: otherHost(seen), lfs: /Access forbidden|Check your access level/i.test(seen.proof) }
+function elsewhere(seen: Seen): Pick<Facts, 'host' | 'proof' | 'lfs'> {
+  return {
+    host: otherHost(seen),
+    proof: seen.proof,
+    lfs: /Access forbidden|Check your access level/i.test(seen.proof)
+  }
 }
 
 /** Who creates a Space is refused under the name before the slash. */
@@ -144,9 +150,9 @@ function what(reason: DenialReason | undefined, run: RunContext): Said {
       })
 }
 
-function advise({ reason, setting, reading, host, lfs }: Facts, run: RunContext): Advice {
+function advise({ reason, setting, reading, host, proof = '', lfs }: Facts, run: RunContext): Advice {
   if (lfs) return refusedByLfs(isOther(host, run) ? host : undefined, run)
-  if (isOther(host, run)) return refusedBy(host, 'right', run)
+  if (isOther(host, run)) return refusedBy(host, 'right', proof, run)
   const pages = links(run, 'tokens', 'secrets', 'tokenDocs', 'organizationDocs')
   if (setting !== undefined) return { ...settingRefused(setting, run), links: pages }
   if (reading !== undefined) return { ...readingRefused(reading, run), links: pages }
