@@ -1,4 +1,5 @@
 import { appNeedLogs } from './app-need-logs.js'
+import { kindLogs } from './kind-logs.js'
 import { modelLogs } from './model-logs.js'
 import { serverLogs } from './server-logs.js'
 
@@ -43,6 +44,7 @@ function crash(exception: string, source = 'main()', before = ''): string {
 
 export const appLogs: readonly AppLog[] = [
   ...appNeedLogs,
+  ...kindLogs,
   ...modelLogs,
   ...serverLogs,
   {
@@ -106,7 +108,7 @@ export const appLogs: readonly AppLog[] = [
     shows: 'data/Train.csv'
   },
   {
-    cause: 'missing-file',
+    cause: 'made-file',
     output: "Error: ENOENT: no such file or directory, open '/app/dist/index.html'",
     shows: '/app/dist/index.html'
   },

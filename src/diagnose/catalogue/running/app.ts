@@ -10,6 +10,7 @@ import { ownFrameAt, placeOf, type Place } from '../../logs/frames.js'
 import { lastStart, spaceLines, withBuild } from '../../logs/lines.js'
 import { runPassages } from '../../logs/passage.js'
 import { appCauses } from '../../causes/app/index.js'
+import { allowedHosts } from '../../causes/app/hosts.js'
 import { toldCauses } from '../../causes/app/platform.js'
 import { besideWords, ranked, type Beside } from '../../causes/beside.js'
 import { buildCauses } from '../../causes/build/index.js'
@@ -93,6 +94,8 @@ function facts({ finding, http, text = '' }: Evidence): Facts {
   if (http?.route === 'app') return unanswered(pathOf(http.url), http.status, lines)
   const said = told(finding, all)
   const hub = findCause([said], toldCauses) ?? findCause([said.filter(line => machine.test(line))], appCauses)
+  // A server that refuses every visitor refuses Hugging Face's look at it, too.
+  if (hub?.cause === timeout && allowedHosts.find(lines, all) !== null) return byLog(lines)
   if (hub !== null) return byHub(hub.cause, hub, lines)
   if (finding?.kind !== 'space-stage') return byLog(lines, withBuild(all))
   const log = lines.length > 0 ? byLog(lines, withBuild(all)) : byLog(spaceLines(finding.message ?? ''))

@@ -4,6 +4,7 @@ import { oneOf } from '../../say/options.js'
 import { exception } from '../../logs/noise.js'
 import { isFrame, ownFrameAt, packageAt } from '../../logs/frames.js'
 import { last, cause, type Cause } from '../cause.js'
+import { libraryDrifts } from './drift-libraries.js'
 import { drifts, type Drift } from './drift-pairs.js'
 import { pinVersion } from '../steps.js'
 
@@ -202,5 +203,5 @@ const required = cause(
 )
 
 /** Libraries that have moved on; those that are known by name come first. */
-export const driftCauses: readonly Cause[] = [required, numpy, ...drifts.map(causeOf)]
+export const driftCauses: readonly Cause[] = [required, numpy, ...[...libraryDrifts, ...drifts].map(causeOf)]
 export const versionCauses: readonly Cause[] = [versions]

@@ -38,7 +38,7 @@ const evicted = cause(
 const killed = cause(
   'memory',
   last(
-    /^Killed$|: Killed$|\bCannot allocate memory|JavaScript heap out of memory|^(?:numpy\.\S{1,60})?MemoryError|DefaultCPUAllocator: (?:can't|not enough)/
+    /(?:^|\]|: )Killed$|\bCannot allocate memory|JavaScript heap out of memory|^(?:numpy\.\S{1,60})?MemoryError|DefaultCPUAllocator: (?:can't|not enough)/
   ),
   memoryWords
 )

@@ -13,6 +13,17 @@ import { packageCauses } from './packages.js'
 import { containerCauses } from './platform.js'
 import { toolCauses } from './programs.js'
 import { programCauses, writeCauses } from './rights.js'
+import { commandCauses } from './system-programs.js'
+import { desktopCauses } from './desktop.js'
+import { hostCauses } from './hosts.js'
+import { interfaceCauses } from './gradio.js'
+import { llmCauses } from './llm.js'
+import { loginCauses } from './logins.js'
+import { madeCauses } from './made.js'
+import { nodeCauses } from './node.js'
+import { rootCauses } from './root.js'
+import { torchCauses } from './torch.js'
+import { weightCauses } from './weights.js'
 import { downloadCauses, serviceCauses } from './services.js'
 import { settingCauses } from './settings.js'
 import { startCauses } from './start.js'
@@ -26,12 +37,21 @@ export const appCauses: readonly Cause[] = [
   ...syntaxCauses,
   ...webCauses,
   ...runtimeCauses,
+  ...llmCauses,
+  ...hostCauses,
+  ...loginCauses,
+  ...prismaCauses,
+  ...nodeCauses,
+  ...interfaceCauses,
+  ...torchCauses,
   ...hardwareCauses,
   ...nativeCauses,
   ...modelCauses,
   ...driftCauses,
-  ...prismaCauses,
+  ...desktopCauses,
   ...toolCauses,
+  ...commandCauses,
+  ...rootCauses,
   ...serviceCauses,
   ...moduleCauses,
   ...versionCauses,
@@ -43,7 +63,9 @@ export const appCauses: readonly Cause[] = [
   ...programCauses,
   ...interpreterCauses,
   ...writeCauses,
+  ...madeCauses,
   ...fileCauses,
+  ...weightCauses,
   ...serverCauses,
   ...workerCauses,
   ...containerCauses,

@@ -77,8 +77,8 @@ const pickled = cause('pickled-model', pickledIn, ({ values: [trained, installed
 const otherBinary = cause(
   'compiled-for-another',
   last(
-    /(?:site|dist)-packages\/(?:lib\/)?([\w-]{1,60}?)(?:_2_cuda|_cuda)?(?:\.cpython|\/)[^:\s]{0,160}: undefined symbol: (\w{1,200})/,
-    /([\w.-]{1,80}\.so[\w.]{0,20}): undefined symbol: (\w{1,200})/
+    /(?:site|dist)-packages\/(?:lib\/)?([\w-]{1,60}?)(?:_2_cuda|_cuda)?(?:\.cpython|\/)[^:\s]{0,160}: undefined symbol: (?!iJIT_)(\w{1,200})/,
+    /([\w.-]{1,80}\.so[\w.]{0,20}): undefined symbol: (?!iJIT_)(\w{1,200})/
   ),
   ({ values: [name = ''] }) => ({
     why: say({

@@ -152,14 +152,20 @@ const wanted = cause(
   lines => {
     const told = last(
       /(?:[Pp]lease install|requires?|[Yy]ou need to install) (?:the )?[`'"]?([\w-]{2,60})[`'"]? (?:library|package|module)?[^\n]{0,200}pip install/,
+      // transformers, of what a tokenizer or a way to load is made with.
+      /(?:need to have|requires the) ([\w-]{2,60}) (?:installed|library but it was not found)/i,
+      /(?:requires?|Using [^\n]{1,80} requires) [`'"]?([Aa]ccelerate|accelerate)\b/,
+      /packages that were not found in your environment: ([\w-]{2,60})/,
       // Starlette and FastAPI, of what a feature of theirs is made with.
       /[`'"]?([\w-]{2,60})[`'"]? (?:library )?(?:to|must) be installed\b/,
       /([\w-]{2,60}) is not installed, run [`'"]pip install/,
       /[`'"]pip install (?:-U |--upgrade )?[`'"]?([\w-]{2,60})[`'"]/
     )(lines)
-    return told !== null && packageOf((told.values[0] ?? '').replaceAll('-', '_')) !== undefined ? told : null
+    return told !== null && packageOf((told.values[0] ?? '').toLowerCase().replaceAll('-', '_')) !== undefined
+      ? told
+      : null
   },
-  ({ values: [name = ''] }, run) => packageMissing(name.replaceAll('-', '_'), run)
+  ({ values: [name = ''] }, run) => packageMissing(name.toLowerCase().replaceAll('-', '_'), run)
 )
 
 /** Modules of Python itself that newer versions no longer have. */

@@ -54,57 +54,6 @@ const browser = cause(
   })
 )
 
-/** Which Debian package brings a program that apps start. */
-const brings: Readonly<Record<string, string>> = {
-  ffmpeg: 'ffmpeg',
-  ffprobe: 'ffmpeg',
-  avconv: 'ffmpeg',
-  tesseract: 'tesseract-ocr',
-  pdftoppm: 'poppler-utils',
-  pdfinfo: 'poppler-utils',
-  poppler: 'poppler-utils',
-  dot: 'graphviz',
-  espeak: 'espeak-ng',
-  'espeak-ng': 'espeak-ng',
-  git: 'git',
-  wkhtmltopdf: 'wkhtmltopdf',
-  libreoffice: 'libreoffice',
-  soffice: 'libreoffice',
-  convert: 'imagemagick',
-  sox: 'sox',
-  java: 'default-jre',
-  pandoc: 'pandoc'
-}
-
-const program = cause(
-  'system-program',
-  last(
-    /No such file or directory: ['"](ffmpeg|ffprobe|avconv|tesseract|pdftoppm|pdfinfo|dot|espeak(?:-ng)?|git|wkhtmltopdf|libreoffice|soffice|convert|sox|java|pandoc)['"]/,
-    /(tesseract) is not installed or it's not in your PATH|TesseractNotFoundError/,
-    /(?:Couldn't find|Unable to find|No such file) .{0,20}\b(ffmpeg|ffprobe|avconv|poppler)\b/i,
-    /Unable to get page count\. Is (poppler) installed/,
-    /failed to execute .{0,20}['"]?(dot)['"]?.{0,40}make sure the Graphviz/i,
-    /(espeak) not installed on your system/,
-    /(java) (?:gateway process exited|not found)|JAVA_HOME is not set/i
-  ),
-  ({ values: [name = 'tesseract'] }) => ({
-    why: say({
-      en: t`The app starts the program ${name}, which the Space’s Linux does not have. A Python package of that name is not enough.`,
-      'zh-TW': t`app 要執行程式 ${name}，但 Space 的 Linux 裡沒有。只安裝同名的 Python 套件是不夠的。`
-    }),
-    fix: [
-      {
-        text: say({
-          en: 'Write this in `packages.txt` at the top of the repository. In a Docker Space, install it with `apt-get install -y` in the `Dockerfile` instead.',
-          'zh-TW':
-            '在儲存庫最上層的 `packages.txt` 寫上這一行。Docker Space 則在 `Dockerfile` 用 `apt-get install -y` 安裝。'
-        }),
-        block: { language: 'text', lines: [brings[name.toLowerCase()] ?? 'ffmpeg'] }
-      }
-    ]
-  })
-)
-
 const sqlite = cause(
   'sqlite',
   last(/unsupported version of sqlite3|requires sqlite3? ?>= ?([\d.]+)/i),
@@ -163,48 +112,54 @@ const nextBuild = cause(
   })
 )
 
+/** The data of spaCy are packages, by language and size; those of NLTK have short names. */
 const data = cause(
   'language-data',
   last(
     /Can't find model '([\w.-]{1,80})'\. It doesn't seem to be a Python package/,
     /Resource ([\w.-]{1,80}) not found\./
   ),
-  ({ values: [name = 'punkt'] }) => ({
-    why: say({
-      en: t`A language library (spaCy or NLTK) is installed, but not its data ${name}.`,
-      'zh-TW': t`語言處理套件（spaCy 或 NLTK）已經安裝，但沒有它的資料 ${name}。`
-    }),
-    fix: [
-      oneOf(
-        {
-          text: say({
-            en: 'For spaCy, write the address of the model for your version in `requirements.txt`, such as:',
-            'zh-TW': 'spaCy：在 `requirements.txt` 寫上對應版本的模型網址，例如：'
-          }),
-          block: {
-            language: 'text',
-            lines: [
-              'en_core_web_sm @ https://github.com/explosion/spacy-models/releases/download/en_core_web_sm-3.8.0/en_core_web_sm-3.8.0-py3-none-any.whl'
-            ]
+  ({ values: [name = 'punkt'] }) => {
+    const model = /^[a-z]{2,3}_\w{1,20}_\w{1,20}_(?:sm|md|lg|trf)$/.test(name) ? name : 'en_core_web_sm'
+    return {
+      why: say({
+        en: t`A language library (spaCy or NLTK) is installed, but not its data ${name}, which are a package of their own.`,
+        'zh-TW': t`語言處理套件（spaCy 或 NLTK）已經安裝，但沒有它的資料 ${name}，那要另外安裝。`
+      }),
+      fix: [
+        oneOf(
+          {
+            text: say({
+              en: 'For spaCy, write the address of the model in `requirements.txt`, in the version of your spaCy (3.8 here). In a `Dockerfile`, the second line after pip does the same.',
+              'zh-TW':
+                'spaCy：在 `requirements.txt` 寫上模型的網址，版本要和安裝的 spaCy 相同（這裡是 3.8）。在 `Dockerfile` 裡，pip 之後的第二行也可以。'
+            }),
+            block: {
+              language: 'text',
+              lines: [
+                `${model} @ https://github.com/explosion/spacy-models/releases/download/${model}-3.8.0/${model}-3.8.0-py3-none-any.whl`,
+                `RUN python -m spacy download ${model}`
+              ]
+            }
+          },
+          {
+            text: say({
+              en: 'For NLTK, download it when the app starts, into a folder that it may write to:',
+              'zh-TW': 'NLTK：在 app 啟動時下載到可以寫入的資料夾：'
+            }),
+            block: {
+              language: 'text',
+              lines: [
+                "nltk.data.path.append('/tmp/nltk_data')",
+                `nltk.download('${/^[\w-]+$/.test(name) ? name : 'punkt'}', download_dir='/tmp/nltk_data')`
+              ]
+            }
           }
-        },
-        {
-          text: say({
-            en: 'For NLTK, download it when the app starts, into a folder that it may write to:',
-            'zh-TW': 'NLTK：在 app 啟動時下載到可以寫入的資料夾：'
-          }),
-          block: {
-            language: 'text',
-            lines: [
-              "nltk.data.path.append('/tmp/nltk_data')",
-              `nltk.download('${/^[\w-]+$/.test(name) ? name : 'punkt'}', download_dir='/tmp/nltk_data')`
-            ]
-          }
-        }
-      )
-    ]
-  })
+        )
+      ]
+    }
+  }
 )
 
 /** Programs and data beside the code that an app needs. */
-export const toolCauses: readonly Cause[] = [browser, program, sqlite, nextBuild, data]
+export const toolCauses: readonly Cause[] = [browser, sqlite, nextBuild, data]

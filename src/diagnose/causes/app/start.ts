@@ -50,6 +50,8 @@ const port = cause(
   'port',
   last(
     /Cannot find empty port in range: ?(\d{1,5})/,
+    // Apache, with the reason in front.
+    /Permission denied: AH00072: make_sock: could not bind to address \S{1,60}:(\d{1,5})/,
     /EADDRINUSE[^\d]{0,60}(?:[\d.]{1,20}:|:::)?(\d{2,5})/,
     /address already in use|EADDRINUSE/i,
     /(?:listen|bind)[^\n]{0,60}(?:EACCES|permission denied)[^\d\n]{0,40}(?:[\d.]{1,20}:|:::)?(\d{1,4})\b/i
@@ -82,25 +84,29 @@ const port = cause(
   })
 )
 
-const localhost = cause('localhost', last(/localhost is not accessible/i), () => ({
-  why: say({
-    en: 'Gradio started, opened its own page and got no answer. Usually an earlier error in the log is the cause: versions of `gradio`, `pydantic` or `fastapi` that do not fit together.',
-    'zh-TW':
-      'Gradio 啟動之後連到自己的頁面，卻沒有得到回應。通常是紀錄（log）裡更前面的錯誤造成的：`gradio`、`pydantic`、`fastapi` 的版本不相容。'
-  }),
-  fix: [
-    say({
-      en: 'Write a newer `sdk_version` at the top of `README.md`, in quotes, and remove exact versions of `pydantic`, `fastapi` and `starlette` from `requirements.txt`.',
+const localhost = cause(
+  'localhost',
+  last(/localhost is not accessible|Couldn't start the app because '[^']{1,120}' failed/i),
+  () => ({
+    why: say({
+      en: 'Gradio started, opened its own page and got no answer. Usually an earlier error in the log is the cause: versions of `gradio`, `pydantic` or `fastapi` that do not fit together.',
       'zh-TW':
-        '在 `README.md` 最上面改用新一點的 `sdk_version`（要加引號），並從 `requirements.txt` 拿掉 `pydantic`、`fastapi`、`starlette` 的固定版本。'
+        'Gradio 啟動之後連到自己的頁面，卻沒有得到回應。通常是紀錄（log）裡更前面的錯誤造成的：`gradio`、`pydantic`、`fastapi` 的版本不相容。'
     }),
-    say({
-      en: 'In a Docker Space, use `demo.launch(server_name="0.0.0.0", server_port=7860)`, without `share=True`.',
-      'zh-TW':
-        '在 Docker Space 使用 `demo.launch(server_name="0.0.0.0", server_port=7860)`，不要加 `share=True`。'
-    })
-  ]
-}))
+    fix: [
+      say({
+        en: 'Write a newer `sdk_version` at the top of `README.md`, in quotes, and remove exact versions of `pydantic`, `fastapi` and `starlette` from `requirements.txt`.',
+        'zh-TW':
+          '在 `README.md` 最上面改用新一點的 `sdk_version`（要加引號），並從 `requirements.txt` 拿掉 `pydantic`、`fastapi`、`starlette` 的固定版本。'
+      }),
+      say({
+        en: 'In a Docker Space, use `demo.launch(server_name="0.0.0.0", server_port=7860)`, without `share=True`.',
+        'zh-TW':
+          '在 Docker Space 使用 `demo.launch(server_name="0.0.0.0", server_port=7860)`，不要加 `share=True`。'
+      })
+    ]
+  })
+)
 
 /** What a status, or none, says of an app that runs. */
 function reasonOf(status: string | undefined): Said {

@@ -1,11 +1,15 @@
 import { say, t } from '../../../words/text.js'
 import { last, cause, type Cause } from '../cause.js'
 
+/** Python's own sentences; those of JavaScript begin in other ways. */
+const said =
+  /\b(?:SyntaxError|IndentationError|TabError): (?!Cannot use import|(?:Invalid or )?[Uu]nexpected (?:token|identifier|end of)|missing \) after|The requested module)(.{1,160})/
+
 const syntax = cause(
   'syntax',
   lines => {
-    const error = last(/\b(?:SyntaxError|IndentationError|TabError): (.{1,160})/)(lines)
-    const at = lines.findLastIndex(line => /\b(?:Syntax|Indentation|Tab)Error: /.test(line))
+    const error = last(said)(lines)
+    const at = lines.findLastIndex(line => said.test(line))
     const place = lines.slice(0, at).findLastIndex(line => /^\s*File "/.test(line))
     return error && { ...error, shown: place < 0 ? error.shown : lines.slice(place, at + 1) }
   },
