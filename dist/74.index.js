@@ -2084,7 +2084,7 @@ const memoryWords = () => ({
 /** As the Hub tells it; whatever else the log says, this ended the app. */
 const evicted = cause('memory', last(/Memory limit exceeded|OOMKilled|Exit code: ?137|exit(?:ed with)? code:? 137|Workload evicted(?!.{0,40}storage)/i), memoryWords);
 const killed = cause('memory', last(/(?:^|\]|: )Killed$|\bCannot allocate memory|JavaScript heap out of memory|^(?:numpy\.\S{1,60})?MemoryError|DefaultCPUAllocator: (?:can't|not enough)/), memoryWords);
-const gpuMemory = cause('gpu-memory', last(/CUDA out of memory|CUDA error: out of memory|cuda\.OutOfMemoryError|OutOfMemoryError: CUDA/i), () => ({
+const gpuMemory = cause('gpu-memory', last(/CUDA out of memory|CUDA error: out of memory|cuda\.OutOfMemoryError|OutOfMemoryError: CUDA|RESOURCE_EXHAUSTED: Out of memory/i), () => ({
     why: (0,words_text/* say */.cv)({
         en: 'The model and its data do not fit into the memory of the graphics card (GPU).',
         'zh-TW': '模型和要處理的資料放不進顯示卡（GPU）的記憶體。'
@@ -3900,7 +3900,7 @@ const display = cause('display', last(/no display name and no \$DISPLAY environm
         })
     ]
 }));
-const device = cause('no-device', last(/Error querying device -1|Invalid input device|No Default (?:Input|Output) Device/i, /can't open camera by index|Camera index out of range|ALSA lib .{0,100}cannot find card/), () => ({
+const device = cause('no-device', last(/Error querying device -1|Invalid input device|No Default (?:Input|Output) Device/i, /can't open camera by index|Camera index out of range/), () => ({
     why: (0,words_text/* say */.cv)({
         en: 'The app opens a microphone, a loudspeaker or a camera of the machine on which it runs. A Space has none: those devices belong to the visitor.',
         'zh-TW': 'app 要開啟執行它的機器上的麥克風、喇叭或攝影機，但 Space 沒有：這些裝置在訪客那邊。'
@@ -4063,7 +4063,7 @@ const hostCauses = [blockedHost, allowList, csrf, allowedHosts];
 
 
 
-const path = cause('gradio-path', last(/InvalidPathError: Cannot move ([^\n]{1,200}?) to the gradio cache dir/, /Cannot move ([^\n]{1,200}?) to the gradio cache dir because it was not (?:created|uploaded)/, /File not allowed: ([^\n]{1,200}?)\.?$/), ({ values: [file = ''] }) => ({
+const path = cause('gradio-path', last(/InvalidPathError: Cannot move ([^\n]{1,200}?) to the gradio cache dir/, /Cannot move ([^\n]{1,200}?) to the gradio cache dir because it was not (?:created|uploaded)/, /File cannot be fetched: ([^\n]{1,200}?)\. All files must/), ({ values: [file = ''] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `The app hands ${file} to Gradio, and Gradio shows only files from the folder in which the app runs, from the folder for temporary files (\`/tmp\`), and from folders that you allow.`,
         'zh-TW': (0,words_text.t) `app 把 ${file} 交給 Gradio，但 Gradio 只提供 app 執行的資料夾、暫存資料夾（\`/tmp\`）和你允許的資料夾裡的檔案。`
@@ -4153,6 +4153,7 @@ const vllmMemory = cause('vllm-memory', last(/Free memory on device .{0,60}is le
 const modelPath = /([\w./~-]{0,200}\.(?:gguf|bin|onnx|safetensors|pt|pth|h5|keras|tflite|ckpt|task))/;
 const missing = [
     new RegExp(`failed to open ${modelPath.source}: No such file`),
+    new RegExp(`gguf_init_from_\\w{1,20}: failed to open (?:GGUF file )?'?${modelPath.source}`),
     new RegExp(`Model path does not exist: ${modelPath.source}`),
     new RegExp(`Load model from ${modelPath.source} failed: ?(?:Load model .{1,200}failed\\. )?File doesn't exist`),
     new RegExp(`No file or directory found at ${modelPath.source}`),
@@ -4206,7 +4207,7 @@ const oldGgml = cause('old-ggml', last(/invalid magic (?:number|characters)[: '"
     ]
 }));
 function notGgufIn(lines) {
-    const told = last(/gguf_init_from_\w{1,20}: (?:failed to read|invalid) magic/, /tensor .{1,100} data is not within the file bounds|model is corrupted or incomplete/, /gguf_init_from_\w{1,20}: failed to (?:read|open)/)(lines);
+    const told = last(/gguf_init_from_\w{1,20}: (?:failed to read|invalid) magic/, /tensor .{1,100} data is not within the file bounds|model is corrupted or incomplete/)(lines);
     const path = last(/failed to load model(?: from file:?)? ?(?:from )?'?([\w./~ -]{1,200})/, /Failed to load model from file: ([\w./~-]{1,200})/)(lines);
     return told && { ...told, values: path?.values ?? [], shown: [...told.shown, ...(path?.shown ?? [])] };
 }
@@ -4223,7 +4224,7 @@ const notGguf = cause('not-gguf', notGgufIn, ({ values: [path] }) => ({
         fetchLargeFiles
     ]
 }));
-const ollamaModel = cause('ollama-model', last(/model ["']([\w.:/-]{1,120})["'] not found(?:, try pulling it first)?/), ({ values: [model = ''] }) => ({
+const ollamaModel = cause('ollama-model', last(/model ["']([\w.:/-]{1,120})["'] not found, try pulling it first/, /\b[Oo]llama\b.{0,80}model ["']([\w.:/-]{1,120})["'] not found/), ({ values: [model = ''] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `Ollama runs, but it has no model ${model}: nobody downloaded it into this container, or its name is written in another way.`,
         'zh-TW': (0,words_text.t) `Ollama 正在執行，但沒有模型 ${model}：這個容器沒有下載它，或名稱的寫法不同。`
@@ -4290,7 +4291,7 @@ const cloud = cause('cloud-login', last(/An error occurred \((AccessDenied|Inval
         })
     ]
 }), 'restart');
-const quota = cause('api-quota', last(/(insufficient_quota|You exceeded your current quota)/, /(credit balance is too low|[Ii]nsufficient (?:balance|credits))/, /(ResourceExhausted: 429|RESOURCE_EXHAUSTED)/, /(?:openai|anthropic|groq|mistralai)\.(RateLimitError)/), ({ values: [said = ''] }) => ({
+const quota = cause('api-quota', last(/(insufficient_quota|You exceeded your current quota)/, /(credit balance is too low|[Ii]nsufficient (?:balance|credits))/, /(ResourceExhausted: 429)|(RESOURCE_EXHAUSTED)[^\n]{0,120}[Qq]uota/, /(?:openai|anthropic|groq|mistralai)\.(RateLimitError)/), ({ values: [said = ''] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `The service whose API the app calls answers no more requests of this key: ${said}. The credit or quota of that account is used up, or too many requests came at once. It is not a limit of Hugging Face.`,
         'zh-TW': (0,words_text.t) `app 呼叫的 API 服務不再接受這把金鑰的請求：${said}。那個帳號的額度用完了，或一次送出太多請求。這不是 Hugging Face 的限制。`
@@ -4473,7 +4474,7 @@ const moduleKind = cause('module-kind', last(/(Cannot use import statement outsi
         }))
     ]
 }));
-const olderNode = cause('older-node-at-start', last(/ReferenceError: (File|fetch|Headers|FormData|WebSocket|ReadableStream|crypto|CustomEvent) is not defined/, /TypeError: (Promise\.withResolvers|[\w.]{1,60}\.(?:toSorted|toReversed|findLast|replaceAll|hasOwn|getSetCookie|parseEnv)) is not a function/, /No such built-in module: (node:\w{1,40})/, /SyntaxError: Unexpected token '(\?\?=|\|\|=|&&=|\?\.)'/), ({ values: [name = ''] }) => ({
+const olderNode = cause('older-node-at-start', last(/ReferenceError: (File|fetch|Headers|FormData|WebSocket|ReadableStream|crypto|CustomEvent) is not defined/, /TypeError: (Promise\.withResolvers|Object\.(?:hasOwn|groupBy)|process\.loadEnvFile) is not a function/, /No such built-in module: (node:\w{1,40})/, /SyntaxError: Unexpected token '(\?\?=|\|\|=|&&=|\?\.)'/), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `The app or a package uses ${name}, which came with a newer Node than the image has.`,
         'zh-TW': (0,words_text.t) `app 或套件用到 ${name}，它是較新的 Node 才有的，映像檔裡的 Node 太舊。`
@@ -4586,7 +4587,7 @@ const codecs = {
     '10': '0.10'
 };
 function pairIn(lines) {
-    const told = last(/Could not load lib(torchcodec)/, /operator (torchvision)::nms does not exist/, /partially initialized module '(torchvision|torchaudio)' has no attribute 'extension'/, /(?:Detected that PyTorch and|Couldn't load custom C\+\+ ops)[^\n]{0,80}?(torchvision|torchaudio|PyTorch)/)(lines);
+    const told = last(/Could not load lib(torchcodec)/, /operator (torchvision)::nms does not exist/, /partially initialized module '(torchvision|torchaudio)' has no attribute 'extension'/, /(?:Detected that PyTorch and|Couldn't load custom C\+\+ ops)[^\n]{0,80}?(torchvision|torchaudio)/)(lines);
     const version = last(/The PyTorch version \(2\.(\d{1,2})\.[\w.+]{1,20}\)/)(lines);
     return (told && {
         ...told,
@@ -4634,7 +4635,7 @@ const pair = cause('torch-pair', pairIn, ({ values: [name = 'torchvision', minor
         }, name === 'torchcodec' ? ffmpeg : sameIndex)
     ]
 }));
-const shared = cause('shared-memory', last(/DataLoader worker .{0,80}Bus error|out of shared memory|shared memory \(shm\)|^Bus error/), () => ({
+const shared = cause('shared-memory', last(/DataLoader worker .{0,80}[Bb]us error|insufficient shared memory \(shm\)/), () => ({
     why: (0,words_text/* say */.cv)({
         en: 'The processes of the app share data through `/dev/shm`, which is small in a container, and it is full.',
         'zh-TW': 'app 的多個程式透過 `/dev/shm` 交換資料，容器裡的這塊空間很小，已經用完了。'
@@ -4675,7 +4676,7 @@ const torchCauses = [pair, shared, instruction];
 
 
 
-const damaged = cause('damaged-model', last(/MetadataIncompleteBuffer|InvalidHeaderDeserialization|Error while deserializing header: (?!HeaderTooLarge)/, /PytorchStreamReader failed (?:reading zip archive|locating file)/, /unexpected EOF, expected \d{1,15} more bytes\. The file might be corrupted/, /EOFError: Ran out of input|pickle data was truncated/, /file signature not found|Protobuf parsing failed|INVALID_PROTOBUF/, /unexpected end of data|BadZipFile: File is not a zip file/), () => ({
+const damaged = cause('damaged-model', last(/MetadataIncompleteBuffer|InvalidHeaderDeserialization|Error while deserializing header: (?!HeaderTooLarge)/, /PytorchStreamReader failed (?:reading zip archive|locating file)/, /unexpected EOF, expected \d{1,15} more bytes\. The file might be corrupted/, /EOFError: Ran out of input|pickle data was truncated/, /file signature not found|Protobuf parsing failed|INVALID_PROTOBUF/, /tarfile\.ReadError: unexpected end of data|BadZipFile: File is not a zip file/), () => ({
     why: (0,words_text/* say */.cv)({
         en: 'A file that the app loads, usually a model, is damaged or not complete: a download was cut, or the file in the repository is an LFS pointer or was cut when it was committed.',
         'zh-TW': 'app 要載入的檔案（通常是模型）損壞或不完整：可能沒有下載完，或儲存庫裡的是 LFS 指標檔（pointer），或 commit 時就不完整。'
@@ -4740,7 +4741,7 @@ const quantization = cause('quantization', last(/Using `?bitsandbytes`? (?:8|4)-
         })
     ]
 }));
-const halfOnCpu = cause('half-on-cpu', last(/"([\w]{1,60})" not implemented for '(Half|BFloat16)'/), ({ values: [, type = 'Half'] }) => ({
+const halfOnCpu = cause('half-on-cpu', last(/"((?!\w{0,50}cuda)\w{1,60})" not implemented for '(Half|BFloat16)'/), ({ values: [, type = 'Half'] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `The model is loaded in half precision (${type}), which this operation of PyTorch cannot do on a CPU.`,
         'zh-TW': (0,words_text.t) `模型以半精度（${type}）載入，但 PyTorch 的這個運算在 CPU 上不支援半精度。`
@@ -5514,7 +5515,6 @@ const appCauses = [
     ...desktopCauses,
     ...toolCauses,
     ...commandCauses,
-    ...rootCauses,
     ...serviceCauses,
     ...moduleCauses,
     ...versionCauses,
@@ -5529,6 +5529,7 @@ const appCauses = [
     ...madeCauses,
     ...fileCauses,
     ...weightCauses,
+    ...rootCauses,
     ...serverCauses,
     ...workerCauses,
     ...containerCauses,

@@ -85,7 +85,10 @@ export const kindLogs: readonly AppLog[] = [
     'RuntimeError: Could not load libtorchcodec. Likely causes:\n  2. The PyTorch version (2.8.0+cpu) is not compatible with this version of TorchCodec.',
     '2.8.0+cpu'
   ),
-  log('shared-memory', 'Bus error', 'Bus error (core dumped)'),
+  crash(
+    'shared-memory',
+    'RuntimeError: Unexpected bus error encountered in worker. This might be caused by insufficient shared memory (shm).'
+  ),
   crash(
     'shared-memory',
     'RuntimeError: DataLoader worker (pid 91) is killed by signal: Bus error. It is possible that workers are out of shared memory.'
@@ -220,7 +223,10 @@ export const kindLogs: readonly AppLog[] = [
     'gradio-path',
     'gradio.exceptions.InvalidPathError: Cannot move /srv/lamps/a.wav to the gradio cache dir because it was not created by the application'
   ),
-  crash('gradio-path', 'ValueError: File not allowed: /srv/lamps/b.png.'),
+  crash(
+    'gradio-path',
+    'ValueError: File cannot be fetched: /srv/lamps/b.png. All files must contained within the Gradio python app working directory'
+  ),
   crash('streamlit-renamed', "AttributeError: module 'streamlit' has no attribute 'experimental_rerun'"),
   crash('streamlit-renamed', "AttributeError: module 'streamlit' has no attribute 'beta_columns'"),
   log('python-command', 'gunicorn', 'exec: "gunicorn": executable file not found in $PATH'),

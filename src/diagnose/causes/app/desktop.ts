@@ -1,4 +1,4 @@
-import { say, t } from '../../../words/text.js'
+import { say } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
 import { last, cause, type Cause } from '../cause.js'
 
@@ -46,7 +46,7 @@ const device = cause(
   'no-device',
   last(
     /Error querying device -1|Invalid input device|No Default (?:Input|Output) Device/i,
-    /can't open camera by index|Camera index out of range|ALSA lib .{0,100}cannot find card/
+    /can't open camera by index|Camera index out of range/
   ),
   () => ({
     why: say({

@@ -7,7 +7,7 @@ const path = cause(
   last(
     /InvalidPathError: Cannot move ([^\n]{1,200}?) to the gradio cache dir/,
     /Cannot move ([^\n]{1,200}?) to the gradio cache dir because it was not (?:created|uploaded)/,
-    /File not allowed: ([^\n]{1,200}?)\.?$/
+    /File cannot be fetched: ([^\n]{1,200}?)\. All files must/
   ),
   ({ values: [file = ''] }) => ({
     why: say({

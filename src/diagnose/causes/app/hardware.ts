@@ -45,7 +45,9 @@ const killed = cause(
 
 const gpuMemory = cause(
   'gpu-memory',
-  last(/CUDA out of memory|CUDA error: out of memory|cuda\.OutOfMemoryError|OutOfMemoryError: CUDA/i),
+  last(
+    /CUDA out of memory|CUDA error: out of memory|cuda\.OutOfMemoryError|OutOfMemoryError: CUDA|RESOURCE_EXHAUSTED: Out of memory/i
+  ),
   () => ({
     why: say({
       en: 'The model and its data do not fit into the memory of the graphics card (GPU).',

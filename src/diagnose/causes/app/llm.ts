@@ -49,6 +49,7 @@ const vllmMemory = cause(
 const modelPath = /([\w./~-]{0,200}\.(?:gguf|bin|onnx|safetensors|pt|pth|h5|keras|tflite|ckpt|task))/
 const missing = [
   new RegExp(`failed to open ${modelPath.source}: No such file`),
+  new RegExp(`gguf_init_from_\\w{1,20}: failed to open (?:GGUF file )?'?${modelPath.source}`),
   new RegExp(`Model path does not exist: ${modelPath.source}`),
   new RegExp(
     `Load model from ${modelPath.source} failed: ?(?:Load model .{1,200}failed\\. )?File doesn't exist`
@@ -125,8 +126,7 @@ const oldGgml = cause(
 function notGgufIn(lines: readonly string[]): Found | null {
   const told = last(
     /gguf_init_from_\w{1,20}: (?:failed to read|invalid) magic/,
-    /tensor .{1,100} data is not within the file bounds|model is corrupted or incomplete/,
-    /gguf_init_from_\w{1,20}: failed to (?:read|open)/
+    /tensor .{1,100} data is not within the file bounds|model is corrupted or incomplete/
   )(lines)
   const path = last(
     /failed to load model(?: from file:?)? ?(?:from )?'?([\w./~ -]{1,200})/,
@@ -152,7 +152,10 @@ const notGguf = cause('not-gguf', notGgufIn, ({ values: [path] }) => ({
 
 const ollamaModel = cause(
   'ollama-model',
-  last(/model ["']([\w.:/-]{1,120})["'] not found(?:, try pulling it first)?/),
+  last(
+    /model ["']([\w.:/-]{1,120})["'] not found, try pulling it first/,
+    /\b[Oo]llama\b.{0,80}model ["']([\w.:/-]{1,120})["'] not found/
+  ),
   ({ values: [model = ''] }) => ({
     why: say({
       en: t`Ollama runs, but it has no model ${model}: nobody downloaded it into this container, or its name is written in another way.`,

@@ -84,7 +84,7 @@ const quota = cause(
   last(
     /(insufficient_quota|You exceeded your current quota)/,
     /(credit balance is too low|[Ii]nsufficient (?:balance|credits))/,
-    /(ResourceExhausted: 429|RESOURCE_EXHAUSTED)/,
+    /(ResourceExhausted: 429)|(RESOURCE_EXHAUSTED)[^\n]{0,120}[Qq]uota/,
     /(?:openai|anthropic|groq|mistralai)\.(RateLimitError)/
   ),
   ({ values: [said = ''] }) => ({

@@ -128,7 +128,7 @@ const olderNode = cause(
   'older-node-at-start',
   last(
     /ReferenceError: (File|fetch|Headers|FormData|WebSocket|ReadableStream|crypto|CustomEvent) is not defined/,
-    /TypeError: (Promise\.withResolvers|[\w.]{1,60}\.(?:toSorted|toReversed|findLast|replaceAll|hasOwn|getSetCookie|parseEnv)) is not a function/,
+    /TypeError: (Promise\.withResolvers|Object\.(?:hasOwn|groupBy)|process\.loadEnvFile) is not a function/,
     /No such built-in module: (node:\w{1,40})/,
     /SyntaxError: Unexpected token '(\?\?=|\|\|=|&&=|\?\.)'/
   ),

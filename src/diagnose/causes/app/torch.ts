@@ -17,7 +17,7 @@ function pairIn(lines: readonly string[]): Found | null {
     /Could not load lib(torchcodec)/,
     /operator (torchvision)::nms does not exist/,
     /partially initialized module '(torchvision|torchaudio)' has no attribute 'extension'/,
-    /(?:Detected that PyTorch and|Couldn't load custom C\+\+ ops)[^\n]{0,80}?(torchvision|torchaudio|PyTorch)/
+    /(?:Detected that PyTorch and|Couldn't load custom C\+\+ ops)[^\n]{0,80}?(torchvision|torchaudio)/
   )(lines)
   const version = last(/The PyTorch version \(2\.(\d{1,2})\.[\w.+]{1,20}\)/)(lines)
   return (
@@ -81,7 +81,7 @@ const pair = cause('torch-pair', pairIn, ({ values: [name = 'torchvision', minor
 
 const shared = cause(
   'shared-memory',
-  last(/DataLoader worker .{0,80}Bus error|out of shared memory|shared memory \(shm\)|^Bus error/),
+  last(/DataLoader worker .{0,80}[Bb]us error|insufficient shared memory \(shm\)/),
   () => ({
     why: say({
       en: 'The processes of the app share data through `/dev/shm`, which is small in a container, and it is full.',

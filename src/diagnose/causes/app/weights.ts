@@ -11,7 +11,7 @@ const damaged = cause(
     /unexpected EOF, expected \d{1,15} more bytes\. The file might be corrupted/,
     /EOFError: Ran out of input|pickle data was truncated/,
     /file signature not found|Protobuf parsing failed|INVALID_PROTOBUF/,
-    /unexpected end of data|BadZipFile: File is not a zip file/
+    /tarfile\.ReadError: unexpected end of data|BadZipFile: File is not a zip file/
   ),
   () => ({
     why: say({
@@ -118,7 +118,7 @@ const quantization = cause(
 
 const halfOnCpu = cause(
   'half-on-cpu',
-  last(/"([\w]{1,60})" not implemented for '(Half|BFloat16)'/),
+  last(/"((?!\w{0,50}cuda)\w{1,60})" not implemented for '(Half|BFloat16)'/),
   ({ values: [, type = 'Half'] }) => ({
     why: say({
       en: t`The model is loaded in half precision (${type}), which this operation of PyTorch cannot do on a CPU.`,
