@@ -32,6 +32,10 @@ describe('what a program says of its own doings is not about the token or the Hu
       'Node',
       'Error: getaddrinfo ENOTFOUND lamps\n    at GetAddrInfoReqWrap.onlookupall [as oncomplete] (node:dns:122:26)'
     ],
+    ['a bot', 'telegram.error.InvalidToken: The token `0a1b` was rejected by the server.'],
+    ['nginx', '[error] 9#9: *1 connect() failed (111: Connection refused) while connecting to upstream'],
+    ['Ruby', "/app/config/boot.rb:3:in `require': Could not find lamps-1.0 (Bundler::GemNotFound)"],
+    ['a port', 'Error: listening on :80: listen tcp :80: bind: permission denied'],
     ['Rust', "thread 'main' panicked at src/main.rs:9:5:\nconnection refused (os error 111)"],
     ['R', 'Error in file(con, "r") : cannot open the connection\nExecution halted'],
     ['the end of a program', 'Loading lamps: 40%|████      | 2/5 [00:11<00:17,  5.9s/it]Killed']

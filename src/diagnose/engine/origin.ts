@@ -13,6 +13,7 @@ const ofProgram = [
   // Python, Java and .NET: the exception's name is never "Error" alone, which every tool says. One of a connection
   // may be any client's.
   /^(?:[\w$]{1,80}\.){0,8}(?!Connection|\w{0,20}Timeout|SSL|HTTP|Http|Network|Bad)[A-Z]\w{1,80}(?:Error|Exception|Warning)(?:: (?!fetch failed)|$)/,
+  /^(?:[a-z_]\w{0,60}\.){1,6}(?!Connect|\w{0,20}Timeout|SSL|HTTP|Http|Network|Bad|Remote|Proxy|Hf)[A-Z]\w{2,60}: \S/,
   /^(?:Caused by|Exception in thread "[^"]{1,80}"|Unhandled exception[.:]|Uncaught|MONGODB)/i,
   /\b(?:java|javax|org|com)\.[\w.]{1,120}(?:Exception|Error): /,
   /^File "[^"]{1,300}", line \d|^Traceback \(most/,
@@ -22,10 +23,12 @@ const ofProgram = [
   /^thread '[^']{1,80}'[^:]{0,40} panicked at|^The application panicked|^panic: |^goroutine \d/,
   // R.
   /^Error in .{1,160}: |^Execution halted/,
+  // PHP, Ruby, Elixir and nginx.
+  /^PHP (?:Fatal|Parse) error|\(Bundler::\w|\.rb:\d{1,6}:in [`']|^\*\* \(\w|\[(?:emerg|alert|crit|error)\] \d{1,7}#\d/,
   // llama.cpp.
   /^(?:llama|gguf|ggml)_\w{1,60}: /,
   // The system, of a file or of a program that it ended.
-  /(?:^|[\s:])\.{0,2}\/[\w./-]{1,200}['"’]?: [Pp]ermission denied|\((?:os error )?13(?:: Permission denied)?\)/,
+  /(?:^|[\s:'"‘])\.{0,2}\/[\w./-]{1,200}['"’]?: [Pp]ermission denied|\bbind: permission denied|\((?:os error )?13(?:: Permission denied)?\)/,
   /exec: "[^"]{1,160}": .{0,160}(?:permission denied|executable file not found)/,
   /(?:^|\]|: )Killed$|Segmentation fault|Illegal instruction|Bus error/
 ]

@@ -124,7 +124,7 @@ export const appFailed = [
     /cannot cache function '[^']{1,100}': no locator available|error parsing value for field "/,
     /does not recognize this architecture|unknown (?:model architecture|pre-tokenizer type): '/,
     /'(?:\$[\w{}:-]{1,40})?' is not a valid port number|'\$[\w{}:-]{1,40}' is not a valid integer|port[^\n]{0,20}: invalid int value: '\$/,
-    /using NODE_MODULE_VERSION \d|Could not load the "sharp" module|there is no package called/,
+    /Could not locate a Flask application|using NODE_MODULE_VERSION \d|Could not load the "sharp" module|there is no package called/,
     /gguf_init_from_file: |llama_model_load: error|llama_load_model_from_file: |it\/s\]Killed/,
     // The Hub, of a container that ended without a word.
     /Exit code: ?\?/

@@ -4,7 +4,7 @@ import { last, cause, type Found, type Cause } from '../cause.js'
 const wrongSecret = cause(
   'wrong-secret',
   last(
-    /Incorrect API key provided|API key not valid|invalid[_ -](?:x-)?api[_ -]key|(?:openai|anthropic|groq|cohere|mistralai)\.(?:\w{1,40}\.)?(?:AuthenticationError|UnauthorizedError)/i
+    /Incorrect API key provided|API key not valid|invalid[_ -](?:x-)?api[_ -]key|telegram\.error\.InvalidToken|Improper token has been passed|(?:openai|anthropic|groq|cohere|mistralai)\.(?:\w{1,40}\.)?(?:AuthenticationError|UnauthorizedError)/i
   ),
   () => ({
     why: say({
