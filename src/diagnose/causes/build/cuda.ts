@@ -64,5 +64,119 @@ const driver = cause(
   })
 )
 
+const arch = cause(
+  'cuda-arch',
+  lines => {
+    const listed = lines.some(line => /_get_cuda_arch_flags|arch_list/.test(line))
+    const empty = listed ? first([/(IndexError: list index out of range)/], /arch_list/)(lines) : null
+    return (
+      empty ??
+      first([
+        /nvcc fatal {0,4}: (Unsupported gpu architecture '[^']{1,40}')/,
+        /(Unknown CUDA arch \([^)]{1,20}\)) or GPU not supported/,
+        /(CMAKE_CUDA_ARCHITECTURES) must be (?:non-empty|set|valid)/,
+        /(Failed to detect a default CUDA architecture)/
+      ])(lines)
+    )
+  },
+  ({ values: [what = ''] }) => ({
+    why: say({
+      en: t`CUDA code is compiled, and it is not clear for which GPU (${what}). Builders have no GPU that could be asked, and each version of CUDA knows only some.`,
+      'zh-TW': t`編譯 CUDA 程式時，無法得知要給哪一種 GPU（${what}）。負責建置的機器沒有 GPU 可以查，而且每個 CUDA 版本只支援其中一些。`
+    }),
+    fix: [
+      oneOf(readyMade, {
+        text: say({
+          en: 'In a Docker Space, name the architectures of the GPU before that step: 7.5 for T4, 8.0 for A100, 8.6 for A10G, 8.9 for L4 and L40S, 9.0 for H200. Leave out those that this CUDA does not know:',
+          'zh-TW':
+            '在 Docker Space，於那個步驟之前指定 GPU 的架構：T4 是 7.5，A100 是 8.0，A10G 是 8.6，L4 和 L40S 是 8.9，H200 是 9.0。拿掉這個 CUDA 版本不支援的：'
+        }),
+        block: { language: 'text', lines: ['ENV TORCH_CUDA_ARCH_LIST="7.5;8.0;8.6;8.9;9.0"'] }
+      })
+    ]
+  })
+)
+
+const mismatch = cause(
+  'cuda-mismatch',
+  lines => {
+    const at = lines.findIndex(line => /detected CUDA version \(/.test(line))
+    const told = lines
+      .slice(at, at + 3)
+      .map(line => line.trim())
+      .join(' ')
+    const versions =
+      /detected CUDA version \(([\d.]{1,8})\) (?:mismatches|has a (?:major|minor) version mismatch).{0,80}?\(([\d.]{1,8})\)/.exec(
+        told
+      )
+    return at < 0 || versions === null
+      ? null
+      : { values: versions.slice(1, 3), shown: lines.slice(at, at + 3) }
+  },
+  ({ values: [image = '', torch = ''] }) => ({
+    why: say({
+      en: t`A package compiles CUDA code with the image’s CUDA ${image}, but the installed PyTorch was built for CUDA ${torch}. Both must be the same.`,
+      'zh-TW': t`有一個套件用映像檔的 CUDA ${image} 編譯，但安裝的 PyTorch 是給 CUDA ${torch} 的。兩者必須相同。`
+    }),
+    fix: [
+      oneOf(
+        {
+          text: say({
+            en: t`Install the PyTorch that was built for CUDA ${image}, before that package. Its index has the number without the dot:`,
+            'zh-TW': t`在那個套件之前，安裝給 CUDA ${image} 的 PyTorch。網址最後是去掉小數點的版本：`
+          }),
+          block: {
+            language: 'text',
+            lines: [
+              `RUN pip install torch --index-url https://download.pytorch.org/whl/cu${image.replaceAll('.', '')}`
+            ]
+          }
+        },
+        say({
+          en: t`Or start from an image with CUDA ${torch}: a tag of \`nvidia/cuda\` with that version and \`-devel\`.`,
+          'zh-TW': t`或改用 CUDA ${torch} 的映像檔：\`nvidia/cuda\` 裡有這個版本和 \`-devel\` 的標籤（tag）。`
+        }),
+        readyMade
+      )
+    ]
+  })
+)
+
+const hostCompiler = cause(
+  'cuda-gcc',
+  first([
+    /unsupported (?:GNU|clang) version! (gcc|clang) versions? (?:later than|must be less than) (\d{1,2})/
+  ]),
+  ({ values: [name = 'gcc', most = '12'] }) => ({
+    why: say({
+      en: t`The CUDA compiler (nvcc) in the image supports ${name} only up to version ${most}, and the image has a newer one.`,
+      'zh-TW': t`映像檔裡的 CUDA 編譯器（nvcc）最多支援 ${name} ${most}，但映像檔裡的比較新。`
+    }),
+    fix: [
+      oneOf(
+        {
+          text: say({
+            en: 'In the `Dockerfile`, install an older compiler and use that one:',
+            'zh-TW': '在 `Dockerfile` 安裝舊一點的編譯器，並指定使用它：'
+          }),
+          block: {
+            language: 'text',
+            lines: [
+              `RUN apt-get update && apt-get install -y gcc-${most} g++-${most}`,
+              `ENV CC=gcc-${most} CXX=g++-${most} CUDAHOSTCXX=g++-${most}`
+            ]
+          }
+        },
+        say({
+          en: 'Or use an image whose CUDA and compiler belong together, such as `nvidia/cuda:12.8.1-devel-ubuntu22.04`. A conda environment brings its own compiler: remove it there.',
+          'zh-TW':
+            '或改用 CUDA 和編譯器相配的映像檔，例如 `nvidia/cuda:12.8.1-devel-ubuntu22.04`。conda 環境會帶來自己的編譯器，請從環境裡拿掉。'
+        }),
+        readyMade
+      )
+    ]
+  })
+)
+
 /** What compiling for a GPU needs of a machine that has none. */
-export const cudaCauses: readonly Cause[] = [driver, compiler]
+export const cudaCauses: readonly Cause[] = [hostCompiler, mismatch, arch, driver, compiler]

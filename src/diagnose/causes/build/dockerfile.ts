@@ -1,4 +1,4 @@
-import { say, sentences, t } from '../../../words/text.js'
+import { say, t } from '../../../words/text.js'
 import { first, cause, type Cause } from '../cause.js'
 import { compareFiles } from '../steps.js'
 
@@ -38,58 +38,29 @@ const syntax = cause(
   })
 )
 
-const unquotedPython = cause(
-  'unquoted-python',
-  first([/(python:3\.1)(?:-[\w.]{1,30})?: (?:failed to resolve .{0,200})?not found/]),
-  () => ({
+/** Only RUN runs a shell; COPY takes each of its words for a path. */
+const shellCopy = cause(
+  'shell-copy',
+  first([
+    /(?:^|--> |[\]|] )((?:COPY|ADD) [^\n]{1,200}? (?:2>|&>|\|\| )[^\n]{1,60})/,
+    /failed to (?:calculate checksum|compute cache key)[^"]{0,300}"(\/(?:\|\||2>[^"]{0,20}))": not found/
+  ]),
+  ({ values: [line = ''] }) => ({
     why: say({
-      en: 'The build looked for an image of Python 3.1, which does not exist. Without quotes, `python_version: 3.10` is the number 3.1.',
-      'zh-TW':
-        '建置時要找的是 Python 3.1 的映像檔，但它不存在。沒有加引號的 `python_version: 3.10` 會變成數字 3.1。'
+      en: t`\`COPY\` is not a shell command: it takes \`||\`, \`2>/dev/null\` and \`true\` for the names of files (${line}).`,
+      'zh-TW': t`\`COPY\` 不是 shell 指令：它會把 \`||\`、\`2>/dev/null\` 和 \`true\` 當成檔案名稱（${line}）。`
     }),
     fix: [
       {
         text: say({
-          en: 'Put the version in quotes at the top of `README.md`, or write this line in this action’s input `card`:',
-          'zh-TW': '在 `README.md` 最上面把版本加上引號，或把這一行寫在這個 action 的參數 `card`：'
+          en: 'In the `Dockerfile`, write only the paths, and commit the folder. For a folder called `static`:',
+          'zh-TW': '在 `Dockerfile` 只寫路徑，並把資料夾 commit。以 `static` 資料夾為例：'
         }),
-        block: { language: 'yaml', lines: ['python_version: "3.10"'] }
-      }
-    ]
-  })
-)
-
-const baseImage = cause(
-  'base-image',
-  first([
-    /failed to resolve source metadata for ([^\s:]{1,200}:[\w.-]{1,120})/i,
-    /(?:--> ERROR: |failed to solve: )([\w./-]{1,200}:[\w.-]{1,120})(?:@sha256:[0-9a-f]{64})?: (?:not found|pull access denied|manifest unknown)/i,
-    /manifest for ([^\s]{1,200}) not found/i,
-    /pull access denied(?: for ([^\s,]{1,200}))?/i,
-    /manifest unknown/i
-  ]),
-  ({ values: [image] }) => ({
-    why: sentences(
-      image === undefined
-        ? say({
-            en: 'The base image does not exist, or it is not public.',
-            'zh-TW': '基底映像檔不存在，或不是公開的。'
-          })
-        : say({
-            en: t`The base image ${image} does not exist, or it is not public.`,
-            'zh-TW': t`基底映像檔 ${image} 不存在，或不是公開的。`
-          }),
+        block: { language: 'text', lines: ['COPY static/ ./static/'] }
+      },
       say({
-        en: 'The `Dockerfile` names it after `FROM`; in a Gradio Space, `python_version` in `README.md` decides it.',
-        'zh-TW':
-          '它寫在 `Dockerfile` 的 `FROM` 後面；Gradio Space 則由 `README.md` 的 `python_version` 決定。'
-      })
-    ),
-    fix: [
-      say({
-        en: 'Look for the right name and tag on [hub.docker.com](https://hub.docker.com) and fix it. A `python_version` must exist and be in quotes, such as `"3.12"`.',
-        'zh-TW':
-          '到 [hub.docker.com](https://hub.docker.com) 查正確的名稱和標籤（tag）並修正。`python_version` 要是存在的版本，而且要加引號，例如 `"3.12"`。'
+        en: 'If the folder may be missing, commit an empty file in it (`static/.gitkeep`), so that it is always there.',
+        'zh-TW': '如果資料夾可能不存在，就在裡面 commit 一個空的檔案（`static/.gitkeep`），讓它一定存在。'
       })
     ]
   })
@@ -105,19 +76,19 @@ const stageFile = cause(
     const [, stage, path] = copyFrom.exec(copies ?? '') ?? []
     const named = missing?.values[0]
     if (copies === undefined || stage === undefined || path === undefined || named === undefined) return null
-    if (named !== path && !named.endsWith(path.replace(/^\.?\/?/, '/'))) return null
+    if (!`${named}/`.endsWith(path.replace(/^\.?\/?/, '/').replace(/\/?$/, '/'))) return null
     return { values: [path, stage], shown: [copies, ...(missing?.shown ?? [])] }
   },
   ({ values: [path = '', stage = ''] }) => ({
     why: say({
-      en: t`The \`Dockerfile\` copies ${path} from the earlier build stage ${stage}, but that stage did not make such a file. It is not about files that are not committed.`,
+      en: t`The \`Dockerfile\` copies ${path} from the earlier build stage ${stage}, but that stage did not make it. It is not about files that are not committed.`,
       'zh-TW': t`\`Dockerfile\` 要從前面的建置階段 ${stage} 複製 ${path}，但那個階段沒有產生這個檔案。這和檔案有沒有 commit 無關。`
     }),
     fix: [
       {
         text: say({
-          en: t`In the stage ${stage}, check in which folder the build command writes its result, and whether it ran at all. Add this line at the end of that stage to see it in the build log:`,
-          'zh-TW': t`在 ${stage} 這個階段，確認建置指令把結果寫到哪個資料夾，以及它有沒有執行。在那個階段的最後加上這一行，就可以在建置紀錄裡看到：`
+          en: t`In the stage ${stage}, check in which folder the build command writes its result, and whether it ran at all: a command with \`|| true\` may have failed without stopping the build. Add this line at the end of that stage to see it in the build log:`,
+          'zh-TW': t`在 ${stage} 這個階段，確認建置指令把結果寫到哪個資料夾，以及它有沒有執行：有 \`|| true\` 的指令失敗時，建置不會停止。在那個階段的最後加上這一行，就可以在建置紀錄裡看到：`
         }),
         block: { language: 'text', lines: ['RUN pwd && ls -la . dist build out target 2>/dev/null || true'] }
       },
@@ -164,4 +135,4 @@ const copySource = cause(
 )
 
 /** How a Dockerfile fails. */
-export const dockerfileCauses: readonly Cause[] = [syntax, unquotedPython, baseImage, stageFile, copySource]
+export const dockerfileCauses: readonly Cause[] = [syntax, shellCopy, stageFile, copySource]

@@ -1,7 +1,8 @@
 import { say, t } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
-import { noVersion } from './package-index.js'
+import { noVersion } from './requirement.js'
 import { first, cause, type Found, type Cause } from '../cause.js'
+import { pythonWithin, usePython } from './python-range.js'
 
 const ignored = /Ignored the following versions that require a different python version: (.{1,4000})/i
 const requires = /([\d.]+[\w.]{0,20}) Requires-Python ([^;]{1,60})/
@@ -18,8 +19,6 @@ function ignoredVersion(lines: readonly string[]): Found | null {
   const python = requires.exec(one ?? '')?.[2]?.trim()
   return python === undefined ? null : { values: [requirement, python], shown: [list, failed] }
 }
-
-const pythonVersion = { language: 'yaml', lines: ['python_version: "3.12"'] } as const
 
 /** The packages are there, but not for this Python. */
 const otherPython = cause(
@@ -45,14 +44,7 @@ const otherPython = cause(
           }),
     fix: [
       oneOf(
-        {
-          text: say({
-            en: 'Set the version of Python at the top of `README.md`, in quotes. In a Docker Space, set it in the first line of the `Dockerfile` instead, such as `FROM python:3.12`.',
-            'zh-TW':
-              '在 `README.md` 最上面指定 Python 版本，要加引號。Docker Space 則是改 `Dockerfile` 的第一行，例如 `FROM python:3.12`。'
-          }),
-          block: pythonVersion
-        },
+        usePython(pythonWithin(python ?? '')),
         say({
           en: 'In `requirements.txt`, write an older version of the package that supports this Python.',
           'zh-TW': '在 `requirements.txt` 改用舊一點、支援目前 Python 版本的套件版本。'
@@ -68,7 +60,7 @@ const conflict = cause(
     [
       /Cannot install (.{1,200}?)(?: and |, )((?:(?! and )[^,]){1,120}) because these package versions have conflicting dependencies/i,
       /No solution found when resolving dependencies/i,
-      /ResolutionImpossible|UnsatisfiableError|SolverProblemError|version solving failed/i
+      /ResolutionImpossible/i
     ],
     /^\s*The user requested |^\s*[\w.[\]-]{1,80} [\w.+]{1,30} depends on |you require .{1,200} we can conclude/
   ),

@@ -81,10 +81,10 @@ function safe(host: string): string {
 
 const lfsQuota = cause(
   'lfs-quota',
-  first([/over its data quota|exceeded its LFS budget|purchase more data packs/]),
+  first([/over its data quota|exceeded its LFS budget|purchase more data packs/], /Cloning into |git clone /),
   () => ({
     why: say({
-      en: 'The build clones a GitHub repository whose Git LFS quota is used up. It is GitHub’s quota, not one of Hugging Face.',
+      en: 'The build clones a repository whose owner has used up the LFS downloads that github.com allows in a month. No limit of Hugging Face is involved.',
       'zh-TW':
         '建置時要 clone 的 GitHub 儲存庫，Git LFS 額度已經用完。這是 GitHub 的額度，不是 Hugging Face 的。'
     }),
@@ -98,8 +98,9 @@ const lfsQuota = cause(
           block: { language: 'text', lines: ['ENV GIT_LFS_SKIP_SMUDGE=1'] }
         },
         say({
-          en: 'Download the files from Hugging Face instead, or ask the owner of the repository to raise the budget.',
-          'zh-TW': '改從 Hugging Face 下載這些檔案，或請儲存庫的擁有者提高額度。'
+          en: 'Download the files from elsewhere (a release or another copy of the model), or ask the owner of that repository to raise its LFS budget.',
+          'zh-TW':
+            '改從別的地方下載這些檔案（release 或模型的其他來源），或請那個儲存庫的擁有者提高 LFS 額度。'
         })
       )
     ]

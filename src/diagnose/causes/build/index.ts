@@ -2,6 +2,17 @@ import { bundlerCauses } from './bundler.js'
 import { cudaCauses } from './cuda.js'
 import { movedCauses } from './moved.js'
 import { trixieCauses } from './trixie.js'
+import { aptCauses } from './apt.js'
+import { condaCauses } from './conda.js'
+import { fetchedCauses } from './fetched.js'
+import { goCauses } from './go.js'
+import { headerCauses } from './headers.js'
+import { imageCauses } from './images.js'
+import { codeCauses, jvmCauses } from './jvm.js'
+import { oldPackageCauses } from './old-packages.js'
+import { poetryCauses } from './poetry.js'
+import { rangeCauses } from './python-range.js'
+import { nameCauses } from './requirement.js'
 import { compileCauses } from './compile.js'
 import { commandCauses } from './command.js'
 import { dockerfileCauses } from './dockerfile.js'
@@ -21,22 +32,34 @@ import type { Cause } from '../cause.js'
 /** Every way in which a build is known to fail; the first that a log shows is told. */
 export const buildCauses: readonly Cause[] = [
   ...dockerfileCauses,
+  ...imageCauses,
+  ...aptCauses,
   ...limitCauses,
   ...hostCauses,
+  ...fetchedCauses,
   ...accessCauses,
   ...cudaCauses,
   ...movedCauses,
   ...trixieCauses,
   ...nodeNativeCauses,
+  ...rangeCauses,
   ...toolchainCauses,
+  ...goCauses,
+  ...jvmCauses,
   ...projectCauses,
+  ...condaCauses,
+  ...poetryCauses,
+  ...oldPackageCauses,
   ...wheelCauses,
   ...pythonCauses,
   ...localVersionCauses,
+  ...nameCauses,
   ...fittingCauses,
   ...indexCauses,
   ...systemCauses,
+  ...headerCauses,
   ...compileCauses,
+  ...codeCauses,
   ...prepareCauses,
   ...bundlerCauses,
   ...prerenderCauses,

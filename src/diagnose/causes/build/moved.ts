@@ -2,6 +2,7 @@ import { say, sentences, t } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
 import { first, cause, type Cause } from '../cause.js'
 import { buildAgain } from '../steps.js'
+import { constrained } from './python.js'
 
 const cmake = cause(
   'cmake-policy',
@@ -29,10 +30,7 @@ const cmake = cause(
             en: 'Hold CMake back where pip builds packages:',
             'zh-TW': '讓 pip 在建置套件時使用舊版 CMake：'
           }),
-          block: {
-            language: 'text',
-            lines: ["RUN echo 'cmake<4' > /tmp/constraints.txt", 'ENV PIP_CONSTRAINT=/tmp/constraints.txt']
-          }
+          block: constrained('cmake<4')
         }
       )
     ]

@@ -2,10 +2,7 @@ import { say, sentences, t } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
 import { first, cause, type Cause } from '../cause.js'
 import { buildAgain } from '../steps.js'
-
-/** pip, when it finds nothing to install; it names the versions that it could have taken. */
-export const noVersion =
-  /Could not find a version that satisfies the requirement ([^\s(]{1,120})(?: \(from versions: ([^)]{0,4000}))?/
+import { requirementCauses } from './requirement.js'
 
 const sdkVersion = cause(
   'sdk-version',
@@ -84,60 +81,13 @@ const unreachable = cause(
   'none'
 )
 
-const noSuchVersion = cause(
-  'no-such-version',
-  lines => {
-    const match = first([noVersion])(lines)
-    return match === null || match.values.length < 2 || /^none$/i.test(match.values[1] ?? '')
-      ? null
-      : { ...match, values: match.values.slice(0, 1) }
-  },
-  ({ values: [requirement = ''] }) => ({
-    why: say({
-      en: t`pip looked for ${requirement}. The package exists, but that version does not, or it does not support this Python or this kind of machine.`,
-      'zh-TW': t`pip 要找的是 ${requirement}。這個套件存在，但沒有這個版本，或這個版本不支援目前的 Python 或機器。`
-    }),
-    fix: [
-      say({
-        en: 'Look up the package on [pypi.org](https://pypi.org) and write a version that exists there in your `requirements.txt`. The line in the build log lists the versions that fit.',
-        'zh-TW':
-          '到 [pypi.org](https://pypi.org) 查這個套件，在 `requirements.txt` 改成存在的版本。建置紀錄裡的那一行也列出了可以用的版本。'
-      }),
-      say({
-        en: 'If the version exists, it supports another Python: change `python_version` at the top of `README.md` (in quotes), or the first line of the `Dockerfile`.',
-        'zh-TW':
-          '如果有這個版本，代表它支援的是別的 Python：請修改 `README.md` 最上面的 `python_version`（要加引號），或 `Dockerfile` 的第一行。'
-      })
-    ]
-  })
-)
-
-const noSuchPackage = cause(
-  'no-such-package',
-  first([
-    noVersion,
-    /No matching distribution found for ([^\s(]{1,120})/i,
-    /Because ([^\s]{1,120}) was not found in the package registry/,
-    /ResolvePackageNotFound:? ?-? ?([^\s]{0,120})/
-  ]),
-  ({ values: [requirement = ''] }) => ({
-    why: say({
-      en: t`There is no package with the name ${requirement}. Usually the name is misspelled, or it is the name that the code imports: for \`cv2\`, install \`opencv-python-headless\`; for \`sklearn\`, \`scikit-learn\`. Modules of Python itself (\`os\`, \`json\`, …) need no package.`,
-      'zh-TW': t`找不到名稱是 ${requirement} 的套件。通常是名稱打錯，或寫成程式裡 import 的名稱：\`cv2\` 要裝 \`opencv-python-headless\`，\`sklearn\` 要裝 \`scikit-learn\`。Python 內建的（\`os\`、\`json\`……）不需要安裝。`
-    }),
-    fix: [
-      say({
-        en: 'Look up the right name on [pypi.org](https://pypi.org), and fix or remove the line in `requirements.txt`.',
-        'zh-TW': '到 [pypi.org](https://pypi.org) 查正確的名稱，修正或刪除 `requirements.txt` 裡的這一行。'
-      })
-    ]
-  })
-)
-
 const invalidRequirement = cause(
   'invalid-requirement',
   first(
-    [/Invalid requirement:? ['"]?([^'"]{1,120})/i, /Expected (?:end or semicolon|package name) .{0,200}/],
+    [
+      /Invalid requirement:? ['"]?(['"]?[^'"]{1,120})/i,
+      /Expected (?:end or semicolon|package name) .{0,200}/
+    ],
     /^\s*\(from line \d+|\^/
   ),
   ({ values: [line] }) => ({
@@ -153,9 +103,9 @@ const invalidRequirement = cause(
           }),
     fix: [
       say({
-        en: 'Write one package per line, such as `pandas` or `pandas==2.2.3` (two equals signs), and nothing else: no `pip install`, no commas, no `import`. Save the file as plain UTF-8 text.',
+        en: 'Write one package per line, such as `pandas` or `pandas==2.2.3` (two equals signs), and nothing else: no `pip install`, no commas, no `import`, no quotation marks around the line. Save the file as plain UTF-8 text.',
         'zh-TW':
-          '一行只寫一個套件，例如 `pandas` 或 `pandas==2.2.3`（兩個等號），不要寫其他東西：不用 `pip install`、不用逗號、不用 `import`。檔案請存成 UTF-8 純文字。'
+          '一行只寫一個套件，例如 `pandas` 或 `pandas==2.2.3`（兩個等號），不要寫其他東西：不用 `pip install`、不用逗號、不用 `import`、整行不要加引號。檔案請存成 UTF-8 純文字。'
       })
     ]
   })
@@ -202,7 +152,6 @@ export const indexCauses: readonly Cause[] = [
   listAsPackage,
   unreachable,
   sdkVersion,
-  noSuchVersion,
-  noSuchPackage,
+  ...requirementCauses,
   invalidRequirement
 ]

@@ -20,10 +20,13 @@ function preparesFor(lines: readonly string[], module: RegExp) {
   }
 }
 
-const constrained = {
-  language: 'text',
-  lines: ["RUN echo 'setuptools<81' > /tmp/constraints.txt", 'ENV PIP_CONSTRAINT=/tmp/constraints.txt']
-} as const
+/** What holds a package back where pip prepares others, too. */
+export function constrained(requirement: string) {
+  return {
+    language: 'text',
+    lines: [`RUN echo '${requirement}' > /tmp/constraints.txt`, 'ENV PIP_CONSTRAINT=/tmp/constraints.txt']
+  } as const
+}
 
 /** setuptools 82 no longer has it; old packages ask for it while they are prepared. */
 const pkgResources = cause(
@@ -52,7 +55,7 @@ const pkgResources = cause(
             en: 'In a Docker Space, hold `setuptools` back in the isolated environments too. Add these lines before the line that runs pip:',
             'zh-TW': '在 Docker Space，讓隔離的環境也使用舊版 `setuptools`。在執行 pip 的那行之前加上：'
           }),
-          block: constrained
+          block: constrained('setuptools<81')
         },
         say({
           en: 'In a Gradio or Streamlit Space, write the address of a ready-made file (`.whl`) of the package in `requirements.txt`, or switch to a `Dockerfile`.',
@@ -191,24 +194,35 @@ const managed = cause('externally-managed', first([/externally-managed-environme
   ]
 }))
 
+/** Which file each tool locks, and how. */
+const locks: Readonly<Record<string, string>> = {
+  'uv.lock': 'uv lock',
+  'poetry.lock': 'poetry lock',
+  'Pipfile.lock': 'pipenv lock'
+}
+
 const pythonLock = cause(
   'python-lock',
   first([
     /(?:lockfile at `?(uv\.lock)`? needs to be updated|Unable to find lockfile at `?(uv\.lock))/,
-    /(pyproject\.toml) changed significantly since poetry\.lock was last generated/,
-    /(Pipfile\.lock) \([^)]{1,40}\) out of date/
+    /changed significantly since (poetry\.lock) was last generated/,
+    /(poetry\.lock) is not up to date with pyproject\.toml/,
+    /(Pipfile\.lock) \([^)]{1,40}\) out of date|(Pipfile\.lock) not found/
   ]),
-  () => ({
+  ({ values: [file = 'uv.lock'] }) => ({
     why: say({
-      en: 'The lock file (`uv.lock`, `poetry.lock` or `Pipfile.lock`) is missing or does not match `pyproject.toml`.',
-      'zh-TW': '鎖定檔（`uv.lock`、`poetry.lock` 或 `Pipfile.lock`）不存在，或和 `pyproject.toml` 不一致。'
+      en: t`The lock file ${file} is missing, or no longer matches the requirements of the project.`,
+      'zh-TW': t`鎖定檔 ${file} 不存在，或和專案要求的套件不再一致。`
     }),
     fix: [
-      say({
-        en: 'Renew it on your own computer with `uv lock`, `poetry lock` or `pipenv lock`, and commit it. Check that `.gitignore` and `.dockerignore` do not exclude it.',
-        'zh-TW':
-          '在自己的電腦上用 `uv lock`、`poetry lock` 或 `pipenv lock` 更新它，再 commit，並確認 `.gitignore` 和 `.dockerignore` 沒有排除它。'
-      })
+      {
+        text: say({
+          en: 'Write it anew on your own computer, and commit it. Check that `.gitignore` and `.dockerignore` do not exclude it. If the `Dockerfile` clones another project, run this there before the installation.',
+          'zh-TW':
+            '在自己的電腦上重新產生，再 commit，並確認 `.gitignore` 和 `.dockerignore` 沒有排除它。如果 `Dockerfile` clone 的是別人的專案，就在安裝之前在那裡執行。'
+        }),
+        block: { language: 'sh', lines: [locks[file] ?? 'uv lock'] }
+      }
     ]
   })
 )

@@ -209,29 +209,5 @@ const node = cause(
   })
 )
 
-const jvm = cause(
-  'old-java',
-  first([
-    /(?:invalid target release|release version|invalid source release):? (\d{1,2})/,
-    /Unsupported class file major version (\d{2})/,
-    /class file version (\d{2}[.\d]{0,3}), this version of the Java Runtime only recognizes/,
-    /Cannot find a Java installation.{0,80}languageVersion=(\d{1,2})/,
-    /NETSDK1045[^.]{0,80}does not support targeting (\.NET [\d.]+)/
-  ]),
-  ({ values: [version = ''] }) => ({
-    why: say({
-      en: t`The Java or .NET version in the image does not fit the code (${version}).`,
-      'zh-TW': t`映像檔裡的 Java 或 .NET 版本和程式不合（${version}）。`
-    }),
-    fix: [
-      say({
-        en: 'Write an image with the version that the project file (`pom.xml`, `build.gradle`, `*.csproj`) asks for after `FROM` in the `Dockerfile`, such as `eclipse-temurin:21`. Or lower the version in the project file.',
-        'zh-TW':
-          '在 `Dockerfile` 的 `FROM` 使用專案檔案（`pom.xml`、`build.gradle`、`*.csproj`）要求的版本，例如 `eclipse-temurin:21`，或在專案檔案裡把版本調低。'
-      })
-    ]
-  })
-)
-
 /** The image's compiler or runtime is older than the code. */
-export const toolchainCauses: readonly Cause[] = [rust, rustNative, go, corepack, corepackGone, node, jvm]
+export const toolchainCauses: readonly Cause[] = [rust, rustNative, go, corepack, corepackGone, node]

@@ -43,6 +43,8 @@ const renamed = new Map([
   ['libgl1-mesa-glx', 'libgl1'],
   ['libgdk-pixbuf2.0-0', 'libgdk-pixbuf-2.0-0'],
   ['libncurses5', 'libncurses6'],
+  ['python3-distutils', null],
+  ['libappindicator3-1', 'libayatana-appindicator3-1'],
   ['software-properties-common', null]
 ])
 const names = [...renamed.keys()].map(name => name.replaceAll('.', '\\.')).join('|')
