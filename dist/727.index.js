@@ -1033,6 +1033,10 @@ const buildFailed = [
     /Cannot find matching keyid/, /failed to run custom build command for `|lockfile had changes, but lockfile is frozen|a package literally named "/, 
     // uv, of the program of a package, and of a module that Python lost.
     /declare it as a build dependency|[Bb]uild backend (?:returned an error|failed to)|distutils was removed from the standard/, /Cannot find command 'git'|Git executable not found/, 
+    // What stops a build before or beside its commands: an unanswered question, a compiler that was ended, a refusal.
+    /unable to prepare context: |Please select the geographic area in which you live|Geographic area: ?$/, 
+    // The limit is Docker Hub's, not the Hub's.
+    /toomanyrequests: You have reached your|You have reached your (?:unauthenticated )?pull rate limit/, /CondaToSNonInteractiveError|LibMambaUnsatisfiableError|PackagesNotFoundError: |conda tos accept --/, /fatal error: Killed signal terminated program|unsupported (?:GNU|clang) version! |nvcc fatal {1,4}: /, /The detected CUDA version \([\d.]{1,8}\) (?:mismatches|has a m\w{4} version mismatch)/, /E: (?:List directory|Could not open lock file) \/var\/|dpkg: error processing |script subprocess returned error exit/, /(?:^| )Err:\d{1,4} https?:\/\/[^\s]{1,200} [\w/-]{1,60} (?:Release|InRelease|main|amd64|Sources)\b/, /\[vite:[\w-]{1,40}\] Could not load |Couldn't fetch compatibility table|`?next\/font`?:? error|from Google Fonts/, /The option "--[\w-]{2,30}" does not exist|(?:^| )[\w./-]{1,120} does not contain any element|No file\/folder found for package /, 
     // The linker's own words.
     /\bld: cannot find -l|\bld: (?:warning: )?lib[\w.+-]{1,60}, needed by /, 
     // pip, of the program of a package that it ran to install it.
@@ -1043,7 +1047,9 @@ const buildFailed = [
     // A dependency that pip or go was to get from another host's git.
     /Running command git clone .{1,400}? fatal: |\bgo: [\w./-]{3,200}@v[\w.+-]{1,80}: /, /go\.mod requires go >= |errors parsing go\.mod|missing go\.sum entry/i, /JavaScript heap out of memory|Reached heap limit/i, /failed to parse manifest at|feature `?edition2024`? is required|requires rustc \d|error\[E\d{4}\]/i, /error during build:|Rollup failed to resolve|Failed to compile\b|\berror TS\d{4}: |is not exported (?:from|by) ['"]/i, /Unsupported engine|requires Node\.js|engine "node" is incompatible/i, /Wheel '[^']{1,200}' located at .{1,200} is invalid|has invalid metadata|externally-managed-environment/i, /(?:dependency|dependencies) .{1,200} (?:is|are) not available for package|installation of (?:one or more packages|package .{1,80}) (?:failed|had non-zero)/i, /E: Version '|unmet dependencies|E: Sub-process |UID 1000 is not unique|[GU]ID [`']?1000'? is already in use/i, /\[ERROR\] .{0,80}BUILD FAILURE|BUILD FAILURE|FAILURE: Build failed with an exception|error (?:NETSDK|MSB|CS)\d{4}/i, /401 Error, Credentials not correct for|lockfile at `?[\w.]{1,20}`? needs to be updated|poetry\.lock was last generated/i, /Failed (?:building wheel|to build)|Could not build wheels/i, /Invalid requirement|Could not open requirements file/i, /\bnpm (?:ERR!|error)|\bERR_PNPM_|yarn (?:install )?v?[^ ]{0,20} ?error|error Command failed with exit code/i, /E: Unable to locate package|does not have a Release file|has no installation candidate|E: Package '/i, /failed to (?:calculate checksum|compute cache key|read dockerfile|fetch anonymous token|create LLB)/i, /dockerfile parse error|manifest (?:unknown|for [^ ]{1,200} not found)|pull access denied/i, /COPY failed|ADD failed|forbidden path outside the build context/i, /could not compile `|error: could not compile|UnsatisfiableError|ResolvePackageNotFound|CMake Error/i, /Package '?[\w.+-]{1,80}'? is not available, but is referred to by another package|Playwright does not support/, /No solution found when resolving dependencies/i),
     ...signs('verdict', /(?:^| )Dockerfile:\d{1,4}(?: (?!DL\d)|$)/, /build (?:timed out|timeout|failed)|Failed to build/i, /cache miss:/i),
-    ...signs('headline', /===== Build Queued at/)
+    ...signs('headline', /===== Build Queued at/, 
+    // What only tools that build say; nothing else in a log is weaker.
+    /Do you want to continue\? \[Y\/n\] ?Abort|Terms of Service have not been accepted for|configured to use 'conda activate'|Run 'conda init' before/, /The (?:requested )?command "?(?:export|shell)"? does not exist|The Poetry configuration is invalid|current version of Poetry|version solving failed/, /poetry\.lock is not up to date|Pipfile\.lock \([^)]{1,40}\) out of date|resolution-too-deep|Dependency resolution exceeded/, /no required module provides package|go\.mod file not found|is not in (?:std|GOROOT)\b|\.go:\d{1,6}:\d{1,5}: (?:pattern |undefined: )/, /Requested SDK version: |Inlining of fonts failed|No compatible package found for '|ENOENT: no such file or directory, open '[^']{1,200}\.(?:[cm]?[jt]sx?|vue|svelte)'/, /You are using Node\.js \d|ERR_OSSL_EVP_UNSUPPORTED|digital envelope routines|gid '?1000'? in use|Error occurred prerendering page/, /\b(?:vite|tsc|next|react-scripts|corepack|huggingface-cli): (?:command )?not found|"packageManager": "|engine "(?:yarn|npm|pnpm)" is incompatible/, /nvcc was not found|CUDA_HOME environment variable is not set|Required uv version|Couldn't parse requirement in|Distribution not found at: file:/)
 ];
 const appFailed = [
     ...signs('decisive', /Launch timed out|workload was not healthy/i, /Scheduling failure/i, /No @spaces\.GPU function detected/i, /failed to create containerd task|failed to create shim task/i, /\bruntime error\b ?Exit code|\bRUNTIME_ERROR\b|(?<!with )Exit code: ?[\d?]{1,3}\.? Reason/i, /Space failed to start/i, /Runtime error (?:Exit code|Space failed|Scheduling|Launch|Memory|CPU Memory|Workload|Traceback)/i, /\bspace (?:has been|is|was) (?:paused|sleeping|stopped)/i, /abuse-handler|flagged as abusive/i, /Memory limit exceeded|Workload evicted|OOMKilled/i, /Your space is in error/i, 
@@ -5263,6 +5269,7 @@ const told = [
     /(?:[Cc]urrent|currently activated) Python version \(?(?<has>[\d.]{1,12})\)? is not (?:allowed|supported) by the project \((?<range>[^)]{1,60})\)/,
     /has no wheels with a matching Python (?:ABI|version|implementation) tag \(e\.g\., `cp(?<tag>3\d{1,2})`\)/
 ];
+/** What says that the Python is another one. */
 function range(lines) {
     for (const [at, line] of lines.entries()) {
         const both = `${line} ${(lines[at + 1] ?? '').trim()}`;
@@ -5476,11 +5483,14 @@ const otherPython = cause('other-python', lines => first([
         }))
     ]
 }));
-const conflict = cause('conflict', first([
+const contradicting = first([
     /Cannot install (.{1,200}?)(?: and |, )((?:(?! and )[^,]){1,120}) because these package versions have conflicting dependencies/i,
     /No solution found when resolving dependencies/i,
     /ResolutionImpossible/i
-], /^\s*The user requested |^\s*[\w.[\]-]{1,80} [\w.+]{1,30} depends on |you require .{1,200} we can conclude/), ({ values: [one, other] }) => ({
+], /^\s*The user requested |^\s*[\w.[\]-]{1,80} [\w.+]{1,30} depends on |you require .{1,200} we can conclude/);
+const conflict = cause('conflict', 
+// uv says no solution, too, where the Python or a name is what is wrong.
+lines => (range(lines) !== null || first([notFound])(lines) !== null ? null : contradicting(lines)), ({ values: [one, other] }) => ({
     why: one === undefined || other === undefined
         ? (0,words_text/* say */.cv)({
             en: 'Two packages cannot be installed together: they need different versions of the same third one.',
@@ -6682,11 +6692,11 @@ const ref = cause('git-branch', first([
         }))
     ]
 }));
-const fonts = cause('google-fonts', first([
-    /Failed to fetch (?:font )?[`']([^`'\n]{1,80})[`'] from Google Fonts/,
-    /(?:request to|while requesting|while retrieving) https:\/\/(fonts\.(?:googleapis|gstatic)\.com)/,
-    /Failed to fetch font [`']([^`'\n]{1,80})[`']/
-]), ({ values: [font = ''] }) => ({
+const fonts = cause('google-fonts', lines => first([/Failed to fetch (?:font )?[`']([^`'\n]{1,80})[`'] from Google Fonts/])(lines) ??
+    first([
+        /(?:request to|while requesting|while retrieving) https:\/\/(fonts\.(?:googleapis|gstatic)\.com)/,
+        /Failed to fetch font [`']([^`'\n]{1,80})[`']/
+    ])(lines), ({ values: [font = ''] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `The build downloads fonts from Google Fonts (${font}), and did not reach it.`,
         'zh-TW': (0,words_text.t) `建置時要從 Google Fonts 下載字型（${font}），但連不上。`

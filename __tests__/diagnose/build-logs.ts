@@ -1,4 +1,6 @@
 import { buildToolLogs } from './build-tool-logs.js'
+import { languageLogs } from './language-logs.js'
+import { linuxLogs } from './linux-logs.js'
 import { movedToolLogs } from './moved-tool-logs.js'
 import { projectLogs } from './project-logs.js'
 
@@ -51,6 +53,8 @@ export const buildLogs: readonly BuildLog[] = [
   ...buildToolLogs,
   ...movedToolLogs,
   ...projectLogs,
+  ...linuxLogs,
+  ...languageLogs,
   {
     cause: 'no-such-version',
     output: pip('torch==9.9', '2.5.0, 2.5.1, 2.6.0'),
@@ -128,7 +132,7 @@ export const buildLogs: readonly BuildLog[] = [
     shows: 'fatal error: cups/http.h'
   },
   {
-    cause: 'compile',
+    cause: 'system-headers',
     output:
       '  × Getting requirements to build wheel did not run successfully.\n      Error: pg_config executable not found.\n  ERROR: Failed building wheel for psycopg2',
     shows: 'pg_config executable not found'
@@ -392,9 +396,9 @@ export const buildLogs: readonly BuildLog[] = [
   },
   {
     cause: 'build-permission',
-    step: 'RUN apt-get update',
-    output: 'E: List directory /var/lib/apt/lists/partial is missing. - Acquire (13: Permission denied)',
-    shows: 'List directory'
+    step: 'RUN ./start.sh',
+    output: '/bin/sh: 1: ./start.sh: Permission denied',
+    shows: './start.sh: Permission denied'
   },
   {
     cause: 'build-permission',

@@ -124,7 +124,7 @@ export const buildToolLogs: readonly BuildLog[] = [
     shows: 'target release: 21'
   },
   {
-    cause: 'old-java',
+    cause: 'gradle-java',
     step: 'RUN ./gradlew build',
     output: 'FAILURE: Build failed with an exception.\n> Unsupported class file major version 65',
     shows: 'version 65'

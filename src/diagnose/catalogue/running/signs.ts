@@ -18,6 +18,17 @@ export const buildFailed = [
     // uv, of the program of a package, and of a module that Python lost.
     /declare it as a build dependency|[Bb]uild backend (?:returned an error|failed to)|distutils was removed from the standard/,
     /Cannot find command 'git'|Git executable not found/,
+    // What stops a build before or beside its commands: an unanswered question, a compiler that was ended, a refusal.
+    /unable to prepare context: |Please select the geographic area in which you live|Geographic area: ?$/,
+    // The limit is Docker Hub's, not the Hub's.
+    /toomanyrequests: You have reached your|You have reached your (?:unauthenticated )?pull rate limit/,
+    /CondaToSNonInteractiveError|LibMambaUnsatisfiableError|PackagesNotFoundError: |conda tos accept --/,
+    /fatal error: Killed signal terminated program|unsupported (?:GNU|clang) version! |nvcc fatal {1,4}: /,
+    /The detected CUDA version \([\d.]{1,8}\) (?:mismatches|has a m\w{4} version mismatch)/,
+    /E: (?:List directory|Could not open lock file) \/var\/|dpkg: error processing |script subprocess returned error exit/,
+    /(?:^| )Err:\d{1,4} https?:\/\/[^\s]{1,200} [\w/-]{1,60} (?:Release|InRelease|main|amd64|Sources)\b/,
+    /\[vite:[\w-]{1,40}\] Could not load |Couldn't fetch compatibility table|`?next\/font`?:? error|from Google Fonts/,
+    /The option "--[\w-]{2,30}" does not exist|(?:^| )[\w./-]{1,120} does not contain any element|No file\/folder found for package /,
     // The linker's own words.
     /\bld: cannot find -l|\bld: (?:warning: )?lib[\w.+-]{1,60}, needed by /,
     // pip, of the program of a package that it ran to install it.
@@ -63,7 +74,19 @@ export const buildFailed = [
     /build (?:timed out|timeout|failed)|Failed to build/i,
     /cache miss:/i
   ),
-  ...signs('headline', /===== Build Queued at/)
+  ...signs(
+    'headline',
+    /===== Build Queued at/,
+    // What only tools that build say; nothing else in a log is weaker.
+    /Do you want to continue\? \[Y\/n\] ?Abort|Terms of Service have not been accepted for|configured to use 'conda activate'|Run 'conda init' before/,
+    /The (?:requested )?command "?(?:export|shell)"? does not exist|The Poetry configuration is invalid|current version of Poetry|version solving failed/,
+    /poetry\.lock is not up to date|Pipfile\.lock \([^)]{1,40}\) out of date|resolution-too-deep|Dependency resolution exceeded/,
+    /no required module provides package|go\.mod file not found|is not in (?:std|GOROOT)\b|\.go:\d{1,6}:\d{1,5}: (?:pattern |undefined: )/,
+    /Requested SDK version: |Inlining of fonts failed|No compatible package found for '|ENOENT: no such file or directory, open '[^']{1,200}\.(?:[cm]?[jt]sx?|vue|svelte)'/,
+    /You are using Node\.js \d|ERR_OSSL_EVP_UNSUPPORTED|digital envelope routines|gid '?1000'? in use|Error occurred prerendering page/,
+    /\b(?:vite|tsc|next|react-scripts|corepack|huggingface-cli): (?:command )?not found|"packageManager": "|engine "(?:yarn|npm|pnpm)" is incompatible/,
+    /nvcc was not found|CUDA_HOME environment variable is not set|Required uv version|Couldn't parse requirement in|Distribution not found at: file:/
+  )
 ]
 
 export const appFailed = [

@@ -45,11 +45,12 @@ const ref = cause(
 
 const fonts = cause(
   'google-fonts',
-  first([
-    /Failed to fetch (?:font )?[`']([^`'\n]{1,80})[`'] from Google Fonts/,
-    /(?:request to|while requesting|while retrieving) https:\/\/(fonts\.(?:googleapis|gstatic)\.com)/,
-    /Failed to fetch font [`']([^`'\n]{1,80})[`']/
-  ]),
+  lines =>
+    first([/Failed to fetch (?:font )?[`']([^`'\n]{1,80})[`'] from Google Fonts/])(lines) ??
+    first([
+      /(?:request to|while requesting|while retrieving) https:\/\/(fonts\.(?:googleapis|gstatic)\.com)/,
+      /Failed to fetch font [`']([^`'\n]{1,80})[`']/
+    ])(lines),
   ({ values: [font = ''] }) => ({
     why: say({
       en: t`The build downloads fonts from Google Fonts (${font}), and did not reach it.`,

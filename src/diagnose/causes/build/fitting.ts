@@ -1,8 +1,8 @@
 import { say, t } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
-import { noVersion } from './requirement.js'
+import { notFound, noVersion } from './requirement.js'
 import { first, cause, type Found, type Cause } from '../cause.js'
-import { pythonWithin, usePython } from './python-range.js'
+import { pythonWithin, range, usePython } from './python-range.js'
 
 const ignored = /Ignored the following versions that require a different python version: (.{1,4000})/i
 const requires = /([\d.]+[\w.]{0,20}) Requires-Python ([^;]{1,60})/
@@ -54,16 +54,19 @@ const otherPython = cause(
   })
 )
 
+const contradicting = first(
+  [
+    /Cannot install (.{1,200}?)(?: and |, )((?:(?! and )[^,]){1,120}) because these package versions have conflicting dependencies/i,
+    /No solution found when resolving dependencies/i,
+    /ResolutionImpossible/i
+  ],
+  /^\s*The user requested |^\s*[\w.[\]-]{1,80} [\w.+]{1,30} depends on |you require .{1,200} we can conclude/
+)
+
 const conflict = cause(
   'conflict',
-  first(
-    [
-      /Cannot install (.{1,200}?)(?: and |, )((?:(?! and )[^,]){1,120}) because these package versions have conflicting dependencies/i,
-      /No solution found when resolving dependencies/i,
-      /ResolutionImpossible/i
-    ],
-    /^\s*The user requested |^\s*[\w.[\]-]{1,80} [\w.+]{1,30} depends on |you require .{1,200} we can conclude/
-  ),
+  // uv says no solution, too, where the Python or a name is what is wrong.
+  lines => (range(lines) !== null || first([notFound])(lines) !== null ? null : contradicting(lines)),
   ({ values: [one, other] }) => ({
     why:
       one === undefined || other === undefined

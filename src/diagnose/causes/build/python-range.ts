@@ -54,7 +54,8 @@ const told: readonly RegExp[] = [
   /has no wheels with a matching Python (?:ABI|version|implementation) tag \(e\.g\., `cp(?<tag>3\d{1,2})`\)/
 ]
 
-function range(lines: readonly string[]): Found | null {
+/** What says that the Python is another one. */
+export function range(lines: readonly string[]): Found | null {
   for (const [at, line] of lines.entries()) {
     const both = `${line} ${(lines[at + 1] ?? '').trim()}`
     for (const pattern of told) {

@@ -6,7 +6,7 @@ import { usePython } from './python-range.js'
 export const noVersion =
   /Could not find a version that satisfies the requirement ([^\s(]{1,120})(?: \(from versions: ([^)]{0,4000}))?/
 /** uv, of a name that nobody has; it breaks its sentences where the terminal ends. */
-const notFound =
+export const notFound =
   /Because ([A-Za-z0-9][\w.-]{0,100}) was not found in (?:the package registry|the provided package|the$|$)/
 
 /** The offered version that is nearest to the one that was asked for. */
