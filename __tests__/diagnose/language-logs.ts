@@ -79,10 +79,10 @@ export const languageLogs: readonly BuildLog[] = [
   ),
   row(
     'stub-package',
-    'scikit-learn',
+    'named for PyTorch',
     collecting(
-      'sklearn',
-      "      The 'sklearn' PyPI package is deprecated, use 'scikit-learn'\n      rather than 'sklearn' for pip commands."
+      'pytorch',
+      '      Exception: You tried to install "pytorch". The package named for PyTorch is "torch"'
     )
   ),
   row(
@@ -215,9 +215,9 @@ export const languageLogs: readonly BuildLog[] = [
   ),
   row(
     'spacy-model',
-    'No compatible package',
-    "✘ No compatible package found for 'lamp_core_sm' (spaCy v3.8.2)",
-    'RUN python -m spacy download lamp_core_sm'
+    'compatibility table',
+    "Server error (403)\nCouldn't fetch compatibility table.",
+    'RUN spacy download lamp_core_sm'
   ),
   row(
     'npm-network',
@@ -279,5 +279,75 @@ export const languageLogs: readonly BuildLog[] = [
     'Wick.ts',
     "Error: ENOENT: no such file or directory, open '/app/src/lib/Wick.ts'",
     'RUN npm run build'
+  ),
+  row(
+    'no-manifest',
+    'package.json',
+    "npm error code ENOENT\nnpm error enoent Could not read package.json: Error: ENOENT: no such file or directory, open '/lamp/package.json'",
+    'RUN npm install'
+  ),
+  row(
+    'no-manifest',
+    'Cargo.toml',
+    'error: could not find `Cargo.toml` in `/lamp` or any parent directory',
+    'RUN cargo build'
+  ),
+  row(
+    'flat-layout',
+    "'wicks'",
+    "      error: Multiple top-level packages discovered in a flat-layout: ['lamps', 'wicks'].\n  × Getting requirements to build editable did not run successfully.",
+    'RUN pip install -e .'
+  ),
+  row(
+    'flat-layout',
+    "'oil'",
+    "error: Multiple top-level modules discovered in a flat-layout: ['app', 'oil'].",
+    'RUN pip install .'
+  ),
+  row(
+    'hash-mismatch',
+    'DO NOT MATCH',
+    'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE. If you have updated the package versions, please update the hashes.\n    lampkit==1.2 from https://files.example.com/lampkit.whl:\n        Expected sha256 aaaa\n             Got        bbbb'
+  ),
+  row(
+    'hash-mismatch',
+    'lampkit==2.0',
+    '  × Failed to download `lampkit==2.0`\n  ╰─▶ Hash mismatch for `lampkit==2.0`',
+    'RUN uv sync'
+  ),
+  row(
+    'system-package',
+    'lampblink',
+    'ERROR: Cannot uninstall lampblink 1.4, RECORD file not found. Hint: The package was installed by debian.'
+  ),
+  row(
+    'system-package',
+    'lampyaml',
+    "ERROR: Cannot uninstall 'lampyaml'. It is a distutils installed project and thus we cannot accurately determine which files belong to it"
+  ),
+  row(
+    'pip-option',
+    '--break-system-packages',
+    'Usage:\n  pip install [options]\n\nno such option: --break-system-packages'
+  ),
+  row('pip-option', '--lamp', "error: unexpected argument '--lamp' found", 'RUN uv pip install --lamp'),
+  row(
+    'maven-artifact',
+    'org.lamp:wick',
+    '[ERROR] Failed to execute goal on project lamp: Could not resolve dependencies: Could not find artifact org.lamp:wick:jar:9.1 in central (https://repo.maven.apache.org/maven2)\n[INFO] BUILD FAILURE',
+    'RUN mvn -q package'
+  ),
+  row(
+    'maven-artifact',
+    'org.lamp:oil',
+    'FAILURE: Build failed with an exception.\n> Could not resolve all files for configuration.\n   > Could not find org.lamp:oil:3.0.',
+    'RUN ./gradlew build'
+  ),
+  row('script-not-found', './mvnw', '/bin/sh: 1: ./mvnw: not found', 'RUN ./mvnw package'),
+  row('script-not-found', 'bash', "env: 'bash\\r': No such file or directory", 'RUN ./setup.sh'),
+  row(
+    'compile',
+    'lampcode',
+    "      lamp.c:9:1: error: unknown type name 'wick_t'\n      error: command '/usr/bin/gcc' failed with exit code 1\n  ERROR: Failed building wheel for lampcode"
   )
 ]

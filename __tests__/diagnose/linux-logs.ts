@@ -33,7 +33,7 @@ export const linuxLogs: readonly BuildLog[] = [
   ),
   row(
     'apt-question',
-    'geographic area',
+    'Geographic area:',
     'Configuring tzdata\n------------------\nPlease select the geographic area in which you live.\n  1. Africa   3. Antarctica\nGeographic area:',
     apt
   ),

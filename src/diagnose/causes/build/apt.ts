@@ -38,7 +38,7 @@ const notRoot = cause(
 /** Packages that every Debian and Ubuntu has: when they are not found, no list of packages is there. */
 const everywhere =
   /^(?:curl|git|wget|vim|nano|unzip|zip|xz-utils|ca-certificates|build-essential|gcc|g\+\+|make|cmake|pkg-config|ffmpeg|sudo|gnupg|python3|python3-pip|nginx|libgl1|libglib2\.0-0)$/
-const updates = /\bapt(?:-get)?\s(?:-\w{1,4} ){0,3}update\b/
+const updates = /\bapt(?:-get|itude)?\s[^&|;]{0,40}?\bupdate\b/
 const fetched = /^(?:Get|Hit|Ign|Err):\d+ |^Fetched /
 
 /** Without `apt-get update`, apt knows no package at all. */

@@ -178,7 +178,7 @@ const ownFile = cause(
   'import-path',
   first([
     /Could not load ([^\s]{1,200}) \(imported by ([^)]{1,200})\): ENOENT/,
-    /ENOENT: no such file or directory, open '([^']{1,200}\.(?:[cm]?[jt]sx?|vue|svelte|astro|s?css))'/,
+    /ENOENT: no such file or directory, open '((?![^']{0,200}node_modules)[^']{1,200}\.(?:[cm]?[jt]sx?|vue|svelte|astro|s?css))'/,
     /File name '([^']{1,200})' differs from already included file name/
   ]),
   ({ values: [file = '', by] }) => ({

@@ -1,10 +1,11 @@
 import { say, sentences, t } from '../../../words/text.js'
+import { oneOf } from '../../say/options.js'
 import { first, cause, type Cause } from '../cause.js'
 
 const command = cause(
   'no-such-command',
   first([
-    /(?:\/bin\/(?:ba)?sh|sh|bash): (?:line )?(?:\d{1,4}: )?([\w./-]{1,120}): (?:command )?not found/,
+    /(?:\/bin\/(?:ba)?sh|sh|bash): (?:line )?(?:\d{1,4}: )?([\w-][\w./-]{0,120}): (?:command )?not found/,
     /exec: "([^"]{1,120})": executable file not found/
   ]),
   ({ values: [name = ''] }) => ({
@@ -24,6 +25,45 @@ const command = cause(
           lines: ['RUN apt-get update && apt-get install -y --no-install-recommends git curl']
         }
       }
+    ]
+  })
+)
+
+/** A file of the user's own is not found though it may be there: its interpreter is what is missing. */
+const ownScript = cause(
+  'script-not-found',
+  first([
+    /(?:\/bin\/(?:ba)?sh|sh|bash): (?:line )?(?:\d{1,4}: )?(\.{0,2}\/[\w./-]{1,120}): (?:not found|No such file or directory|cannot execute: required file not found)/,
+    /exec (\.{0,2}\/[\w./-]{1,120}): no such file or directory/,
+    /env: ['‘]?(\w{1,20})\\r['’]?: No such file or directory/,
+    /\/([\w.-]{1,60})\^M: bad interpreter/
+  ]),
+  ({ values: [name = ''] }) => ({
+    why: say({
+      en: t`The build runs ${name}, and Linux does not find it, or not what its first line (\`#!\`) names. Often the file was saved with the line ends of Windows (CRLF).`,
+      'zh-TW': t`建置時要執行 ${name}，但 Linux 找不到它，或找不到它第一行（\`#!\`）寫的程式。檔案常是用 Windows 的換行（CRLF）儲存的。`
+    }),
+    fix: [
+      oneOf(
+        {
+          text: say({
+            en: 'If the file is on GitHub: give scripts the line ends of Linux, with these commands, then commit.',
+            'zh-TW': '如果 GitHub 上有這個檔案：用這些指令讓檔案使用 Linux 的換行，再 commit。'
+          }),
+          block: {
+            language: 'sh',
+            lines: ["echo '* text=auto eol=lf' >> .gitattributes", 'git add --renormalize .']
+          }
+        },
+        say({
+          en: 'If its first line names `bash`: `alpine` images have none. Write `#!/bin/sh`, or install bash.',
+          'zh-TW': '如果第一行寫 `bash`：`alpine` 映像檔沒有它。請改成 `#!/bin/sh`，或安裝 bash。'
+        }),
+        say({
+          en: 'If the file is not there: commit it, and let the `Dockerfile` copy it before that step.',
+          'zh-TW': '如果沒有這個檔案：把它 commit，並讓 `Dockerfile` 在那個步驟之前複製它。'
+        })
+      )
     ]
   })
 )
@@ -65,4 +105,4 @@ const notRoot = cause(
 )
 
 /** What a shell says of a command; said along with more telling errors, too. */
-export const commandCauses: readonly Cause[] = [command, notRoot]
+export const commandCauses: readonly Cause[] = [ownScript, command, notRoot]

@@ -111,7 +111,10 @@ const mismatch = cause(
       )
     return at < 0 || versions === null
       ? null
-      : { values: versions.slice(1, 3), shown: lines.slice(at, at + 3) }
+      : {
+          values: versions.slice(1, 3),
+          shown: lines.slice(at, at + 3).filter(line => /CUDA version|PyTorch \(/.test(line))
+        }
   },
   ({ values: [image = '', torch = ''] }) => ({
     why: say({

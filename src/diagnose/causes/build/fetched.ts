@@ -78,10 +78,7 @@ const fonts = cause(
 
 const spacy = cause(
   'spacy-model',
-  first(
-    [/(Couldn't fetch compatibility table)/, /No compatible package found for '([\w-]{1,60})'/],
-    /Server error \(\d{3}\)/
-  ),
+  first([/(Couldn't fetch compatibility table)/], /Server error \(\d{3}\)/),
   () => ({
     why: say({
       en: '`spacy download` did not get its list of models from GitHub. GitHub refuses such requests now and then, and no token is needed for it.',

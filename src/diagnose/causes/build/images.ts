@@ -144,10 +144,15 @@ const removed = cause(
     /(?:failed to solve: |ERROR: |metadata for |manifest for )(?:docker\.io\/)?(?:library\/)?(openjdk|bitnami\/[\w-]{1,60}|nvidia\/cuda):([\w.-]{1,120})[^\n]{0,400}not found/
   ]),
   ({ values: [name = '', tag = ''] }) => ({
-    why: say({
-      en: t`Docker Hub no longer has the image ${`${name}:${tag}`}: its makers withdrew it, or removed old versions.`,
-      'zh-TW': t`Docker Hub 已經沒有映像檔 ${`${name}:${tag}`}：維護者停止提供，或移除了舊版本。`
-    }),
+    why: name.startsWith('nvidia/')
+      ? say({
+          en: t`Docker Hub has no image ${`${name}:${tag}`}. NVIDIA removes old versions, and a tag names the whole version, the kind and the system.`,
+          'zh-TW': t`Docker Hub 沒有映像檔 ${`${name}:${tag}`}。NVIDIA 會移除舊版本，而標籤（tag）要寫完整的版本、種類和系統。`
+        })
+      : say({
+          en: t`Docker Hub no longer has the image ${`${name}:${tag}`}: its makers withdrew it, or removed old versions.`,
+          'zh-TW': t`Docker Hub 已經沒有映像檔 ${`${name}:${tag}`}：維護者停止提供，或移除了舊版本。`
+        }),
     fix: [
       {
         text: say({

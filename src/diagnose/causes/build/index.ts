@@ -12,6 +12,8 @@ import { codeCauses, jvmCauses } from './jvm.js'
 import { oldPackageCauses } from './old-packages.js'
 import { poetryCauses } from './poetry.js'
 import { rangeCauses } from './python-range.js'
+import { manifestCauses } from './manifest.js'
+import { pipCauses } from './pip.js'
 import { nameCauses } from './requirement.js'
 import { compileCauses } from './compile.js'
 import { commandCauses } from './command.js'
@@ -44,12 +46,14 @@ export const buildCauses: readonly Cause[] = [
   ...nodeNativeCauses,
   ...rangeCauses,
   ...toolchainCauses,
+  ...manifestCauses,
   ...goCauses,
   ...jvmCauses,
   ...projectCauses,
   ...condaCauses,
   ...poetryCauses,
   ...oldPackageCauses,
+  ...pipCauses,
   ...wheelCauses,
   ...pythonCauses,
   ...localVersionCauses,

@@ -11,7 +11,7 @@ const gradle = cause(
   'gradle-java',
   first([
     /Unsupported class file major version (\d{2})/,
-    /Could not (?:determine java version from|initialize class org\.codehaus\.groovy[^\s]{0,80})( '[\d.]{1,12}')?/,
+    /Could not determine java version from '([\d.]{1,12})'/,
     /Gradle .{0,60}(?:is incompatible with|does not support) (?:your current )?Java(?: version)? (\d{1,2})/i
   ]),
   ({ values: [version = ''] }) => {
@@ -58,8 +58,8 @@ const java = cause(
     const wanted = Number(version) > 44 ? javaOf(version) : version
     return {
       why: say({
-        en: t`The code needs Java ${wanted}, but the image has an older version.`,
-        'zh-TW': t`程式需要 Java ${wanted}，但映像檔裡的版本比較舊。`
+        en: t`The code needs Java ${wanted}, but the image has another version.`,
+        'zh-TW': t`程式需要 Java ${wanted}，但映像檔裡是別的版本。`
       }),
       fix: [
         {
@@ -82,7 +82,7 @@ const dotnet = cause(
   'old-dotnet',
   first([
     /NETSDK1045: .{0,60}does not support targeting \.NET(?: Core)? ([\d.]{1,8}\d)/,
-    /A compatible \.NET SDK was not found|Requested SDK version: ([\d.]{1,12})/,
+    /Requested SDK version: ([\d.]{1,12})/,
     /framework 'Microsoft\.\w{1,20}\.App', version '([\d.]{1,12})'/
   ]),
   ({ values: [version = '8.0'] }) => ({
@@ -104,6 +104,34 @@ const dotnet = cause(
           )
         }
       }
+    ]
+  })
+)
+
+const artifact = cause(
+  'maven-artifact',
+  first([
+    /Could not find artifact ([\w.:-]{3,160})/,
+    /Non-resolvable parent POM for ([\w.:-]{3,160})/,
+    /^\s*> Could not find ([\w.-]{1,80}:[\w.-]{1,80}:[\w.-]{1,60}?)\.$/,
+    /Plugin \[id: '([\w.-]{1,100})'[^\]]{0,80}\] was not found/
+  ]),
+  ({ values: [name = ''] }) => ({
+    why: say({
+      en: t`The build asks for ${name}, which none of its repositories has: the name or version is wrong, or it is in a repository that the project does not list.`,
+      'zh-TW': t`建置時需要 ${name}，但專案列出的來源都沒有：名稱或版本不對，或它在沒有列出的來源裡。`
+    }),
+    fix: [
+      say({
+        en: 'Look it up at [central.sonatype.com](https://central.sonatype.com), and fix the name or version in `pom.xml` or `build.gradle`.',
+        'zh-TW':
+          '到 [central.sonatype.com](https://central.sonatype.com) 查詢，修正 `pom.xml` 或 `build.gradle` 裡的名稱或版本。'
+      }),
+      say({
+        en: 'If it is your own: what `mvn install` put on your computer is not in the image. Build that module in the `Dockerfile` first.',
+        'zh-TW':
+          '如果是你自己的：`mvn install` 只裝在你的電腦上，映像檔裡沒有。請在 `Dockerfile` 先建置那個模組。'
+      })
     ]
   })
 )
@@ -140,6 +168,6 @@ const code = cause(
 )
 
 /** What builds for the JVM and .NET need. */
-export const jvmCauses: readonly Cause[] = [gradle, java, dotnet]
+export const jvmCauses: readonly Cause[] = [gradle, java, dotnet, artifact]
 /** Errors in code that is compiled; a version that does not fit explains them. */
 export const codeCauses: readonly Cause[] = [code]

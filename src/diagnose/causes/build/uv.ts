@@ -68,7 +68,7 @@ const projectFile = cause(
     /Distribution not found at: file:\/\/(\/[\w./-]{1,200})/,
     /(?:Readme|License) file does not exist: ([\w./-]{1,120})/i,
     /No such file or directory: '(?:[\w./-]{0,120}\/)?(README[\w.]{0,12}|LICENSE[\w.]{0,12})'/,
-    /(?:does not appear to be a Python project|neither 'setup\.py' nor 'pyproject\.toml' found)[^/]{0,80}(\/[\w./-]{1,160})?/,
+    /(?:does not appear to be a Python project|[Nn]either 'setup\.py' nor 'pyproject\.toml' found)[^/]{0,80}(\/[\w./-]{1,160})?/,
     /Unable to determine which files to ship inside the wheel using the following heuristics/
   ]),
   ({ values: [path] }) => ({
