@@ -84,7 +84,7 @@ export const buildFailed = [
     /no required module provides package|go\.mod file not found|is not in (?:std|GOROOT)\b|\.go:\d{1,6}:\d{1,5}: (?:pattern |undefined: )/,
     /Requested SDK version: |Inlining of fonts failed|ENOENT: no such file or directory, open '[^']{1,200}\.(?:[cm]?[jt]sx?|vue|svelte)'/,
     /You are using Node\.js \d|ERR_OSSL_EVP_UNSUPPORTED|digital envelope routines|gid '?1000'? in use|Error occurred prerendering page/,
-    /\b(?:vite|tsc|next|react-scripts|corepack|huggingface-cli): (?:command )?not found|"packageManager": "|engine "(?:yarn|npm|pnpm)" is incompatible/,
+    /\b(?:vite|tsc|next|react-scripts|corepack): (?:command )?not found|"packageManager": "|engine "(?:yarn|npm|pnpm)" is incompatible/,
     /could not find `Cargo\.toml` in|Could not read package\.json|in a flat-layout: |DO NOT MATCH THE HASHES|Cannot uninstall [^ ]{1,80}[,. ]|no such option: --/,
     /nvcc was not found|CUDA_HOME environment variable is not set|Required uv version|Couldn't parse requirement in|Distribution not found at: file:/
   )
