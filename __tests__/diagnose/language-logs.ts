@@ -349,5 +349,37 @@ export const languageLogs: readonly BuildLog[] = [
     'compile',
     'lampcode',
     "      lamp.c:9:1: error: unknown type name 'wick_t'\n      error: command '/usr/bin/gcc' failed with exit code 1\n  ERROR: Failed building wheel for lampcode"
+  ),
+  row(
+    'lint',
+    'never used',
+    "Failed to compile.\n\n./app/lamp/page.tsx\n14:9  Error: 'wick' is assigned a value but never used.  @typescript-eslint/no-unused-vars",
+    'RUN npm run build'
+  ),
+  row(
+    'lint',
+    'unescaped',
+    './components/Lamp.jsx\n8:30  Error: Unescaped entity found.  react/no-unescaped-entities',
+    'RUN npx next build'
+  ),
+  row(
+    'python-range',
+    'SafeConfigParser',
+    collecting(
+      'lampver==0.3',
+      "      AttributeError: module 'configparser' has no attribute 'SafeConfigParser'. Did you mean: 'RawConfigParser'?"
+    )
+  ),
+  row(
+    'unresolved-import',
+    'autolamp',
+    "Error: Cannot find module 'autolamp'\nRequire stack:\n- /app/postcss.config.js",
+    'RUN npm run build'
+  ),
+  row(
+    'lock-file',
+    'ERR_PNPM_LOCKFILE_CONFIG_MISMATCH',
+    ' ERR_PNPM_LOCKFILE_CONFIG_MISMATCH  Cannot proceed with the frozen installation.',
+    'RUN pnpm install --frozen-lockfile'
   )
 ]

@@ -211,5 +211,40 @@ export const linuxLogs: readonly BuildLog[] = [
     'less than 16',
     '#error -- unsupported clang version! clang version must be less than 16 and greater than 3.2 .',
     'RUN cmake --build build'
+  ),
+  row(
+    'no-dockerfile',
+    'failed to read dockerfile',
+    '#1 [internal] load build definition from Dockerfile',
+    'FROM lamp',
+    'ERROR: failed to solve: failed to read dockerfile: open /var/lib/docker/tmp/buildkit-mount1/Dockerfile: no such file or directory'
+  ),
+  row(
+    'no-dockerfile',
+    'Lampfile',
+    '#1 [internal] load build definition from Lampfile',
+    'FROM lamp',
+    'ERROR: failed to solve: failed to read dockerfile: open Lampfile: no such file or directory'
+  ),
+  row(
+    'image-name',
+    'python 3.12',
+    '#1 [internal] load build definition from Dockerfile',
+    'FROM python',
+    'ERROR: failed to solve: failed to parse stage name "python 3.12": invalid reference format'
+  ),
+  row(
+    'image-name',
+    'Lamp/App',
+    '#1 [internal] load build definition from Dockerfile',
+    'FROM Lamp/App',
+    'ERROR: failed to solve: invalid reference format: repository name (Lamp/App) must be lowercase'
+  ),
+  row(
+    'copy-source',
+    '/lamp.txt',
+    'CACHED',
+    'COPY lamp.txt /app/',
+    'failed to compute cache key: "/lamp.txt" not found: not found'
   )
 ]

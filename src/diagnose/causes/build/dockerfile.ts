@@ -2,6 +2,29 @@ import { say, t } from '../../../words/text.js'
 import { first, cause, type Cause } from '../cause.js'
 import { compareFiles } from '../steps.js'
 
+const absent = cause(
+  'no-dockerfile',
+  first([/failed to read dockerfile: open (?:[^\s]{0,200}\/)?([\w.-]{1,80}): no such file or directory/]),
+  ({ values: [name = 'Dockerfile'] }) => ({
+    why: say({
+      en: t`There is no ${name} in the top folder of the Space. Capital letters count: its name is exactly \`Dockerfile\`.`,
+      'zh-TW': t`Space 的最上層沒有 ${name}。大小寫也要相同：檔名必須是 \`Dockerfile\`。`
+    }),
+    fix: [
+      say({
+        en: 'Commit a file with this name at the top of the repository. If it is in a folder of the repository, write that folder in this action’s input `path`. Check that the input `exclude` and `.gitignore` do not leave it out.',
+        'zh-TW':
+          '在儲存庫的最上層 commit 這個檔案。如果它在儲存庫的某個資料夾裡，請在這個 action 的參數 `path` 填上那個資料夾，並確認參數 `exclude` 和 `.gitignore` 沒有排除它。'
+      }),
+      say({
+        en: 'If the app needs no `Dockerfile`, change `sdk: docker` at the top of `README.md` to `gradio` or `static`.',
+        'zh-TW':
+          '如果 app 不需要 `Dockerfile`，把 `README.md` 最上面的 `sdk: docker` 改成 `gradio` 或 `static`。'
+      })
+    ]
+  })
+)
+
 /** A copy from an earlier stage, or from another image. */
 const copyFrom =
   /\b(?:COPY|ADD) (?:--\w{1,12}=[^\s]{1,80} ){0,3}--from=([^\s]{1,80}) (?:--\w{1,12}=[^\s]{1,80} ){0,3}([^\s]{1,200})/i
@@ -104,7 +127,7 @@ const copySource = cause(
   'copy-source',
   first(
     [
-      /failed to (?:calculate checksum|compute cache key)[^"]{0,300}"([^"]{1,200})": not found/i,
+      /failed to (?:calculate checksum|compute cache key)[^"]{0,300}"([^"]{1,200})":? not found/i,
       /(?:COPY|ADD) failed: (?:file not found in build context or excluded by \.dockerignore: )?(?:stat|lstat) ([^\s:]{1,200})/i,
       /lstat (?:\/var\/lib\/[^\s]{1,120}\/)?([^\s:]{1,200}): no such file/i,
       /(?:ERROR: |failed to solve: )"([^"]{1,200})": not found/i,
@@ -135,4 +158,4 @@ const copySource = cause(
 )
 
 /** How a Dockerfile fails. */
-export const dockerfileCauses: readonly Cause[] = [syntax, shellCopy, stageFile, copySource]
+export const dockerfileCauses: readonly Cause[] = [absent, syntax, shellCopy, stageFile, copySource]

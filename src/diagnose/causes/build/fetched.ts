@@ -24,7 +24,7 @@ const ref = cause(
   ),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`The build gets another repository, which has no branch, tag or commit ${name}: it was renamed, merged or deleted.`,
+      en: t`The build downloads another repository, which has no branch, tag or commit ${name}: it was renamed, merged or deleted.`,
       'zh-TW': t`建置時要取得另一個儲存庫，但那裡沒有 ${name} 這個分支（branch）、標籤（tag）或 commit：已經改名、合併或刪除了。`
     }),
     fix: [

@@ -71,6 +71,30 @@ const blank = cause(
   })
 )
 
+const misspelled = cause(
+  'image-name',
+  first([
+    /failed to parse stage name "([^"]{1,120})": invalid reference format/,
+    /invalid reference format: repository name \(([^)]{1,120})\) must be lowercase/,
+    /FROM requires either one or three arguments/
+  ]),
+  ({ values: [name = ''] }) => ({
+    why: say({
+      en: t`\`FROM\` in the \`Dockerfile\` does not hold the name of an image (${name}).`,
+      'zh-TW': t`\`Dockerfile\` 的 \`FROM\` 後面不是映像檔的名稱（${name}）。`
+    }),
+    fix: [
+      {
+        text: say({
+          en: 'Write the name in small letters, a colon and the tag, without spaces or quotes, and nothing after it but `AS` with the name of a stage:',
+          'zh-TW': '名稱用小寫，加上冒號和標籤（tag），不要有空格或引號，後面只能是 `AS` 和階段的名稱：'
+        }),
+        block: { language: 'text', lines: ['FROM python:3.12-slim AS build'] }
+      }
+    ]
+  })
+)
+
 const platform = cause(
   'image-platform',
   first([
@@ -203,4 +227,12 @@ const missing = cause(
 )
 
 /** What is wrong with the image that a Dockerfile starts from. */
-export const imageCauses: readonly Cause[] = [limit, blank, platform, unquotedPython, removed, missing]
+export const imageCauses: readonly Cause[] = [
+  limit,
+  blank,
+  misspelled,
+  platform,
+  unquotedPython,
+  removed,
+  missing
+]

@@ -13,6 +13,7 @@ import { oldPackageCauses } from './old-packages.js'
 import { poetryCauses } from './poetry.js'
 import { rangeCauses } from './python-range.js'
 import { manifestCauses } from './manifest.js'
+import { ownCodeCauses } from './own-code.js'
 import { pipCauses } from './pip.js'
 import { nameCauses } from './requirement.js'
 import { compileCauses } from './compile.js'
@@ -65,6 +66,7 @@ export const buildCauses: readonly Cause[] = [
   ...compileCauses,
   ...codeCauses,
   ...prepareCauses,
+  ...ownCodeCauses,
   ...bundlerCauses,
   ...prerenderCauses,
   ...javascriptCauses,

@@ -35,7 +35,7 @@ const lockFile = cause(
   first(
     [
       /npm (?:error|ERR!) code (EUSAGE)/,
-      /(ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_NO_LOCKFILE)/,
+      /(ERR_PNPM_(?:OUTDATED_LOCKFILE|NO_LOCKFILE|FROZEN_LOCKFILE_WITH_OUTDATED_LOCKFILE|LOCKFILE_CONFIG_MISMATCH))/,
       /`?npm ci`? can only install (packages when your package\.json|with an existing package-lock)/,
       /(?:Your lockfile needs to be updated|The lockfile would have been modified|YN0028)/,
       /(lockfile had changes), but lockfile is frozen/,

@@ -111,7 +111,7 @@ const layout = cause(
       oneOf(
         {
           text: say({
-            en: 'If the app needs not be a package, install only what it requires, instead of `pip install .`:',
+            en: 'If the app does not have to be a package, install only what it requires, instead of `pip install .`:',
             'zh-TW': '如果 app 不需要成為套件，只安裝它需要的東西，不要用 `pip install .`：'
           }),
           block: { language: 'text', lines: ['RUN pip install --no-cache-dir -r requirements.txt'] }

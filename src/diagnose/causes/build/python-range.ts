@@ -71,25 +71,31 @@ export function range(lines: readonly string[]): Found | null {
   return null
 }
 
-/** A header that Python 3.11 moved; code that Cython made earlier asks for it. */
-function movedHeader(lines: readonly string[]): Found | null {
-  const header = first([/fatal error: (longintrepr\.h): No such file/])(lines)
-  if (header === null) return null
-  const at = lines.findIndex(line => header.shown.includes(line))
-  return { values: ['3.11', '<3.11', named(lines, at) ?? ''], shown: header.shown }
-}
+/** What each version of Python took away, and old set-up programs and sources still ask for. */
+const takenAway: readonly (readonly [asked: RegExp, since: string])[] = [
+  [/fatal error: (longintrepr\.h): No such file/, '3.11'],
+  [/module 'pkgutil' has no attribute '(ImpImporter)'/, '3.12'],
+  [/module 'configparser' has no attribute '(SafeConfigParser)'/, '3.12'],
+  [/module 'inspect' has no attribute '(getargspec)'/, '3.11'],
+  [
+    /cannot import name '(\w{1,40})' from 'collections' \(|module 'collections' has no attribute '(\w{1,40})'/,
+    '3.10'
+  ]
+]
 
-/** Old set-up programs use a class that Python 3.12 removed. */
-function removedClass(lines: readonly string[]): Found | null {
-  const importer = first([/AttributeError: module 'pkgutil' has no attribute '(ImpImporter)'/])(lines)
-  if (importer === null) return null
-  const at = lines.findIndex(line => importer.shown.includes(line))
-  return { values: ['3.12', '<3.12', named(lines, at) ?? ''], shown: importer.shown }
+function removed(lines: readonly string[]): Found | null {
+  for (const [asked, since] of takenAway) {
+    const found = first([asked])(lines)
+    if (found === null) continue
+    const at = lines.findIndex(line => asked.test(line))
+    return { values: [`${since}+`, `<${since}`, named(lines, at) ?? ''], shown: found.shown }
+  }
+  return null
 }
 
 const unsupported = cause(
   'python-range',
-  lines => range(lines) ?? movedHeader(lines) ?? removedClass(lines),
+  lines => range(lines) ?? removed(lines),
   ({ values: [has = '', wanted = '', name = ''] }) => {
     const fits = pythonWithin(wanted)
     const older = name === '' ? [] : [newerPackage(name)]

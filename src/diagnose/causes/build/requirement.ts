@@ -19,6 +19,16 @@ function nearest(asked: string, offered: string): string | undefined {
   return final.findLast(each => wanted !== '' && each.startsWith(`${wanted}.`)) ?? final.at(-1)
 }
 
+/** Whether the version that was asked for is newer than all that were offered. */
+function beyond(asked: string, newest: string): boolean {
+  const [one, other] = [asked, newest].map(each => (/\d[\d.]*/.exec(each)?.[0] ?? '').split('.').map(Number))
+  for (const [i, part] of (one ?? []).entries()) {
+    const than = other?.[i] ?? 0
+    if (part !== than) return part > than
+  }
+  return false
+}
+
 function otherVersion(lines: readonly string[]): Found | null {
   const line = lines.find(each => noVersion.test(each))
   const [, requirement = '', offered = ''] = noVersion.exec(line ?? '') ?? []
@@ -48,13 +58,15 @@ const noSuchVersion = cause('no-such-version', otherVersion, ({ values: [require
         }),
         ...(version !== undefined && { block: { language: 'text', lines: [`${name}==${version}`] } as const })
       },
-      ...(compiled.test(requirement) ? [forOtherPython] : [])
+      ...(compiled.test(requirement) || beyond(requirement.replace(/^[^=<>~!]*/, ''), version ?? '9999')
+        ? [forOtherPython]
+        : [])
     ]
   }
 })
 
 const forOtherPython = {
-  ...usePython('3.11'),
+  ...usePython(),
   text: say({
     en: 'If the version exists there, it supports another Python: change `python_version` at the top of `README.md` (in quotes), or the first line of the `Dockerfile`.',
     'zh-TW':
