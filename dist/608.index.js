@@ -7867,8 +7867,8 @@ const ownScript = cause('script-not-found', first([
     /\/([\w.-]{1,60})\^M: bad interpreter/
 ]), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The build runs ${name}, and Linux does not find it, or not what its first line (\`#!\`) names. Often the file was saved with the line ends of Windows (CRLF).`,
-        'zh-TW': (0,words_text.t) `建置時要執行 ${name}，但 Linux 找不到它，或找不到它第一行（\`#!\`）寫的程式。檔案常是用 Windows 的換行（CRLF）儲存的。`
+        en: (0,words_text.t) `The build runs ${name}, and Linux does not find it, or not the program that its first line names. Often the file was saved with the line ends of Windows (CRLF).`,
+        'zh-TW': (0,words_text.t) `建置時要執行 ${name}，但 Linux 找不到它，或找不到它第一行寫的程式。檔案常是用 Windows 的換行（CRLF）儲存的。`
     }),
     fix: [
         oneOf({
@@ -7881,8 +7881,8 @@ const ownScript = cause('script-not-found', first([
                 lines: ["echo '* text=auto eol=lf' >> .gitattributes", 'git add --renormalize .']
             }
         }, (0,words_text/* say */.cv)({
-            en: 'If its first line names `bash`: `alpine` images have none. Write `#!/bin/sh`, or install bash.',
-            'zh-TW': '如果第一行寫 `bash`：`alpine` 映像檔沒有它。請改成 `#!/bin/sh`，或安裝 bash。'
+            en: 'If its first line names `bash`: `alpine` images have none. Name `/bin/sh` there, or install bash.',
+            'zh-TW': '如果第一行寫 `bash`：`alpine` 映像檔沒有它。請改成 `/bin/sh`，或安裝 bash。'
         }), (0,words_text/* say */.cv)({
             en: 'If the file is not there: commit it, and let the `Dockerfile` copy it before that step.',
             'zh-TW': '如果沒有這個檔案：把它 commit，並讓 `Dockerfile` 在那個步驟之前複製它。'

@@ -40,8 +40,8 @@ const ownScript = cause(
   ]),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`The build runs ${name}, and Linux does not find it, or not what its first line (\`#!\`) names. Often the file was saved with the line ends of Windows (CRLF).`,
-      'zh-TW': t`建置時要執行 ${name}，但 Linux 找不到它，或找不到它第一行（\`#!\`）寫的程式。檔案常是用 Windows 的換行（CRLF）儲存的。`
+      en: t`The build runs ${name}, and Linux does not find it, or not the program that its first line names. Often the file was saved with the line ends of Windows (CRLF).`,
+      'zh-TW': t`建置時要執行 ${name}，但 Linux 找不到它，或找不到它第一行寫的程式。檔案常是用 Windows 的換行（CRLF）儲存的。`
     }),
     fix: [
       oneOf(
@@ -56,8 +56,8 @@ const ownScript = cause(
           }
         },
         say({
-          en: 'If its first line names `bash`: `alpine` images have none. Write `#!/bin/sh`, or install bash.',
-          'zh-TW': '如果第一行寫 `bash`：`alpine` 映像檔沒有它。請改成 `#!/bin/sh`，或安裝 bash。'
+          en: 'If its first line names `bash`: `alpine` images have none. Name `/bin/sh` there, or install bash.',
+          'zh-TW': '如果第一行寫 `bash`：`alpine` 映像檔沒有它。請改成 `/bin/sh`，或安裝 bash。'
         }),
         say({
           en: 'If the file is not there: commit it, and let the `Dockerfile` copy it before that step.',
