@@ -9190,7 +9190,7 @@ function withReport(shown, lines) {
 function build_facts({ finding, text = '' }) {
     const lines = spaceLines(text);
     const told = finding?.kind === 'space-stage' ? spaceLines(finding.message ?? '') : [];
-    const found = findCause([...buildPassages(lines), told], buildCauses);
+    const found = findCause([...buildPassages(lines), told], buildCauses, lines);
     if (found !== null) {
         const { lead, beside } = ranked(found, lines, buildCauses);
         const { cause, values, shown } = lead;

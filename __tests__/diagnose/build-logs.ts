@@ -12,13 +12,21 @@ export interface BuildLog {
   /** The step; its failure is reported as BuildKit does, unless `report` says how. */
   readonly step?: string
   readonly report?: string
+  /** No step before it installed system packages. */
+  readonly isFirst?: true
 }
+
+const prepared = [
+  '--> RUN apt-get update && apt-get install -y git',
+  'Get:1 http://deb.debian.org/debian bookworm InRelease [151 kB]'
+]
 
 /** What stands around the reason in every build log of a Space. */
 export function buildLog({
   output,
   step = 'RUN pip install --no-cache-dir -r requirements.txt',
-  report
+  report,
+  isFirst
 }: BuildLog): string {
   const command = step.replace(/^(?:RUN|COPY) /, '')
   return [
@@ -27,8 +35,7 @@ export function buildLog({
     '--> FROM docker.io/library/python:3.12@sha256:6f7a1c0e2d7b6b8f6f8d2a0d1c4f7a1c0e2d7b6b8f6f8d2a0d1c4f7a1c0e2d7b',
     'DONE 0.1s',
     '',
-    '--> RUN apt-get update && apt-get install -y git',
-    'Get:1 http://deb.debian.org/debian bookworm InRelease [151 kB]',
+    ...(isFirst ? [] : prepared),
     'debconf: delaying package configuration, since apt-utils is not installed',
     'WARNING: Retrying (Retry(total=4)) after connection broken by ReadTimeoutError: 403 Forbidden',
     'DONE 11.9s',

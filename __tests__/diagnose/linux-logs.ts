@@ -55,6 +55,14 @@ export const linuxLogs: readonly BuildLog[] = [
     'Err:6 http://deb.debian.org/debian bullseye-backports/main amd64 Packages\n  404  Not Found [IP: 203.0.113.5 80]',
     apt
   ),
+  ...(['ffmpeg', 'git'] as const).map((name): BuildLog => ({
+    cause: 'apt-lists',
+    shows: `package ${name}`,
+    output: `Reading package lists...\nE: Unable to locate package ${name}`,
+    step:
+      name === 'git' ? 'RUN apt install -y git' : `RUN apt-get install -y --no-install-recommends ${name}`,
+    isFirst: true
+  })),
   row(
     'package-script',
     'lamp-data',

@@ -41,7 +41,7 @@ function withReport(shown: readonly string[], lines: readonly string[]): readonl
 function facts({ finding, text = '' }: Evidence): Facts {
   const lines = spaceLines(text)
   const told = finding?.kind === 'space-stage' ? spaceLines(finding.message ?? '') : []
-  const found = findCause([...buildPassages(lines), told], buildCauses)
+  const found = findCause([...buildPassages(lines), told], buildCauses, lines)
   if (found !== null) {
     const { lead, beside } = ranked(found, lines, buildCauses)
     const { cause, values, shown } = lead
