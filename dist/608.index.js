@@ -1052,7 +1052,7 @@ const buildFailed = [
     /Do you want to continue\? \[Y\/n\] ?Abort|Terms of Service have not been accepted for|configured to use 'conda activate'|Run 'conda init' before/, /The (?:requested )?command "?(?:export|shell)"? does not exist|The Poetry configuration is invalid|current version of Poetry|version solving failed/, /poetry\.lock is not up to date|Pipfile\.lock \([^)]{1,40}\) out of date|resolution-too-deep|Dependency resolution exceeded/, /no required module provides package|go\.mod file not found|is not in (?:std|GOROOT)\b|\.go:\d{1,6}:\d{1,5}: (?:pattern |undefined: )/, /Requested SDK version: |Inlining of fonts failed|ENOENT: no such file or directory, open '[^']{1,200}\.(?:[cm]?[jt]sx?|vue|svelte)'/, /You are using Node\.js \d|ERR_OSSL_EVP_UNSUPPORTED|digital envelope routines|gid '?1000'? in use|Error occurred prerendering page/, /\b(?:vite|tsc|next|react-scripts|corepack): (?:command )?not found|"packageManager": "|engine "(?:yarn|npm|pnpm)" is incompatible/, /could not find `Cargo\.toml` in|Could not read package\.json|in a flat-layout: |DO NOT MATCH THE HASHES|Cannot uninstall [^ ]{1,80}[,. ]|no such option: --/, /nvcc was not found|CUDA_HOME environment variable is not set|Required uv version|Couldn't parse requirement in|Distribution not found at: file:/)
 ];
 const appFailed = [
-    ...signs('decisive', /Launch timed out|workload was not healthy/i, /Scheduling failure/i, /No @spaces\.GPU function detected/i, /failed to create containerd task|failed to create shim task/i, /\bruntime error\b ?Exit code|\bRUNTIME_ERROR\b|(?<!with )Exit code: ?[\d?]{1,3}\.? Reason/i, /Space failed to start/i, /Runtime error (?:Exit code|Space failed|Scheduling|Launch|Memory|CPU Memory|Workload|Traceback)/i, /\bspace (?:has been|is|was) (?:paused|sleeping|stopped)/i, /abuse-handler|flagged as abusive/i, /Memory limit exceeded|Workload evicted|OOMKilled/i, /Your space is in error/i, 
+    ...signs('decisive', /Launch timed out|workload was not healthy/i, /Scheduling failure/i, /No @spaces\.GPU function detected/i, /failed to create containerd task|failed to create shim task/i, /\bruntime error\b ?Exit code|\bRUNTIME_ERROR\b|(?<!with )Exit code: ?[\d?]{1,3}\.? Reason/i, /Space failed to start/i, /Runtime error (?:Exit code|Space failed|Scheduling|Launch|Memory|CPU Memory|Workload|Traceback)/i, /\bspace (?:has been|is|was) (?:paused|sleeping|stopped)/i, /abuse-handler|flagged as abusive/i, /Memory limit exceeded|Workload evicted|OOMKilled/i, 
     // The app's own log: what it says of a network, a token or a status is about the app's own doings.
     /===== Application Startup at/i, 
     // What apps say of their own databases and models.
@@ -1060,8 +1060,8 @@ const appFailed = [
     // A database, a cloud or a service of models that refuses the app.
     /password authentication failed for user|Access denied for user '|no pg_hba\.conf entry|bad auth : |\b(?:WRONGPASS|NOAUTH) |permission denied for (?:table|schema|relation|database)/i, /botocore\.exceptions\.|google\.(?:api_core|auth)\.exceptions\.|\b(?:openai|anthropic|groq|mistralai)\.\w{1,40}Error/, /isn't whitelisted|model ["'][^"']{1,120}["'] not found, try pulling it first|(?:CSRF|Origin|Referer) checking failed/i, 
     // The system, of a folder or a program of the container's.
-    /could not create directory mkdir |unable to start container process|exec: "[^"]{1,160}": .{0,160}(?:permission denied|executable file not found)/, /libtorchcodec/),
-    ...signs('cause', /\bruntime error\b/i, /Cannot find empty port|address already in use|EADDRINUSE/i, /exec format error|CUDA out of memory|OutOfMemoryError|(?<!heap )out of memory/i, /CUDA error|CUDA has been initialized|No CUDA GPUs are available|Found no NVIDIA driver|not compiled with CUDA|libcuda|libGL\.so/i, /localhost is not accessible|exited with code \d/i, /Container (?:failed|exited|terminated|crashed)|CrashLoopBackOff|application (?:failed|crashed)/i, /ModuleNotFoundError|ImportError|No module named|Cannot find module/i, /\/home\/user\/app\/[\w./-]{1,200}", line \d/i, /cannot open shared object file|CUDA must not be initialized|Low-level CUDA init reached/i, /Failed to find application|Error loading ASGI app|Application startup failed|Worker failed to boot|Failed to find attribute '/i, /nginx: \[emerg\]|\[emerg\] \d{1,6}#/i, /problem when trying to write in your cache folder|Matplotlib (?:requires access to|created a temporary cache)/i, /BrowserType\.launch: |Executable doesn't exist at .{0,200}ms-playwright/i, /Weights only load failed|WeightsUnpickler error|Resource [\w-]{1,60} not found\. Please use the NLTK/, /PrismaClientInitializationError|Prisma engines do not seem|: undefined symbol: _Z/, /set_page_config\(\)`? can only be called once|Streamlit\w{0,60}Error: /, /exceptions\.ImproperlyConfigured|can't open file '[^']{1,200}': \[Errno 2\]|API[ _]key (?:is )?not (?:set|found)/i, /unsupported version of sqlite3|cannot import name '|Numpy is not available|compiled using NumPy 1\.x|numpy\.dtype size changed/i, /Could not find a production build in the/i, /Could not resolve placeholder '|APPLICATION FAILED TO START|Unable to access jarfile|Exception in thread "main"/i, /Uncaught app exception|st\.secrets has no |No secrets (?:files? )?found/i, /validation errors? for \w{0,40}(?:Settings|Config)\w{0,40}/i, /cannot execute: required file not found|No GPU found|No supported gpu backend/i, /is required for a normal functioning of this module|ZeroGPU worker error|initializing ZeroGPU/, /exec [\w./-]{1,200}: no such file or directory|\$'\\r': command not found|\b(?:ba)?sh\\r|\/(?:ba)?sh\^M/, /\bWORKER TIMEOUT \(pid:|Form data requires "python-multipart"|sndfile library not found/, /cannot cache function '[^']{1,100}': no locator available|error parsing value for field "/, /does not recognize this architecture|unknown (?:model architecture|pre-tokenizer type): '/, /'(?:\$[\w{}:-]{1,40})?' is not a valid port number|'\$[\w{}:-]{1,40}' is not a valid integer|port[^\n]{0,20}: invalid int value: '\$/, /Could not locate a Flask application|using NODE_MODULE_VERSION \d|Could not load the "sharp" module|there is no package called/, /gguf_init_from_file: |llama_model_load: error|llama_load_model_from_file: |it\/s\]Killed/, 
+    /could not create directory mkdir |unable to start container process|exec: "[^"]{1,160}": .{0,160}(?:permission denied|executable file not found)/, /libtorchcodec|Error: P1\d{3}: |Can't reach database server at/),
+    ...signs('cause', /\bruntime error\b|Your space is in error/i, /Cannot find empty port|address already in use|EADDRINUSE/i, /exec format error|CUDA out of memory|OutOfMemoryError|(?<!heap )out of memory/i, /CUDA error|CUDA has been initialized|No CUDA GPUs are available|Found no NVIDIA driver|not compiled with CUDA|libcuda|libGL\.so/i, /localhost is not accessible|exited with code \d/i, /Container (?:failed|exited|terminated|crashed)|CrashLoopBackOff|application (?:failed|crashed)/i, /ModuleNotFoundError|ImportError|No module named|Cannot find module/i, /\/home\/user\/app\/[\w./-]{1,200}", line \d/i, /cannot open shared object file|CUDA must not be initialized|Low-level CUDA init reached/i, /Failed to find application|Error loading ASGI app|Application startup failed|Worker failed to boot|Failed to find attribute '/i, /nginx: \[emerg\]|\[emerg\] \d{1,6}#/i, /problem when trying to write in your cache folder|Matplotlib (?:requires access to|created a temporary cache)/i, /BrowserType\.launch: |Executable doesn't exist at .{0,200}ms-playwright/i, /Weights only load failed|WeightsUnpickler error|Resource [\w-]{1,60} not found\. Please use the NLTK/, /PrismaClientInitializationError|Prisma engines do not seem|: undefined symbol: _Z/, /set_page_config\(\)`? can only be called once|Streamlit\w{0,60}Error: /, /exceptions\.ImproperlyConfigured|can't open file '[^']{1,200}': \[Errno 2\]|API[ _]key (?:is )?not (?:set|found)/i, /unsupported version of sqlite3|cannot import name '|Numpy is not available|compiled using NumPy 1\.x|numpy\.dtype size changed/i, /Could not find a production build in the/i, /Could not resolve placeholder '|APPLICATION FAILED TO START|Unable to access jarfile|Exception in thread "main"/i, /Uncaught app exception|st\.secrets has no |No secrets (?:files? )?found/i, /validation errors? for \w{0,40}(?:Settings|Config)\w{0,40}/i, /cannot execute: required file not found|No GPU found|No supported gpu backend/i, /is required for a normal functioning of this module|ZeroGPU worker error|initializing ZeroGPU/, /exec [\w./-]{1,200}: no such file or directory|\$'\\r': command not found|\b(?:ba)?sh\\r|\/(?:ba)?sh\^M/, /\bWORKER TIMEOUT \(pid:|Form data requires "python-multipart"|sndfile library not found/, /cannot cache function '[^']{1,100}': no locator available|error parsing value for field "/, /does not recognize this architecture|unknown (?:model architecture|pre-tokenizer type): '/, /'(?:\$[\w{}:-]{1,40})?' is not a valid port number|'\$[\w{}:-]{1,40}' is not a valid integer|port[^\n]{0,20}: invalid int value: '\$/, /Could not locate a Flask application|using NODE_MODULE_VERSION \d|Could not load the "sharp" module|there is no package called/, /gguf_init_from_file: |llama_model_load: error|llama_load_model_from_file: |it\/s\]Killed/, 
     // The Hub, of a container that ended without a word.
     /Exit code: ?\?/),
     // A build prints these, too; the runner's own node is no app.
@@ -2775,10 +2775,12 @@ const ownModule = cause('own-module', ownModuleIn, ({ values: [module = '', fold
             'zh-TW': (0,words_text.t) `程式要 import ${module}，這是你自己的檔案或資料夾，不是要安裝的套件。Python 找不到它。`
         }),
         fix: [
-            oneOf(committed(module), startFolder(module, folder), (0,words_text/* say */.cv)({
+            oneOf(committed(module), (0,words_text/* say */.cv)({
                 en: 'If it is a folder: an `__init__.py` must be in it when other tools import it as a package, and no installed package may have the same name.',
                 'zh-TW': '如果是資料夾：當成套件使用時裡面要有 `__init__.py`，而且不能和已安裝的套件同名。'
-            }))
+            }), 
+            // Of a name with dots, Python found all but the last part: it looked in the right folder.
+            ...(module.includes('.') ? [] : [startFolder(module, folder)]))
         ]
     };
 });
@@ -3966,7 +3968,8 @@ const desktopCauses = [display, device, font, locale];
 
 /** Hosts that people report as unreachable from Spaces, and ports of mail, which are closed like most others. */
 const blocked = /\b(api\.telegram\.org|discord(?:app)?\.com|gateway\.discord\.gg|smtp\.[\w.-]{2,60}|[\w-]{2,40}\.(?:slack-edge|whatsapp)\.(?:com|net))\b/;
-const unreachable = /UnknownHost|Name has no usable address|[Nn]ame or service not known|No address associated|name resolution|ENOTFOUND|EAI_AGAIN|[Tt]imed? ?out|ETIMEDOUT|ConnectTimeout|Network is unreachable|Connection (?:refused|reset)|Cannot connect to host|All connection attempts failed/;
+const supabase = /\b(db\.\w{10,40}\.supabase\.co)\b/;
+const unreachable = /Can't reach database server|could not translate host|ENETUNREACH|UnknownHost|Name has no usable address|[Nn]ame or service not known|No address associated|name resolution|ENOTFOUND|EAI_AGAIN|[Tt]imed? ?out|ETIMEDOUT|ConnectTimeout|Network is unreachable|Connection (?:refused|reset)|Cannot connect to host|All connection attempts failed/;
 function blockedIn(lines) {
     const at = lines.findLastIndex(line => blocked.test(line) && unreachable.test(line));
     if (at >= 0)
@@ -4061,9 +4064,31 @@ const csrf = cause('csrf-origin', last(/Origin checking failed - (\S{1,120}) doe
         }
     ]
 }));
+/** Supabase's direct hosts have an IPv6 address only (supabase.com/docs/guides/database/connecting-to-postgres). */
+const directHost = cause('supabase-direct', lines => {
+    const at = lines.findLastIndex(line => supabase.test(line) && unreachable.test(line));
+    return at < 0 ? null : last(supabase)([lines[at] ?? '']);
+}, ({ values: [host = ''] }) => ({
+    why: (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The app does not reach its database at ${host}. Such a direct host of Supabase has only an IPv6 address, and Spaces connect by IPv4. A database that Supabase has paused does not answer either.`,
+        'zh-TW': (0,words_text.t) `app 連不到資料庫 ${host}。Supabase 的直接連線主機只有 IPv6 位址，而 Space 用的是 IPv4。被 Supabase 暫停的資料庫也不會回應。`
+    }),
+    fix: [
+        {
+            text: (0,words_text/* say */.cv)({
+                en: 'In the Supabase dashboard, check that the project is not paused. Choose “Connect”, copy the address of the session pooler (`….pooler.supabase.com`), and save it as a GitHub secret. Then give it to the app under the name that the code reads:',
+                'zh-TW': '在 Supabase 控制台確認專案沒有暫停。按「Connect」，複製 session pooler 的位址（`….pooler.supabase.com`），存成 GitHub secret，再用程式讀取的名稱交給 app：'
+            }),
+            block: {
+                language: 'yaml',
+                lines: ['with:', '  secrets: |', '    DATABASE_URL=${{ secrets.DATABASE_URL }}']
+            }
+        }
+    ]
+}));
 
 /** Who does not let the app in, and whom it does not let in. */
-const hostCauses = [blockedHost, allowList, csrf, allowedHosts];
+const hostCauses = [blockedHost, directHost, allowList, csrf, allowedHosts];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/gradio.ts
 
@@ -4122,8 +4147,31 @@ const streamlit = cause('streamlit-renamed', last(new RegExp(`module 'streamlit'
         }))
     ]
 }));
+/** `gr.load` takes the interface, or the model, of another repository. */
+const loaded = cause('gradio-load', last(/Could not load the Space: ([\w./-]{1,200})/, /Could not find (?:Space|model|dataset): ([\w./-]{1,200})/, /(?:Space|Model|Repository) ([\w-]{1,96}\/[\w.-]{1,96}) (?:could not be|cannot be) (?:loaded|found)/), ({ values: [id = ''] }) => ({
+    why: (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The app loads ${id} with \`gr.load\` when it starts, and got nothing that Gradio can use: it does not exist under that name, does not run, is private, or is not made with Gradio.`,
+        'zh-TW': (0,words_text.t) `app 啟動時用 \`gr.load\` 載入 ${id}，但沒有拿到 Gradio 能用的內容：可能沒有這個名稱、沒有在執行、是私有的，或不是用 Gradio 做的。`
+    }),
+    fix: [
+        (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `Open ${id} on Hugging Face: check the name, and that it runs.`,
+            'zh-TW': (0,words_text.t) `在 Hugging Face 打開 ${id}，確認名稱正確，而且正在執行。`
+        }),
+        {
+            text: (0,words_text/* say */.cv)({
+                en: 'If it is private: give the app a token that may read it with this action’s input `secrets`, and pass it in the code (`token=os.environ["HF_TOKEN"]`; older versions of Gradio call it `hf_token`). For a private Space, `gradio_client.Client` is the surer way.',
+                'zh-TW': '如果是私有的：用這個 action 的參數 `secrets` 把可以讀取它的 token 交給 app，並在程式傳入（`token=os.environ["HF_TOKEN"]`，舊版 Gradio 叫 `hf_token`）。私有的 Space 用 `gradio_client.Client` 比較可靠。'
+            }),
+            block: {
+                language: 'yaml',
+                lines: ['with:', '  secrets: |', '    HF_TOKEN=${{ secrets.APP_HF_TOKEN }}']
+            }
+        }
+    ]
+}));
 /** What Gradio and Streamlit themselves refuse. */
-const interfaceCauses = [path, streamlit];
+const interfaceCauses = [path, loaded, streamlit];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/llm.ts
 
@@ -4879,7 +4927,7 @@ const serverWords = ({ values: [address, port] }) => {
         ]
     };
 };
-const otherServer = cause('other-server', last(/connection to server at "([^"]{1,100})"[^\n]{0,80}(?:refused|failed)/, /(?:ECONNREFUSED|[Cc]onnection refused|Connect call failed|ConnectionRefusedError)[^\n]{0,60}?((?:127\.0\.0\.1|localhost|::1)'?[:, ]{1,3}\d{2,5})/, /(?:Error (?:111|-[235]) connecting to|ServerSelectionTimeoutError: |getaddrinfo ENOTFOUND|could not translate host name "?|Can't connect to MySQL server on '?)\s?([\w.-]{1,100}(?::\d{2,5})?)/, /((?:localhost|127\.0\.0\.1):\d{2,5})[^\n]{0,80}(?:[Cc]onnection refused|Errno 111)/, /Failed to connect to (Ollama)\. Please check that Ollama is downloaded/, /host='((?:localhost|127\.0\.0\.1))', port=(\d{2,5})\)[^\n]{0,200}refused/), serverWords);
+const otherServer = cause('other-server', last(/connection to server at "([^"]{1,100})"[^\n]{0,80}(?:refused|failed)/, /(?:ECONNREFUSED|[Cc]onnection refused|Connect call failed|ConnectionRefusedError)[^\n]{0,60}?((?:127\.0\.0\.1|localhost|::1)'?[:, ]{1,3}\d{2,5})/, /(?:Error (?:111|-[235]) connecting to|ServerSelectionTimeoutError: |getaddrinfo ENOTFOUND|could not translate host name "?|Can't connect to MySQL server on '?)\s?([\w.-]{1,100}(?::\d{2,5})?)/, /((?:localhost|127\.0\.0\.1):\d{2,5})[^\n]{0,80}(?:[Cc]onnection refused|Errno 111)/, /Can't reach database server at [`'"]?([\w.-]{1,100}(?::\d{2,5})?)/, /Failed to connect to (Ollama)\. Please check that Ollama is downloaded/, /host='((?:localhost|127\.0\.0\.1))', port=(\d{2,5})\)[^\n]{0,200}refused/), serverWords);
 /** An answer that was refused, and nobody says by whom. */
 const refusingServer = cause('other-server', last(/^(?:[\w.]{1,80}\.)?Connect(?:ion(?:Refused)?)?Error: (?:\[Errno 111\]|All connection attempts failed)/), serverWords);
 const failedInstall = cause('installs-at-start', lines => {
@@ -5067,6 +5115,7 @@ const settingCauses = [placeholder, settingValue, settings_streamlit, missingSec
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/syntax.ts
 
 
+
 /** Python's own sentences; those of JavaScript begin in other ways. */
 const said = /\b(?:SyntaxError|IndentationError|TabError): (?!Cannot use import|(?:Invalid or )?[Uu]nexpected (?:token|identifier|end of)|missing \) after|The requested module)(.{1,160})/;
 const syntax = cause('syntax', lines => {
@@ -5090,8 +5139,31 @@ const syntax = cause('syntax', lines => {
         })
     ]
 }));
+/** A name that nothing gave a value; of a library's own code, it is the library that lacks something. */
+const undefinedName = cause('undefined-name', lines => {
+    const found = last(/\bNameError: (?:free variable |global )?(?:name )?'(\w{1,80})' is not defined/, /UnboundLocalError: (?:cannot access )?local variable '(\w{1,80})'/, /ReferenceError: (?!require\b|exports\b|module\b)(\w{1,80}) is not defined/)(lines);
+    const at = lines.findLastIndex(line => isFrame(line));
+    return found === null || (at >= 0 && !isOwnFrame(lines[at] ?? '')) ? null : found;
+}, ({ values: [name = ''] }) => ({
+    why: (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The program uses the name ${name}, and no line that ran before gave it a value.`,
+        'zh-TW': (0,words_text.t) `程式用到名稱 ${name}，但在那之前執行的程式都沒有給它值。`
+    }),
+    fix: [
+        (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `Check the spelling of ${name}, with its capital letters. If it comes from a package or another file, its \`import\` is missing. If it is your own, define it above that line.`,
+            'zh-TW': (0,words_text.t) `檢查 ${name} 的拼法和大小寫。如果它來自套件或別的檔案，就是少了 \`import\`；如果是你自己的，請在那一行之前定義它。`
+        }),
+        (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `If a line does define ${name}: it may stand inside an \`if\` or a \`try\` that did not run on the Space. Give it a value before that, too.`,
+            'zh-TW': (0,words_text.t) `如果有一行定義了 ${name}：它可能在 Space 上沒有執行到的 \`if\` 或 \`try\` 裡，請在那之前也給它一個值。`
+        })
+    ]
+}));
 /** What Python cannot read. */
 const syntaxCauses = [syntax];
+/** What it lacks when it runs; other causes know some of these names. */
+const nameCauses = [undefinedName];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/build/node-native.ts
 
@@ -5356,7 +5428,7 @@ const rangeCauses = [unsupported];
 
 
 /** pip, when it finds nothing to install; it names the versions that it could have taken. */
-const noVersion = /Could not find a version that satisfies the requirement ([^\s(]{1,120})(?: \(from versions: ([^)]{0,4000}))?/;
+const noVersion = /Could not find a version that satisfies the requirement ([^\s(]{1,120})(?: \(from (?!versions: )[^\n]{1,160}?\)(?= \(|$))?(?: \(from versions: ([^)]{0,4000}))?/;
 /** uv, of a name that nobody has; it breaks its sentences where the terminal ends. */
 const notFound = /Because ([A-Za-z0-9][\w.-]{0,100}) was not found in (?:the package registry|the provided package|the$|$)/;
 /** The offered version that is nearest to the one that was asked for. */
@@ -5368,15 +5440,30 @@ function nearest(asked, offered) {
         .filter(each => /^\d[\d.]{0,20}$/.test(each));
     return final.findLast(each => wanted !== '' && each.startsWith(`${wanted}.`)) ?? final.at(-1);
 }
-/** Whether the version that was asked for is newer than all that were offered. */
-function beyond(asked, newest) {
-    const [one, other] = [asked, newest].map(each => (/\d[\d.]*/.exec(each)?.[0] ?? '').split('.').map(Number));
-    for (const [i, part] of (one ?? []).entries()) {
-        const than = other?.[i] ?? 0;
-        if (part !== than)
-            return part > than;
+const partsOf = (version) => (/\d[\d.]*/.exec(version)?.[0] ?? '').split('.').map(Number);
+/** Below zero: the first version is the older one. What is no version is the oldest. */
+function compared(one, other) {
+    const [these, those] = [partsOf(one), partsOf(other)];
+    for (let i = 0; i < Math.max(these.length, those.length); i++) {
+        const difference = (these[i] ?? 0) - (those[i] ?? 0);
+        if (difference !== 0)
+            return difference;
     }
-    return false;
+    return 0;
+}
+const holds = {
+    '>=': way => way >= 0,
+    '<=': way => way <= 0,
+    '>': way => way > 0,
+    '<': way => way < 0,
+    '==': way => way === 0,
+    '!=': way => way !== 0
+};
+/** Whether `name==1.2` is within `name>=1,<2`; where other signs say it, that is believed. */
+function isWithin(exact, range) {
+    const version = exact.slice(exact.indexOf('==') + 2);
+    const bounds = [...range.matchAll(/(>=|<=|==|!=|>|<)([\d.]{1,30})(?=,|$)/g)];
+    return bounds.every(([, sign = '', bound = '']) => holds[sign]?.(compared(version, bound)) ?? true);
 }
 function otherVersion(lines) {
     const line = lines.find(each => noVersion.test(each));
@@ -5404,7 +5491,7 @@ const noSuchVersion = cause('no-such-version', otherVersion, ({ values: [require
                 }),
                 ...(version !== undefined && { block: { language: 'text', lines: [`${name}==${version}`] } })
             },
-            ...(requirement_compiled.test(requirement) || beyond(requirement.replace(/^[^=<>~!]*/, ''), version ?? '9999')
+            ...(requirement_compiled.test(requirement) || compared(requirement.replace(/^[^=<>~!]*/, ''), version ?? '9999') > 0
                 ? [forOtherPython]
                 : [])
         ]
@@ -5457,7 +5544,7 @@ const unknownToUv = { ...noSuchPackage, find: first([notFound]) };
 /** Names and versions that the index does not have, as pip puts it. */
 const requirementCauses = [noSuchVersion, noSuchPackage];
 /** What comes before the conflict that uv makes of it. */
-const nameCauses = [standard, unknownToUv];
+const requirement_nameCauses = [standard, unknownToUv];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/build/fitting.ts
 
@@ -5505,6 +5592,56 @@ const contradicting = first([
     /No solution found when resolving dependencies/i,
     /ResolutionImpossible/i
 ], /^\s*The user requested |^\s*[\w.[\]-]{1,80} [\w.+]{1,30} depends on |you require .{1,200} we can conclude/);
+const requested = /^\s*The user requested (([\w.-]{1,80})==[\w.+]{1,40})$/;
+const depends = /^\s*([\w.-]{1,80})(?:\[[\w,-]{1,80}\])? [\w.+]{1,30} depends on (([\w.-]{1,80})[<>=!~][^\s;]{1,80})/;
+/** Of what one package is wished for, so many lines are read: pip repeats them for each version that it tries. */
+const MOST_WISHES = 100;
+/** pip lists who asks for what: what the user did, and the newest package that wants another version of the same. */
+function contradiction(lines) {
+    const found = contradicting(lines);
+    if (found === null)
+        return null;
+    const wishes = new Map();
+    for (const line of lines) {
+        const wish = depends.exec(line);
+        const name = wish?.[3]?.toLowerCase() ?? '';
+        const others = wishes.get(name) ?? [];
+        if (wish && others.length < MOST_WISHES)
+            wishes.set(name, [...others, wish]);
+    }
+    for (const line of lines) {
+        const [, asked = '', name = ''] = requested.exec(line) ?? [];
+        const wish = wishes.get(name.toLowerCase())?.find(([, , range = '']) => !isWithin(asked, range));
+        const [told = '', by = '', range = ''] = wish ?? [];
+        if (wish)
+            return { values: [asked, by, range], shown: [...found.shown.slice(0, 1), line.trim(), told.trim()] };
+    }
+    return null;
+}
+/** What was asked for exactly, and what one package needs of the same, is told by name. */
+const fitting_pinned = cause('pinned-conflict', contradiction, ({ values: [asked = '', by = '', range = ''] }) => ({
+    why: (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The requirements ask for exactly ${asked}, but ${by} works only with ${range}.`,
+        'zh-TW': (0,words_text.t) `你指定要 ${asked}，但 ${by} 只支援 ${range}。`
+    }),
+    fix: [
+        {
+            text: (0,words_text/* say */.cv)({
+                en: (0,words_text.t) `In \`requirements.txt\`, write this instead of ${asked}:`,
+                'zh-TW': (0,words_text.t) `在 \`requirements.txt\` 用這一行取代 ${asked}：`
+            }),
+            block: { language: 'text', lines: [range] }
+        },
+        (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `If the app needs exactly ${asked}, write an older version of ${by} that works with it.`,
+            'zh-TW': (0,words_text.t) `如果 app 一定要用 ${asked}，就改用支援它的舊版 ${by}。`
+        })
+    ]
+}));
+const ofTheSdk = (0,words_text/* say */.cv)({
+    en: 'A Gradio Space installs `gradio` automatically, in the version from `sdk_version` at the top of `README.md`. Leave `gradio` out of `requirements.txt`, or write the same version in both places.',
+    'zh-TW': 'Gradio Space 會自動安裝 `gradio`，版本由 `README.md` 最上面的 `sdk_version` 決定。請不要在 `requirements.txt` 寫 `gradio`，或讓兩邊的版本一致。'
+});
 const conflict = cause('conflict', 
 // uv says no solution, too, where the Python or a name is what is wrong.
 lines => (range(lines) !== null || first([notFound])(lines) !== null ? null : contradicting(lines)), ({ values: [one, other] }) => ({
@@ -5522,10 +5659,7 @@ lines => (range(lines) !== null || first([notFound])(lines) !== null ? null : co
             en: 'In `requirements.txt`, remove the exact versions (`==1.2.3`) of these packages, or write ranges (`>=1.2`), so that pip can choose versions that fit.',
             'zh-TW': '在 `requirements.txt` 拿掉這些套件的固定版本（`==1.2.3`），或改寫成範圍（`>=1.2`），讓 pip 自己挑選相容的版本。'
         }),
-        (0,words_text/* say */.cv)({
-            en: 'A Gradio Space installs `gradio` automatically, in the version from `sdk_version` at the top of `README.md`. Leave `gradio` out of `requirements.txt`, or write the same version in both places.',
-            'zh-TW': 'Gradio Space 會自動安裝 `gradio`，版本由 `README.md` 最上面的 `sdk_version` 決定。請不要在 `requirements.txt` 寫 `gradio`，或讓兩邊的版本一致。'
-        })
+        ...(/gradio/i.test(`${one ?? 'gradio'} ${other ?? ''}`) ? [ofTheSdk] : [])
     ]
 }));
 /** pip installs all the same, and what was installed does not fit: the app may crash of it. */
@@ -5552,7 +5686,7 @@ const fitting_installed = cause('installed-conflict', first([
 /** What pip warned of while it installed. */
 const installedCauses = [fitting_installed];
 /** What is there and does not fit: packages to each other, or to Python. */
-const fittingCauses = [otherPython, conflict];
+const fittingCauses = [otherPython, fitting_pinned, conflict];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/index.ts
 
@@ -5619,6 +5753,7 @@ const appCauses = [
     ...writeCauses,
     ...madeCauses,
     ...fileCauses,
+    ...nameCauses,
     ...weightCauses,
     ...rootCauses,
     ...serverCauses,
@@ -7987,6 +8122,19 @@ const shellCopy = cause('shell-copy', first([
         })
     ]
 }));
+/** A comment is a line of its own; behind an instruction its words are taken for more of it. */
+const comment = cause('dockerfile-comment', first([/(?:^|--> |[\]|] )((?:COPY|ADD) [^\n#]{1,200}? # ?[^\n]{1,60})/], /failed to (?:calculate checksum|compute cache key)|lstat [^\n]{1,200}: no such file|: not found/), ({ values: [line = ''] }) => ({
+    why: (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `A comment stands behind a \`COPY\` on the same line (${line}). Docker takes its words for the names of files.`,
+        'zh-TW': (0,words_text.t) `\`COPY\` 的同一行後面有註解（${line}），Docker 會把註解的字當成檔案名稱。`
+    }),
+    fix: [
+        (0,words_text/* say */.cv)({
+            en: 'In the `Dockerfile`, move the comment to a line of its own above the `COPY`. Check also that the file that is copied is committed.',
+            'zh-TW': '在 `Dockerfile` 把註解移到 `COPY` 上面，自成一行。也請確認要複製的檔案已經 commit。'
+        })
+    ]
+}));
 const stageFile = cause('stage-file', lines => {
     const copies = lines.find(line => copyFrom.test(line));
     const missing = first([
@@ -8043,7 +8191,7 @@ const copySource = cause('copy-source', first([
     ]
 }));
 /** How a Dockerfile fails. */
-const dockerfileCauses = [absent, dockerfile_syntax, shellCopy, stageFile, copySource];
+const dockerfileCauses = [absent, dockerfile_syntax, shellCopy, comment, stageFile, copySource];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/build/hosts.ts
 
@@ -8531,8 +8679,22 @@ const privateRepo = cause('build-private', first([
         })
     ]
 }));
+/** The Hub's message has no step, and there is no log: the builder itself failed. */
+const noLog = cause('build-no-log', (lines, log) => log.length > 2 ? null : first([/Job failed with exit code: (\d{1,3})\. Reason: (?:Error|\?)?"?$/])(lines), ({ values: [code = ''] }) => ({
+    why: (0,words_text/* say */.cv)({
+        en: (0,words_text.t) `The Hub gives no reason (exit code ${code}), and the build left no log. Usually the machine that builds failed, which is a passing fault at Hugging Face.`,
+        'zh-TW': (0,words_text.t) `Hub 沒有說明原因（結束代碼 ${code}），也沒有建置紀錄。通常是負責建置的機器故障，屬於 Hugging Face 暫時的問題。`
+    }),
+    fix: [
+        (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({ en: 'Build again. Your files may be fine.', 'zh-TW': '重新建置。你的檔案可能沒有問題。' }), buildAgain),
+        (0,words_text/* say */.cv)({
+            en: 'If it fails again in the same way, look at [status.huggingface.co](https://status.huggingface.co), and ask on the forum.',
+            'zh-TW': '如果又用同樣的方式失敗，查看 [status.huggingface.co](https://status.huggingface.co)，並到論壇詢問。'
+        })
+    ]
+}), 'none');
 /** What stops a build whatever its files say: no room, no time. They come before what they make fail. */
-const limitCauses = [heap, limits_disk, memory, limits_timeout];
+const limitCauses = [heap, limits_disk, memory, limits_timeout, noLog];
 /** What a build needs to fetch or read, and does not get. */
 const limits_accessCauses = [limits_pointer, privateRepo];
 
@@ -8993,7 +9155,7 @@ const buildCauses = [
     ...wheelCauses,
     ...pythonCauses,
     ...localVersionCauses,
-    ...nameCauses,
+    ...requirement_nameCauses,
     ...fittingCauses,
     ...indexCauses,
     ...systemCauses,
@@ -11719,7 +11881,7 @@ const oidc_oidcUnavailable = diagnosis({
     })
 });
 /** What a person compares with the publisher's settings. */
-function compared({ repository }) {
+function oidc_compared({ repository }) {
     return repository === undefined
         ? (0,words_text/* say */.cv)({ en: 'the GitHub repository', 'zh-TW': ' GitHub 儲存庫' })
         : (0,words_text/* say */.cv)({ en: (0,words_text.t) `the GitHub repository ${repository}`, 'zh-TW': (0,words_text.t) ` GitHub 儲存庫 ${repository} ` });
@@ -11762,8 +11924,8 @@ const oidc_oidcRejected = diagnosis({
                 'zh-TW': '確認 Space 已經存在，而且參數 `space` 和它的名稱完全相同。免 token 登入不能建立 Space，設定參數 `create` 也沒有用：請先到 [huggingface.co/new-space](https://huggingface.co/new-space) 手動建立一次。'
             }),
             oneOf((0,words_text/* say */.cv)({
-                en: (0,words_text.t) `Open the Space’s Settings → Trusted Publishers (${`${gitUrl(run)}/settings`}) and add or correct the entry for ${compared(run)}. The workflow is the name of its file, such as \`deploy.yml\`; the branch is the one that the run started from.`,
-                'zh-TW': (0,words_text.t) `打開 Space 的 Settings → Trusted Publishers（${`${gitUrl(run)}/settings`}），新增或改正${compared(run)}的項目。workflow 填檔案名稱，例如 \`deploy.yml\`；branch 填觸發這次執行的分支。`
+                en: (0,words_text.t) `Open the Space’s Settings → Trusted Publishers (${`${gitUrl(run)}/settings`}) and add or correct the entry for ${oidc_compared(run)}. The workflow is the name of its file, such as \`deploy.yml\`; the branch is the one that the run started from.`,
+                'zh-TW': (0,words_text.t) `打開 Space 的 Settings → Trusted Publishers（${`${gitUrl(run)}/settings`}），新增或改正${oidc_compared(run)}的項目。workflow 填檔案名稱，例如 \`deploy.yml\`；branch 填觸發這次執行的分支。`
             }), (0,words_text/* say */.cv)({
                 en: 'Use a token instead: save one of type “Write” as the secret `HF_TOKEN`, and set the input `token` to it in the workflow file.',
                 'zh-TW': '改用 token：把類型「Write」的 token 存成 secret `HF_TOKEN`，並在工作流程檔案用參數 `token` 傳入。'
@@ -13490,8 +13652,8 @@ const ownership = {
             'zh-TW': 'git 不信任這個資料夾：擁有者是別的使用者'
         }),
         what: (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `git refused to work in ${path ?? ''}, so nothing was pushed.`,
-            'zh-TW': (0,words_text.t) `git 拒絕在 ${path ?? ''} 裡執行，所以沒有推送任何內容。`
+            en: (0,words_text.t) `git refused to work in ${path ?? ''}.`,
+            'zh-TW': (0,words_text.t) `git 拒絕在 ${path ?? ''} 裡執行。`
         }),
         why: (0,words_text/* say */.cv)({
             en: 'The checkout belongs to one user and git runs as another. This is usual in a container (`container:` or a Docker action). It has nothing to do with a login.',

@@ -6957,7 +6957,10 @@ var settings = __nccwpck_require__(7207);
 
 /** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
 function plain(text) {
-    return text.map(part => (typeof part === 'string' ? unmarked(part) : unmarkedValue(part.value))).join('');
+    const values = [];
+    // A mark may begin before a value and end behind it.
+    const words = text.map(part => typeof part === 'string' ? part : `\0${values.push(unmarkedValue(part.value)) - 1}\0`);
+    return unmarked(words.join('')).replace(/\0(\d+)\0/g, (_, i) => values[Number(i)] ?? '');
 }
 function unmarked(words) {
     return words

@@ -12,6 +12,8 @@ export interface BuildLog {
   /** The step; its failure is reported as BuildKit does, unless `report` says how. */
   readonly step?: string
   readonly report?: string
+  /** All that the Hub says of a build without a log. */
+  readonly message?: string
   /** No step before it installed system packages. */
   readonly isFirst?: true
 }
@@ -63,6 +65,49 @@ export const buildLogs: readonly BuildLog[] = [
   ...linuxLogs,
   ...languageLogs,
   {
+    cause: 'pinned-conflict',
+    output:
+      'ERROR: Cannot install -r requirements.txt (line 4) and pandas==1.5.3 because these package versions have conflicting dependencies.\n\nThe conflict is caused by:\n    The user requested pandas==1.5.3\n    lampstats 4.1.0 depends on pandas>=2.0\n    The user requested pandas==1.5.3\n    lampstats 4.0.2 depends on pandas>=1.9\nERROR: ResolutionImpossible: for help visit https://pip.pypa.io',
+    shows: 'lampstats 4.1.0 depends on pandas>=2.0'
+  },
+  {
+    cause: 'pinned-conflict',
+    output:
+      'INFO: pip is looking at multiple versions of lampstats[all]\n    The user requested typing-extensions==4.5.0\n    lampstats[all] 2.0 depends on typing-extensions>=4.8; python_version >= "3.9"\nERROR: ResolutionImpossible: for help visit https://pip.pypa.io',
+    shows: 'typing-extensions==4.5.0'
+  },
+  {
+    cause: 'dockerfile-comment',
+    output: '--> ERROR: failed to calculate checksum of ref 7x::9y: "/#": not found',
+    step: 'COPY lamp.yaml /app/lamp.yaml # the settings',
+    report: '',
+    shows: 'lamp.yaml # the settings'
+  },
+  {
+    cause: 'dockerfile-comment',
+    output: 'COPY failed: lstat /var/lib/docker/tmp/b1/#: no such file or directory',
+    step: 'ADD data/ data/ #only for the demo',
+    report: '',
+    shows: '#only for the demo'
+  },
+  {
+    cause: 'build-no-log',
+    output: '',
+    message: 'Job failed with exit code: 128. Reason: Error',
+    shows: 'exit code: 128'
+  },
+  {
+    cause: 'build-no-log',
+    output: '',
+    message: 'Job failed with exit code: 1. Reason: ?',
+    shows: 'exit code: 1'
+  },
+  {
+    cause: 'no-such-version',
+    output: pip('torch==9.9 (from -r requirements.txt (line 3))', '2.5.0, 2.5.1, 2.6.0'),
+    shows: 'torch==9.9 (from -r requirements.txt (line 3)) (from versions'
+  },
+  {
     cause: 'no-such-version',
     output: pip('torch==9.9', '2.5.0, 2.5.1, 2.6.0'),
     shows: 'torch==9.9 (from versions'
@@ -88,7 +133,7 @@ export const buildLogs: readonly BuildLog[] = [
   {
     cause: 'conflict',
     output:
-      'ERROR: Cannot install pydantic==1.10.2 and fastapi==0.120.0 because these package versions have conflicting dependencies.\n\nThe conflict is caused by:\n    The user requested pydantic==1.10.2\n    fastapi 0.120.0 depends on pydantic>=2\n\nTo fix this you could try to:\n1. loosen the range of package versions you have specified\nERROR: ResolutionImpossible: for help visit https://pip.pypa.io/',
+      'ERROR: Cannot install pydantic==1.10.2 and fastapi==0.120.0 because these package versions have conflicting dependencies.\n\nThe conflict is caused by:\n    The user requested pydantic==1.10.2\n    lamps 2.0 depends on pydantic!=1.10.1,<2,>=1.7\n    fastapi 0.120.0 depends on typing-extensions>=4.8\n    pydantic 1.10.2 depends on typing-extensions<4.6\n\nTo fix this you could try to:\n1. loosen the range of package versions you have specified\nERROR: ResolutionImpossible: for help visit https://pip.pypa.io/',
     shows: 'pydantic==1.10.2 and fastapi==0.120.0'
   },
   {

@@ -15,6 +15,26 @@ const crash = (cause: string, exception: string, shows = exception.slice(0, 60))
 
 /** Apps that fail for reasons of models, servers, systems and services, each cause in two wordings. */
 export const kindLogs: readonly AppLog[] = [
+  crash('undefined-name', "NameError: name 'lamp_height' is not defined"),
+  log(
+    'undefined-name',
+    'lampColor is not defined',
+    '/app/server.js:12\nconst color = lampColor\n              ^\n\nReferenceError: lampColor is not defined\n    at Object.<anonymous> (/app/server.js:12:15)'
+  ),
+  crash('gradio-load', 'ValueError: Could not load the Space: ada/lamp-lab'),
+  crash(
+    'gradio-load',
+    'ValueError: Could not find model: ada/lamp-xl. If it is a private or gated model, please provide a token.'
+  ),
+  log(
+    'supabase-direct',
+    'db.abcdefghijklmnopqrst.supabase.co:5432',
+    "Error: P1001: Can't reach database server at `db.abcdefghijklmnopqrst.supabase.co:5432`"
+  ),
+  crash(
+    'supabase-direct',
+    'psycopg2.OperationalError: connection to server at "db.abcdefghijklmnopqrst.supabase.co" (2001:db8::7), port 5432 failed: Network is unreachable'
+  ),
   crash(
     'vllm-memory',
     'ValueError: Free memory on device (3.1/14.7 GiB) on startup is less than desired GPU memory utilization (0.9, 13.2 GiB).'

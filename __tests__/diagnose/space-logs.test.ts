@@ -46,13 +46,14 @@ describe('a build', () => {
   test.each(buildLogs.map(log => [log.cause ?? 'nothing known', log.shows, log] as const))(
     '%s: %s',
     (_, shows, log) => {
-      const text = buildLog(log)
+      const { message = 'Job failed with exit code: 1. Reason: cache miss: [base 5/7] RUN x' } = log
+      const text = log.message === undefined ? buildLog(log) : ''
       for (const evidence of [
-        failedBuild(text, 'Job failed with exit code: 1. Reason: cache miss: [base 5/7] RUN x'),
-        failedBuild(stamped(text)),
+        failedBuild(text, message),
+        ...(log.message === undefined ? [failedBuild(stamped(text))] : []),
         {
           step: 'push',
-          text: `build error\nJob failed with exit code: 1. Reason: x\n\nBuild logs:\n\n${text}`
+          text: text === '' ? `build error\n${message}` : `build error\n${message}\n\nBuild logs:\n\n${text}`
         } as const
       ]) {
         const { id, cause, excerpt } = read(evidence)

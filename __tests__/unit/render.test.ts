@@ -74,6 +74,10 @@ test('neutral keeps text and drops what acts', () => {
 
 test('plain drops our own marks and keeps values', () => {
   expect(plain(t`Open [the page](https://a.example) and set \`x\` to **${'*y*'}**.`)).toBe(
-    'Open the page (https://a.example) and set x to ***y***.'
+    'Open the page (https://a.example) and set x to *y*.'
+  )
+  // A mark that begins before a value ends behind it.
+  expect(plain(t`Write \`from .${['lamps']} import …\`, not ${'`x`'}.`)).toBe(
+    'Write from .lamps import …, not `x`.'
   )
 })

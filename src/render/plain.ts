@@ -3,7 +3,12 @@ import { oneLine } from './neutral.js'
 
 /** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
 export function plain(text: Text): string {
-  return text.map(part => (typeof part === 'string' ? unmarked(part) : unmarkedValue(part.value))).join('')
+  const values: string[] = []
+  // A mark may begin before a value and end behind it.
+  const words = text.map(part =>
+    typeof part === 'string' ? part : `\0${values.push(unmarkedValue(part.value)) - 1}\0`
+  )
+  return unmarked(words.join('')).replace(/\0(\d+)\0/g, (_, i: string) => values[Number(i)] ?? '')
 }
 
 function unmarked(words: string): string {

@@ -54,8 +54,8 @@ const ownership: RunnerReason = {
       'zh-TW': 'git 不信任這個資料夾：擁有者是別的使用者'
     }),
     what: say({
-      en: t`git refused to work in ${path ?? ''}, so nothing was pushed.`,
-      'zh-TW': t`git 拒絕在 ${path ?? ''} 裡執行，所以沒有推送任何內容。`
+      en: t`git refused to work in ${path ?? ''}.`,
+      'zh-TW': t`git 拒絕在 ${path ?? ''} 裡執行。`
     }),
     why: say({
       en: 'The checkout belongs to one user and git runs as another. This is usual in a container (`container:` or a Docker action). It has nothing to do with a login.',

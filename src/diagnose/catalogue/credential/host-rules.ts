@@ -1,8 +1,10 @@
 import { say, sentences, t } from '../../../words/text.js'
 import type { Advice, RunContext } from '../../engine/entry.js'
 import { links } from '../../say/phrases.js'
-import type { Refused } from './other-host.js'
 import { before, remedy } from './remedy.js'
+
+/** What another host refused: the login itself, or what it may do. */
+export type Refused = 'login' | 'right'
 
 /** A refusal of a kind that only some hosts have: a branch that is protected, a workflow file, a registry of images. */
 interface HostRule {

@@ -1,11 +1,8 @@
 import { say, sentences, t } from '../../../words/text.js'
 import { links } from '../../say/phrases.js'
 import type { Advice, RemedyStep, RunContext } from '../../engine/entry.js'
-import { hostRule } from './host-rules.js'
+import { hostRule, type Refused } from './host-rules.js'
 import { remedy } from './remedy.js'
-
-/** What another host refused: the login itself, or what it may do. */
-export type Refused = 'login' | 'right'
 
 /** A host that belongs to the Hub of this run is no other one. */
 export function isOther(host: string | undefined, run: RunContext): host is string {

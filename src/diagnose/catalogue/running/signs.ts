@@ -103,7 +103,6 @@ export const appFailed = [
     /\bspace (?:has been|is|was) (?:paused|sleeping|stopped)/i,
     /abuse-handler|flagged as abusive/i,
     /Memory limit exceeded|Workload evicted|OOMKilled/i,
-    /Your space is in error/i,
     // The app's own log: what it says of a network, a token or a status is about the app's own doings.
     /===== Application Startup at/i,
     // What apps say of their own databases and models.
@@ -115,11 +114,11 @@ export const appFailed = [
     /isn't whitelisted|model ["'][^"']{1,120}["'] not found, try pulling it first|(?:CSRF|Origin|Referer) checking failed/i,
     // The system, of a folder or a program of the container's.
     /could not create directory mkdir |unable to start container process|exec: "[^"]{1,160}": .{0,160}(?:permission denied|executable file not found)/,
-    /libtorchcodec/
+    /libtorchcodec|Error: P1\d{3}: |Can't reach database server at/
   ),
   ...signs(
     'cause',
-    /\bruntime error\b/i,
+    /\bruntime error\b|Your space is in error/i,
     /Cannot find empty port|address already in use|EADDRINUSE/i,
     /exec format error|CUDA out of memory|OutOfMemoryError|(?<!heap )out of memory/i,
     /CUDA error|CUDA has been initialized|No CUDA GPUs are available|Found no NVIDIA driver|not compiled with CUDA|libcuda|libGL\.so/i,

@@ -77,5 +77,38 @@ const streamlit = cause(
   })
 )
 
+/** `gr.load` takes the interface, or the model, of another repository. */
+const loaded = cause(
+  'gradio-load',
+  last(
+    /Could not load the Space: ([\w./-]{1,200})/,
+    /Could not find (?:Space|model|dataset): ([\w./-]{1,200})/,
+    /(?:Space|Model|Repository) ([\w-]{1,96}\/[\w.-]{1,96}) (?:could not be|cannot be) (?:loaded|found)/
+  ),
+  ({ values: [id = ''] }) => ({
+    why: say({
+      en: t`The app loads ${id} with \`gr.load\` when it starts, and got nothing that Gradio can use: it does not exist under that name, does not run, is private, or is not made with Gradio.`,
+      'zh-TW': t`app 啟動時用 \`gr.load\` 載入 ${id}，但沒有拿到 Gradio 能用的內容：可能沒有這個名稱、沒有在執行、是私有的，或不是用 Gradio 做的。`
+    }),
+    fix: [
+      say({
+        en: t`Open ${id} on Hugging Face: check the name, and that it runs.`,
+        'zh-TW': t`在 Hugging Face 打開 ${id}，確認名稱正確，而且正在執行。`
+      }),
+      {
+        text: say({
+          en: 'If it is private: give the app a token that may read it with this action’s input `secrets`, and pass it in the code (`token=os.environ["HF_TOKEN"]`; older versions of Gradio call it `hf_token`). For a private Space, `gradio_client.Client` is the surer way.',
+          'zh-TW':
+            '如果是私有的：用這個 action 的參數 `secrets` 把可以讀取它的 token 交給 app，並在程式傳入（`token=os.environ["HF_TOKEN"]`，舊版 Gradio 叫 `hf_token`）。私有的 Space 用 `gradio_client.Client` 比較可靠。'
+        }),
+        block: {
+          language: 'yaml',
+          lines: ['with:', '  secrets: |', '    HF_TOKEN=${{ secrets.APP_HF_TOKEN }}']
+        }
+      }
+    ]
+  })
+)
+
 /** What Gradio and Streamlit themselves refuse. */
-export const interfaceCauses: readonly Cause[] = [path, streamlit]
+export const interfaceCauses: readonly Cause[] = [path, loaded, streamlit]

@@ -5,8 +5,9 @@ import { last, cause, type Cause, type Found } from '../cause.js'
 /** Hosts that people report as unreachable from Spaces, and ports of mail, which are closed like most others. */
 const blocked =
   /\b(api\.telegram\.org|discord(?:app)?\.com|gateway\.discord\.gg|smtp\.[\w.-]{2,60}|[\w-]{2,40}\.(?:slack-edge|whatsapp)\.(?:com|net))\b/
+const supabase = /\b(db\.\w{10,40}\.supabase\.co)\b/
 const unreachable =
-  /UnknownHost|Name has no usable address|[Nn]ame or service not known|No address associated|name resolution|ENOTFOUND|EAI_AGAIN|[Tt]imed? ?out|ETIMEDOUT|ConnectTimeout|Network is unreachable|Connection (?:refused|reset)|Cannot connect to host|All connection attempts failed/
+  /Can't reach database server|could not translate host|ENETUNREACH|UnknownHost|Name has no usable address|[Nn]ame or service not known|No address associated|name resolution|ENOTFOUND|EAI_AGAIN|[Tt]imed? ?out|ETIMEDOUT|ConnectTimeout|Network is unreachable|Connection (?:refused|reset)|Cannot connect to host|All connection attempts failed/
 
 function blockedIn(lines: readonly string[]): Found | null {
   const at = lines.findLastIndex(line => blocked.test(line) && unreachable.test(line))
@@ -141,6 +142,34 @@ const csrf = cause(
   })
 )
 
+/** Supabase's direct hosts have an IPv6 address only (supabase.com/docs/guides/database/connecting-to-postgres). */
+const directHost = cause(
+  'supabase-direct',
+  lines => {
+    const at = lines.findLastIndex(line => supabase.test(line) && unreachable.test(line))
+    return at < 0 ? null : last(supabase)([lines[at] ?? ''])
+  },
+  ({ values: [host = ''] }) => ({
+    why: say({
+      en: t`The app does not reach its database at ${host}. Such a direct host of Supabase has only an IPv6 address, and Spaces connect by IPv4. A database that Supabase has paused does not answer either.`,
+      'zh-TW': t`app 連不到資料庫 ${host}。Supabase 的直接連線主機只有 IPv6 位址，而 Space 用的是 IPv4。被 Supabase 暫停的資料庫也不會回應。`
+    }),
+    fix: [
+      {
+        text: say({
+          en: 'In the Supabase dashboard, check that the project is not paused. Choose “Connect”, copy the address of the session pooler (`….pooler.supabase.com`), and save it as a GitHub secret. Then give it to the app under the name that the code reads:',
+          'zh-TW':
+            '在 Supabase 控制台確認專案沒有暫停。按「Connect」，複製 session pooler 的位址（`….pooler.supabase.com`），存成 GitHub secret，再用程式讀取的名稱交給 app：'
+        }),
+        block: {
+          language: 'yaml',
+          lines: ['with:', '  secrets: |', '    DATABASE_URL=${{ secrets.DATABASE_URL }}']
+        }
+      }
+    ]
+  })
+)
+
 export { allowedHosts }
 /** Who does not let the app in, and whom it does not let in. */
-export const hostCauses: readonly Cause[] = [blockedHost, allowList, csrf, allowedHosts]
+export const hostCauses: readonly Cause[] = [blockedHost, directHost, allowList, csrf, allowedHosts]

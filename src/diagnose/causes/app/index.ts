@@ -27,7 +27,7 @@ import { weightCauses } from './weights.js'
 import { downloadCauses, serviceCauses } from './services.js'
 import { settingCauses } from './settings.js'
 import { startCauses } from './start.js'
-import { syntaxCauses } from './syntax.js'
+import { nameCauses, syntaxCauses } from './syntax.js'
 import { prismaCauses } from '../build/node-native.js'
 import { installedCauses } from '../build/fitting.js'
 import type { Cause } from '../cause.js'
@@ -64,6 +64,7 @@ export const appCauses: readonly Cause[] = [
   ...writeCauses,
   ...madeCauses,
   ...fileCauses,
+  ...nameCauses,
   ...weightCauses,
   ...rootCauses,
   ...serverCauses,

@@ -129,11 +129,12 @@ const ownModule = cause('own-module', ownModuleIn, ({ values: [module = '', fold
     fix: [
       oneOf(
         committed(module),
-        startFolder(module, folder),
         say({
           en: 'If it is a folder: an `__init__.py` must be in it when other tools import it as a package, and no installed package may have the same name.',
           'zh-TW': '如果是資料夾：當成套件使用時裡面要有 `__init__.py`，而且不能和已安裝的套件同名。'
-        })
+        }),
+        // Of a name with dots, Python found all but the last part: it looked in the right folder.
+        ...(module.includes('.') ? [] : [startFolder(module, folder)])
       )
     ]
   }

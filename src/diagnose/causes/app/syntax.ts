@@ -1,4 +1,5 @@
 import { say, t } from '../../../words/text.js'
+import { isFrame, isOwnFrame } from '../../logs/frames.js'
 import { last, cause, type Cause } from '../cause.js'
 
 /** Python's own sentences; those of JavaScript begin in other ways. */
@@ -32,5 +33,37 @@ const syntax = cause(
   })
 )
 
+/** A name that nothing gave a value; of a library's own code, it is the library that lacks something. */
+const undefinedName = cause(
+  'undefined-name',
+  lines => {
+    const found = last(
+      /\bNameError: (?:free variable |global )?(?:name )?'(\w{1,80})' is not defined/,
+      /UnboundLocalError: (?:cannot access )?local variable '(\w{1,80})'/,
+      /ReferenceError: (?!require\b|exports\b|module\b)(\w{1,80}) is not defined/
+    )(lines)
+    const at = lines.findLastIndex(line => isFrame(line))
+    return found === null || (at >= 0 && !isOwnFrame(lines[at] ?? '')) ? null : found
+  },
+  ({ values: [name = ''] }) => ({
+    why: say({
+      en: t`The program uses the name ${name}, and no line that ran before gave it a value.`,
+      'zh-TW': t`程式用到名稱 ${name}，但在那之前執行的程式都沒有給它值。`
+    }),
+    fix: [
+      say({
+        en: t`Check the spelling of ${name}, with its capital letters. If it comes from a package or another file, its \`import\` is missing. If it is your own, define it above that line.`,
+        'zh-TW': t`檢查 ${name} 的拼法和大小寫。如果它來自套件或別的檔案，就是少了 \`import\`；如果是你自己的，請在那一行之前定義它。`
+      }),
+      say({
+        en: t`If a line does define ${name}: it may stand inside an \`if\` or a \`try\` that did not run on the Space. Give it a value before that, too.`,
+        'zh-TW': t`如果有一行定義了 ${name}：它可能在 Space 上沒有執行到的 \`if\` 或 \`try\` 裡，請在那之前也給它一個值。`
+      })
+    ]
+  })
+)
+
 /** What Python cannot read. */
 export const syntaxCauses: readonly Cause[] = [syntax]
+/** What it lacks when it runs; other causes know some of these names. */
+export const nameCauses: readonly Cause[] = [undefinedName]

@@ -89,6 +89,27 @@ const shellCopy = cause(
   })
 )
 
+/** A comment is a line of its own; behind an instruction its words are taken for more of it. */
+const comment = cause(
+  'dockerfile-comment',
+  first(
+    [/(?:^|--> |[\]|] )((?:COPY|ADD) [^\n#]{1,200}? # ?[^\n]{1,60})/],
+    /failed to (?:calculate checksum|compute cache key)|lstat [^\n]{1,200}: no such file|: not found/
+  ),
+  ({ values: [line = ''] }) => ({
+    why: say({
+      en: t`A comment stands behind a \`COPY\` on the same line (${line}). Docker takes its words for the names of files.`,
+      'zh-TW': t`\`COPY\` 的同一行後面有註解（${line}），Docker 會把註解的字當成檔案名稱。`
+    }),
+    fix: [
+      say({
+        en: 'In the `Dockerfile`, move the comment to a line of its own above the `COPY`. Check also that the file that is copied is committed.',
+        'zh-TW': '在 `Dockerfile` 把註解移到 `COPY` 上面，自成一行。也請確認要複製的檔案已經 commit。'
+      })
+    ]
+  })
+)
+
 const stageFile = cause(
   'stage-file',
   lines => {
@@ -158,4 +179,4 @@ const copySource = cause(
 )
 
 /** How a Dockerfile fails. */
-export const dockerfileCauses: readonly Cause[] = [absent, syntax, shellCopy, stageFile, copySource]
+export const dockerfileCauses: readonly Cause[] = [absent, syntax, shellCopy, comment, stageFile, copySource]

@@ -1,6 +1,6 @@
 import { say, t } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
-import { notFound, noVersion } from './requirement.js'
+import { isWithin, notFound, noVersion } from './requirement.js'
 import { first, cause, type Found, type Cause } from '../cause.js'
 import { pythonWithin, range, usePython } from './python-range.js'
 
@@ -63,6 +63,61 @@ const contradicting = first(
   /^\s*The user requested |^\s*[\w.[\]-]{1,80} [\w.+]{1,30} depends on |you require .{1,200} we can conclude/
 )
 
+const requested = /^\s*The user requested (([\w.-]{1,80})==[\w.+]{1,40})$/
+const depends =
+  /^\s*([\w.-]{1,80})(?:\[[\w,-]{1,80}\])? [\w.+]{1,30} depends on (([\w.-]{1,80})[<>=!~][^\s;]{1,80})/
+
+/** Of what one package is wished for, so many lines are read: pip repeats them for each version that it tries. */
+const MOST_WISHES = 100
+
+/** pip lists who asks for what: what the user did, and the newest package that wants another version of the same. */
+function contradiction(lines: readonly string[]): Found | null {
+  const found = contradicting(lines)
+  if (found === null) return null
+  const wishes = new Map<string, RegExpExecArray[]>()
+  for (const line of lines) {
+    const wish = depends.exec(line)
+    const name = wish?.[3]?.toLowerCase() ?? ''
+    const others = wishes.get(name) ?? []
+    if (wish && others.length < MOST_WISHES) wishes.set(name, [...others, wish])
+  }
+  for (const line of lines) {
+    const [, asked = '', name = ''] = requested.exec(line) ?? []
+    const wish = wishes.get(name.toLowerCase())?.find(([, , range = '']) => !isWithin(asked, range))
+    const [told = '', by = '', range = ''] = wish ?? []
+    if (wish)
+      return { values: [asked, by, range], shown: [...found.shown.slice(0, 1), line.trim(), told.trim()] }
+  }
+  return null
+}
+
+/** What was asked for exactly, and what one package needs of the same, is told by name. */
+const pinned = cause('pinned-conflict', contradiction, ({ values: [asked = '', by = '', range = ''] }) => ({
+  why: say({
+    en: t`The requirements ask for exactly ${asked}, but ${by} works only with ${range}.`,
+    'zh-TW': t`你指定要 ${asked}，但 ${by} 只支援 ${range}。`
+  }),
+  fix: [
+    {
+      text: say({
+        en: t`In \`requirements.txt\`, write this instead of ${asked}:`,
+        'zh-TW': t`在 \`requirements.txt\` 用這一行取代 ${asked}：`
+      }),
+      block: { language: 'text', lines: [range] }
+    },
+    say({
+      en: t`If the app needs exactly ${asked}, write an older version of ${by} that works with it.`,
+      'zh-TW': t`如果 app 一定要用 ${asked}，就改用支援它的舊版 ${by}。`
+    })
+  ]
+}))
+
+const ofTheSdk = say({
+  en: 'A Gradio Space installs `gradio` automatically, in the version from `sdk_version` at the top of `README.md`. Leave `gradio` out of `requirements.txt`, or write the same version in both places.',
+  'zh-TW':
+    'Gradio Space 會自動安裝 `gradio`，版本由 `README.md` 最上面的 `sdk_version` 決定。請不要在 `requirements.txt` 寫 `gradio`，或讓兩邊的版本一致。'
+})
+
 const conflict = cause(
   'conflict',
   // uv says no solution, too, where the Python or a name is what is wrong.
@@ -84,11 +139,7 @@ const conflict = cause(
         'zh-TW':
           '在 `requirements.txt` 拿掉這些套件的固定版本（`==1.2.3`），或改寫成範圍（`>=1.2`），讓 pip 自己挑選相容的版本。'
       }),
-      say({
-        en: 'A Gradio Space installs `gradio` automatically, in the version from `sdk_version` at the top of `README.md`. Leave `gradio` out of `requirements.txt`, or write the same version in both places.',
-        'zh-TW':
-          'Gradio Space 會自動安裝 `gradio`，版本由 `README.md` 最上面的 `sdk_version` 決定。請不要在 `requirements.txt` 寫 `gradio`，或讓兩邊的版本一致。'
-      })
+      ...(/gradio/i.test(`${one ?? 'gradio'} ${other ?? ''}`) ? [ofTheSdk] : [])
     ]
   })
 )
@@ -125,4 +176,4 @@ const installed = cause(
 /** What pip warned of while it installed. */
 export const installedCauses: readonly Cause[] = [installed]
 /** What is there and does not fit: packages to each other, or to Python. */
-export const fittingCauses: readonly Cause[] = [otherPython, conflict]
+export const fittingCauses: readonly Cause[] = [otherPython, pinned, conflict]

@@ -180,7 +180,32 @@ const privateRepo = cause(
   })
 )
 
+/** The Hub's message has no step, and there is no log: the builder itself failed. */
+const noLog = cause(
+  'build-no-log',
+  (lines, log) =>
+    log.length > 2 ? null : first([/Job failed with exit code: (\d{1,3})\. Reason: (?:Error|\?)?"?$/])(lines),
+  ({ values: [code = ''] }) => ({
+    why: say({
+      en: t`The Hub gives no reason (exit code ${code}), and the build left no log. Usually the machine that builds failed, which is a passing fault at Hugging Face.`,
+      'zh-TW': t`Hub 沒有說明原因（結束代碼 ${code}），也沒有建置紀錄。通常是負責建置的機器故障，屬於 Hugging Face 暫時的問題。`
+    }),
+    fix: [
+      sentences(
+        say({ en: 'Build again. Your files may be fine.', 'zh-TW': '重新建置。你的檔案可能沒有問題。' }),
+        buildAgain
+      ),
+      say({
+        en: 'If it fails again in the same way, look at [status.huggingface.co](https://status.huggingface.co), and ask on the forum.',
+        'zh-TW':
+          '如果又用同樣的方式失敗，查看 [status.huggingface.co](https://status.huggingface.co)，並到論壇詢問。'
+      })
+    ]
+  }),
+  'none'
+)
+
 /** What stops a build whatever its files say: no room, no time. They come before what they make fail. */
-export const limitCauses: readonly Cause[] = [heap, disk, memory, timeout]
+export const limitCauses: readonly Cause[] = [heap, disk, memory, timeout, noLog]
 /** What a build needs to fetch or read, and does not get. */
 export const accessCauses: readonly Cause[] = [pointer, privateRepo]

@@ -4,7 +4,7 @@ import { usePython } from './python-range.js'
 
 /** pip, when it finds nothing to install; it names the versions that it could have taken. */
 export const noVersion =
-  /Could not find a version that satisfies the requirement ([^\s(]{1,120})(?: \(from versions: ([^)]{0,4000}))?/
+  /Could not find a version that satisfies the requirement ([^\s(]{1,120})(?: \(from (?!versions: )[^\n]{1,160}?\)(?= \(|$))?(?: \(from versions: ([^)]{0,4000}))?/
 /** uv, of a name that nobody has; it breaks its sentences where the terminal ends. */
 export const notFound =
   /Because ([A-Za-z0-9][\w.-]{0,100}) was not found in (?:the package registry|the provided package|the$|$)/
@@ -19,14 +19,32 @@ function nearest(asked: string, offered: string): string | undefined {
   return final.findLast(each => wanted !== '' && each.startsWith(`${wanted}.`)) ?? final.at(-1)
 }
 
-/** Whether the version that was asked for is newer than all that were offered. */
-function beyond(asked: string, newest: string): boolean {
-  const [one, other] = [asked, newest].map(each => (/\d[\d.]*/.exec(each)?.[0] ?? '').split('.').map(Number))
-  for (const [i, part] of (one ?? []).entries()) {
-    const than = other?.[i] ?? 0
-    if (part !== than) return part > than
+const partsOf = (version: string) => (/\d[\d.]*/.exec(version)?.[0] ?? '').split('.').map(Number)
+
+/** Below zero: the first version is the older one. What is no version is the oldest. */
+function compared(one: string, other: string): number {
+  const [these, those] = [partsOf(one), partsOf(other)]
+  for (let i = 0; i < Math.max(these.length, those.length); i++) {
+    const difference = (these[i] ?? 0) - (those[i] ?? 0)
+    if (difference !== 0) return difference
   }
-  return false
+  return 0
+}
+
+const holds: Readonly<Record<string, (difference: number) => boolean>> = {
+  '>=': way => way >= 0,
+  '<=': way => way <= 0,
+  '>': way => way > 0,
+  '<': way => way < 0,
+  '==': way => way === 0,
+  '!=': way => way !== 0
+}
+
+/** Whether `name==1.2` is within `name>=1,<2`; where other signs say it, that is believed. */
+export function isWithin(exact: string, range: string): boolean {
+  const version = exact.slice(exact.indexOf('==') + 2)
+  const bounds = [...range.matchAll(/(>=|<=|==|!=|>|<)([\d.]{1,30})(?=,|$)/g)]
+  return bounds.every(([, sign = '', bound = '']) => holds[sign]?.(compared(version, bound)) ?? true)
 }
 
 function otherVersion(lines: readonly string[]): Found | null {
@@ -58,7 +76,7 @@ const noSuchVersion = cause('no-such-version', otherVersion, ({ values: [require
         }),
         ...(version !== undefined && { block: { language: 'text', lines: [`${name}==${version}`] } as const })
       },
-      ...(compiled.test(requirement) || beyond(requirement.replace(/^[^=<>~!]*/, ''), version ?? '9999')
+      ...(compiled.test(requirement) || compared(requirement.replace(/^[^=<>~!]*/, ''), version ?? '9999') > 0
         ? [forOtherPython]
         : [])
     ]
