@@ -7891,7 +7891,7 @@ async function main(world) {
             const evidence = main_withoutSecrets(evidenceOf(error, world.signal, steps));
             // Most runs need none of what can be said about failures.
             const [{ diagnose }, { findPlace }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.bind(__nccwpck_require__, 6608)),
+                __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 7434)),
                 Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471))
             ]);
             const diagnosed = diagnose(evidence);

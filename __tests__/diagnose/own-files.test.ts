@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { whereaboutsOf } from '../../src/diagnose/causes/app/own-files.js'
+import { whereaboutsOf } from '../../src/diagnose/causes/app/python/own-files.js'
 import type { RunContext } from '../../src/diagnose/engine/entry.js'
 import { plain } from '../../src/render/plain.js'
 import { explained } from './explained.js'

@@ -1,4 +1,4 @@
-import { serverLogs } from './server-logs.js'
+import { serverLogs } from './logs/server-logs.js'
 import type { DiagnosisId } from '../../src/diagnose/index.js'
 
 /**

@@ -5,8 +5,8 @@ import { explained } from './explained.js'
 import { plain } from '../../src/render/plain.js'
 import { appCauses } from '../../src/diagnose/causes/app/index.js'
 import { buildCauses } from '../../src/diagnose/causes/build/index.js'
-import { appLog, appLogs, type AppLog } from './app-logs.js'
-import { buildLog, buildLogs } from './build-logs.js'
+import { appLog, appLogs, type AppLog } from './logs/app-logs.js'
+import { buildLog, buildLogs } from './logs/build-logs.js'
 
 const run = { endpoint: 'https://huggingface.co' }
 

@@ -11,8 +11,8 @@ import type {
 } from '../../src/model/failure.js'
 import { type Route, ROUTES } from '../../src/model/routes.js'
 import type { RunContext } from '../../src/diagnose/engine/entry.js'
-import { appLog, appLogs } from './app-logs.js'
-import { buildLog, buildLogs } from './build-logs.js'
+import { appLog, appLogs } from './logs/app-logs.js'
+import { buildLog, buildLogs } from './logs/build-logs.js'
 import { printed } from './printed.js'
 
 /** A value from outside that tries every way out: Markdown, HTML, a workflow command, a shell. */
