@@ -12778,11 +12778,11 @@ const platformFault = [
 ];
 /** A line in which the builder, not a command that it runs, reports a failure. */
 const builderReports = /--> ERROR: |^ERROR: failed|failed to solve|^error: |Unexpected job error/i;
-/** The command of the user's own that failed: nobody else's fault. */
-const ownCommand = /process "|did ?n[o']t complete successfully/i;
+/** The command of the user's own that failed, or Docker Hub's limit: no fault of the builders. */
+const otherFault = /process "|did ?n[o']t complete successfully|reached your (?:unauthenticated )?pull rate limit/i;
 /** The line that shows that Hugging Face's own builders failed; undefined when they did not. */
 function platformLine(lines) {
-    return lines.findLast(line => builderReports.test(line) && !ownCommand.test(line) && platformFault.some(pattern => pattern.test(line)));
+    return lines.findLast(line => builderReports.test(line) && !otherFault.test(line) && platformFault.some(pattern => pattern.test(line)));
 }
 /** The account's plan is why the Space does not run; said by the Hub, never by the app. */
 const stages_quota = /Quota exceeded|quota limit|payment method|requires? a (?:PRO|paid)|Payment Required/i;

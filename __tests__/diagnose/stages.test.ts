@@ -37,6 +37,13 @@ describe('a stage', () => {
       '--> ERROR: failed to resolve source metadata for docker.io/library/python:3.12: unexpected status from HEAD request: 429 Too Many Requests',
       'hub-unavailable'
     ],
+    // Docker Hub's limit, which is told with what to do about it.
+    [
+      'BUILD_ERROR',
+      undefined,
+      '--> ERROR: failed to resolve source metadata for docker.io/library/ruby:3.3: 429 Too Many Requests - toomanyrequests: You have reached your unauthenticated pull rate limit',
+      'build-failed'
+    ],
     ['BUILD_ERROR', 'Missing configuration in README', undefined, 'space-misconfigured'],
     // pip, curl and git print such words of their own servers.
     [
