@@ -5391,8 +5391,8 @@ const unsupported = cause('python-range', lines => range(lines) ?? python_range_
 function whyOf(has, wanted, name) {
     if (wanted === '')
         return (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The package ${name === '' ? '?' : name} has no ready-made file for the Python of the image (${has}).`,
-            'zh-TW': (0,words_text.t) `套件 ${name === '' ? '?' : name} 沒有提供映像檔的 Python（${has}）可以用的檔案。`
+            en: (0,words_text.t) `The package ${name === '' ? '?' : name} has no ready-made file for the image’s Python (${has}).`,
+            'zh-TW': (0,words_text.t) `套件 ${name === '' ? '?' : name} 沒有現成的檔案可以給映像檔的 Python（${has}）使用。`
         });
     if (name === '')
         return (0,words_text/* say */.cv)({
@@ -5408,7 +5408,7 @@ function whyOf(has, wanted, name) {
 function usePython(version = '3.12') {
     return {
         text: (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `Use another Python, such as ${version}: at the top of \`README.md\`, in quotes. In a Docker Space, in the first line of the \`Dockerfile\` instead (${`FROM python:${version}-slim`}).`,
+            en: (0,words_text.t) `Use another Python, such as ${version}. Write it in quotes at the top of \`README.md\`. In a Docker Space, change the first line of the \`Dockerfile\` instead (${`FROM python:${version}-slim`}).`,
             'zh-TW': (0,words_text.t) `改用別的 Python，例如 ${version}：寫在 \`README.md\` 最上面，要加引號。Docker Space 則是改 \`Dockerfile\` 的第一行（${`FROM python:${version}-slim`}）。`
         }),
         block: { language: 'yaml', lines: [`python_version: "${version}"`] }
@@ -5416,8 +5416,8 @@ function usePython(version = '3.12') {
 }
 function newerPackage(name) {
     return (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `Write another version of ${name} that supports this Python in \`requirements.txt\` or \`pyproject.toml\`. If the project itself says it, change \`requires-python\`. If another package brings it, update that one.`,
-        'zh-TW': (0,words_text.t) `在 \`requirements.txt\` 或 \`pyproject.toml\` 改用支援這個 Python 的 ${name} 版本。如果是專案自己的限制，就修改 \`requires-python\`；如果是別的套件帶進來的，就更新那個套件。`
+        en: (0,words_text.t) `In \`requirements.txt\` or \`pyproject.toml\`, write another version of ${name} that supports this Python. If the project itself sets the limit, change \`requires-python\`. If another package requires ${name}, update that package.`,
+        'zh-TW': (0,words_text.t) `在 \`requirements.txt\` 或 \`pyproject.toml\` 改用支援這個 Python 的 ${name} 版本。如果是專案自己的限制，就修改 \`requires-python\`。如果是別的套件需要 ${name}，就更新那個套件。`
     });
 }
 /** The Python that a package or the project itself was written for is another one. */
@@ -5622,7 +5622,7 @@ function contradiction(lines) {
 const fitting_pinned = cause('pinned-conflict', contradiction, ({ values: [asked = '', by = '', range = ''] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `The requirements ask for exactly ${asked}, but ${by} works only with ${range}.`,
-        'zh-TW': (0,words_text.t) `你指定要 ${asked}，但 ${by} 只支援 ${range}。`
+        'zh-TW': (0,words_text.t) `套件清單指定 ${asked}，但 ${by} 只支援 ${range}。`
     }),
     fix: [
         {
@@ -5678,8 +5678,8 @@ const fitting_installed = cause('installed-conflict', first([
             }),
             block: { language: 'text', lines: [`${name}${range}`] }
         }, (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `Or write a newer version of ${wants} there. Install all packages with one \`pip install\`, so that pip chooses versions that fit.`,
-            'zh-TW': (0,words_text.t) `或改用新一點的 ${wants}。所有套件用同一個 \`pip install\` 安裝，pip 才會挑選相容的版本。`
+            en: (0,words_text.t) `Write a newer version of ${wants} there. Install all packages with one \`pip install\`, so that pip chooses versions that fit.`,
+            'zh-TW': (0,words_text.t) `改用新一點的 ${wants}。所有套件用同一個 \`pip install\` 安裝，pip 才會挑選相容的版本。`
         }))
     ]
 }));
@@ -5958,8 +5958,8 @@ const bundlerCauses = [lockVersion, noTool, exported, typescript, unresolved];
 
 
 const readyMade = (0,words_text/* say */.cv)({
-    en: 'Use a prebuilt wheel: write the address of the `.whl` file from the releases of the package in `requirements.txt`. It must match the versions of Python, torch and CUDA. Or use the CPU version of the package.',
-    'zh-TW': '改用做好的檔案：在 `requirements.txt` 寫上套件 release 頁面的 `.whl` 網址，要和 Python、torch、CUDA 的版本相符。或改用套件的 CPU 版本。'
+    en: 'Use a prebuilt wheel: in `requirements.txt`, write the address of a `.whl` file from the package’s releases page. It must match the versions of Python, torch and CUDA. Or use the CPU version of the package.',
+    'zh-TW': '改用現成的 wheel：在 `requirements.txt` 寫上套件 release 頁面的 `.whl` 網址，並和 Python、torch、CUDA 的版本相符。或改用套件的 CPU 版本。'
 });
 const compiler = cause('no-nvcc', first([
     /(nvcc) was not found/,
@@ -5970,7 +5970,7 @@ const compiler = cause('no-nvcc', first([
     /Could not find (CUDA(?: toolkit|Toolkit)?) ?\(missing/i
 ]), ({ values: [what = 'nvcc'] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `A package compiles CUDA code, and the image has no CUDA compiler (\`nvcc\`). The log names ${what}. Builders have no GPU either.`,
+        en: (0,words_text.t) `A package compiles CUDA code, but the image has no CUDA compiler (\`nvcc\`). The log names ${what}. The build machine has no GPU either.`,
         'zh-TW': (0,words_text.t) `有一個套件要編譯 CUDA 程式，但映像檔沒有 CUDA 編譯器（\`nvcc\`），紀錄裡寫的是 ${what}。負責建置的機器也沒有 GPU。`
     }),
     fix: [
@@ -5985,14 +5985,14 @@ const compiler = cause('no-nvcc', first([
 }));
 const driver = cause('no-libcuda', first([/cannot find -l(cuda)\b/, /ld: (?:warning: )?(libcuda\.so)[.\d]{0,4}[^\n]{0,200}not found/], /undefined reference to [`']cu[A-Z]\w{1,60}/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'The linker looks for `libcuda`, the driver of the GPU. Builders have no GPU, so they do not have it.',
+        en: 'The linker needs `libcuda`, the GPU driver. The build machine has no GPU, so it has no driver.',
         'zh-TW': '連結時要找 `libcuda`，也就是 GPU 的驅動程式。負責建置的機器沒有 GPU，所以也沒有它。'
     }),
     fix: [
         oneOf(readyMade, {
             text: (0,words_text/* say */.cv)({
-                en: 'On a `-devel` image, let the linker use the stub of the driver, only for this step:',
-                'zh-TW': '在 `-devel` 映像檔，讓連結時使用驅動程式的 stub，只用在這個步驟：'
+                en: 'On a `-devel` image, let the linker use the driver’s stub, only in this step:',
+                'zh-TW': '在 `-devel` 映像檔，只在這個步驟用驅動程式的 stub 連結：'
             }),
             block: {
                 language: 'text',
@@ -6016,13 +6016,13 @@ const arch = cause('cuda-arch', lines => {
         ])(lines));
 }, ({ values: [what = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `CUDA code is compiled, and it is not clear for which GPU (${what}). Builders have no GPU that could be asked, and each version of CUDA knows only some.`,
+        en: (0,words_text.t) `The build compiles CUDA code, but does not know for which GPU (${what}). The build machine has no GPU to detect, and each CUDA version supports only some.`,
         'zh-TW': (0,words_text.t) `編譯 CUDA 程式時，無法得知要給哪一種 GPU（${what}）。負責建置的機器沒有 GPU 可以查，而且每個 CUDA 版本只支援其中一些。`
     }),
     fix: [
         oneOf(readyMade, {
             text: (0,words_text/* say */.cv)({
-                en: 'In a Docker Space, name the architectures of the GPU before that step: 7.5 for T4, 8.0 for A100, 8.6 for A10G, 8.9 for L4 and L40S, 9.0 for H200. Leave out those that this CUDA does not know:',
+                en: 'In a Docker Space, set the GPU architectures before that step: 7.5 for T4, 8.0 for A100, 8.6 for A10G, 8.9 for L4 and L40S, 9.0 for H200. Leave out those that this CUDA version does not support:',
                 'zh-TW': '在 Docker Space，於那個步驟之前指定 GPU 的架構：T4 是 7.5，A100 是 8.0，A10G 是 8.6，L4 和 L40S 是 8.9，H200 是 9.0。拿掉這個 CUDA 版本不支援的：'
             }),
             block: { language: 'text', lines: ['ENV TORCH_CUDA_ARCH_LIST="7.5;8.0;8.6;8.9;9.0"'] }
@@ -6045,13 +6045,13 @@ const cuda_mismatch = cause('cuda-mismatch', lines => {
 }, ({ values: [image = '', torch = ''] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `A package compiles CUDA code with the image’s CUDA ${image}, but the installed PyTorch was built for CUDA ${torch}. Both must be the same.`,
-        'zh-TW': (0,words_text.t) `有一個套件用映像檔的 CUDA ${image} 編譯，但安裝的 PyTorch 是給 CUDA ${torch} 的。兩者必須相同。`
+        'zh-TW': (0,words_text.t) `有一個套件用映像檔的 CUDA ${image} 編譯，但安裝的 PyTorch 適用 CUDA ${torch}。兩者必須相同。`
     }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: (0,words_text.t) `Install the PyTorch that was built for CUDA ${image}, before that package. Its index has the number without the dot:`,
-                'zh-TW': (0,words_text.t) `在那個套件之前，安裝給 CUDA ${image} 的 PyTorch。網址最後是去掉小數點的版本：`
+                en: (0,words_text.t) `Before that package, install the PyTorch that was built for CUDA ${image}. The address ends with the version without the dot:`,
+                'zh-TW': (0,words_text.t) `在那個套件之前，安裝適用 CUDA ${image} 的 PyTorch。網址最後是去掉小數點的版本：`
             }),
             block: {
                 language: 'text',
@@ -6060,8 +6060,8 @@ const cuda_mismatch = cause('cuda-mismatch', lines => {
                 ]
             }
         }, (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `Or start from an image with CUDA ${torch}: a tag of \`nvidia/cuda\` with that version and \`-devel\`.`,
-            'zh-TW': (0,words_text.t) `或改用 CUDA ${torch} 的映像檔：\`nvidia/cuda\` 裡有這個版本和 \`-devel\` 的標籤（tag）。`
+            en: (0,words_text.t) `Start from an image with CUDA ${torch}: a tag of \`nvidia/cuda\` with that version and \`-devel\`.`,
+            'zh-TW': (0,words_text.t) `改用 CUDA ${torch} 的映像檔：\`nvidia/cuda\` 裡有這個版本和 \`-devel\` 的標籤（tag）。`
         }), readyMade)
     ]
 }));
@@ -6086,8 +6086,8 @@ const hostCompiler = cause('cuda-gcc', first([
                 ]
             }
         }, (0,words_text/* say */.cv)({
-            en: 'Or use an image whose CUDA and compiler belong together, such as `nvidia/cuda:12.8.1-devel-ubuntu22.04`. A conda environment brings its own compiler: remove it there.',
-            'zh-TW': '或改用 CUDA 和編譯器相配的映像檔，例如 `nvidia/cuda:12.8.1-devel-ubuntu22.04`。conda 環境會帶來自己的編譯器，請從環境裡拿掉。'
+            en: 'Use an image whose CUDA and compiler match, such as `nvidia/cuda:12.8.1-devel-ubuntu22.04`. A conda environment brings its own compiler: remove it there.',
+            'zh-TW': '改用 CUDA 和編譯器相配的映像檔，例如 `nvidia/cuda:12.8.1-devel-ubuntu22.04`。conda 環境會帶來自己的編譯器，請從環境裡拿掉。'
         }), readyMade)
     ]
 }));
@@ -6159,8 +6159,8 @@ const python_removed = cause('removed-from-python', lines => preparesFor(lines, 
             en: 'Write a newer version of the package in `requirements.txt`: for `numpy`, `numpy>=1.26`.',
             'zh-TW': '在 `requirements.txt` 改用新版的套件；`numpy` 是 `numpy>=1.26`。'
         }), (0,words_text/* say */.cv)({
-            en: 'Or use Python 3.11: `python_version: "3.11"` at the top of `README.md`, or `FROM python:3.11` in the `Dockerfile`.',
-            'zh-TW': '或改用 Python 3.11：`README.md` 最上面的 `python_version: "3.11"`，或 `Dockerfile` 的 `FROM python:3.11`。'
+            en: 'Use Python 3.11: `python_version: "3.11"` at the top of `README.md`, or `FROM python:3.11` in the `Dockerfile`.',
+            'zh-TW': '改用 Python 3.11：`README.md` 最上面的 `python_version: "3.11"`，或 `Dockerfile` 的 `FROM python:3.11`。'
         }))
     ]
 }));
@@ -6229,8 +6229,8 @@ const managed = cause('externally-managed', first([/externally-managed-environme
             block: { language: 'text', lines: ['FROM python:3.12'] }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'Or install into an environment of your own:',
-                'zh-TW': '或裝到自己建立的環境：'
+                en: 'Install into an environment of your own:',
+                'zh-TW': '裝到自己建立的環境：'
             }),
             block: {
                 language: 'text',
@@ -6258,7 +6258,7 @@ const pythonLock = cause('python-lock', first([
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Write it anew on your own computer, and commit it. Check that `.gitignore` and `.dockerignore` do not exclude it. If the `Dockerfile` clones another project, run this there before the installation.',
+                en: 'Recreate it on your own computer, and commit it. Check that `.gitignore` and `.dockerignore` do not exclude it. If the `Dockerfile` clones another project, run this there before the installation.',
                 'zh-TW': '在自己的電腦上重新產生，再 commit，並確認 `.gitignore` 和 `.dockerignore` 沒有排除它。如果 `Dockerfile` clone 的是別人的專案，就在安裝之前在那裡執行。'
             }),
             block: { language: 'sh', lines: [locks[file] ?? 'uv lock'] }
@@ -6298,7 +6298,7 @@ const cmake = cause('cmake-policy', first([/Compatibility with CMake < ([\d.]{1,
             block: { language: 'text', lines: ['ENV CMAKE_POLICY_VERSION_MINIMUM=3.5'] }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'Hold CMake back where pip builds packages:',
+                en: 'Let pip build packages with an older CMake:',
                 'zh-TW': '讓 pip 在建置套件時使用舊版 CMake：'
             }),
             block: constrained('cmake<4')
@@ -6487,8 +6487,8 @@ const notRoot = cause('apt-root', first([
     /ERROR: Unable to (?:lock|open apk) database: Permission denied/
 ]), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'System packages were to be installed as an ordinary user. The base image or an earlier `USER` line switched to that user, and only root can install them.',
-        'zh-TW': '系統套件是以一般使用者的身分安裝的：基底映像檔或前面的 `USER` 已經切換使用者，但只有 root 能安裝系統套件。'
+        en: 'Only root can install system packages, but this step runs as another user. The base image or an earlier `USER` line switched to that user.',
+        'zh-TW': '只有 root 能安裝系統套件，但這個步驟以一般使用者執行：基底映像檔或前面的 `USER` 已經切換使用者。'
     }),
     fix: [
         {
@@ -6520,8 +6520,8 @@ function noLists(lines, log) {
 }
 const lists = cause('apt-lists', noLists, ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `apt found no package, not even ${name}: the package lists are not in the image. \`apt-get update\` downloads them, and no step ran it.`,
-        'zh-TW': (0,words_text.t) `apt 找不到任何套件，連 ${name} 也找不到：映像檔裡沒有套件清單。清單要用 \`apt-get update\` 下載，但沒有步驟執行它。`
+        en: (0,words_text.t) `apt cannot find ${name}, because the image has no package lists. \`apt-get update\` downloads them, but no step ran it.`,
+        'zh-TW': (0,words_text.t) `apt 找不到 ${name}，因為映像檔裡沒有套件清單。清單要用 \`apt-get update\` 下載，但沒有步驟執行它。`
     }),
     fix: [
         {
@@ -6547,7 +6547,7 @@ const question = cause('apt-question', lines => last(/(Geographic area): ?(?:$|\
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'In the `Dockerfile`, let `apt-get` ask nothing. For the time zone (`tzdata`), it then takes UTC; `TZ` sets another one.',
+                en: 'In the `Dockerfile`, stop `apt-get` from asking. The time zone (`tzdata`) is then UTC. `TZ` sets another one.',
                 'zh-TW': '在 `Dockerfile` 讓 `apt-get` 不要問問題。時區（`tzdata`）會使用 UTC，要用別的時區就設定 `TZ`。'
             }),
             block: {
@@ -6568,20 +6568,20 @@ const archived = cause('apt-backports', lines => {
     return source && gone && { ...source, shown: [...new Set([...source.shown, ...gone.shown])] };
 }, ({ values: [suite = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The package sources of the image name ${suite}, which Debian moved from its servers to an archive. apt stops at such a source.`,
+        en: (0,words_text.t) `The image’s package sources include ${suite}, but Debian has moved it to an archive. apt stops when a source is gone.`,
         'zh-TW': (0,words_text.t) `映像檔的套件來源裡有 ${suite}，但 Debian 已經把它從伺服器移到封存區。apt 遇到這種來源就會停止。`
     }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'Use an image of a newer Debian in the first line of the `Dockerfile`:',
+                en: 'Use an image with a newer Debian in the first line of the `Dockerfile`:',
                 'zh-TW': '在 `Dockerfile` 的第一行改用新一點的 Debian：'
             }),
             block: { language: 'text', lines: ['FROM python:3.12-slim-bookworm'] }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'Or remove the backports from the sources before `apt-get update`:',
-                'zh-TW': '或在 `apt-get update` 之前，從套件來源拿掉 backports：'
+                en: 'Remove the backports from the sources before `apt-get update`:',
+                'zh-TW': '在 `apt-get update` 之前，從套件來源拿掉 backports：'
             }),
             block: {
                 language: 'text',
@@ -6604,20 +6604,20 @@ const fakeRoot = cause('package-script', lines => {
     return { values: [script.values[0] ?? '', path], shown: [...denied.shown, ...script.shown] };
 }, ({ values: [name = '', path = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The installation script of the system package ${name} wants to change ${path}, and that was denied. Gradio and Streamlit Spaces install \`packages.txt\` without the full rights of root.`,
+        en: (0,words_text.t) `The installation script of the system package ${name} has no permission to change ${path}. Gradio and Streamlit Spaces install \`packages.txt\` without full root permissions.`,
         'zh-TW': (0,words_text.t) `系統套件 ${name} 的安裝程式要修改 ${path}，但沒有權限。Gradio 和 Streamlit Space 安裝 \`packages.txt\` 時，沒有完整的 root 權限。`
     }),
     fix: [
         oneOf((0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
-            en: (0,words_text.t) `Remove the package from \`packages.txt\` that brings ${name}, or replace it with another one.`,
+            en: (0,words_text.t) `In \`packages.txt\`, remove or replace the package that installs ${name}.`,
             'zh-TW': (0,words_text.t) `從 \`packages.txt\` 拿掉會一起安裝 ${name} 的套件，或換成別的套件。`
         }), (0,words_text/* say */.cv)({
             en: 'A Python package often does the same: for `clang`, write `libclang` in `requirements.txt`.',
             'zh-TW': 'Python 套件常有同樣的功能：例如 `clang` 可以在 `requirements.txt` 寫 `libclang`。'
         })), {
             text: (0,words_text/* say */.cv)({
-                en: 'Or switch to a Docker Space, where `apt-get` runs as root: write `sdk: docker` at the top of `README.md`, and add a `Dockerfile`.',
-                'zh-TW': '或改成 Docker Space，`apt-get` 會以 root 執行：在 `README.md` 最上面寫 `sdk: docker`，並加上 `Dockerfile`。'
+                en: 'Switch to a Docker Space, where `apt-get` runs as root: write `sdk: docker` at the top of `README.md`, and add a `Dockerfile`.',
+                'zh-TW': '改成 Docker Space，`apt-get` 會以 root 執行：在 `README.md` 最上面寫 `sdk: docker`，並加上 `Dockerfile`。'
             })
         })
     ]
@@ -6627,7 +6627,7 @@ const onePython = cause('apt-python', first([
     /E: Package '(python(3\.\d{1,2})(?:-[\w-]{1,20})?)' has no installation candidate/
 ]), ({ values: [name = '', version = '3.12'] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The Linux of the image has no system package ${name}: each release has one version of Python, and tags such as \`latest\` move to newer releases.`,
+        en: (0,words_text.t) `The image’s Linux has no system package ${name}. Each Linux release has one version of Python, and tags such as \`latest\` move to newer releases.`,
         'zh-TW': (0,words_text.t) `映像檔的 Linux 沒有系統套件 ${name}：每個 Linux 版本只有一種 Python 版本，而 \`latest\` 這類標籤會換成新的 Linux 版本。`
     }),
     fix: [
@@ -6638,8 +6638,8 @@ const onePython = cause('apt-python', first([
             }),
             block: { language: 'text', lines: [`FROM python:${version}-slim`] }
         }, (0,words_text/* say */.cv)({
-            en: 'Or install the version that this Linux has: `python3`, `python3-pip` and `python3-venv`. `python3-distutils` is gone since Python 3.12.',
-            'zh-TW': '或安裝這個 Linux 有的版本：`python3`、`python3-pip` 和 `python3-venv`。從 Python 3.12 開始沒有 `python3-distutils`。'
+            en: 'Install the version that this Linux has: `python3`, `python3-pip` and `python3-venv`. Since Python 3.12, there is no `python3-distutils`.',
+            'zh-TW': '安裝這個 Linux 有的版本：`python3`、`python3-pip` 和 `python3-venv`。從 Python 3.12 開始沒有 `python3-distutils`。'
         }))
     ]
 }));
@@ -6656,7 +6656,7 @@ const terms = cause('conda-terms', first([
     /conda tos accept --override-channels/
 ], /^\s*[•-] https:\/\/repo\.anaconda\.com/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'conda refuses the channels of Anaconda until their Terms of Service are accepted, and nobody can do that during a build. It has nothing to do with Hugging Face.',
+        en: 'conda does not use Anaconda’s channels until their Terms of Service are accepted. Nobody can accept them during a build. This has nothing to do with Hugging Face.',
         'zh-TW': '在接受服務條款（Terms of Service）之前，conda 不使用 Anaconda 的 channel，而建置時沒有人能接受。這和 Hugging Face 無關。'
     }),
     fix: [
@@ -6671,8 +6671,8 @@ const terms = cause('conda-terms', first([
             }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'Or, if you accept [the terms](https://www.anaconda.com/legal), say so in the `Dockerfile` before the first line that runs conda:',
-                'zh-TW': '或者，如果你接受[條款](https://www.anaconda.com/legal)，在 `Dockerfile` 第一個執行 conda 的那行之前寫明：'
+                en: 'If you accept [the terms](https://www.anaconda.com/legal), say so in the `Dockerfile` before the first line that runs conda:',
+                'zh-TW': '如果你接受[條款](https://www.anaconda.com/legal)，在 `Dockerfile` 第一個執行 conda 的那行之前寫明：'
             }),
             block: { language: 'text', lines: ['ENV CONDA_PLUGINS_AUTO_ACCEPT_TOS=yes'] }
         })
@@ -6695,11 +6695,11 @@ const unsolvable = cause('conda-unsolvable', lines => {
 }, ({ values: [, name] }) => ({
     why: name === undefined
         ? (0,words_text/* say */.cv)({
-            en: 'conda found no set of versions that fits everything in `environment.yml` and what the environment already has.',
+            en: 'conda found no set of versions that fits both `environment.yml` and the packages that are already installed.',
             'zh-TW': 'conda 找不到一組版本，能同時符合 `environment.yml` 和環境裡已經有的套件。'
         })
         : (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `conda found no set of versions that fits: no channel offers ${name} as it was asked for, on Linux.`,
+            en: (0,words_text.t) `conda found no set of versions that fits: no channel has the requested ${name} for Linux.`,
             'zh-TW': (0,words_text.t) `conda 找不到一組相容的版本：沒有 channel 提供符合要求的 ${name}（Linux 版）。`
         }),
     fix: [
@@ -6712,7 +6712,7 @@ const unsolvable = cause('conda-unsolvable', lines => {
         },
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Make an environment of its own in the `Dockerfile` instead of changing `base`, and take packages from conda-forge:',
+                en: 'In the `Dockerfile`, create a new environment instead of changing `base`, and install from conda-forge:',
                 'zh-TW': '在 `Dockerfile` 建立新的環境，不要修改 `base`，並從 conda-forge 安裝套件：'
             }),
             block: {
@@ -6737,8 +6737,8 @@ const activate = cause('conda-activate', first([
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'In the `Dockerfile`, put the programs of the environment first in the path instead, after the line that makes it (`app` is its name):',
-                'zh-TW': '改在 `Dockerfile` 建立環境的那行之後，把環境的程式放在路徑最前面（`app` 是環境的名稱）：'
+                en: 'In the `Dockerfile`, put the environment’s programs first in `PATH`, after the line that creates it (`app` is its name):',
+                'zh-TW': '改在 `Dockerfile` 建立環境的那行之後，把環境的程式放在 `PATH` 最前面（`app` 是環境的名稱）：'
             }),
             block: {
                 language: 'text',
@@ -6756,7 +6756,7 @@ const condaCauses = [terms, unsolvable, activate];
 
 
 const again = (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
-    en: 'Build once more. Your files may be fine.',
+    en: 'Build again. Your files may be fine.',
     'zh-TW': '再建置一次。你的檔案可能沒有問題。'
 }), buildAgain);
 const ref = cause('git-branch', first([
@@ -6766,16 +6766,16 @@ const ref = cause('git-branch', first([
     /reference is not a tree: (\w{7,64})/
 ], /Running command git clone |Cloning into |git clone /), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The build downloads another repository, which has no branch, tag or commit ${name}: it was renamed, merged or deleted.`,
+        en: (0,words_text.t) `The build downloads another repository, which has no branch, tag or commit ${name}. It was renamed, merged or deleted.`,
         'zh-TW': (0,words_text.t) `建置時要取得另一個儲存庫，但那裡沒有 ${name} 這個分支（branch）、標籤（tag）或 commit：已經改名、合併或刪除了。`
     }),
     fix: [
         oneOf((0,words_text/* say */.cv)({
-            en: 'Open the repository in a browser, and write a branch or tag that exists there, in the `Dockerfile` (after `-b`) or in `requirements.txt` (after `@`).',
-            'zh-TW': '用瀏覽器打開那個儲存庫，改成那裡有的分支或標籤：在 `Dockerfile`（`-b` 後面）或 `requirements.txt`（`@` 後面）。'
+            en: 'Open the repository in a browser and find a branch or tag that exists. Write it in the `Dockerfile` (after `-b`) or in `requirements.txt` (after `@`).',
+            'zh-TW': '用瀏覽器打開那個儲存庫，找出存在的分支或標籤，寫在 `Dockerfile`（`-b` 後面）或 `requirements.txt`（`@` 後面）。'
         }), (0,words_text/* say */.cv)({
-            en: 'Or leave it out, to get the default branch.',
-            'zh-TW': '或拿掉它，取得預設分支（default branch）。'
+            en: 'Leave it out, to get the default branch.',
+            'zh-TW': '拿掉它，取得預設分支（default branch）。'
         }))
     ]
 }));
@@ -6785,14 +6785,14 @@ const fonts = cause('google-fonts', lines => first([/Failed to fetch (?:font )?[
         /Failed to fetch font [`']([^`'\n]{1,80})[`']/
     ])(lines), ({ values: [font = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The build downloads fonts from Google Fonts (${font}), and did not reach it.`,
+        en: (0,words_text.t) `The build could not download fonts from Google Fonts (${font}).`,
         'zh-TW': (0,words_text.t) `建置時要從 Google Fonts 下載字型（${font}），但連不上。`
     }),
     fix: [
         oneOf(again, {
             text: (0,words_text/* say */.cv)({
-                en: 'Or put the font file (`.woff2`) in the repository, so that nothing is downloaded. With Next.js, instead of `next/font/google`:',
-                'zh-TW': '或把字型檔（`.woff2`）放進儲存庫，就不需要下載。以 Next.js 為例，取代 `next/font/google`：'
+                en: 'Put the font file (`.woff2`) in the repository, so that nothing is downloaded. With Next.js, instead of `next/font/google`:',
+                'zh-TW': '把字型檔（`.woff2`）放進儲存庫，就不需要下載。以 Next.js 為例，取代 `next/font/google`：'
             }),
             block: {
                 language: 'text',
@@ -6806,14 +6806,14 @@ const fonts = cause('google-fonts', lines => first([/Failed to fetch (?:font )?[
 }), 'none');
 const spacy = cause('spacy-model', first([/(Couldn't fetch compatibility table)/], /Server error \(\d{3}\)/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: '`spacy download` did not get its list of models from GitHub. GitHub refuses such requests now and then, and no token is needed for it.',
+        en: '`spacy download` did not get its list of models from GitHub. GitHub sometimes refuses such requests. No token is needed.',
         'zh-TW': '`spacy download` 無法從 GitHub 取得模型清單。GitHub 有時會拒絕這種請求，這不需要 token。'
     }),
     fix: [
         oneOf(again, {
             text: (0,words_text/* say */.cv)({
-                en: 'Or install the model directly, with this line in `requirements.txt` instead of `spacy download`. The first two numbers are those of spaCy (`spacy==3.8.x` needs a model `3.8.0`):',
-                'zh-TW': '或直接安裝模型：在 `requirements.txt` 寫這一行，不要用 `spacy download`。前兩個數字要和 spaCy 相同（`spacy==3.8.x` 要用 `3.8.0` 的模型）：'
+                en: 'Install the model directly, with this line in `requirements.txt` instead of `spacy download`. The first two numbers must match spaCy (`spacy==3.8.x` needs model `3.8.0`):',
+                'zh-TW': '直接安裝模型：在 `requirements.txt` 寫這一行，不要用 `spacy download`。前兩個數字要和 spaCy 相同（`spacy==3.8.x` 要用 `3.8.0` 的模型）：'
             }),
             block: {
                 language: 'text',
@@ -6833,14 +6833,14 @@ const npm = cause('npm-network', first([
     /npm (?:error|ERR!) (network timeout) at: /
 ]), ({ values: [code = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The connection to the server of the npm packages was cut or took too long (${code}).`,
+        en: (0,words_text.t) `The connection to the npm package server was cut or took too long (${code}).`,
         'zh-TW': (0,words_text.t) `連到 npm 套件伺服器的連線中斷，或花了太多時間（${code}）。`
     }),
     fix: [
         again,
         {
             text: (0,words_text/* say */.cv)({
-                en: 'If it happens again, let npm try more often, with these lines in the `Dockerfile` before it runs. Check also that `.npmrc` and the lock file name a registry that is public.',
+                en: 'If it happens again, let npm retry more often: add these lines to the `Dockerfile` before npm runs. Also check that `.npmrc` and the lock file name a public registry.',
                 'zh-TW': '如果又發生，在 `Dockerfile` 執行 npm 之前加上這幾行，讓它多試幾次。也請確認 `.npmrc` 和鎖定檔裡的 registry 是公開的。'
             }),
             block: {
@@ -6867,7 +6867,7 @@ function downloadedList(lines) {
 }
 const list = cause('downloaded-list', downloadedList, ({ values: [line = '', file = 'requirements.txt'] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `${file} is not a list of packages but something else that a server sent in its place: it says ${line}.`,
+        en: (0,words_text.t) `${file} is not a list of packages. A server sent something else instead, which says ${line}.`,
         'zh-TW': (0,words_text.t) `${file} 不是套件清單，而是伺服器傳回的別的內容：裡面寫著 ${line}。`
     }),
     fix: [
@@ -6887,7 +6887,7 @@ const markers = cause('merge-markers', first([
     /(?:Invalid requirement|Couldn't parse requirement)[^\n]{0,80}?(<{7} [^'"\n]{1,60}|>{7} [^'"\n]{1,60}|={7})/
 ]), ({ values: [line = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The list of packages still has the marks of an unfinished git merge: ${line}.`,
+        en: (0,words_text.t) `The list of packages still has the markers of an unfinished git merge: ${line}.`,
         'zh-TW': (0,words_text.t) `套件清單裡還有 git 合併沒有完成的標記：${line}。`
     }),
     fix: [
@@ -6924,15 +6924,15 @@ const sums = cause('go-modules', first([
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'On your own computer, bring both up to date, and commit both files:',
+                en: 'On your own computer, update both files and commit them:',
                 'zh-TW': '在自己的電腦上更新這兩個檔案，再一起 commit：'
             }),
             block: { language: 'sh', lines: ['go mod tidy', 'git add go.mod go.sum'] }
         },
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Let the `Dockerfile` copy both before it downloads. Remove lines such as `go mod init`, and check that `.dockerignore` does not exclude them:',
-                'zh-TW': '讓 `Dockerfile` 在下載之前複製這兩個檔案，拿掉 `go mod init` 之類的指令，並確認 `.dockerignore` 沒有排除它們：'
+                en: 'In the `Dockerfile`, copy both files before `go mod download`, and remove lines such as `go mod init`. Check that `.dockerignore` does not exclude the files:',
+                'zh-TW': '在 `Dockerfile` 的 `go mod download` 之前複製這兩個檔案，拿掉 `go mod init` 之類的指令，並確認 `.dockerignore` 沒有排除它們：'
             }),
             block: { language: 'text', lines: ['COPY go.mod go.sum ./', 'RUN go mod download', 'COPY . .'] }
         }
@@ -6944,14 +6944,14 @@ const go_noModule = cause('no-go-mod', first([
     /package ([\w./-]{1,160}) is not in (?:std|GOROOT)/
 ]), ({ values: [what = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The command of Go runs in a folder without \`go.mod\`, or names a package that is not in it (${what}).`,
+        en: (0,words_text.t) `The Go command runs in a folder without \`go.mod\`, or names a package that the folder does not have (${what}).`,
         'zh-TW': (0,words_text.t) `Go 的指令在沒有 \`go.mod\` 的資料夾執行，或用到資料夾裡沒有的套件（${what}）。`
     }),
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'In the `Dockerfile`, copy `go.mod` and the code into one folder before the build, and run it there. If the app is in a folder of the repository, write that folder in this action’s input `path`:',
-                'zh-TW': '在 `Dockerfile` 的建置之前，把 `go.mod` 和程式碼複製到同一個資料夾，並在那裡執行。如果 app 在儲存庫的某個資料夾裡，請在這個 action 的參數 `path` 填上那個資料夾：'
+                en: 'In the `Dockerfile`, copy `go.mod` and the code into one folder, and run the build there. If the app is in a folder of the repository, write that folder in this action’s input `path`:',
+                'zh-TW': '在 `Dockerfile` 把 `go.mod` 和程式碼複製到同一個資料夾，並在那裡建置。如果 app 在儲存庫的某個資料夾裡，請在這個 action 的參數 `path` 填上那個資料夾：'
             }),
             block: { language: 'text', lines: ['WORKDIR /src', 'COPY . .', 'RUN go build -o /app .'] }
         }
@@ -6961,13 +6961,13 @@ const go_embed = cause('go-embed', first([
     /(?:^|\s)([\w./-]{1,120}\.go:\d{1,6}:\d{1,5}): pattern ((?:all:)?[\w./*-]{1,120}): no matching files found/
 ]), ({ values: [at = '', pattern = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The code embeds ${pattern} (\`go:embed\` at ${at}), and no such files are in the image.`,
+        en: (0,words_text.t) `The code embeds ${pattern} (\`go:embed\` at ${at}), but the image has no such files.`,
         'zh-TW': (0,words_text.t) `程式用 \`go:embed\`（${at}）嵌入 ${pattern}，但映像檔裡沒有這些檔案。`
     }),
     fix: [
         oneOf((0,words_text/* say */.cv)({
-            en: 'If they are the result of a build (such as `dist`), build them in an earlier stage of the `Dockerfile`, and copy them to that folder before `go build`.',
-            'zh-TW': '如果它們是建置產生的（例如 `dist`），在 `Dockerfile` 前面的階段建置，並在 `go build` 之前複製到那個資料夾。'
+            en: 'If a build makes them (such as `dist`), run that build in an earlier stage of the `Dockerfile`. Copy the files to that folder before `go build`.',
+            'zh-TW': '如果它們是建置產生的（例如 `dist`），就在 `Dockerfile` 前面的階段建置，並在 `go build` 之前複製到那個資料夾。'
         }), (0,words_text/* say */.cv)({
             en: 'Otherwise commit them, and check that `.gitignore` and `.dockerignore` do not exclude them.',
             'zh-TW': '不然就把它們 commit，並確認 `.gitignore` 和 `.dockerignore` 沒有排除它們。'
@@ -7063,8 +7063,8 @@ function header(lines) {
 function install(names) {
     return {
         text: (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `Install its system packages: in a Docker Space as below, before \`pip install\`. In a Gradio or Streamlit Space, write the names in \`packages.txt\`, one per line.`,
-            'zh-TW': (0,words_text.t) `安裝它的系統套件：Docker Space 在 \`pip install\` 之前加上下面這一行；Gradio 或 Streamlit Space 把這些名稱寫在 \`packages.txt\`，一行一個。`
+            en: (0,words_text.t) `Install the system packages. In a Docker Space, add this line before \`pip install\`. In a Gradio or Streamlit Space, write the names in \`packages.txt\`, one per line.`,
+            'zh-TW': (0,words_text.t) `安裝系統套件：Docker Space 在 \`pip install\` 之前加上下面這一行；Gradio 或 Streamlit Space 把這些名稱寫在 \`packages.txt\`，一行一個。`
         }),
         block: {
             language: 'text',
@@ -7073,7 +7073,7 @@ function install(names) {
     };
 }
 const wheel = (0,words_text/* say */.cv)({
-    en: 'Or write a newer version of the package in `requirements.txt`, which has a ready-made file (wheel) for this Python and compiles nothing. For `psycopg2`, that is `psycopg2-binary`.',
+    en: 'Or write a newer version of the package in `requirements.txt` that has a ready-made file (wheel) for this Python. For `psycopg2`, use `psycopg2-binary`.',
     'zh-TW': '或在 `requirements.txt` 改用新一點的版本，它有這個 Python 可以直接用的檔案（wheel），不需要編譯。`psycopg2` 可以改用 `psycopg2-binary`。'
 });
 const headers = cause('system-headers', header, ({ values: [name = '', package_] }) => ({
@@ -7083,7 +7083,7 @@ const headers = cause('system-headers', header, ({ values: [name = '', package_]
             en: (0,words_text.t) `The package ${package_} is built from source.`,
             'zh-TW': (0,words_text.t) `套件 ${package_} 要從原始碼建置。`
         }), (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `For that it needs ${name}, which belongs to a system library that the image does not have.`,
+        en: (0,words_text.t) `It needs ${name}, which belongs to a system library that the image does not have.`,
         'zh-TW': (0,words_text.t) `建置時需要 ${name}，它屬於映像檔裡沒有的系統函式庫。`
     })),
     fix: [oneOf(install(needed(name) ?? ''), wheel)]
@@ -7094,7 +7094,7 @@ const headers_compiler = cause('no-compiler', first([
     /Unknown compiler\(s\): \[\['?(\w{1,20})/
 ], /Failed to build `|Failed building wheel for/), ({ values: [name = 'gcc'] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `A package is built from source, and the image has no compiler (${name}). \`slim\` images leave it out.`,
+        en: (0,words_text.t) `A package is built from source, but the image has no compiler (${name}). \`slim\` images leave it out.`,
         'zh-TW': (0,words_text.t) `有一個套件要從原始碼建置，但映像檔裡沒有編譯器（${name}）。\`slim\` 映像檔不包含它。`
     }),
     fix: [oneOf(install(name.includes('gfortran') ? 'gfortran' : 'pkg-config'), wheel)]
@@ -7122,14 +7122,14 @@ const limit = cause('docker-hub-limit', first([
     /(?:toomanyrequests: You have reached|You have reached your (?:unauthenticated )?pull rate limit)/
 ]), ({ values: [image = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: 'Docker Hub refused to send the base image: too many images were downloaded from this address without a login. The image itself is there, and your files may be fine.',
-        'zh-TW': 'Docker Hub 拒絕提供基底映像檔：這個位址在沒有登入的情況下，下載了太多映像檔。映像檔本身還在，你的檔案可能沒有問題。'
+        en: 'Docker Hub did not send the base image, because this IP address has downloaded too many images without a login. The image itself exists, and your files may be fine.',
+        'zh-TW': 'Docker Hub 拒絕提供基底映像檔：這個 IP 位址沒有登入就下載了太多映像檔。映像檔本身還在，你的檔案可能沒有問題。'
     }),
     fix: [
-        (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({ en: 'Wait for an hour and build once more.', 'zh-TW': '等一個小時再建置一次。' }), buildAgain),
+        (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({ en: 'Wait an hour and build again.', 'zh-TW': '等一個小時再建置一次。' }), buildAgain),
         {
             text: (0,words_text/* say */.cv)({
-                en: 'If it happens again, take the image from another registry, which has no such limit. Write in the `Dockerfile`:',
+                en: 'If it happens again, use a registry without this limit. In the `Dockerfile`:',
                 'zh-TW': '如果又發生，改從沒有這種限制的其他 registry 取得映像檔。在 `Dockerfile` 寫：'
             }),
             block: {
@@ -7144,13 +7144,13 @@ const blank = cause('blank-image', first([
     /Default value for ARG (\$\{?(\w{1,80})[^\s]{0,80}) results in empty or invalid base image name/
 ]), ({ values: [reference = '', name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `\`FROM\` in the \`Dockerfile\` takes the name of its image from the build argument ${reference}, which has no value. A Space passes no build arguments.`,
-        'zh-TW': (0,words_text.t) `\`Dockerfile\` 的 \`FROM\` 使用建置參數 ${reference} 當作映像檔名稱，但它沒有值。Space 不會傳入建置參數。`
+        en: (0,words_text.t) `\`FROM\` in the \`Dockerfile\` takes the image name from the build argument ${reference}, which has no value. A Space passes only its variables as build arguments.`,
+        'zh-TW': (0,words_text.t) `\`Dockerfile\` 的 \`FROM\` 使用建置參數 ${reference} 當作映像檔名稱，但它沒有值。Space 只會把它的變數傳入當作建置參數。`
     }),
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Give the argument a default in front of `FROM`, or write the image itself after `FROM`. For a Python app:',
+                en: 'Give the argument a default before `FROM`, or write the image itself after `FROM`. For a Python app:',
                 'zh-TW': '在 `FROM` 前面給這個參數預設值，或直接在 `FROM` 後面寫映像檔名稱。以 Python app 為例：'
             }),
             block: {
@@ -7166,13 +7166,13 @@ const misspelled = cause('image-name', first([
     /FROM requires either one or three arguments/
 ]), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `\`FROM\` in the \`Dockerfile\` does not hold the name of an image (${name}).`,
+        en: (0,words_text.t) `The text after \`FROM\` in the \`Dockerfile\` is not an image name (${name}).`,
         'zh-TW': (0,words_text.t) `\`Dockerfile\` 的 \`FROM\` 後面不是映像檔的名稱（${name}）。`
     }),
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Write the name in small letters, a colon and the tag, without spaces or quotes, and nothing after it but `AS` with the name of a stage:',
+                en: 'Write the name in lowercase, a colon and the tag, without spaces or quotes. Only `AS` and the name of a stage may follow:',
                 'zh-TW': '名稱用小寫，加上冒號和標籤（tag），不要有空格或引號，後面只能是 `AS` 和階段的名稱：'
             }),
             block: { language: 'text', lines: ['FROM python:3.12-slim AS build'] }
@@ -7192,7 +7192,7 @@ const platform = cause('image-platform', first([
     }),
     fix: [
         oneOf((0,words_text/* say */.cv)({
-            en: 'Write an image after `FROM` in the `Dockerfile` that exists for `linux/amd64`. Its page on [hub.docker.com](https://hub.docker.com) lists the platforms of each tag.',
+            en: 'After `FROM` in the `Dockerfile`, write an image that exists for `linux/amd64`. Its page on [hub.docker.com](https://hub.docker.com) lists the platforms of each tag.',
             'zh-TW': '在 `Dockerfile` 的 `FROM` 改用有 `linux/amd64` 版本的映像檔。[hub.docker.com](https://hub.docker.com) 上的頁面會列出每個標籤（tag）支援的平台。'
         }), {
             text: (0,words_text/* say */.cv)({
@@ -7233,17 +7233,17 @@ const images_removed = cause('removed-image', first([
 ]), ({ values: [name = '', tag = ''] }) => ({
     why: name.startsWith('nvidia/')
         ? (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `Docker Hub has no image ${`${name}:${tag}`}. NVIDIA removes old versions, and a tag names the whole version, the kind and the system.`,
+            en: (0,words_text.t) `Docker Hub has no image ${`${name}:${tag}`}. NVIDIA removes old versions, and a tag must name the full version, the kind and the system.`,
             'zh-TW': (0,words_text.t) `Docker Hub 沒有映像檔 ${`${name}:${tag}`}。NVIDIA 會移除舊版本，而標籤（tag）要寫完整的版本、種類和系統。`
         })
         : (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `Docker Hub no longer has the image ${`${name}:${tag}`}: its makers withdrew it, or removed old versions.`,
+            en: (0,words_text.t) `Docker Hub no longer has the image ${`${name}:${tag}`}: its publisher withdrew it or removed old versions.`,
             'zh-TW': (0,words_text.t) `Docker Hub 已經沒有映像檔 ${`${name}:${tag}`}：維護者停止提供，或移除了舊版本。`
         }),
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Write another image in its place after `FROM` in the `Dockerfile`, such as the one below. Look up which tags exist on [hub.docker.com](https://hub.docker.com).',
+                en: 'After `FROM` in the `Dockerfile`, write another image, such as the one below. [hub.docker.com](https://hub.docker.com) lists the tags that exist.',
                 'zh-TW': '在 `Dockerfile` 的 `FROM` 改用別的映像檔，例如下面這個。有哪些標籤（tag）可以到 [hub.docker.com](https://hub.docker.com) 查。'
             }),
             block: { language: 'text', lines: [`FROM ${insteadOf(name, tag) ?? 'python:3.12-slim'}`] }
@@ -7303,7 +7303,7 @@ const gradle = cause('gradle-java', first([
     const java = /^\d{2}$/.test(version) && Number(version) > 44 ? jvm_javaOf(version) : version.replaceAll("'", '').trim();
     return {
         why: (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The image has Java ${java}, which this version of Gradle (or one of its plugins) does not know yet.`,
+            en: (0,words_text.t) `The image has Java ${java}, which this version of Gradle (or one of its plugins) does not support yet.`,
             'zh-TW': (0,words_text.t) `映像檔裡是 Java ${java}，但這個版本的 Gradle（或它的外掛程式）還不支援。`
         }),
         fix: [
@@ -7315,8 +7315,8 @@ const gradle = cause('gradle-java', first([
                 block: { language: 'text', lines: ['FROM gradle:8-jdk21'] }
             }, {
                 text: (0,words_text/* say */.cv)({
-                    en: 'Or update Gradle on your own computer, and commit the files of the wrapper (`gradle/wrapper/`):',
-                    'zh-TW': '或在自己的電腦上更新 Gradle，再 commit wrapper 的檔案（`gradle/wrapper/`）：'
+                    en: 'Update Gradle on your own computer, and commit the files of the wrapper (`gradle/wrapper/`):',
+                    'zh-TW': '在自己的電腦上更新 Gradle，再 commit wrapper 的檔案（`gradle/wrapper/`）：'
                 }),
                 block: { language: 'sh', lines: ['./gradlew wrapper --gradle-version latest'] }
             })
@@ -7357,7 +7357,7 @@ const dotnet = cause('old-dotnet', first([
     /framework 'Microsoft\.\w{1,20}\.App', version '([\d.]{1,12})'/
 ]), ({ values: [version = '8.0'] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The project is written for .NET ${version}, and the image has another version of the SDK.`,
+        en: (0,words_text.t) `The project is written for .NET ${version}, but the image has another version of the SDK.`,
         'zh-TW': (0,words_text.t) `專案是給 .NET ${version} 用的，但映像檔裡的 SDK 是別的版本。`
     }),
     fix: [
@@ -7380,7 +7380,7 @@ const artifact = cause('maven-artifact', first([
     /Plugin \[id: '([\w.-]{1,100})'[^\]]{0,80}\] was not found/
 ]), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The build asks for ${name}, which none of its repositories has: the name or version is wrong, or it is in a repository that the project does not list.`,
+        en: (0,words_text.t) `The build needs ${name}, but none of the project’s repositories has it. The name or version is wrong, or it is in a repository that the project does not list.`,
         'zh-TW': (0,words_text.t) `建置時需要 ${name}，但專案列出的來源都沒有：名稱或版本不對，或它在沒有列出的來源裡。`
     }),
     fix: [
@@ -7389,8 +7389,8 @@ const artifact = cause('maven-artifact', first([
             'zh-TW': '到 [central.sonatype.com](https://central.sonatype.com) 查詢，修正 `pom.xml` 或 `build.gradle` 裡的名稱或版本。'
         }),
         (0,words_text/* say */.cv)({
-            en: 'If it is your own: what `mvn install` put on your computer is not in the image. Build that module in the `Dockerfile` first.',
-            'zh-TW': '如果是你自己的：`mvn install` 只裝在你的電腦上，映像檔裡沒有。請在 `Dockerfile` 先建置那個模組。'
+            en: 'If it is your own module: `mvn install` put it only on your computer, not in the image. Build it in the `Dockerfile` first.',
+            'zh-TW': '如果是你自己的模組：`mvn install` 只裝在你的電腦上，映像檔裡沒有。請先在 `Dockerfile` 建置它。'
         })
     ]
 }));
@@ -7407,8 +7407,8 @@ const jvm_code = cause('source-code', first([
     }),
     fix: [
         (0,words_text/* say */.cv)({
-            en: 'Fix that line. If it names a class, a function or a file that you have, check that its file is committed and not excluded by `.gitignore`, `.dockerignore` or this action’s input `exclude`, and that it is imported.',
-            'zh-TW': '修正那一行。如果它提到的類別、函式或檔案你明明有，請確認檔案已經 commit、沒有被 `.gitignore`、`.dockerignore` 或這個 action 的參數 `exclude` 排除，而且有 import。'
+            en: 'Fix that line. If it names something that you do have, check that its file is committed and imported. `.gitignore`, `.dockerignore` and this action’s input `exclude` must not leave it out.',
+            'zh-TW': '修正那一行。如果它提到的內容其實存在，請確認檔案已經 commit，而且有 import。`.gitignore`、`.dockerignore` 和這個 action 的參數 `exclude` 也不能排除它。'
         }),
         (0,words_text/* say */.cv)({
             en: 'The same build on your own computer, in a fresh copy of the repository (`git clone`), shows the same error.',
@@ -7442,8 +7442,8 @@ const stub = cause('stub-package', lines => {
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: (0,words_text.t) `In \`requirements.txt\`, replace the line ${name} with this one. If another package brings it, update that package.`,
-                'zh-TW': (0,words_text.t) `在 \`requirements.txt\` 把 ${name} 那一行換成這一行。如果是別的套件帶進來的，就更新那個套件。`
+                en: (0,words_text.t) `In \`requirements.txt\`, replace the line ${name} with this one. If another package requires it, update that package.`,
+                'zh-TW': (0,words_text.t) `在 \`requirements.txt\` 把 ${name} 那一行換成這一行。如果是別的套件需要它，就更新那個套件。`
             }),
             block: { language: 'text', lines: [/^[\w.-]+$/.test(other) ? other : 'NAME'] }
         }
@@ -7454,7 +7454,7 @@ const setup = cause('old-setup', first([
     /error in ([\w.-]{1,80}) setup command: '?(extras_require|install_requires|tests_require)'? must be/
 ]), ({ values: [name = '', what = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The package ${name} is too old for today’s \`setuptools\`, which refuses how it was written (${what}).`,
+        en: (0,words_text.t) `The package ${name} is too old: current versions of \`setuptools\` do not accept its setup (${what}).`,
         'zh-TW': (0,words_text.t) `套件 ${name} 太舊，現在的 \`setuptools\` 不接受它的寫法（${what}）。`
     }),
     fix: [
@@ -7463,8 +7463,8 @@ const setup = cause('old-setup', first([
             'zh-TW': (0,words_text.t) `在 \`requirements.txt\` 改用新一點的 ${name}，或取代它的套件（\`gym\` 是 \`gymnasium\`）。`
         }), {
             text: (0,words_text/* say */.cv)({
-                en: 'In a Docker Space, hold `setuptools` back while packages are prepared. Add these lines before the line that runs pip:',
-                'zh-TW': '在 Docker Space，準備套件時使用舊版 `setuptools`。在執行 pip 的那行之前加上：'
+                en: 'In a Docker Space, build packages with an older `setuptools`. Add these lines before the line that runs pip:',
+                'zh-TW': '在 Docker Space，用舊版 `setuptools` 建置套件。在執行 pip 的那行之前加上：'
             }),
             block: constrained(what.startsWith('use_2to3') ? 'setuptools<58' : 'setuptools<66')
         })
@@ -7476,7 +7476,7 @@ const cython = cause('cython-3', lines => {
     return failed && { values: package_?.values ?? [], shown: [...(package_?.shown ?? []), ...failed.shown] };
 }, ({ values: [name = 'PyYAML'] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The package ${name} is older than Cython 3, with which pip builds it from source. Usually it is PyYAML 5 or 6.0.0.`,
+        en: (0,words_text.t) `pip builds ${name} from source with Cython 3, but this version is too old for it. Usually it is PyYAML 5 or 6.0.0.`,
         'zh-TW': (0,words_text.t) `pip 從原始碼建置 ${name} 時會使用 Cython 3，但這個版本太舊，不相容。通常是 PyYAML 5 或 6.0.0。`
     }),
     fix: [
@@ -7488,8 +7488,8 @@ const cython = cause('cython-3', lines => {
             block: { language: 'text', lines: ['PyYAML>=6.0.1'] }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'In a Docker Space, hold Cython back while packages are prepared, before the line that runs pip:',
-                'zh-TW': '在 Docker Space，準備套件時使用舊版 Cython。在執行 pip 的那行之前加上：'
+                en: 'In a Docker Space, build packages with an older Cython. Add these lines before the line that runs pip:',
+                'zh-TW': '在 Docker Space，用舊版 Cython 建置套件。在執行 pip 的那行之前加上：'
             }),
             block: constrained('cython<3')
         })
@@ -7509,8 +7509,8 @@ const tooDeep = cause('resolution-too-deep', first([/error: (resolution-too-deep
             block: { language: 'sh', lines: ['pip freeze > requirements.txt'] }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'In a Docker Space, install with uv, which searches better:',
-                'zh-TW': '在 Docker Space 改用 uv 安裝，它的搜尋方式比較好：'
+                en: 'In a Docker Space, install with uv, which searches faster:',
+                'zh-TW': '在 Docker Space 改用 uv 安裝，它的搜尋比較快：'
             }),
             block: {
                 language: 'text',
@@ -7549,12 +7549,12 @@ const poetry_option = cause('poetry-option', first([
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: (0,words_text.t) `Replace ${name} with what Poetry 2 has for it:`,
+                en: (0,words_text.t) `Replace ${name} with the form for Poetry 2:`,
                 'zh-TW': (0,words_text.t) `把 ${name} 換成 Poetry 2 的寫法：`
             }),
             block: { language: 'text', lines: instead[name] ?? ['RUN poetry install --only main --no-root'] }
         }, {
-            text: (0,words_text/* say */.cv)({ en: 'Or stay with Poetry 1:', 'zh-TW': '或繼續使用 Poetry 1：' }),
+            text: (0,words_text/* say */.cv)({ en: 'Stay with Poetry 1:', 'zh-TW': '繼續使用 Poetry 1：' }),
             block: { language: 'text', lines: ['RUN pip install "poetry<2"'] }
         })
     ]
@@ -7566,11 +7566,11 @@ const root = cause('poetry-root', first([
 ], /Installing the current project: /), ({ values: [path] }) => ({
     why: path === undefined
         ? (0,words_text/* say */.cv)({
-            en: '`poetry install` also installs the project itself, whose code is not in the image at that point.',
+            en: '`poetry install` also installs the project itself, but its code is not in the image at that point.',
             'zh-TW': '`poetry install` 也會安裝專案本身，但這時專案的程式碼還不在映像檔裡。'
         })
         : (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `\`poetry install\` also installs the project itself, and its code (${path}) is not in the image at that point.`,
+            en: (0,words_text.t) `\`poetry install\` also installs the project itself, but its code (${path}) is not in the image at that point.`,
             'zh-TW': (0,words_text.t) `\`poetry install\` 也會安裝專案本身，但這時專案的程式碼（${path}）還不在映像檔裡。`
         }),
     fix: [
@@ -7589,7 +7589,7 @@ const root = cause('poetry-root', first([
             }
         },
         (0,words_text/* say */.cv)({
-            en: 'If the project is no package at all, write `package-mode = false` under `[tool.poetry]` in `pyproject.toml`.',
+            en: 'If the project is not a package, write `package-mode = false` under `[tool.poetry]` in `pyproject.toml`.',
             'zh-TW': '如果專案不是套件，在 `pyproject.toml` 的 `[tool.poetry]` 寫 `package-mode = false`。'
         })
     ]
@@ -7602,13 +7602,13 @@ const version = cause('poetry-version', first([
     /This project requires Poetry ([^\s,]{1,40})/
 ]), ({ values: [what = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `\`pyproject.toml\` or \`poetry.lock\` was written for another version of Poetry than the one in the image (${what}).`,
+        en: (0,words_text.t) `\`pyproject.toml\` or \`poetry.lock\` does not fit the version of Poetry in the image (${what}).`,
         'zh-TW': (0,words_text.t) `\`pyproject.toml\` 或 \`poetry.lock\` 是給別的 Poetry 版本用的，和映像檔裡的版本不合（${what}）。`
     }),
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Install the version in the `Dockerfile` that you use yourself (`poetry --version`). A `[project]` section needs Poetry 2:',
+                en: 'In the `Dockerfile`, install the version that you use yourself (`poetry --version`). A `[project]` section needs Poetry 2:',
                 'zh-TW': '在 `Dockerfile` 安裝和自己電腦上相同的版本（用 `poetry --version` 查）。有 `[project]` 區段時需要 Poetry 2：'
             }),
             block: { language: 'text', lines: ['RUN pip install "poetry>=2,<3"'] }
@@ -7633,8 +7633,8 @@ const unsolved = cause('poetry-conflict', first([
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Loosen the versions of the packages that the lines name in `pyproject.toml` (or the range of `python`), then write the lock file anew on your own computer and commit both:',
-                'zh-TW': '在 `pyproject.toml` 放寬這幾行提到的套件版本（或 `python` 的範圍），再到自己的電腦上重新產生鎖定檔，把兩個檔案都 commit：'
+                en: 'In `pyproject.toml`, loosen the versions of the packages that the log names (or the range of `python`). Then recreate the lock file on your own computer, and commit both files:',
+                'zh-TW': '在 `pyproject.toml` 放寬紀錄提到的套件版本（或 `python` 的範圍）。再到自己的電腦上重新產生鎖定檔，把兩個檔案都 commit：'
             }),
             block: { language: 'sh', lines: ['poetry lock'] }
         }
@@ -7711,13 +7711,13 @@ const prepareScript = cause('prepare-script', lines => {
     });
 }, ({ values: [script = '', name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `While it installs, npm runs the script ${script} of \`package.json\`, and that runs ${name}, which is not installed: it is one of the \`devDependencies\`, which \`--omit=dev\` leaves out.`,
-        'zh-TW': (0,words_text.t) `npm 在安裝時會執行 \`package.json\` 的 script ${script}，它要執行 ${name}，但沒有安裝：它屬於 \`devDependencies\`，而 \`--omit=dev\` 不會安裝。`
+        en: (0,words_text.t) `During the installation, npm runs the script ${script} from \`package.json\`. The script needs ${name}, one of the \`devDependencies\`, which \`--omit=dev\` leaves out.`,
+        'zh-TW': (0,words_text.t) `npm 在安裝時會執行 \`package.json\` 的 script ${script}。這個 script 需要 ${name}，它屬於 \`devDependencies\`，使用 \`--omit=dev\` 時不會安裝。`
     }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'In the stage that only runs the app, let npm run no scripts, and copy what was built in an earlier stage:',
+                en: 'In the stage that only runs the app, stop npm from running scripts, and copy the build result from an earlier stage:',
                 'zh-TW': '在只負責執行 app 的階段，不要讓 npm 執行 script，再從前面的階段複製建置的結果：'
             }),
             block: { language: 'text', lines: ['RUN npm ci --omit=dev --ignore-scripts'] }
@@ -7738,27 +7738,27 @@ const ownFile = cause('import-path', first([
 ]), ({ values: [file = '', by] }) => ({
     why: (0,words_text/* sentences */.hC)(by === undefined
         ? (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The build found no file ${file}.`,
+            en: (0,words_text.t) `The build did not find the file ${file}.`,
             'zh-TW': (0,words_text.t) `建置時找不到檔案 ${file}。`
         })
         : (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The build found no file ${file}, which ${by} imports.`,
+            en: (0,words_text.t) `The build did not find the file ${file}, which ${by} imports.`,
             'zh-TW': (0,words_text.t) `建置時找不到 ${by} 要 import 的檔案 ${file}。`
         }), (0,words_text/* say */.cv)({
-        en: 'Upper and lower case count on the Space, but usually not on Windows and macOS.',
+        en: 'Upper and lower case matter on the Space, but usually not on Windows and macOS.',
         'zh-TW': 'Space 會區分大小寫，Windows 和 macOS 通常不會。'
     })),
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Compare the path with the names on GitHub, letter by letter. Fix the import, or rename the folder in two steps, for git on Windows and macOS does not see a change of case alone:',
-                'zh-TW': '和 GitHub 上的名稱逐字比對，修正 import 的路徑；或分兩步重新命名資料夾，因為 Windows 和 macOS 上的 git 看不出只有大小寫的改變：'
+                en: 'Compare the path with the names on GitHub, letter by letter. Fix the import or rename the folder. Rename it in two steps, because git on Windows and macOS misses a change of case:',
+                'zh-TW': '和 GitHub 上的名稱逐字比對，修正 import 的路徑或重新命名資料夾。重新命名要分兩步，因為 Windows 和 macOS 上的 git 看不出只有大小寫的改變：'
             }),
             block: { language: 'sh', lines: ['git mv Components tmp', 'git mv tmp components'] }
         },
         (0,words_text/* say */.cv)({
-            en: 'If the file is not on GitHub at all: commit it, and check that no line of `.gitignore` or `.dockerignore` excludes it, and that the `Dockerfile` copies it before the build.',
-            'zh-TW': '如果 GitHub 上根本沒有這個檔案：把它 commit，並確認 `.gitignore` 和 `.dockerignore` 沒有排除它，而且 `Dockerfile` 在建置之前就複製它。'
+            en: 'If the file is not on GitHub, commit it. Check that `.gitignore` and `.dockerignore` do not exclude it, and that the `Dockerfile` copies it before the build.',
+            'zh-TW': '如果 GitHub 上沒有這個檔案，就把它 commit。請確認 `.gitignore` 和 `.dockerignore` 沒有排除它，而且 `Dockerfile` 在建置之前就複製它。'
         })
     ]
 }));
@@ -7774,14 +7774,14 @@ const lint = cause('lint', first([
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'Fix that line. The same check on your own computer:',
+                en: 'Fix that line. Run the same check on your own computer:',
                 'zh-TW': '修正那一行。在自己的電腦上可以做同樣的檢查：'
             }),
             block: { language: 'sh', lines: ['npx eslint .'] }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'Or let `next build` leave the check out, in `next.config.js`:',
-                'zh-TW': '或在 `next.config.js` 讓 `next build` 不做這個檢查：'
+                en: 'Turn this check off in `next.config.js`:',
+                'zh-TW': '在 `next.config.js` 關閉這個檢查：'
             }),
             block: { language: 'text', lines: ['eslint: { ignoreDuringBuilds: true }'] }
         })
@@ -7801,16 +7801,16 @@ const hashes = cause('hash-mismatch', first([
     /(Hashes are required in --require-hashes mode)/
 ], /^\s{2,}([\w.-]{1,80}(?:==[\w.]{1,30})?|https?:\/\/[^\s]{1,200}) (?:from .{1,200})?[:(]|^\s*Expected sha256|^\s*Got /), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'A package does not have the checksum that was expected: the download was cut, or the checksums in the list are for another file.',
+        en: 'A package does not have the expected checksum: the download was cut, or the checksums in the list are for another file.',
         'zh-TW': '有一個套件的檢查碼（hash）和預期的不同：下載中斷，或清單裡的檢查碼屬於別的檔案。'
     }),
     fix: [
         (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
-            en: 'If the list has no `--hash`, the download was damaged: build once more.',
+            en: 'If the list has no `--hash`, the download was damaged: build again.',
             'zh-TW': '如果清單裡沒有 `--hash`，就是下載損壞了：再建置一次。'
         }), buildAgain),
         (0,words_text/* say */.cv)({
-            en: 'If it has, write the list anew on your own computer with the tool that made it (`pip-compile --generate-hashes`, `uv export`, `poetry export`), and commit it.',
+            en: 'If it does, recreate the list on your own computer with the tool that made it (`pip-compile --generate-hashes`, `uv export`, `poetry export`), and commit it.',
             'zh-TW': '如果有，就在自己的電腦上用當初的工具（`pip-compile --generate-hashes`、`uv export`、`poetry export`）重新產生清單，再 commit。'
         })
     ]
@@ -7820,13 +7820,13 @@ const system = cause('system-package', first([
     /× Cannot uninstall ([\w.-]{1,80})/
 ]), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `pip wants to replace ${name}, but the Linux of the image (or conda) installed it, and pip cannot remove it.`,
+        en: (0,words_text.t) `pip wants to replace ${name}, but the image’s Linux (or conda) installed it, so pip cannot remove it.`,
         'zh-TW': (0,words_text.t) `pip 要更新 ${name}，但它是由映像檔的 Linux（或 conda）安裝的，pip 無法移除。`
     }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'In the `Dockerfile`, install into an environment of your own:',
+                en: 'In the `Dockerfile`, install into a new environment:',
                 'zh-TW': '在 `Dockerfile` 裝到自己建立的環境：'
             }),
             block: {
@@ -7835,8 +7835,8 @@ const system = cause('system-package', first([
             }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'Or let pip install over it:',
-                'zh-TW': '或讓 pip 直接覆蓋：'
+                en: 'Let pip install over it:',
+                'zh-TW': '讓 pip 直接覆蓋：'
             }),
             block: {
                 language: 'text',
@@ -7856,8 +7856,8 @@ const pip_option = cause('pip-option', first([/no such option: (--[\w-]{2,40})/,
             'zh-TW': (0,words_text.t) `從那一行拿掉 ${name}，或修正拼字。只有 pip 要求時才需要 \`--break-system-packages\`。`
         }), {
             text: (0,words_text/* say */.cv)({
-                en: 'Or update pip before that line:',
-                'zh-TW': '或在那一行之前更新 pip：'
+                en: 'Update pip before that line:',
+                'zh-TW': '在那一行之前更新 pip：'
             }),
             block: { language: 'text', lines: ['RUN pip install --upgrade pip'] }
         })
@@ -7865,20 +7865,20 @@ const pip_option = cause('pip-option', first([/no such option: (--[\w-]{2,40})/,
 }));
 const layout = cause('flat-layout', first([/Multiple top-level (?:packages|modules) discovered in a flat-layout: (\[[^\]]{1,200}\])/]), ({ values: [folders = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The project itself is installed as a package, and \`setuptools\` cannot tell which of the folders ${folders} belong to it.`,
+        en: (0,words_text.t) `pip installs the project itself as a package, but \`setuptools\` cannot tell which of the folders ${folders} belong to it.`,
         'zh-TW': (0,words_text.t) `專案本身被當成套件安裝，但 \`setuptools\` 無法判斷 ${folders} 之中哪些資料夾屬於它。`
     }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'If the app does not have to be a package, install only what it requires, instead of `pip install .`:',
+                en: 'If the app does not have to be a package, install only its requirements instead of `pip install .`:',
                 'zh-TW': '如果 app 不需要成為套件，只安裝它需要的東西，不要用 `pip install .`：'
             }),
             block: { language: 'text', lines: ['RUN pip install --no-cache-dir -r requirements.txt'] }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'Or name its folders in `pyproject.toml` (none, as here, if it has no code of its own to install):',
-                'zh-TW': '或在 `pyproject.toml` 寫明它的資料夾（像這裡留空，表示沒有要安裝的程式碼）：'
+                en: 'Name its folders in `pyproject.toml` (none, as here, if it has no code of its own to install):',
+                'zh-TW': '在 `pyproject.toml` 寫明它的資料夾（像這裡留空，表示沒有要安裝的程式碼）：'
             }),
             block: { language: 'text', lines: ['[tool.setuptools]', 'packages = []'] }
         })
@@ -8002,13 +8002,13 @@ const ownScript = cause('script-not-found', first([
     /\/([\w.-]{1,60})\^M: bad interpreter/
 ]), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The build runs ${name}, and Linux does not find it, or not the program that its first line names. Often the file was saved with the line ends of Windows (CRLF).`,
+        en: (0,words_text.t) `The build runs ${name}, but Linux cannot find it or the program that its first line names. Often the file was saved with Windows line endings (CRLF).`,
         'zh-TW': (0,words_text.t) `建置時要執行 ${name}，但 Linux 找不到它，或找不到它第一行寫的程式。檔案常是用 Windows 的換行（CRLF）儲存的。`
     }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'If the file is on GitHub: give scripts the line ends of Linux, with these commands, then commit.',
+                en: 'If the file is on GitHub: switch the files to Linux line endings with these commands, then commit.',
                 'zh-TW': '如果 GitHub 上有這個檔案：用這些指令讓檔案使用 Linux 的換行，再 commit。'
             }),
             block: {
@@ -8016,7 +8016,7 @@ const ownScript = cause('script-not-found', first([
                 lines: ["echo '* text=auto eol=lf' >> .gitattributes", 'git add --renormalize .']
             }
         }, (0,words_text/* say */.cv)({
-            en: 'If its first line names `bash`: `alpine` images have none. Name `/bin/sh` there, or install bash.',
+            en: 'If its first line names `bash`: `alpine` images do not have it. Write `/bin/sh` there, or install bash.',
             'zh-TW': '如果第一行寫 `bash`：`alpine` 映像檔沒有它。請改成 `/bin/sh`，或安裝 bash。'
         }), (0,words_text/* say */.cv)({
             en: 'If the file is not there: commit it, and let the `Dockerfile` copy it before that step.',
@@ -8105,7 +8105,7 @@ const shellCopy = cause('shell-copy', first([
     /failed to (?:calculate checksum|compute cache key)[^"]{0,300}"(\/(?:\|\||2>[^"]{0,20}))": not found/
 ]), ({ values: [line = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `\`COPY\` is not a shell command: it takes \`||\`, \`2>/dev/null\` and \`true\` for the names of files (${line}).`,
+        en: (0,words_text.t) `\`COPY\` is not a shell command: it reads \`||\`, \`2>/dev/null\` and \`true\` as file names (${line}).`,
         'zh-TW': (0,words_text.t) `\`COPY\` 不是 shell 指令：它會把 \`||\`、\`2>/dev/null\` 和 \`true\` 當成檔案名稱（${line}）。`
     }),
     fix: [
@@ -8125,12 +8125,12 @@ const shellCopy = cause('shell-copy', first([
 /** A comment is a line of its own; behind an instruction its words are taken for more of it. */
 const comment = cause('dockerfile-comment', first([/(?:^|--> |[\]|] )((?:COPY|ADD) [^\n#]{1,200}? # ?[^\n]{1,60})/], /failed to (?:calculate checksum|compute cache key)|lstat [^\n]{1,200}: no such file|: not found/), ({ values: [line = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `A comment stands behind a \`COPY\` on the same line (${line}). Docker takes its words for the names of files.`,
+        en: (0,words_text.t) `A comment follows \`COPY\` on the same line (${line}). Docker reads its words as file names.`,
         'zh-TW': (0,words_text.t) `\`COPY\` 的同一行後面有註解（${line}），Docker 會把註解的字當成檔案名稱。`
     }),
     fix: [
         (0,words_text/* say */.cv)({
-            en: 'In the `Dockerfile`, move the comment to a line of its own above the `COPY`. Check also that the file that is copied is committed.',
+            en: 'In the `Dockerfile`, move the comment to a line of its own above the `COPY`. Also check that the copied file is committed.',
             'zh-TW': '在 `Dockerfile` 把註解移到 `COPY` 上面，自成一行。也請確認要複製的檔案已經 commit。'
         })
     ]
@@ -8149,7 +8149,7 @@ const stageFile = cause('stage-file', lines => {
     return { values: [path, stage], shown: [copies, ...(missing?.shown ?? [])] };
 }, ({ values: [path = '', stage = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The \`Dockerfile\` copies ${path} from the earlier build stage ${stage}, but that stage did not make it. It is not about files that are not committed.`,
+        en: (0,words_text.t) `The \`Dockerfile\` copies ${path} from the earlier build stage ${stage}, but that stage did not make it. Committing the file is not the problem.`,
         'zh-TW': (0,words_text.t) `\`Dockerfile\` 要從前面的建置階段 ${stage} 複製 ${path}，但那個階段沒有產生這個檔案。這和檔案有沒有 commit 無關。`
     }),
     fix: [
@@ -8682,14 +8682,14 @@ const privateRepo = cause('build-private', first([
 /** The Hub's message has no step, and there is no log: the builder itself failed. */
 const noLog = cause('build-no-log', (lines, log) => log.length > 2 ? null : first([/Job failed with exit code: (\d{1,3})\. Reason: (?:Error|\?)?"?$/])(lines), ({ values: [code = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The Hub gives no reason (exit code ${code}), and the build left no log. Usually the machine that builds failed, which is a passing fault at Hugging Face.`,
-        'zh-TW': (0,words_text.t) `Hub 沒有說明原因（結束代碼 ${code}），也沒有建置紀錄。通常是負責建置的機器故障，屬於 Hugging Face 暫時的問題。`
+        en: (0,words_text.t) `Hugging Face gives no reason (exit code ${code}), and the build left no log. Usually the build machine failed, which is a temporary problem at Hugging Face.`,
+        'zh-TW': (0,words_text.t) `Hugging Face 沒有說明原因（結束代碼 ${code}），也沒有建置紀錄。通常是負責建置的機器故障，屬於 Hugging Face 暫時的問題。`
     }),
     fix: [
         (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({ en: 'Build again. Your files may be fine.', 'zh-TW': '重新建置。你的檔案可能沒有問題。' }), buildAgain),
         (0,words_text/* say */.cv)({
-            en: 'If it fails again in the same way, look at [status.huggingface.co](https://status.huggingface.co), and ask on the forum.',
-            'zh-TW': '如果又用同樣的方式失敗，查看 [status.huggingface.co](https://status.huggingface.co)，並到論壇詢問。'
+            en: 'If it fails again, look at [status.huggingface.co](https://status.huggingface.co), and ask on the forum.',
+            'zh-TW': '如果還是失敗，請查看 [status.huggingface.co](https://status.huggingface.co)，並到論壇詢問。'
         })
     ]
 }), 'none');

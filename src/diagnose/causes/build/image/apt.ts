@@ -12,9 +12,9 @@ const notRoot = cause(
   ]),
   () => ({
     why: say({
-      en: 'System packages were to be installed as an ordinary user. The base image or an earlier `USER` line switched to that user, and only root can install them.',
+      en: 'Only root can install system packages, but this step runs as another user. The base image or an earlier `USER` line switched to that user.',
       'zh-TW':
-        '系統套件是以一般使用者的身分安裝的：基底映像檔或前面的 `USER` 已經切換使用者，但只有 root 能安裝系統套件。'
+        '只有 root 能安裝系統套件，但這個步驟以一般使用者執行：基底映像檔或前面的 `USER` 已經切換使用者。'
     }),
     fix: [
       {
@@ -53,8 +53,8 @@ function noLists(lines: readonly string[], log: readonly string[]): Found | null
 
 const lists = cause('apt-lists', noLists, ({ values: [name = ''] }) => ({
   why: say({
-    en: t`apt found no package, not even ${name}: the package lists are not in the image. \`apt-get update\` downloads them, and no step ran it.`,
-    'zh-TW': t`apt 找不到任何套件，連 ${name} 也找不到：映像檔裡沒有套件清單。清單要用 \`apt-get update\` 下載，但沒有步驟執行它。`
+    en: t`apt cannot find ${name}, because the image has no package lists. \`apt-get update\` downloads them, but no step ran it.`,
+    'zh-TW': t`apt 找不到 ${name}，因為映像檔裡沒有套件清單。清單要用 \`apt-get update\` 下載，但沒有步驟執行它。`
   }),
   fix: [
     {
@@ -89,7 +89,7 @@ const question = cause(
     fix: [
       {
         text: say({
-          en: 'In the `Dockerfile`, let `apt-get` ask nothing. For the time zone (`tzdata`), it then takes UTC; `TZ` sets another one.',
+          en: 'In the `Dockerfile`, stop `apt-get` from asking. The time zone (`tzdata`) is then UTC. `TZ` sets another one.',
           'zh-TW':
             '在 `Dockerfile` 讓 `apt-get` 不要問問題。時區（`tzdata`）會使用 UTC，要用別的時區就設定 `TZ`。'
         }),
@@ -118,22 +118,22 @@ const archived = cause(
   },
   ({ values: [suite = ''] }) => ({
     why: say({
-      en: t`The package sources of the image name ${suite}, which Debian moved from its servers to an archive. apt stops at such a source.`,
+      en: t`The image’s package sources include ${suite}, but Debian has moved it to an archive. apt stops when a source is gone.`,
       'zh-TW': t`映像檔的套件來源裡有 ${suite}，但 Debian 已經把它從伺服器移到封存區。apt 遇到這種來源就會停止。`
     }),
     fix: [
       oneOf(
         {
           text: say({
-            en: 'Use an image of a newer Debian in the first line of the `Dockerfile`:',
+            en: 'Use an image with a newer Debian in the first line of the `Dockerfile`:',
             'zh-TW': '在 `Dockerfile` 的第一行改用新一點的 Debian：'
           }),
           block: { language: 'text', lines: ['FROM python:3.12-slim-bookworm'] }
         },
         {
           text: say({
-            en: 'Or remove the backports from the sources before `apt-get update`:',
-            'zh-TW': '或在 `apt-get update` 之前，從套件來源拿掉 backports：'
+            en: 'Remove the backports from the sources before `apt-get update`:',
+            'zh-TW': '在 `apt-get update` 之前，從套件來源拿掉 backports：'
           }),
           block: {
             language: 'text',
@@ -161,14 +161,14 @@ const fakeRoot = cause(
   },
   ({ values: [name = '', path = ''] }) => ({
     why: say({
-      en: t`The installation script of the system package ${name} wants to change ${path}, and that was denied. Gradio and Streamlit Spaces install \`packages.txt\` without the full rights of root.`,
+      en: t`The installation script of the system package ${name} has no permission to change ${path}. Gradio and Streamlit Spaces install \`packages.txt\` without full root permissions.`,
       'zh-TW': t`系統套件 ${name} 的安裝程式要修改 ${path}，但沒有權限。Gradio 和 Streamlit Space 安裝 \`packages.txt\` 時，沒有完整的 root 權限。`
     }),
     fix: [
       oneOf(
         sentences(
           say({
-            en: t`Remove the package from \`packages.txt\` that brings ${name}, or replace it with another one.`,
+            en: t`In \`packages.txt\`, remove or replace the package that installs ${name}.`,
             'zh-TW': t`從 \`packages.txt\` 拿掉會一起安裝 ${name} 的套件，或換成別的套件。`
           }),
           say({
@@ -178,9 +178,9 @@ const fakeRoot = cause(
         ),
         {
           text: say({
-            en: 'Or switch to a Docker Space, where `apt-get` runs as root: write `sdk: docker` at the top of `README.md`, and add a `Dockerfile`.',
+            en: 'Switch to a Docker Space, where `apt-get` runs as root: write `sdk: docker` at the top of `README.md`, and add a `Dockerfile`.',
             'zh-TW':
-              '或改成 Docker Space，`apt-get` 會以 root 執行：在 `README.md` 最上面寫 `sdk: docker`，並加上 `Dockerfile`。'
+              '改成 Docker Space，`apt-get` 會以 root 執行：在 `README.md` 最上面寫 `sdk: docker`，並加上 `Dockerfile`。'
           })
         }
       )
@@ -196,7 +196,7 @@ const onePython = cause(
   ]),
   ({ values: [name = '', version = '3.12'] }) => ({
     why: say({
-      en: t`The Linux of the image has no system package ${name}: each release has one version of Python, and tags such as \`latest\` move to newer releases.`,
+      en: t`The image’s Linux has no system package ${name}. Each Linux release has one version of Python, and tags such as \`latest\` move to newer releases.`,
       'zh-TW': t`映像檔的 Linux 沒有系統套件 ${name}：每個 Linux 版本只有一種 Python 版本，而 \`latest\` 這類標籤會換成新的 Linux 版本。`
     }),
     fix: [
@@ -209,9 +209,9 @@ const onePython = cause(
           block: { language: 'text', lines: [`FROM python:${version}-slim`] }
         },
         say({
-          en: 'Or install the version that this Linux has: `python3`, `python3-pip` and `python3-venv`. `python3-distutils` is gone since Python 3.12.',
+          en: 'Install the version that this Linux has: `python3`, `python3-pip` and `python3-venv`. Since Python 3.12, there is no `python3-distutils`.',
           'zh-TW':
-            '或安裝這個 Linux 有的版本：`python3`、`python3-pip` 和 `python3-venv`。從 Python 3.12 開始沒有 `python3-distutils`。'
+            '安裝這個 Linux 有的版本：`python3`、`python3-pip` 和 `python3-venv`。從 Python 3.12 開始沒有 `python3-distutils`。'
         })
       )
     ]

@@ -40,14 +40,14 @@ const ownScript = cause(
   ]),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`The build runs ${name}, and Linux does not find it, or not the program that its first line names. Often the file was saved with the line ends of Windows (CRLF).`,
+      en: t`The build runs ${name}, but Linux cannot find it or the program that its first line names. Often the file was saved with Windows line endings (CRLF).`,
       'zh-TW': t`建置時要執行 ${name}，但 Linux 找不到它，或找不到它第一行寫的程式。檔案常是用 Windows 的換行（CRLF）儲存的。`
     }),
     fix: [
       oneOf(
         {
           text: say({
-            en: 'If the file is on GitHub: give scripts the line ends of Linux, with these commands, then commit.',
+            en: 'If the file is on GitHub: switch the files to Linux line endings with these commands, then commit.',
             'zh-TW': '如果 GitHub 上有這個檔案：用這些指令讓檔案使用 Linux 的換行，再 commit。'
           }),
           block: {
@@ -56,7 +56,7 @@ const ownScript = cause(
           }
         },
         say({
-          en: 'If its first line names `bash`: `alpine` images have none. Name `/bin/sh` there, or install bash.',
+          en: 'If its first line names `bash`: `alpine` images do not have it. Write `/bin/sh` there, or install bash.',
           'zh-TW': '如果第一行寫 `bash`：`alpine` 映像檔沒有它。請改成 `/bin/sh`，或安裝 bash。'
         }),
         say({

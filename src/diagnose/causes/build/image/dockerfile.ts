@@ -70,7 +70,7 @@ const shellCopy = cause(
   ]),
   ({ values: [line = ''] }) => ({
     why: say({
-      en: t`\`COPY\` is not a shell command: it takes \`||\`, \`2>/dev/null\` and \`true\` for the names of files (${line}).`,
+      en: t`\`COPY\` is not a shell command: it reads \`||\`, \`2>/dev/null\` and \`true\` as file names (${line}).`,
       'zh-TW': t`\`COPY\` 不是 shell 指令：它會把 \`||\`、\`2>/dev/null\` 和 \`true\` 當成檔案名稱（${line}）。`
     }),
     fix: [
@@ -98,12 +98,12 @@ const comment = cause(
   ),
   ({ values: [line = ''] }) => ({
     why: say({
-      en: t`A comment stands behind a \`COPY\` on the same line (${line}). Docker takes its words for the names of files.`,
+      en: t`A comment follows \`COPY\` on the same line (${line}). Docker reads its words as file names.`,
       'zh-TW': t`\`COPY\` 的同一行後面有註解（${line}），Docker 會把註解的字當成檔案名稱。`
     }),
     fix: [
       say({
-        en: 'In the `Dockerfile`, move the comment to a line of its own above the `COPY`. Check also that the file that is copied is committed.',
+        en: 'In the `Dockerfile`, move the comment to a line of its own above the `COPY`. Also check that the copied file is committed.',
         'zh-TW': '在 `Dockerfile` 把註解移到 `COPY` 上面，自成一行。也請確認要複製的檔案已經 commit。'
       })
     ]
@@ -125,7 +125,7 @@ const stageFile = cause(
   },
   ({ values: [path = '', stage = ''] }) => ({
     why: say({
-      en: t`The \`Dockerfile\` copies ${path} from the earlier build stage ${stage}, but that stage did not make it. It is not about files that are not committed.`,
+      en: t`The \`Dockerfile\` copies ${path} from the earlier build stage ${stage}, but that stage did not make it. Committing the file is not the problem.`,
       'zh-TW': t`\`Dockerfile\` 要從前面的建置階段 ${stage} 複製 ${path}，但那個階段沒有產生這個檔案。這和檔案有沒有 commit 無關。`
     }),
     fix: [

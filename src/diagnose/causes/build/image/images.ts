@@ -21,18 +21,15 @@ const limit = cause(
   ]),
   ({ values: [image = ''] }) => ({
     why: say({
-      en: 'Docker Hub refused to send the base image: too many images were downloaded from this address without a login. The image itself is there, and your files may be fine.',
+      en: 'Docker Hub did not send the base image, because this IP address has downloaded too many images without a login. The image itself exists, and your files may be fine.',
       'zh-TW':
-        'Docker Hub 拒絕提供基底映像檔：這個位址在沒有登入的情況下，下載了太多映像檔。映像檔本身還在，你的檔案可能沒有問題。'
+        'Docker Hub 拒絕提供基底映像檔：這個 IP 位址沒有登入就下載了太多映像檔。映像檔本身還在，你的檔案可能沒有問題。'
     }),
     fix: [
-      sentences(
-        say({ en: 'Wait for an hour and build once more.', 'zh-TW': '等一個小時再建置一次。' }),
-        buildAgain
-      ),
+      sentences(say({ en: 'Wait an hour and build again.', 'zh-TW': '等一個小時再建置一次。' }), buildAgain),
       {
         text: say({
-          en: 'If it happens again, take the image from another registry, which has no such limit. Write in the `Dockerfile`:',
+          en: 'If it happens again, use a registry without this limit. In the `Dockerfile`:',
           'zh-TW': '如果又發生，改從沒有這種限制的其他 registry 取得映像檔。在 `Dockerfile` 寫：'
         }),
         block: {
@@ -53,13 +50,13 @@ const blank = cause(
   ]),
   ({ values: [reference = '', name = ''] }) => ({
     why: say({
-      en: t`\`FROM\` in the \`Dockerfile\` takes the name of its image from the build argument ${reference}, which has no value. A Space passes no build arguments.`,
-      'zh-TW': t`\`Dockerfile\` 的 \`FROM\` 使用建置參數 ${reference} 當作映像檔名稱，但它沒有值。Space 不會傳入建置參數。`
+      en: t`\`FROM\` in the \`Dockerfile\` takes the image name from the build argument ${reference}, which has no value. A Space passes only its variables as build arguments.`,
+      'zh-TW': t`\`Dockerfile\` 的 \`FROM\` 使用建置參數 ${reference} 當作映像檔名稱，但它沒有值。Space 只會把它的變數傳入當作建置參數。`
     }),
     fix: [
       {
         text: say({
-          en: 'Give the argument a default in front of `FROM`, or write the image itself after `FROM`. For a Python app:',
+          en: 'Give the argument a default before `FROM`, or write the image itself after `FROM`. For a Python app:',
           'zh-TW': '在 `FROM` 前面給這個參數預設值，或直接在 `FROM` 後面寫映像檔名稱。以 Python app 為例：'
         }),
         block: {
@@ -80,13 +77,13 @@ const misspelled = cause(
   ]),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`\`FROM\` in the \`Dockerfile\` does not hold the name of an image (${name}).`,
+      en: t`The text after \`FROM\` in the \`Dockerfile\` is not an image name (${name}).`,
       'zh-TW': t`\`Dockerfile\` 的 \`FROM\` 後面不是映像檔的名稱（${name}）。`
     }),
     fix: [
       {
         text: say({
-          en: 'Write the name in small letters, a colon and the tag, without spaces or quotes, and nothing after it but `AS` with the name of a stage:',
+          en: 'Write the name in lowercase, a colon and the tag, without spaces or quotes. Only `AS` and the name of a stage may follow:',
           'zh-TW': '名稱用小寫，加上冒號和標籤（tag），不要有空格或引號，後面只能是 `AS` 和階段的名稱：'
         }),
         block: { language: 'text', lines: ['FROM python:3.12-slim AS build'] }
@@ -112,7 +109,7 @@ const platform = cause(
     fix: [
       oneOf(
         say({
-          en: 'Write an image after `FROM` in the `Dockerfile` that exists for `linux/amd64`. Its page on [hub.docker.com](https://hub.docker.com) lists the platforms of each tag.',
+          en: 'After `FROM` in the `Dockerfile`, write an image that exists for `linux/amd64`. Its page on [hub.docker.com](https://hub.docker.com) lists the platforms of each tag.',
           'zh-TW':
             '在 `Dockerfile` 的 `FROM` 改用有 `linux/amd64` 版本的映像檔。[hub.docker.com](https://hub.docker.com) 上的頁面會列出每個標籤（tag）支援的平台。'
         }),
@@ -170,17 +167,17 @@ const removed = cause(
   ({ values: [name = '', tag = ''] }) => ({
     why: name.startsWith('nvidia/')
       ? say({
-          en: t`Docker Hub has no image ${`${name}:${tag}`}. NVIDIA removes old versions, and a tag names the whole version, the kind and the system.`,
+          en: t`Docker Hub has no image ${`${name}:${tag}`}. NVIDIA removes old versions, and a tag must name the full version, the kind and the system.`,
           'zh-TW': t`Docker Hub 沒有映像檔 ${`${name}:${tag}`}。NVIDIA 會移除舊版本，而標籤（tag）要寫完整的版本、種類和系統。`
         })
       : say({
-          en: t`Docker Hub no longer has the image ${`${name}:${tag}`}: its makers withdrew it, or removed old versions.`,
+          en: t`Docker Hub no longer has the image ${`${name}:${tag}`}: its publisher withdrew it or removed old versions.`,
           'zh-TW': t`Docker Hub 已經沒有映像檔 ${`${name}:${tag}`}：維護者停止提供，或移除了舊版本。`
         }),
     fix: [
       {
         text: say({
-          en: 'Write another image in its place after `FROM` in the `Dockerfile`, such as the one below. Look up which tags exist on [hub.docker.com](https://hub.docker.com).',
+          en: 'After `FROM` in the `Dockerfile`, write another image, such as the one below. [hub.docker.com](https://hub.docker.com) lists the tags that exist.',
           'zh-TW':
             '在 `Dockerfile` 的 `FROM` 改用別的映像檔，例如下面這個。有哪些標籤（tag）可以到 [hub.docker.com](https://hub.docker.com) 查。'
         }),

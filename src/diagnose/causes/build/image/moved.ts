@@ -27,7 +27,7 @@ const cmake = cause(
         },
         {
           text: say({
-            en: 'Hold CMake back where pip builds packages:',
+            en: 'Let pip build packages with an older CMake:',
             'zh-TW': '讓 pip 在建置套件時使用舊版 CMake：'
           }),
           block: constrained('cmake<4')

@@ -26,16 +26,16 @@ const sums = cause(
     fix: [
       {
         text: say({
-          en: 'On your own computer, bring both up to date, and commit both files:',
+          en: 'On your own computer, update both files and commit them:',
           'zh-TW': '在自己的電腦上更新這兩個檔案，再一起 commit：'
         }),
         block: { language: 'sh', lines: ['go mod tidy', 'git add go.mod go.sum'] }
       },
       {
         text: say({
-          en: 'Let the `Dockerfile` copy both before it downloads. Remove lines such as `go mod init`, and check that `.dockerignore` does not exclude them:',
+          en: 'In the `Dockerfile`, copy both files before `go mod download`, and remove lines such as `go mod init`. Check that `.dockerignore` does not exclude the files:',
           'zh-TW':
-            '讓 `Dockerfile` 在下載之前複製這兩個檔案，拿掉 `go mod init` 之類的指令，並確認 `.dockerignore` 沒有排除它們：'
+            '在 `Dockerfile` 的 `go mod download` 之前複製這兩個檔案，拿掉 `go mod init` 之類的指令，並確認 `.dockerignore` 沒有排除它們：'
         }),
         block: { language: 'text', lines: ['COPY go.mod go.sum ./', 'RUN go mod download', 'COPY . .'] }
       }
@@ -52,15 +52,15 @@ const noModule = cause(
   ]),
   ({ values: [what = ''] }) => ({
     why: say({
-      en: t`The command of Go runs in a folder without \`go.mod\`, or names a package that is not in it (${what}).`,
+      en: t`The Go command runs in a folder without \`go.mod\`, or names a package that the folder does not have (${what}).`,
       'zh-TW': t`Go 的指令在沒有 \`go.mod\` 的資料夾執行，或用到資料夾裡沒有的套件（${what}）。`
     }),
     fix: [
       {
         text: say({
-          en: 'In the `Dockerfile`, copy `go.mod` and the code into one folder before the build, and run it there. If the app is in a folder of the repository, write that folder in this action’s input `path`:',
+          en: 'In the `Dockerfile`, copy `go.mod` and the code into one folder, and run the build there. If the app is in a folder of the repository, write that folder in this action’s input `path`:',
           'zh-TW':
-            '在 `Dockerfile` 的建置之前，把 `go.mod` 和程式碼複製到同一個資料夾，並在那裡執行。如果 app 在儲存庫的某個資料夾裡，請在這個 action 的參數 `path` 填上那個資料夾：'
+            '在 `Dockerfile` 把 `go.mod` 和程式碼複製到同一個資料夾，並在那裡建置。如果 app 在儲存庫的某個資料夾裡，請在這個 action 的參數 `path` 填上那個資料夾：'
         }),
         block: { language: 'text', lines: ['WORKDIR /src', 'COPY . .', 'RUN go build -o /app .'] }
       }
@@ -75,15 +75,15 @@ const embed = cause(
   ]),
   ({ values: [at = '', pattern = ''] }) => ({
     why: say({
-      en: t`The code embeds ${pattern} (\`go:embed\` at ${at}), and no such files are in the image.`,
+      en: t`The code embeds ${pattern} (\`go:embed\` at ${at}), but the image has no such files.`,
       'zh-TW': t`程式用 \`go:embed\`（${at}）嵌入 ${pattern}，但映像檔裡沒有這些檔案。`
     }),
     fix: [
       oneOf(
         say({
-          en: 'If they are the result of a build (such as `dist`), build them in an earlier stage of the `Dockerfile`, and copy them to that folder before `go build`.',
+          en: 'If a build makes them (such as `dist`), run that build in an earlier stage of the `Dockerfile`. Copy the files to that folder before `go build`.',
           'zh-TW':
-            '如果它們是建置產生的（例如 `dist`），在 `Dockerfile` 前面的階段建置，並在 `go build` 之前複製到那個資料夾。'
+            '如果它們是建置產生的（例如 `dist`），就在 `Dockerfile` 前面的階段建置，並在 `go build` 之前複製到那個資料夾。'
         }),
         say({
           en: 'Otherwise commit them, and check that `.gitignore` and `.dockerignore` do not exclude them.',

@@ -19,7 +19,7 @@ const gradle = cause(
       /^\d{2}$/.test(version) && Number(version) > 44 ? javaOf(version) : version.replaceAll("'", '').trim()
     return {
       why: say({
-        en: t`The image has Java ${java}, which this version of Gradle (or one of its plugins) does not know yet.`,
+        en: t`The image has Java ${java}, which this version of Gradle (or one of its plugins) does not support yet.`,
         'zh-TW': t`映像檔裡是 Java ${java}，但這個版本的 Gradle（或它的外掛程式）還不支援。`
       }),
       fix: [
@@ -33,8 +33,8 @@ const gradle = cause(
           },
           {
             text: say({
-              en: 'Or update Gradle on your own computer, and commit the files of the wrapper (`gradle/wrapper/`):',
-              'zh-TW': '或在自己的電腦上更新 Gradle，再 commit wrapper 的檔案（`gradle/wrapper/`）：'
+              en: 'Update Gradle on your own computer, and commit the files of the wrapper (`gradle/wrapper/`):',
+              'zh-TW': '在自己的電腦上更新 Gradle，再 commit wrapper 的檔案（`gradle/wrapper/`）：'
             }),
             block: { language: 'sh', lines: ['./gradlew wrapper --gradle-version latest'] }
           }
@@ -87,7 +87,7 @@ const dotnet = cause(
   ]),
   ({ values: [version = '8.0'] }) => ({
     why: say({
-      en: t`The project is written for .NET ${version}, and the image has another version of the SDK.`,
+      en: t`The project is written for .NET ${version}, but the image has another version of the SDK.`,
       'zh-TW': t`專案是給 .NET ${version} 用的，但映像檔裡的 SDK 是別的版本。`
     }),
     fix: [
@@ -118,7 +118,7 @@ const artifact = cause(
   ]),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`The build asks for ${name}, which none of its repositories has: the name or version is wrong, or it is in a repository that the project does not list.`,
+      en: t`The build needs ${name}, but none of the project’s repositories has it. The name or version is wrong, or it is in a repository that the project does not list.`,
       'zh-TW': t`建置時需要 ${name}，但專案列出的來源都沒有：名稱或版本不對，或它在沒有列出的來源裡。`
     }),
     fix: [
@@ -128,9 +128,9 @@ const artifact = cause(
           '到 [central.sonatype.com](https://central.sonatype.com) 查詢，修正 `pom.xml` 或 `build.gradle` 裡的名稱或版本。'
       }),
       say({
-        en: 'If it is your own: what `mvn install` put on your computer is not in the image. Build that module in the `Dockerfile` first.',
+        en: 'If it is your own module: `mvn install` put it only on your computer, not in the image. Build it in the `Dockerfile` first.',
         'zh-TW':
-          '如果是你自己的：`mvn install` 只裝在你的電腦上，映像檔裡沒有。請在 `Dockerfile` 先建置那個模組。'
+          '如果是你自己的模組：`mvn install` 只裝在你的電腦上，映像檔裡沒有。請先在 `Dockerfile` 建置它。'
       })
     ]
   })
@@ -155,9 +155,9 @@ const code = cause(
     }),
     fix: [
       say({
-        en: 'Fix that line. If it names a class, a function or a file that you have, check that its file is committed and not excluded by `.gitignore`, `.dockerignore` or this action’s input `exclude`, and that it is imported.',
+        en: 'Fix that line. If it names something that you do have, check that its file is committed and imported. `.gitignore`, `.dockerignore` and this action’s input `exclude` must not leave it out.',
         'zh-TW':
-          '修正那一行。如果它提到的類別、函式或檔案你明明有，請確認檔案已經 commit、沒有被 `.gitignore`、`.dockerignore` 或這個 action 的參數 `exclude` 排除，而且有 import。'
+          '修正那一行。如果它提到的內容其實存在，請確認檔案已經 commit，而且有 import。`.gitignore`、`.dockerignore` 和這個 action 的參數 `exclude` 也不能排除它。'
       }),
       say({
         en: 'The same build on your own computer, in a fresh copy of the repository (`git clone`), shows the same error.',

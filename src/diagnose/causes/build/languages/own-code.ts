@@ -19,14 +19,14 @@ const prepareScript = cause(
   },
   ({ values: [script = '', name = ''] }) => ({
     why: say({
-      en: t`While it installs, npm runs the script ${script} of \`package.json\`, and that runs ${name}, which is not installed: it is one of the \`devDependencies\`, which \`--omit=dev\` leaves out.`,
-      'zh-TW': t`npm 在安裝時會執行 \`package.json\` 的 script ${script}，它要執行 ${name}，但沒有安裝：它屬於 \`devDependencies\`，而 \`--omit=dev\` 不會安裝。`
+      en: t`During the installation, npm runs the script ${script} from \`package.json\`. The script needs ${name}, one of the \`devDependencies\`, which \`--omit=dev\` leaves out.`,
+      'zh-TW': t`npm 在安裝時會執行 \`package.json\` 的 script ${script}。這個 script 需要 ${name}，它屬於 \`devDependencies\`，使用 \`--omit=dev\` 時不會安裝。`
     }),
     fix: [
       oneOf(
         {
           text: say({
-            en: 'In the stage that only runs the app, let npm run no scripts, and copy what was built in an earlier stage:',
+            en: 'In the stage that only runs the app, stop npm from running scripts, and copy the build result from an earlier stage:',
             'zh-TW': '在只負責執行 app 的階段，不要讓 npm 執行 script，再從前面的階段複製建置的結果：'
           }),
           block: { language: 'text', lines: ['RUN npm ci --omit=dev --ignore-scripts'] }
@@ -55,31 +55,31 @@ const ownFile = cause(
     why: sentences(
       by === undefined
         ? say({
-            en: t`The build found no file ${file}.`,
+            en: t`The build did not find the file ${file}.`,
             'zh-TW': t`建置時找不到檔案 ${file}。`
           })
         : say({
-            en: t`The build found no file ${file}, which ${by} imports.`,
+            en: t`The build did not find the file ${file}, which ${by} imports.`,
             'zh-TW': t`建置時找不到 ${by} 要 import 的檔案 ${file}。`
           }),
       say({
-        en: 'Upper and lower case count on the Space, but usually not on Windows and macOS.',
+        en: 'Upper and lower case matter on the Space, but usually not on Windows and macOS.',
         'zh-TW': 'Space 會區分大小寫，Windows 和 macOS 通常不會。'
       })
     ),
     fix: [
       {
         text: say({
-          en: 'Compare the path with the names on GitHub, letter by letter. Fix the import, or rename the folder in two steps, for git on Windows and macOS does not see a change of case alone:',
+          en: 'Compare the path with the names on GitHub, letter by letter. Fix the import or rename the folder. Rename it in two steps, because git on Windows and macOS misses a change of case:',
           'zh-TW':
-            '和 GitHub 上的名稱逐字比對，修正 import 的路徑；或分兩步重新命名資料夾，因為 Windows 和 macOS 上的 git 看不出只有大小寫的改變：'
+            '和 GitHub 上的名稱逐字比對，修正 import 的路徑或重新命名資料夾。重新命名要分兩步，因為 Windows 和 macOS 上的 git 看不出只有大小寫的改變：'
         }),
         block: { language: 'sh', lines: ['git mv Components tmp', 'git mv tmp components'] }
       },
       say({
-        en: 'If the file is not on GitHub at all: commit it, and check that no line of `.gitignore` or `.dockerignore` excludes it, and that the `Dockerfile` copies it before the build.',
+        en: 'If the file is not on GitHub, commit it. Check that `.gitignore` and `.dockerignore` do not exclude it, and that the `Dockerfile` copies it before the build.',
         'zh-TW':
-          '如果 GitHub 上根本沒有這個檔案：把它 commit，並確認 `.gitignore` 和 `.dockerignore` 沒有排除它，而且 `Dockerfile` 在建置之前就複製它。'
+          '如果 GitHub 上沒有這個檔案，就把它 commit。請確認 `.gitignore` 和 `.dockerignore` 沒有排除它，而且 `Dockerfile` 在建置之前就複製它。'
       })
     ]
   })
@@ -104,15 +104,15 @@ const lint = cause(
       oneOf(
         {
           text: say({
-            en: 'Fix that line. The same check on your own computer:',
+            en: 'Fix that line. Run the same check on your own computer:',
             'zh-TW': '修正那一行。在自己的電腦上可以做同樣的檢查：'
           }),
           block: { language: 'sh', lines: ['npx eslint .'] }
         },
         {
           text: say({
-            en: 'Or let `next build` leave the check out, in `next.config.js`:',
-            'zh-TW': '或在 `next.config.js` 讓 `next build` 不做這個檢查：'
+            en: 'Turn this check off in `next.config.js`:',
+            'zh-TW': '在 `next.config.js` 關閉這個檢查：'
           }),
           block: { language: 'text', lines: ['eslint: { ignoreDuringBuilds: true }'] }
         }

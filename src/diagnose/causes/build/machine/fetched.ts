@@ -5,7 +5,7 @@ import { buildAgain } from '../../steps.js'
 
 const again = sentences(
   say({
-    en: 'Build once more. Your files may be fine.',
+    en: 'Build again. Your files may be fine.',
     'zh-TW': '再建置一次。你的檔案可能沒有問題。'
   }),
   buildAgain
@@ -24,19 +24,19 @@ const ref = cause(
   ),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`The build downloads another repository, which has no branch, tag or commit ${name}: it was renamed, merged or deleted.`,
+      en: t`The build downloads another repository, which has no branch, tag or commit ${name}. It was renamed, merged or deleted.`,
       'zh-TW': t`建置時要取得另一個儲存庫，但那裡沒有 ${name} 這個分支（branch）、標籤（tag）或 commit：已經改名、合併或刪除了。`
     }),
     fix: [
       oneOf(
         say({
-          en: 'Open the repository in a browser, and write a branch or tag that exists there, in the `Dockerfile` (after `-b`) or in `requirements.txt` (after `@`).',
+          en: 'Open the repository in a browser and find a branch or tag that exists. Write it in the `Dockerfile` (after `-b`) or in `requirements.txt` (after `@`).',
           'zh-TW':
-            '用瀏覽器打開那個儲存庫，改成那裡有的分支或標籤：在 `Dockerfile`（`-b` 後面）或 `requirements.txt`（`@` 後面）。'
+            '用瀏覽器打開那個儲存庫，找出存在的分支或標籤，寫在 `Dockerfile`（`-b` 後面）或 `requirements.txt`（`@` 後面）。'
         }),
         say({
-          en: 'Or leave it out, to get the default branch.',
-          'zh-TW': '或拿掉它，取得預設分支（default branch）。'
+          en: 'Leave it out, to get the default branch.',
+          'zh-TW': '拿掉它，取得預設分支（default branch）。'
         })
       )
     ]
@@ -53,15 +53,14 @@ const fonts = cause(
     ])(lines),
   ({ values: [font = ''] }) => ({
     why: say({
-      en: t`The build downloads fonts from Google Fonts (${font}), and did not reach it.`,
+      en: t`The build could not download fonts from Google Fonts (${font}).`,
       'zh-TW': t`建置時要從 Google Fonts 下載字型（${font}），但連不上。`
     }),
     fix: [
       oneOf(again, {
         text: say({
-          en: 'Or put the font file (`.woff2`) in the repository, so that nothing is downloaded. With Next.js, instead of `next/font/google`:',
-          'zh-TW':
-            '或把字型檔（`.woff2`）放進儲存庫，就不需要下載。以 Next.js 為例，取代 `next/font/google`：'
+          en: 'Put the font file (`.woff2`) in the repository, so that nothing is downloaded. With Next.js, instead of `next/font/google`:',
+          'zh-TW': '把字型檔（`.woff2`）放進儲存庫，就不需要下載。以 Next.js 為例，取代 `next/font/google`：'
         }),
         block: {
           language: 'text',
@@ -81,15 +80,15 @@ const spacy = cause(
   first([/(Couldn't fetch compatibility table)/], /Server error \(\d{3}\)/),
   () => ({
     why: say({
-      en: '`spacy download` did not get its list of models from GitHub. GitHub refuses such requests now and then, and no token is needed for it.',
+      en: '`spacy download` did not get its list of models from GitHub. GitHub sometimes refuses such requests. No token is needed.',
       'zh-TW': '`spacy download` 無法從 GitHub 取得模型清單。GitHub 有時會拒絕這種請求，這不需要 token。'
     }),
     fix: [
       oneOf(again, {
         text: say({
-          en: 'Or install the model directly, with this line in `requirements.txt` instead of `spacy download`. The first two numbers are those of spaCy (`spacy==3.8.x` needs a model `3.8.0`):',
+          en: 'Install the model directly, with this line in `requirements.txt` instead of `spacy download`. The first two numbers must match spaCy (`spacy==3.8.x` needs model `3.8.0`):',
           'zh-TW':
-            '或直接安裝模型：在 `requirements.txt` 寫這一行，不要用 `spacy download`。前兩個數字要和 spaCy 相同（`spacy==3.8.x` 要用 `3.8.0` 的模型）：'
+            '直接安裝模型：在 `requirements.txt` 寫這一行，不要用 `spacy download`。前兩個數字要和 spaCy 相同（`spacy==3.8.x` 要用 `3.8.0` 的模型）：'
         }),
         block: {
           language: 'text',
@@ -116,14 +115,14 @@ const npm = cause(
   ]),
   ({ values: [code = ''] }) => ({
     why: say({
-      en: t`The connection to the server of the npm packages was cut or took too long (${code}).`,
+      en: t`The connection to the npm package server was cut or took too long (${code}).`,
       'zh-TW': t`連到 npm 套件伺服器的連線中斷，或花了太多時間（${code}）。`
     }),
     fix: [
       again,
       {
         text: say({
-          en: 'If it happens again, let npm try more often, with these lines in the `Dockerfile` before it runs. Check also that `.npmrc` and the lock file name a registry that is public.',
+          en: 'If it happens again, let npm retry more often: add these lines to the `Dockerfile` before npm runs. Also check that `.npmrc` and the lock file name a public registry.',
           'zh-TW':
             '如果又發生，在 `Dockerfile` 執行 npm 之前加上這幾行，讓它多試幾次。也請確認 `.npmrc` 和鎖定檔裡的 registry 是公開的。'
         }),
@@ -157,7 +156,7 @@ const list = cause(
   downloadedList,
   ({ values: [line = '', file = 'requirements.txt'] }) => ({
     why: say({
-      en: t`${file} is not a list of packages but something else that a server sent in its place: it says ${line}.`,
+      en: t`${file} is not a list of packages. A server sent something else instead, which says ${line}.`,
       'zh-TW': t`${file} 不是套件清單，而是伺服器傳回的別的內容：裡面寫著 ${line}。`
     }),
     fix: [
@@ -183,7 +182,7 @@ const markers = cause(
   ]),
   ({ values: [line = ''] }) => ({
     why: say({
-      en: t`The list of packages still has the marks of an unfinished git merge: ${line}.`,
+      en: t`The list of packages still has the markers of an unfinished git merge: ${line}.`,
       'zh-TW': t`套件清單裡還有 git 合併沒有完成的標記：${line}。`
     }),
     fix: [

@@ -187,8 +187,8 @@ const noLog = cause(
     log.length > 2 ? null : first([/Job failed with exit code: (\d{1,3})\. Reason: (?:Error|\?)?"?$/])(lines),
   ({ values: [code = ''] }) => ({
     why: say({
-      en: t`The Hub gives no reason (exit code ${code}), and the build left no log. Usually the machine that builds failed, which is a passing fault at Hugging Face.`,
-      'zh-TW': t`Hub 沒有說明原因（結束代碼 ${code}），也沒有建置紀錄。通常是負責建置的機器故障，屬於 Hugging Face 暫時的問題。`
+      en: t`Hugging Face gives no reason (exit code ${code}), and the build left no log. Usually the build machine failed, which is a temporary problem at Hugging Face.`,
+      'zh-TW': t`Hugging Face 沒有說明原因（結束代碼 ${code}），也沒有建置紀錄。通常是負責建置的機器故障，屬於 Hugging Face 暫時的問題。`
     }),
     fix: [
       sentences(
@@ -196,9 +196,8 @@ const noLog = cause(
         buildAgain
       ),
       say({
-        en: 'If it fails again in the same way, look at [status.huggingface.co](https://status.huggingface.co), and ask on the forum.',
-        'zh-TW':
-          '如果又用同樣的方式失敗，查看 [status.huggingface.co](https://status.huggingface.co)，並到論壇詢問。'
+        en: 'If it fails again, look at [status.huggingface.co](https://status.huggingface.co), and ask on the forum.',
+        'zh-TW': '如果還是失敗，請查看 [status.huggingface.co](https://status.huggingface.co)，並到論壇詢問。'
       })
     ]
   }),

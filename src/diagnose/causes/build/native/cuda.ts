@@ -3,9 +3,9 @@ import { oneOf } from '../../../say/options.js'
 import { first, cause, type Cause } from '../../cause.js'
 
 const readyMade = say({
-  en: 'Use a prebuilt wheel: write the address of the `.whl` file from the releases of the package in `requirements.txt`. It must match the versions of Python, torch and CUDA. Or use the CPU version of the package.',
+  en: 'Use a prebuilt wheel: in `requirements.txt`, write the address of a `.whl` file from the package’s releases page. It must match the versions of Python, torch and CUDA. Or use the CPU version of the package.',
   'zh-TW':
-    '改用做好的檔案：在 `requirements.txt` 寫上套件 release 頁面的 `.whl` 網址，要和 Python、torch、CUDA 的版本相符。或改用套件的 CPU 版本。'
+    '改用現成的 wheel：在 `requirements.txt` 寫上套件 release 頁面的 `.whl` 網址，並和 Python、torch、CUDA 的版本相符。或改用套件的 CPU 版本。'
 })
 
 const compiler = cause(
@@ -20,7 +20,7 @@ const compiler = cause(
   ]),
   ({ values: [what = 'nvcc'] }) => ({
     why: say({
-      en: t`A package compiles CUDA code, and the image has no CUDA compiler (\`nvcc\`). The log names ${what}. Builders have no GPU either.`,
+      en: t`A package compiles CUDA code, but the image has no CUDA compiler (\`nvcc\`). The log names ${what}. The build machine has no GPU either.`,
       'zh-TW': t`有一個套件要編譯 CUDA 程式，但映像檔沒有 CUDA 編譯器（\`nvcc\`），紀錄裡寫的是 ${what}。負責建置的機器也沒有 GPU。`
     }),
     fix: [
@@ -43,14 +43,14 @@ const driver = cause(
   ),
   () => ({
     why: say({
-      en: 'The linker looks for `libcuda`, the driver of the GPU. Builders have no GPU, so they do not have it.',
+      en: 'The linker needs `libcuda`, the GPU driver. The build machine has no GPU, so it has no driver.',
       'zh-TW': '連結時要找 `libcuda`，也就是 GPU 的驅動程式。負責建置的機器沒有 GPU，所以也沒有它。'
     }),
     fix: [
       oneOf(readyMade, {
         text: say({
-          en: 'On a `-devel` image, let the linker use the stub of the driver, only for this step:',
-          'zh-TW': '在 `-devel` 映像檔，讓連結時使用驅動程式的 stub，只用在這個步驟：'
+          en: 'On a `-devel` image, let the linker use the driver’s stub, only in this step:',
+          'zh-TW': '在 `-devel` 映像檔，只在這個步驟用驅動程式的 stub 連結：'
         }),
         block: {
           language: 'text',
@@ -81,13 +81,13 @@ const arch = cause(
   },
   ({ values: [what = ''] }) => ({
     why: say({
-      en: t`CUDA code is compiled, and it is not clear for which GPU (${what}). Builders have no GPU that could be asked, and each version of CUDA knows only some.`,
+      en: t`The build compiles CUDA code, but does not know for which GPU (${what}). The build machine has no GPU to detect, and each CUDA version supports only some.`,
       'zh-TW': t`編譯 CUDA 程式時，無法得知要給哪一種 GPU（${what}）。負責建置的機器沒有 GPU 可以查，而且每個 CUDA 版本只支援其中一些。`
     }),
     fix: [
       oneOf(readyMade, {
         text: say({
-          en: 'In a Docker Space, name the architectures of the GPU before that step: 7.5 for T4, 8.0 for A100, 8.6 for A10G, 8.9 for L4 and L40S, 9.0 for H200. Leave out those that this CUDA does not know:',
+          en: 'In a Docker Space, set the GPU architectures before that step: 7.5 for T4, 8.0 for A100, 8.6 for A10G, 8.9 for L4 and L40S, 9.0 for H200. Leave out those that this CUDA version does not support:',
           'zh-TW':
             '在 Docker Space，於那個步驟之前指定 GPU 的架構：T4 是 7.5，A100 是 8.0，A10G 是 8.6，L4 和 L40S 是 8.9，H200 是 9.0。拿掉這個 CUDA 版本不支援的：'
         }),
@@ -119,14 +119,14 @@ const mismatch = cause(
   ({ values: [image = '', torch = ''] }) => ({
     why: say({
       en: t`A package compiles CUDA code with the image’s CUDA ${image}, but the installed PyTorch was built for CUDA ${torch}. Both must be the same.`,
-      'zh-TW': t`有一個套件用映像檔的 CUDA ${image} 編譯，但安裝的 PyTorch 是給 CUDA ${torch} 的。兩者必須相同。`
+      'zh-TW': t`有一個套件用映像檔的 CUDA ${image} 編譯，但安裝的 PyTorch 適用 CUDA ${torch}。兩者必須相同。`
     }),
     fix: [
       oneOf(
         {
           text: say({
-            en: t`Install the PyTorch that was built for CUDA ${image}, before that package. Its index has the number without the dot:`,
-            'zh-TW': t`在那個套件之前，安裝給 CUDA ${image} 的 PyTorch。網址最後是去掉小數點的版本：`
+            en: t`Before that package, install the PyTorch that was built for CUDA ${image}. The address ends with the version without the dot:`,
+            'zh-TW': t`在那個套件之前，安裝適用 CUDA ${image} 的 PyTorch。網址最後是去掉小數點的版本：`
           }),
           block: {
             language: 'text',
@@ -136,8 +136,8 @@ const mismatch = cause(
           }
         },
         say({
-          en: t`Or start from an image with CUDA ${torch}: a tag of \`nvidia/cuda\` with that version and \`-devel\`.`,
-          'zh-TW': t`或改用 CUDA ${torch} 的映像檔：\`nvidia/cuda\` 裡有這個版本和 \`-devel\` 的標籤（tag）。`
+          en: t`Start from an image with CUDA ${torch}: a tag of \`nvidia/cuda\` with that version and \`-devel\`.`,
+          'zh-TW': t`改用 CUDA ${torch} 的映像檔：\`nvidia/cuda\` 裡有這個版本和 \`-devel\` 的標籤（tag）。`
         }),
         readyMade
       )
@@ -171,9 +171,9 @@ const hostCompiler = cause(
           }
         },
         say({
-          en: 'Or use an image whose CUDA and compiler belong together, such as `nvidia/cuda:12.8.1-devel-ubuntu22.04`. A conda environment brings its own compiler: remove it there.',
+          en: 'Use an image whose CUDA and compiler match, such as `nvidia/cuda:12.8.1-devel-ubuntu22.04`. A conda environment brings its own compiler: remove it there.',
           'zh-TW':
-            '或改用 CUDA 和編譯器相配的映像檔，例如 `nvidia/cuda:12.8.1-devel-ubuntu22.04`。conda 環境會帶來自己的編譯器，請從環境裡拿掉。'
+            '改用 CUDA 和編譯器相配的映像檔，例如 `nvidia/cuda:12.8.1-devel-ubuntu22.04`。conda 環境會帶來自己的編譯器，請從環境裡拿掉。'
         }),
         readyMade
       )

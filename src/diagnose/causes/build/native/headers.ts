@@ -94,8 +94,8 @@ function header(lines: readonly string[]): Found | null {
 function install(names: string) {
   return {
     text: say({
-      en: t`Install its system packages: in a Docker Space as below, before \`pip install\`. In a Gradio or Streamlit Space, write the names in \`packages.txt\`, one per line.`,
-      'zh-TW': t`安裝它的系統套件：Docker Space 在 \`pip install\` 之前加上下面這一行；Gradio 或 Streamlit Space 把這些名稱寫在 \`packages.txt\`，一行一個。`
+      en: t`Install the system packages. In a Docker Space, add this line before \`pip install\`. In a Gradio or Streamlit Space, write the names in \`packages.txt\`, one per line.`,
+      'zh-TW': t`安裝系統套件：Docker Space 在 \`pip install\` 之前加上下面這一行；Gradio 或 Streamlit Space 把這些名稱寫在 \`packages.txt\`，一行一個。`
     }),
     block: {
       language: 'text',
@@ -105,7 +105,7 @@ function install(names: string) {
 }
 
 const wheel = say({
-  en: 'Or write a newer version of the package in `requirements.txt`, which has a ready-made file (wheel) for this Python and compiles nothing. For `psycopg2`, that is `psycopg2-binary`.',
+  en: 'Or write a newer version of the package in `requirements.txt` that has a ready-made file (wheel) for this Python. For `psycopg2`, use `psycopg2-binary`.',
   'zh-TW':
     '或在 `requirements.txt` 改用新一點的版本，它有這個 Python 可以直接用的檔案（wheel），不需要編譯。`psycopg2` 可以改用 `psycopg2-binary`。'
 })
@@ -119,7 +119,7 @@ const headers = cause('system-headers', header, ({ values: [name = '', package_]
           'zh-TW': t`套件 ${package_} 要從原始碼建置。`
         }),
     say({
-      en: t`For that it needs ${name}, which belongs to a system library that the image does not have.`,
+      en: t`It needs ${name}, which belongs to a system library that the image does not have.`,
       'zh-TW': t`建置時需要 ${name}，它屬於映像檔裡沒有的系統函式庫。`
     })
   ),
@@ -138,7 +138,7 @@ const compiler = cause(
   ),
   ({ values: [name = 'gcc'] }) => ({
     why: say({
-      en: t`A package is built from source, and the image has no compiler (${name}). \`slim\` images leave it out.`,
+      en: t`A package is built from source, but the image has no compiler (${name}). \`slim\` images leave it out.`,
       'zh-TW': t`有一個套件要從原始碼建置，但映像檔裡沒有編譯器（${name}）。\`slim\` 映像檔不包含它。`
     }),
     fix: [oneOf(install(name.includes('gfortran') ? 'gfortran' : 'pkg-config'), wheel)]

@@ -14,7 +14,7 @@ const terms = cause(
   ),
   () => ({
     why: say({
-      en: 'conda refuses the channels of Anaconda until their Terms of Service are accepted, and nobody can do that during a build. It has nothing to do with Hugging Face.',
+      en: 'conda does not use Anaconda’s channels until their Terms of Service are accepted. Nobody can accept them during a build. This has nothing to do with Hugging Face.',
       'zh-TW':
         '在接受服務條款（Terms of Service）之前，conda 不使用 Anaconda 的 channel，而建置時沒有人能接受。這和 Hugging Face 無關。'
     }),
@@ -32,9 +32,9 @@ const terms = cause(
         },
         {
           text: say({
-            en: 'Or, if you accept [the terms](https://www.anaconda.com/legal), say so in the `Dockerfile` before the first line that runs conda:',
+            en: 'If you accept [the terms](https://www.anaconda.com/legal), say so in the `Dockerfile` before the first line that runs conda:',
             'zh-TW':
-              '或者，如果你接受[條款](https://www.anaconda.com/legal)，在 `Dockerfile` 第一個執行 conda 的那行之前寫明：'
+              '如果你接受[條款](https://www.anaconda.com/legal)，在 `Dockerfile` 第一個執行 conda 的那行之前寫明：'
           }),
           block: { language: 'text', lines: ['ENV CONDA_PLUGINS_AUTO_ACCEPT_TOS=yes'] }
         }
@@ -65,11 +65,11 @@ const unsolvable = cause(
     why:
       name === undefined
         ? say({
-            en: 'conda found no set of versions that fits everything in `environment.yml` and what the environment already has.',
+            en: 'conda found no set of versions that fits both `environment.yml` and the packages that are already installed.',
             'zh-TW': 'conda 找不到一組版本，能同時符合 `environment.yml` 和環境裡已經有的套件。'
           })
         : say({
-            en: t`conda found no set of versions that fits: no channel offers ${name} as it was asked for, on Linux.`,
+            en: t`conda found no set of versions that fits: no channel has the requested ${name} for Linux.`,
             'zh-TW': t`conda 找不到一組相容的版本：沒有 channel 提供符合要求的 ${name}（Linux 版）。`
           }),
     fix: [
@@ -83,7 +83,7 @@ const unsolvable = cause(
       },
       {
         text: say({
-          en: 'Make an environment of its own in the `Dockerfile` instead of changing `base`, and take packages from conda-forge:',
+          en: 'In the `Dockerfile`, create a new environment instead of changing `base`, and install from conda-forge:',
           'zh-TW': '在 `Dockerfile` 建立新的環境，不要修改 `base`，並從 conda-forge 安裝套件：'
         }),
         block: {
@@ -113,8 +113,9 @@ const activate = cause(
     fix: [
       {
         text: say({
-          en: 'In the `Dockerfile`, put the programs of the environment first in the path instead, after the line that makes it (`app` is its name):',
-          'zh-TW': '改在 `Dockerfile` 建立環境的那行之後，把環境的程式放在路徑最前面（`app` 是環境的名稱）：'
+          en: 'In the `Dockerfile`, put the environment’s programs first in `PATH`, after the line that creates it (`app` is its name):',
+          'zh-TW':
+            '改在 `Dockerfile` 建立環境的那行之後，把環境的程式放在 `PATH` 最前面（`app` 是環境的名稱）：'
         }),
         block: {
           language: 'text',

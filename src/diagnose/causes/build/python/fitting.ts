@@ -95,7 +95,7 @@ function contradiction(lines: readonly string[]): Found | null {
 const pinned = cause('pinned-conflict', contradiction, ({ values: [asked = '', by = '', range = ''] }) => ({
   why: say({
     en: t`The requirements ask for exactly ${asked}, but ${by} works only with ${range}.`,
-    'zh-TW': t`你指定要 ${asked}，但 ${by} 只支援 ${range}。`
+    'zh-TW': t`套件清單指定 ${asked}，但 ${by} 只支援 ${range}。`
   }),
   fix: [
     {
@@ -165,8 +165,8 @@ const installed = cause(
           block: { language: 'text', lines: [`${name}${range}`] }
         },
         say({
-          en: t`Or write a newer version of ${wants} there. Install all packages with one \`pip install\`, so that pip chooses versions that fit.`,
-          'zh-TW': t`或改用新一點的 ${wants}。所有套件用同一個 \`pip install\` 安裝，pip 才會挑選相容的版本。`
+          en: t`Write a newer version of ${wants} there. Install all packages with one \`pip install\`, so that pip chooses versions that fit.`,
+          'zh-TW': t`改用新一點的 ${wants}。所有套件用同一個 \`pip install\` 安裝，pip 才會挑選相容的版本。`
         })
       )
     ]

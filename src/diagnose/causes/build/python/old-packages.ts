@@ -22,8 +22,8 @@ const stub = cause(
     fix: [
       {
         text: say({
-          en: t`In \`requirements.txt\`, replace the line ${name} with this one. If another package brings it, update that package.`,
-          'zh-TW': t`在 \`requirements.txt\` 把 ${name} 那一行換成這一行。如果是別的套件帶進來的，就更新那個套件。`
+          en: t`In \`requirements.txt\`, replace the line ${name} with this one. If another package requires it, update that package.`,
+          'zh-TW': t`在 \`requirements.txt\` 把 ${name} 那一行換成這一行。如果是別的套件需要它，就更新那個套件。`
         }),
         block: { language: 'text', lines: [/^[\w.-]+$/.test(other) ? other : 'NAME'] }
       }
@@ -39,7 +39,7 @@ const setup = cause(
   ]),
   ({ values: [name = '', what = ''] }) => ({
     why: say({
-      en: t`The package ${name} is too old for today’s \`setuptools\`, which refuses how it was written (${what}).`,
+      en: t`The package ${name} is too old: current versions of \`setuptools\` do not accept its setup (${what}).`,
       'zh-TW': t`套件 ${name} 太舊，現在的 \`setuptools\` 不接受它的寫法（${what}）。`
     }),
     fix: [
@@ -50,8 +50,8 @@ const setup = cause(
         }),
         {
           text: say({
-            en: 'In a Docker Space, hold `setuptools` back while packages are prepared. Add these lines before the line that runs pip:',
-            'zh-TW': '在 Docker Space，準備套件時使用舊版 `setuptools`。在執行 pip 的那行之前加上：'
+            en: 'In a Docker Space, build packages with an older `setuptools`. Add these lines before the line that runs pip:',
+            'zh-TW': '在 Docker Space，用舊版 `setuptools` 建置套件。在執行 pip 的那行之前加上：'
           }),
           block: constrained(what.startsWith('use_2to3') ? 'setuptools<58' : 'setuptools<66')
         }
@@ -69,7 +69,7 @@ const cython = cause(
   },
   ({ values: [name = 'PyYAML'] }) => ({
     why: say({
-      en: t`The package ${name} is older than Cython 3, with which pip builds it from source. Usually it is PyYAML 5 or 6.0.0.`,
+      en: t`pip builds ${name} from source with Cython 3, but this version is too old for it. Usually it is PyYAML 5 or 6.0.0.`,
       'zh-TW': t`pip 從原始碼建置 ${name} 時會使用 Cython 3，但這個版本太舊，不相容。通常是 PyYAML 5 或 6.0.0。`
     }),
     fix: [
@@ -83,8 +83,8 @@ const cython = cause(
         },
         {
           text: say({
-            en: 'In a Docker Space, hold Cython back while packages are prepared, before the line that runs pip:',
-            'zh-TW': '在 Docker Space，準備套件時使用舊版 Cython。在執行 pip 的那行之前加上：'
+            en: 'In a Docker Space, build packages with an older Cython. Add these lines before the line that runs pip:',
+            'zh-TW': '在 Docker Space，用舊版 Cython 建置套件。在執行 pip 的那行之前加上：'
           }),
           block: constrained('cython<3')
         }
@@ -116,8 +116,8 @@ const tooDeep = cause(
         },
         {
           text: say({
-            en: 'In a Docker Space, install with uv, which searches better:',
-            'zh-TW': '在 Docker Space 改用 uv 安裝，它的搜尋方式比較好：'
+            en: 'In a Docker Space, install with uv, which searches faster:',
+            'zh-TW': '在 Docker Space 改用 uv 安裝，它的搜尋比較快：'
           }),
           block: {
             language: 'text',

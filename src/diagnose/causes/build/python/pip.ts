@@ -15,19 +15,19 @@ const hashes = cause(
   ),
   () => ({
     why: say({
-      en: 'A package does not have the checksum that was expected: the download was cut, or the checksums in the list are for another file.',
+      en: 'A package does not have the expected checksum: the download was cut, or the checksums in the list are for another file.',
       'zh-TW': '有一個套件的檢查碼（hash）和預期的不同：下載中斷，或清單裡的檢查碼屬於別的檔案。'
     }),
     fix: [
       sentences(
         say({
-          en: 'If the list has no `--hash`, the download was damaged: build once more.',
+          en: 'If the list has no `--hash`, the download was damaged: build again.',
           'zh-TW': '如果清單裡沒有 `--hash`，就是下載損壞了：再建置一次。'
         }),
         buildAgain
       ),
       say({
-        en: 'If it has, write the list anew on your own computer with the tool that made it (`pip-compile --generate-hashes`, `uv export`, `poetry export`), and commit it.',
+        en: 'If it does, recreate the list on your own computer with the tool that made it (`pip-compile --generate-hashes`, `uv export`, `poetry export`), and commit it.',
         'zh-TW':
           '如果有，就在自己的電腦上用當初的工具（`pip-compile --generate-hashes`、`uv export`、`poetry export`）重新產生清單，再 commit。'
       })
@@ -43,14 +43,14 @@ const system = cause(
   ]),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`pip wants to replace ${name}, but the Linux of the image (or conda) installed it, and pip cannot remove it.`,
+      en: t`pip wants to replace ${name}, but the image’s Linux (or conda) installed it, so pip cannot remove it.`,
       'zh-TW': t`pip 要更新 ${name}，但它是由映像檔的 Linux（或 conda）安裝的，pip 無法移除。`
     }),
     fix: [
       oneOf(
         {
           text: say({
-            en: 'In the `Dockerfile`, install into an environment of your own:',
+            en: 'In the `Dockerfile`, install into a new environment:',
             'zh-TW': '在 `Dockerfile` 裝到自己建立的環境：'
           }),
           block: {
@@ -60,8 +60,8 @@ const system = cause(
         },
         {
           text: say({
-            en: 'Or let pip install over it:',
-            'zh-TW': '或讓 pip 直接覆蓋：'
+            en: 'Let pip install over it:',
+            'zh-TW': '讓 pip 直接覆蓋：'
           }),
           block: {
             language: 'text',
@@ -89,8 +89,8 @@ const option = cause(
         }),
         {
           text: say({
-            en: 'Or update pip before that line:',
-            'zh-TW': '或在那一行之前更新 pip：'
+            en: 'Update pip before that line:',
+            'zh-TW': '在那一行之前更新 pip：'
           }),
           block: { language: 'text', lines: ['RUN pip install --upgrade pip'] }
         }
@@ -104,22 +104,22 @@ const layout = cause(
   first([/Multiple top-level (?:packages|modules) discovered in a flat-layout: (\[[^\]]{1,200}\])/]),
   ({ values: [folders = ''] }) => ({
     why: say({
-      en: t`The project itself is installed as a package, and \`setuptools\` cannot tell which of the folders ${folders} belong to it.`,
+      en: t`pip installs the project itself as a package, but \`setuptools\` cannot tell which of the folders ${folders} belong to it.`,
       'zh-TW': t`專案本身被當成套件安裝，但 \`setuptools\` 無法判斷 ${folders} 之中哪些資料夾屬於它。`
     }),
     fix: [
       oneOf(
         {
           text: say({
-            en: 'If the app does not have to be a package, install only what it requires, instead of `pip install .`:',
+            en: 'If the app does not have to be a package, install only its requirements instead of `pip install .`:',
             'zh-TW': '如果 app 不需要成為套件，只安裝它需要的東西，不要用 `pip install .`：'
           }),
           block: { language: 'text', lines: ['RUN pip install --no-cache-dir -r requirements.txt'] }
         },
         {
           text: say({
-            en: 'Or name its folders in `pyproject.toml` (none, as here, if it has no code of its own to install):',
-            'zh-TW': '或在 `pyproject.toml` 寫明它的資料夾（像這裡留空，表示沒有要安裝的程式碼）：'
+            en: 'Name its folders in `pyproject.toml` (none, as here, if it has no code of its own to install):',
+            'zh-TW': '在 `pyproject.toml` 寫明它的資料夾（像這裡留空，表示沒有要安裝的程式碼）：'
           }),
           block: { language: 'text', lines: ['[tool.setuptools]', 'packages = []'] }
         }

@@ -30,13 +30,13 @@ const option = cause(
       oneOf(
         {
           text: say({
-            en: t`Replace ${name} with what Poetry 2 has for it:`,
+            en: t`Replace ${name} with the form for Poetry 2:`,
             'zh-TW': t`把 ${name} 換成 Poetry 2 的寫法：`
           }),
           block: { language: 'text', lines: instead[name] ?? ['RUN poetry install --only main --no-root'] }
         },
         {
-          text: say({ en: 'Or stay with Poetry 1:', 'zh-TW': '或繼續使用 Poetry 1：' }),
+          text: say({ en: 'Stay with Poetry 1:', 'zh-TW': '繼續使用 Poetry 1：' }),
           block: { language: 'text', lines: ['RUN pip install "poetry<2"'] }
         }
       )
@@ -58,11 +58,11 @@ const root = cause(
     why:
       path === undefined
         ? say({
-            en: '`poetry install` also installs the project itself, whose code is not in the image at that point.',
+            en: '`poetry install` also installs the project itself, but its code is not in the image at that point.',
             'zh-TW': '`poetry install` 也會安裝專案本身，但這時專案的程式碼還不在映像檔裡。'
           })
         : say({
-            en: t`\`poetry install\` also installs the project itself, and its code (${path}) is not in the image at that point.`,
+            en: t`\`poetry install\` also installs the project itself, but its code (${path}) is not in the image at that point.`,
             'zh-TW': t`\`poetry install\` 也會安裝專案本身，但這時專案的程式碼（${path}）還不在映像檔裡。`
           }),
     fix: [
@@ -81,7 +81,7 @@ const root = cause(
         }
       },
       say({
-        en: 'If the project is no package at all, write `package-mode = false` under `[tool.poetry]` in `pyproject.toml`.',
+        en: 'If the project is not a package, write `package-mode = false` under `[tool.poetry]` in `pyproject.toml`.',
         'zh-TW': '如果專案不是套件，在 `pyproject.toml` 的 `[tool.poetry]` 寫 `package-mode = false`。'
       })
     ]
@@ -99,13 +99,13 @@ const version = cause(
   ]),
   ({ values: [what = ''] }) => ({
     why: say({
-      en: t`\`pyproject.toml\` or \`poetry.lock\` was written for another version of Poetry than the one in the image (${what}).`,
+      en: t`\`pyproject.toml\` or \`poetry.lock\` does not fit the version of Poetry in the image (${what}).`,
       'zh-TW': t`\`pyproject.toml\` 或 \`poetry.lock\` 是給別的 Poetry 版本用的，和映像檔裡的版本不合（${what}）。`
     }),
     fix: [
       {
         text: say({
-          en: 'Install the version in the `Dockerfile` that you use yourself (`poetry --version`). A `[project]` section needs Poetry 2:',
+          en: 'In the `Dockerfile`, install the version that you use yourself (`poetry --version`). A `[project]` section needs Poetry 2:',
           'zh-TW':
             '在 `Dockerfile` 安裝和自己電腦上相同的版本（用 `poetry --version` 查）。有 `[project]` 區段時需要 Poetry 2：'
         }),
@@ -140,9 +140,9 @@ const unsolved = cause(
     fix: [
       {
         text: say({
-          en: 'Loosen the versions of the packages that the lines name in `pyproject.toml` (or the range of `python`), then write the lock file anew on your own computer and commit both:',
+          en: 'In `pyproject.toml`, loosen the versions of the packages that the log names (or the range of `python`). Then recreate the lock file on your own computer, and commit both files:',
           'zh-TW':
-            '在 `pyproject.toml` 放寬這幾行提到的套件版本（或 `python` 的範圍），再到自己的電腦上重新產生鎖定檔，把兩個檔案都 commit：'
+            '在 `pyproject.toml` 放寬紀錄提到的套件版本（或 `python` 的範圍）。再到自己的電腦上重新產生鎖定檔，把兩個檔案都 commit：'
         }),
         block: { language: 'sh', lines: ['poetry lock'] }
       }

@@ -110,8 +110,8 @@ const unsupported = cause(
 function whyOf(has: string, wanted: string, name: string) {
   if (wanted === '')
     return say({
-      en: t`The package ${name === '' ? '?' : name} has no ready-made file for the Python of the image (${has}).`,
-      'zh-TW': t`套件 ${name === '' ? '?' : name} 沒有提供映像檔的 Python（${has}）可以用的檔案。`
+      en: t`The package ${name === '' ? '?' : name} has no ready-made file for the image’s Python (${has}).`,
+      'zh-TW': t`套件 ${name === '' ? '?' : name} 沒有現成的檔案可以給映像檔的 Python（${has}）使用。`
     })
   if (name === '')
     return say({
@@ -128,7 +128,7 @@ function whyOf(has: string, wanted: string, name: string) {
 export function usePython(version = '3.12') {
   return {
     text: say({
-      en: t`Use another Python, such as ${version}: at the top of \`README.md\`, in quotes. In a Docker Space, in the first line of the \`Dockerfile\` instead (${`FROM python:${version}-slim`}).`,
+      en: t`Use another Python, such as ${version}. Write it in quotes at the top of \`README.md\`. In a Docker Space, change the first line of the \`Dockerfile\` instead (${`FROM python:${version}-slim`}).`,
       'zh-TW': t`改用別的 Python，例如 ${version}：寫在 \`README.md\` 最上面，要加引號。Docker Space 則是改 \`Dockerfile\` 的第一行（${`FROM python:${version}-slim`}）。`
     }),
     block: { language: 'yaml', lines: [`python_version: "${version}"`] }
@@ -137,8 +137,8 @@ export function usePython(version = '3.12') {
 
 function newerPackage(name: string) {
   return say({
-    en: t`Write another version of ${name} that supports this Python in \`requirements.txt\` or \`pyproject.toml\`. If the project itself says it, change \`requires-python\`. If another package brings it, update that one.`,
-    'zh-TW': t`在 \`requirements.txt\` 或 \`pyproject.toml\` 改用支援這個 Python 的 ${name} 版本。如果是專案自己的限制，就修改 \`requires-python\`；如果是別的套件帶進來的，就更新那個套件。`
+    en: t`In \`requirements.txt\` or \`pyproject.toml\`, write another version of ${name} that supports this Python. If the project itself sets the limit, change \`requires-python\`. If another package requires ${name}, update that package.`,
+    'zh-TW': t`在 \`requirements.txt\` 或 \`pyproject.toml\` 改用支援這個 Python 的 ${name} 版本。如果是專案自己的限制，就修改 \`requires-python\`。如果是別的套件需要 ${name}，就更新那個套件。`
   })
 }
 

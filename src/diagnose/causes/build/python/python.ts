@@ -83,9 +83,9 @@ const removed = cause(
           'zh-TW': '在 `requirements.txt` 改用新版的套件；`numpy` 是 `numpy>=1.26`。'
         }),
         say({
-          en: 'Or use Python 3.11: `python_version: "3.11"` at the top of `README.md`, or `FROM python:3.11` in the `Dockerfile`.',
+          en: 'Use Python 3.11: `python_version: "3.11"` at the top of `README.md`, or `FROM python:3.11` in the `Dockerfile`.',
           'zh-TW':
-            '或改用 Python 3.11：`README.md` 最上面的 `python_version: "3.11"`，或 `Dockerfile` 的 `FROM python:3.11`。'
+            '改用 Python 3.11：`README.md` 最上面的 `python_version: "3.11"`，或 `Dockerfile` 的 `FROM python:3.11`。'
         })
       )
     ]
@@ -182,8 +182,8 @@ const managed = cause('externally-managed', first([/externally-managed-environme
       },
       {
         text: say({
-          en: 'Or install into an environment of your own:',
-          'zh-TW': '或裝到自己建立的環境：'
+          en: 'Install into an environment of your own:',
+          'zh-TW': '裝到自己建立的環境：'
         }),
         block: {
           language: 'text',
@@ -217,7 +217,7 @@ const pythonLock = cause(
     fix: [
       {
         text: say({
-          en: 'Write it anew on your own computer, and commit it. Check that `.gitignore` and `.dockerignore` do not exclude it. If the `Dockerfile` clones another project, run this there before the installation.',
+          en: 'Recreate it on your own computer, and commit it. Check that `.gitignore` and `.dockerignore` do not exclude it. If the `Dockerfile` clones another project, run this there before the installation.',
           'zh-TW':
             '在自己的電腦上重新產生，再 commit，並確認 `.gitignore` 和 `.dockerignore` 沒有排除它。如果 `Dockerfile` clone 的是別人的專案，就在安裝之前在那裡執行。'
         }),
