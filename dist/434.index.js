@@ -3676,8 +3676,8 @@ const sqlite = cause('sqlite', last(/unsupported version of sqlite3|requires sql
             'zh-TW': '改用新一點的基底映像檔，例如 `FROM python:3.12`（或 `README.md` 最上面的 `python_version: "3.12"`）。'
         }), {
             text: (0,words_text/* say */.cv)({
-                en: 'Or add `pysqlite3-binary` to `requirements.txt`, and put these lines at the very top of the app:',
-                'zh-TW': '或在 `requirements.txt` 加上 `pysqlite3-binary`，並把這幾行放在 app 的最前面：'
+                en: 'Add `pysqlite3-binary` to `requirements.txt`, and put these lines at the very top of the app:',
+                'zh-TW': '在 `requirements.txt` 加上 `pysqlite3-binary`，並把這幾行放在 app 的最前面：'
             }),
             block: {
                 language: 'text',
@@ -3710,13 +3710,13 @@ const data = cause('language-data', last(/Can't find model '([\w.-]{1,80})'\. It
     const model = /^[a-z]{2,3}_\w{1,20}_\w{1,20}_(?:sm|md|lg|trf)$/.test(name) ? name : 'en_core_web_sm';
     return {
         why: (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `A language library (spaCy or NLTK) is installed, but not its data ${name}, which are a package of their own.`,
+            en: (0,words_text.t) `A language library (spaCy or NLTK) is installed, but its data ${name} is not. It has to be installed separately.`,
             'zh-TW': (0,words_text.t) `語言處理套件（spaCy 或 NLTK）已經安裝，但沒有它的資料 ${name}，那要另外安裝。`
         }),
         fix: [
             oneOf({
                 text: (0,words_text/* say */.cv)({
-                    en: 'For spaCy, write the address of the model in `requirements.txt`, in the version of your spaCy (3.8 here). In a `Dockerfile`, the second line after pip does the same.',
+                    en: 'For spaCy, write the model’s address in `requirements.txt`, with your version of spaCy (3.8 here). In a `Dockerfile`, you can write the second line after pip instead.',
                     'zh-TW': 'spaCy：在 `requirements.txt` 寫上模型的網址，版本要和安裝的 spaCy 相同（這裡是 3.8）。在 `Dockerfile` 裡，pip 之後的第二行也可以。'
                 }),
                 block: {
@@ -3728,7 +3728,7 @@ const data = cause('language-data', last(/Can't find model '([\w.-]{1,80})'\. It
                 }
             }, {
                 text: (0,words_text/* say */.cv)({
-                    en: 'For NLTK, download it when the app starts, into a folder that it may write to:',
+                    en: 'For NLTK, download it when the app starts, into a folder that it can write to:',
                     'zh-TW': 'NLTK：在 app 啟動時下載到可以寫入的資料夾：'
                 }),
                 block: {
@@ -3812,7 +3812,7 @@ const program = cause('system-program', last(new RegExp(`No such file or directo
     const name = { TesseractNotFound: 'tesseract', PDFInfoNotInstalled: 'pdfinfo', C: 'gcc' }[said] ?? said;
     return {
         why: (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The app starts the program ${name}, which the Space’s Linux does not have. A Python package of that name is not enough.`,
+            en: (0,words_text.t) `The app starts the program ${name}, which the Space’s Linux does not have. A Python package with that name is not enough.`,
             'zh-TW': (0,words_text.t) `app 要執行程式 ${name}，但 Space 的 Linux 裡沒有。只安裝同名的 Python 套件是不夠的。`
         }),
         fix: [
@@ -3855,20 +3855,20 @@ const commands = {
 const system_programs_started = Object.keys(commands).join('|');
 const command = cause('python-command', last(new RegExp(`exec: "(${system_programs_started})": executable file not found`), new RegExp(`(?:^|[\\s:])(${system_programs_started}): (?:command )?not found`), new RegExp(`No such file or directory: '(${system_programs_started})'`)), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The container starts ${name}, and there is no such command in it. A Python package brings it, and that is not installed, or is installed for another user or in an environment that is not active.`,
+        en: (0,words_text.t) `The container starts ${name}, but has no such command. Its Python package is not installed, is installed for another user, or is in an environment that is not active.`,
         'zh-TW': (0,words_text.t) `容器要執行 ${name}，但裡面沒有這個指令。它來自一個 Python 套件：沒有安裝、安裝在別的使用者底下，或所在的環境沒有啟用。`
     }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'Write the package in `requirements.txt`, and check that the `Dockerfile` installs that file. (`huggingface-cli` is called `hf` since `huggingface_hub` 1.0.)',
+                en: 'Write the package in `requirements.txt`, and check that the `Dockerfile` installs that file. (Since `huggingface_hub` 1.0, `huggingface-cli` is called `hf`.)',
                 'zh-TW': '在 `requirements.txt` 寫上套件，並確認 `Dockerfile` 有安裝這個檔案。（`huggingface_hub` 1.0 以後，`huggingface-cli` 改叫 `hf`。）'
             }),
             block: { language: 'text', lines: [commands[name] ?? name] }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'If it is installed at home or in an environment, put that folder in the path, in the `Dockerfile`:',
-                'zh-TW': '如果安裝在家目錄或虛擬環境裡，在 `Dockerfile` 把那個資料夾加到路徑：'
+                en: 'If it is installed in the home folder or in an environment, add that folder to `PATH` in the `Dockerfile`:',
+                'zh-TW': '如果安裝在家目錄或虛擬環境裡，在 `Dockerfile` 把那個資料夾加到 `PATH`：'
             }),
             block: { language: 'text', lines: ['ENV PATH="/home/user/.local/bin:/app/.venv/bin:$PATH"'] }
         })
@@ -3883,14 +3883,14 @@ const commandCauses = [program, command];
 
 const display = cause('display', last(/no display name and no \$DISPLAY environment variable|couldn't connect to display/, /qt\.qpa\.xcb: could not connect to display|Could not load the Qt platform plugin/, /Can't connect to display|KeyError: 'DISPLAY'|Failed to open X ?display|Missing X server or \$DISPLAY/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'The app opens a window, and a Space has no screen.',
+        en: 'The app opens a window, but a Space has no screen.',
         'zh-TW': 'app 要開啟視窗，但 Space 沒有螢幕。'
     }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'Draw without a screen: at the top of the code for Matplotlib, as variables in the `Dockerfile` for Qt and SDL. Use `opencv-python-headless`, and no `cv2.imshow`.',
-                'zh-TW': '改成不需要螢幕的方式：Matplotlib 寫在程式最前面，Qt 和 SDL 在 `Dockerfile` 設定變數。使用 `opencv-python-headless`，不要呼叫 `cv2.imshow`。'
+                en: 'Draw without a screen. For Matplotlib, write the first line at the top of the code. For Qt and SDL, write the second line in the `Dockerfile`. Use `opencv-python-headless`, and remove `cv2.imshow`.',
+                'zh-TW': '改成不需要螢幕的方式：Matplotlib 把第一行寫在程式最前面，Qt 和 SDL 把第二行寫在 `Dockerfile`。使用 `opencv-python-headless`，不要呼叫 `cv2.imshow`。'
             }),
             block: {
                 language: 'text',
@@ -3927,12 +3927,12 @@ const font = cause('font', last(/OSError: cannot open resource/, /cannot (?:open
     }),
     fix: [
         oneOf((0,words_text/* say */.cv)({
-            en: 'Commit a font file that may be shared (such as Noto) beside the app, and load it by its path.',
+            en: 'Commit a font file with a free license (such as Noto) next to the app, and load it by its path.',
             'zh-TW': '把可以散布的字型檔（例如 Noto）和 app 一起 commit，並用路徑載入。'
         }), {
             text: (0,words_text/* say */.cv)({
-                en: 'Or install fonts: in `packages.txt`, or with `apt-get` in the `Dockerfile`. The second line has Chinese, Japanese and Korean.',
-                'zh-TW': '或安裝字型：寫在 `packages.txt`，或在 `Dockerfile` 用 `apt-get`。第二行包含中日韓文字。'
+                en: 'Install fonts: in `packages.txt`, or with `apt-get` in the `Dockerfile`. The second line has Chinese, Japanese and Korean.',
+                'zh-TW': '安裝字型：寫在 `packages.txt`，或在 `Dockerfile` 用 `apt-get`。第二行包含中日韓文字。'
             }),
             block: { language: 'text', lines: ['fonts-dejavu', 'fonts-noto-cjk'] }
         })
@@ -3940,7 +3940,7 @@ const font = cause('font', last(/OSError: cannot open resource/, /cannot (?:open
 }));
 const locale = cause('locale', last(/unsupported locale setting|Cannot set LC_\w{1,12} to default locale/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'The app sets a language of the system (locale) that the image does not have.',
+        en: 'The app sets a system language (locale) that the image does not have.',
         'zh-TW': 'app 要設定的系統語系（locale），映像檔裡沒有。'
     }),
     fix: [
@@ -3982,13 +3982,13 @@ function blockedIn(lines) {
 }
 const blockedHost = cause('blocked-host', blockedIn, ({ values: [host = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app does not reach ${host} from the Space. Hugging Face lets Spaces connect only to the ports 80, 443 and 8080, and does not resolve or blocks some hosts of messengers. A wrong token or name of yours would fail in another way.`,
-        'zh-TW': (0,words_text.t) `app 從 Space 連不到 ${host}。Hugging Face 只允許 Space 連到連接埠（port）80、443 和 8080，也會封鎖或不解析某些通訊軟體的主機。如果是 token 或名稱錯誤，訊息會不同。`
+        en: (0,words_text.t) `The app cannot reach ${host} from the Space. Spaces can connect to other servers only on ports 80, 443 and 8080. Hugging Face also blocks the hosts of some messengers. A wrong token would cause a different error.`,
+        'zh-TW': (0,words_text.t) `app 從 Space 連不到 ${host}。Space 只能用連接埠（port）80、443 和 8080 連到其他伺服器。Hugging Face 也會封鎖某些通訊軟體的主機。如果是 token 錯誤，訊息會不同。`
     }),
     fix: [
         oneOf((0,words_text/* say */.cv)({
-            en: 'For a bot: send its requests through a proxy or relay of your own that Spaces reach (most libraries have a setting for another base URL), or run the bot elsewhere and keep only the model on the Space.',
-            'zh-TW': '聊天機器人：讓請求經過 Space 連得到的自有 proxy 或中繼（多數函式庫可以設定其他 base URL），或把機器人放在別的地方執行，只把模型留在 Space。'
+            en: 'For a bot: send its requests through your own proxy (most libraries let you set another base URL). Or run the bot elsewhere, and keep only the model on the Space.',
+            'zh-TW': '聊天機器人：讓請求經過自己的 proxy（多數函式庫可以設定別的 base URL）。或在別的地方執行機器人，只把模型留在 Space。'
         }), (0,words_text/* say */.cv)({
             en: 'For mail: use a service with an API over https (such as Resend, SendGrid or Mailgun) instead of SMTP.',
             'zh-TW': '寄信：改用有 https API 的服務（例如 Resend、SendGrid 或 Mailgun），不要用 SMTP。'
@@ -3997,30 +3997,30 @@ const blockedHost = cause('blocked-host', blockedIn, ({ values: [host = ''] }) =
 }));
 const allowList = cause('allow-list', last(/IP that isn't whitelisted|(?:MongoDB )?Atlas cluster's IP whitelist/, /mongodb\.net:\d{2,5}: .{0,80}(?:TLSV1_ALERT_INTERNAL_ERROR|tlsv1 alert internal error)/, /no pg_hba\.conf entry for host/, /Host '[^']{1,100}' is not allowed to connect to this (?:MySQL|MariaDB) server/, /Client with IP address '[^']{1,60}' is not allowed to access the server/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'The database lets in only addresses from a list, and the Space’s address is not on it. A Space has no fixed address. On MongoDB Atlas, a cluster that is paused says the same.',
-        'zh-TW': '資料庫只允許清單上的位址連線，而 Space 的位址不在上面。Space 沒有固定的 IP 位址。在 MongoDB Atlas，暫停的叢集也會出現同樣的訊息。'
+        en: 'The database accepts connections only from listed IP addresses, and the Space’s is not on the list. A Space has no fixed IP address. A paused MongoDB Atlas cluster gives the same message.',
+        'zh-TW': '資料庫只允許清單上的 IP 位址連線，而 Space 的不在上面。Space 沒有固定的 IP 位址。在 MongoDB Atlas，暫停的叢集也會出現同樣的訊息。'
     }),
     fix: [
         (0,words_text/* say */.cv)({
-            en: 'In the settings of the database, allow connections from everywhere: on MongoDB Atlas, Network Access → Add IP Address → `0.0.0.0/0`. Use a long password, because anybody may try then.',
-            'zh-TW': '在資料庫的設定允許所有位址連線：MongoDB Atlas 是 Network Access → Add IP Address → `0.0.0.0/0`。這樣任何人都可以嘗試，所以請使用夠長的密碼。'
+            en: 'Set a long password first, because anyone can then try to log in. In the database’s settings, allow connections from everywhere: on MongoDB Atlas, Network Access → Add IP Address → `0.0.0.0/0`.',
+            'zh-TW': '請先設定夠長的密碼，因為之後任何人都可以嘗試登入。再到資料庫的設定允許所有位址連線：MongoDB Atlas 是 Network Access → Add IP Address → `0.0.0.0/0`。'
         }),
         (0,words_text/* say */.cv)({
-            en: 'Check that the database runs and is not paused. For PostgreSQL, add `?sslmode=require` to its address.',
+            en: 'Check that the database is running, not paused. For PostgreSQL, add `?sslmode=require` to its address.',
             'zh-TW': '確認資料庫正在執行、沒有暫停。PostgreSQL 請在網址加上 `?sslmode=require`。'
         })
     ]
 }));
 const allowedHosts = cause('allowed-hosts', last(/Invalid HTTP_HOST header: '([^']{1,100})'/, /(?:Blocked request\. )?This host \("([^"]{1,100})"\) is not allowed/, /Blocked hosts?: ([\w.:-]{1,100})/, /You must set settings\.ALLOWED_HOSTS if DEBUG is False/), ({ values: [host] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The server answers only for host names on its own list, and ${host ?? 'the Space’s'} is not on it.`,
+        en: (0,words_text.t) `The server answers only to host names on its own list, and ${host ?? 'the Space’s'} is not on it.`,
         'zh-TW': (0,words_text.t) `伺服器只回應清單上的主機名稱，而 ${host ?? 'Space 的主機名稱'}不在上面。`
     }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'Django, in `settings.py`: the Space’s own address ends with `.hf.space`.',
-                'zh-TW': 'Django：在 `settings.py` 加上 Space 的網址，它以 `.hf.space` 結尾。'
+                en: 'For Django, add the Space’s address to `settings.py`. It ends with `.hf.space`:',
+                'zh-TW': 'Django：在 `settings.py` 加上 Space 的網址，它以 `.hf.space` 結尾：'
             }),
             block: {
                 language: 'text',
@@ -4031,8 +4031,8 @@ const allowedHosts = cause('allowed-hosts', last(/Invalid HTTP_HOST header: '([^
             }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'Vite, in `vite.config.js` (better: serve the built files instead of the development server):',
-                'zh-TW': 'Vite：在 `vite.config.js`（更好的做法是提供建置好的檔案，不要用開發伺服器）：'
+                en: 'For Vite, add this to `vite.config.js`. It is better to serve the built files instead of the development server:',
+                'zh-TW': 'Vite：在 `vite.config.js` 加上這些。更好的做法是提供建置好的檔案，不要用開發伺服器：'
             }),
             block: {
                 language: 'text',
@@ -4043,14 +4043,14 @@ const allowedHosts = cause('allowed-hosts', last(/Invalid HTTP_HOST header: '([^
 }));
 const csrf = cause('csrf-origin', last(/Origin checking failed - (\S{1,120}) does not match any trusted origins/, /Referer checking failed - (\S{1,120}) does not match/, /(CSRF cookie not set)/), ({ values: [origin = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `Django refuses the form, because it does not trust where it comes from (${origin}). Behind the proxy of a Space, it has to be told its public address.`,
+        en: (0,words_text.t) `Django refuses the form, because it does not trust its origin (${origin}). A Space is behind a proxy, so Django must be told its public address.`,
         'zh-TW': (0,words_text.t) `Django 拒絕了表單，因為它不信任來源（${origin}）。Space 前面有 proxy，要告訴 Django 對外的網址。`
     }),
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Add this to `settings.py`. A Space is shown in a frame of another site, so its cookies need the last three lines:',
-                'zh-TW': '在 `settings.py` 加上這些。Space 顯示在別的網站的框架裡，所以 cookie 需要最後三行：'
+                en: 'Add this to `settings.py`. A Space is shown in a frame of another site, so its cookies need the last two lines:',
+                'zh-TW': '在 `settings.py` 加上這些。Space 顯示在別的網站的框架裡，所以 cookie 需要最後兩行：'
             }),
             block: {
                 language: 'text',
@@ -4070,7 +4070,7 @@ const directHost = cause('supabase-direct', lines => {
     return at < 0 ? null : last(supabase)([lines[at] ?? '']);
 }, ({ values: [host = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app does not reach its database at ${host}. Such a direct host of Supabase has only an IPv6 address, and Spaces connect by IPv4. A database that Supabase has paused does not answer either.`,
+        en: (0,words_text.t) `The app cannot reach its database at ${host}. Supabase’s direct hosts have only IPv6 addresses, but Spaces use IPv4. A paused Supabase database does not answer either.`,
         'zh-TW': (0,words_text.t) `app 連不到資料庫 ${host}。Supabase 的直接連線主機只有 IPv6 位址，而 Space 用的是 IPv4。被 Supabase 暫停的資料庫也不會回應。`
     }),
     fix: [
@@ -4096,7 +4096,7 @@ const hostCauses = [blockedHost, directHost, allowList, csrf, allowedHosts];
 
 const path = cause('gradio-path', last(/InvalidPathError: Cannot move ([^\n]{1,200}?) to the gradio cache dir/, /Cannot move ([^\n]{1,200}?) to the gradio cache dir because it was not (?:created|uploaded)/, /File cannot be fetched: ([^\n]{1,200}?)\. All files must/), ({ values: [file = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app hands ${file} to Gradio, and Gradio shows only files from the folder in which the app runs, from the folder for temporary files (\`/tmp\`), and from folders that you allow.`,
+        en: (0,words_text.t) `The app gives ${file} to Gradio, but Gradio shows only files from the app’s folder, the temporary folder (\`/tmp\`) and folders that you allow.`,
         'zh-TW': (0,words_text.t) `app 把 ${file} 交給 Gradio，但 Gradio 只提供 app 執行的資料夾、暫存資料夾（\`/tmp\`）和你允許的資料夾裡的檔案。`
     }),
     fix: [
@@ -4107,8 +4107,8 @@ const path = cause('gradio-path', last(/InvalidPathError: Cannot move ([^\n]{1,2
             }),
             block: { language: 'text', lines: [`demo.launch(allowed_paths=["${gradio_folderOf(file)}"])`] }
         }, (0,words_text/* say */.cv)({
-            en: 'Or write the file to a temporary folder (`tempfile.mkdtemp()`) or below the folder of the app, and return that path.',
-            'zh-TW': '或把檔案寫到暫存資料夾（`tempfile.mkdtemp()`）或 app 的資料夾底下，再傳回那個路徑。'
+            en: 'Write the file to a temporary folder (`tempfile.mkdtemp()`) or below the folder of the app, and return that path.',
+            'zh-TW': '把檔案寫到暫存資料夾（`tempfile.mkdtemp()`）或 app 的資料夾底下，再傳回那個路徑。'
         }))
     ]
 }));
@@ -4142,7 +4142,7 @@ const streamlit = cause('streamlit-renamed', last(new RegExp(`module 'streamlit'
             en: (0,words_text.t) `Write ${`st.${renamed[name] ?? ''}`} instead.`,
             'zh-TW': (0,words_text.t) `改寫成 ${`st.${renamed[name] ?? ''}`}。`
         }), (0,words_text/* say */.cv)({
-            en: 'If the name stands in a package, update that package in `requirements.txt`.',
+            en: 'If a package uses the name, update that package in `requirements.txt`.',
             'zh-TW': '如果是套件裡用到這個名稱，請在 `requirements.txt` 更新那個套件。'
         }))
     ]
@@ -4150,17 +4150,17 @@ const streamlit = cause('streamlit-renamed', last(new RegExp(`module 'streamlit'
 /** `gr.load` takes the interface, or the model, of another repository. */
 const loaded = cause('gradio-load', last(/Could not load the Space: ([\w./-]{1,200})/, /Could not find (?:Space|model|dataset): ([\w./-]{1,200})/, /(?:Space|Model|Repository) ([\w-]{1,96}\/[\w.-]{1,96}) (?:could not be|cannot be) (?:loaded|found)/), ({ values: [id = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app loads ${id} with \`gr.load\` when it starts, and got nothing that Gradio can use: it does not exist under that name, does not run, is private, or is not made with Gradio.`,
+        en: (0,words_text.t) `The app loads ${id} with \`gr.load\` when it starts, but Gradio cannot use it. It does not exist under that name, is not running, is private, or is not made with Gradio.`,
         'zh-TW': (0,words_text.t) `app 啟動時用 \`gr.load\` 載入 ${id}，但沒有拿到 Gradio 能用的內容：可能沒有這個名稱、沒有在執行、是私有的，或不是用 Gradio 做的。`
     }),
     fix: [
         (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `Open ${id} on Hugging Face: check the name, and that it runs.`,
+            en: (0,words_text.t) `Open ${id} on Hugging Face: check the name, and check that it is running.`,
             'zh-TW': (0,words_text.t) `在 Hugging Face 打開 ${id}，確認名稱正確，而且正在執行。`
         }),
         {
             text: (0,words_text/* say */.cv)({
-                en: 'If it is private: give the app a token that may read it with this action’s input `secrets`, and pass it in the code (`token=os.environ["HF_TOKEN"]`; older versions of Gradio call it `hf_token`). For a private Space, `gradio_client.Client` is the surer way.',
+                en: 'If it is private: use this action’s input `secrets` to give the app a token that can read it. Pass the token in the code (`token=os.environ["HF_TOKEN"]`; older versions of Gradio call it `hf_token`). For a private Space, `gradio_client.Client` is more reliable.',
                 'zh-TW': '如果是私有的：用這個 action 的參數 `secrets` 把可以讀取它的 token 交給 app，並在程式傳入（`token=os.environ["HF_TOKEN"]`，舊版 Gradio 叫 `hf_token`）。私有的 Space 用 `gradio_client.Client` 比較可靠。'
             }),
             block: {
@@ -4181,18 +4181,18 @@ const interfaceCauses = [path, loaded, streamlit];
 const vllmMemory = cause('vllm-memory', last(/Free memory on device .{0,60}is less than desired GPU memory utilization/, /No available memory for the cache blocks/, /max seq len \((\d{1,9})\) is larger than the maximum number of tokens that can be stored in KV cache \((\d{1,9})\)/, /max seq len \((\d{1,9})\), \(?[\d.]{1,10} GiB KV cache is needed/), ({ values: [length, fits] }) => ({
     why: length === undefined
         ? (0,words_text/* say */.cv)({
-            en: 'vLLM reserves a share of the memory of the GPU when it starts (90 % unless it is told otherwise), and less than that share is free. The model is larger than the card, or another process uses the same card.',
-            'zh-TW': 'vLLM 啟動時會保留一部分 GPU 記憶體（沒有另外設定時是 90 %），但剩下的不夠：可能是模型比顯示卡大，或有別的程式也在用同一張卡。'
+            en: 'When vLLM starts, it reserves a share of the GPU memory (90% by default), but less than that is free. The model is too large for the GPU, or another process uses the same GPU.',
+            'zh-TW': 'vLLM 啟動時會保留一部分 GPU 記憶體（預設 90%），但剩下的不夠：可能是模型太大，或有別的程式也在用同一張顯示卡。'
         })
         : (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The model accepts texts of ${length} tokens, and the memory of the GPU that is left has no room for one that long${fits === undefined ? '' : [` (only ${fits})`]}.`,
+            en: (0,words_text.t) `The model accepts texts of ${length} tokens, but the remaining GPU memory has no room for one that long${fits === undefined ? '' : [` (only ${fits})`]}.`,
             'zh-TW': (0,words_text.t) `模型可以處理 ${length} 個 token 的文字，但 GPU 剩下的記憶體放不下這麼長的內容${fits === undefined ? '' : [`（只有 ${fits}）`]}。`
         }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'Let the model accept shorter texts, and set the share of the memory: lower it if another process needs some, raise it (0.95) if vLLM has the card for itself:',
-                'zh-TW': '讓模型處理較短的文字，並設定保留的比例：有別的程式也要用就調低，只有 vLLM 使用這張卡就調高（0.95）：'
+                en: 'Limit the model to shorter texts, and set the share of GPU memory. Lower it if another process needs some. Raise it (0.95) if only vLLM uses the GPU:',
+                'zh-TW': '讓模型處理較短的文字，並設定保留的比例。有別的程式也要用就調低，只有 vLLM 使用顯示卡就調高（0.95）：'
             }),
             block: { language: 'text', lines: ['--max-model-len 8192 --gpu-memory-utilization 0.8'] }
         }, (0,words_text/* say */.cv)({
@@ -4215,13 +4215,13 @@ const missing = [
 ];
 const modelMissing = cause('model-missing', last(...missing), ({ values: [path = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app loads the model ${path}, and there is no such file in the container. It was not committed, not copied, or not downloaded there.`,
+        en: (0,words_text.t) `The app loads the model ${path}, but the container has no such file. It was not committed, not copied, or not downloaded there.`,
         'zh-TW': (0,words_text.t) `app 要載入模型 ${path}，但容器裡沒有這個檔案：沒有 commit、沒有複製，或沒有下載到那裡。`
     }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'Let the app download the model when it starts, and use the path that this gives back. llama.cpp’s server does it itself with `-hf owner/model`:',
+                en: 'Let the app download the model when it starts, and use the path that the function returns. The llama.cpp server can download it with `-hf owner/model`:',
                 'zh-TW': '讓 app 在啟動時下載模型，並使用它回傳的路徑。llama.cpp 的伺服器可以用 `-hf owner/model` 自己下載：'
             }),
             block: {
@@ -4232,8 +4232,8 @@ const modelMissing = cause('model-missing', last(...missing), ({ values: [path =
                 ]
             }
         }, (0,words_text/* say */.cv)({
-            en: 'Or commit the file with Git LFS, check that the `Dockerfile` copies it, and write its path from the folder in which the app is started.',
-            'zh-TW': '或用 Git LFS commit 這個檔案，確認 `Dockerfile` 有複製它，並從啟動 app 的資料夾開始寫路徑。'
+            en: 'Commit the file with Git LFS, and check that the `Dockerfile` copies it. Write its path relative to the folder where the app starts.',
+            'zh-TW': '用 Git LFS commit 這個檔案，並確認 `Dockerfile` 有複製它。路徑要從啟動 app 的資料夾寫起。'
         }))
     ]
 }));
@@ -4244,17 +4244,17 @@ function fileOf(path) {
 /** Files of the formats before GGUF, which llama.cpp stopped reading in August 2023: `ggml`, `ggmf`, `ggjt`, `ggla`. */
 const oldGgml = cause('old-ggml', last(/invalid magic (?:number|characters)[: '"]{1,4}((?:67676a74|67676d6c|67676d66|tjgg|lmgg|ggjt|ggml)\b)/, /bad magic .{0,40}(?:ggml|ggjt)/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'The model file has the old format GGML. llama.cpp (and llama-cpp-python since 0.1.79) reads only its successor, GGUF.',
+        en: 'The model file has the old GGML format. llama.cpp (and llama-cpp-python since 0.1.79) reads only its successor, GGUF.',
         'zh-TW': '模型檔案是舊的 GGML 格式。llama.cpp（以及 llama-cpp-python 0.1.79 以後）只能讀取後來的 GGUF 格式。'
     }),
     fix: [
         oneOf((0,words_text/* say */.cv)({
-            en: 'Use the same model in the format GGUF: look for a repository whose name ends with `-GGUF`, and load a file that ends with `.gguf`.',
+            en: 'Use the same model in GGUF format: look for a repository whose name ends with `-GGUF`, and load a file that ends with `.gguf`.',
             'zh-TW': '改用同一個模型的 GGUF 版本：找名稱以 `-GGUF` 結尾的儲存庫，載入副檔名是 `.gguf` 的檔案。'
         }), {
             text: (0,words_text/* say */.cv)({
-                en: 'Or install the last version that reads GGML, in `requirements.txt`:',
-                'zh-TW': '或在 `requirements.txt` 安裝最後一個能讀取 GGML 的版本：'
+                en: 'Install the last version that reads GGML, in `requirements.txt`:',
+                'zh-TW': '在 `requirements.txt` 安裝最後一個能讀取 GGML 的版本：'
             }),
             block: { language: 'text', lines: ['llama-cpp-python==0.1.78'] }
         })
@@ -4267,7 +4267,7 @@ function notGgufIn(lines) {
 }
 const notGguf = cause('not-gguf', notGgufIn, ({ values: [path] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `What the app loads as a model${path === undefined ? '' : [' (', { value: path }, ')']} is not a whole GGUF file. It may be a folder, an LFS pointer, a page of a website, or a download that was cut.`,
+        en: (0,words_text.t) `The file that the app loads as a model${path === undefined ? '' : [' (', { value: path }, ')']} is not a complete GGUF file. It may be a folder, an LFS pointer, a web page or an incomplete download.`,
         'zh-TW': (0,words_text.t) `app 當成模型載入的內容${path === undefined ? '' : ['（', { value: path }, '）']}不是完整的 GGUF 檔案：可能是資料夾、LFS 指標檔（pointer）、網頁，或沒有下載完的檔案。`
     }),
     fix: [
@@ -4280,7 +4280,7 @@ const notGguf = cause('not-gguf', notGgufIn, ({ values: [path] }) => ({
 }));
 const ollamaModel = cause('ollama-model', last(/model ["']([\w.:/-]{1,120})["'] not found, try pulling it first/, /\b[Oo]llama\b.{0,80}model ["']([\w.:/-]{1,120})["'] not found/), ({ values: [model = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `Ollama runs, but it has no model ${model}: nobody downloaded it into this container, or its name is written in another way.`,
+        en: (0,words_text.t) `Ollama runs, but it has no model ${model}: it was not downloaded into this container, or its name is spelled differently.`,
         'zh-TW': (0,words_text.t) `Ollama 正在執行，但沒有模型 ${model}：這個容器沒有下載它，或名稱的寫法不同。`
     }),
     fix: [
@@ -4312,9 +4312,9 @@ const renew = (name) => ({
 });
 const database = cause('database-login', last(/password authentication failed for user \\?"?([\w.@-]{1,80})/, /Access denied for user '([^']{1,80})'@/, /(?:FATAL|ERROR): {1,2}role "([^"]{1,80})" does not exist/, /(?:FATAL|ERROR): {1,2}database "([^"]{1,80})" does not exist|Unknown database '([^']{1,80})'/, /permission denied for (?:table|schema|relation|database) "?([\w.]{1,80})/, /bad auth ?: [Aa]uthentication failed|\bWRONGPASS\b|NOAUTH Authentication required|SCRAM.{0,40}authentication failed/), ({ values: [name] }) => ({
     why: (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
-        en: 'The app reaches its database, and the database does not accept the login: the user, the password, the name of the database or the right to it is wrong.',
+        en: 'The app reaches its database, but the database does not accept the login. The user, password, database name or permission is wrong.',
         'zh-TW': 'app 連得到資料庫，但資料庫不接受登入：使用者、密碼、資料庫名稱或權限不正確。'
-    }), name === undefined ? [] : (0,words_text/* say */.cv)({ en: (0,words_text.t) `It names ${name}.`, 'zh-TW': (0,words_text.t) `它提到的是 ${name}。` }), (0,words_text/* say */.cv)({
+    }), name === undefined ? [] : (0,words_text/* say */.cv)({ en: (0,words_text.t) `The log names ${name}.`, 'zh-TW': (0,words_text.t) `紀錄裡寫的是 ${name}。` }), (0,words_text/* say */.cv)({
         en: 'This is a password of the database, not a Hugging Face token.',
         'zh-TW': '這是資料庫的密碼，不是 Hugging Face token。'
     })),
@@ -4328,7 +4328,7 @@ const database = cause('database-login', last(/password authentication failed fo
 }), 'restart');
 const cloud = cause('cloud-login', last(/An error occurred \((AccessDenied|InvalidAccessKeyId|SignatureDoesNotMatch|ExpiredToken|AllAccessDisabled|UnauthorizedOperation|AccessDeniedException|UnrecognizedClientException)\)/, /(NoCredentialsError|Unable to locate credentials)/, /(DefaultCredentialsError|Your default credentials were not found)/, /google\.api_core\.exceptions\.(PermissionDenied|Forbidden|Unauthenticated)/, /azure\.core\.exceptions\.(ClientAuthenticationError)/), ({ values: [said = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app asks a cloud service (such as AWS, Google Cloud or Azure), and it refuses: ${said}. The Space has no keys of it, or they are old or may not do this. It is not about a Hugging Face token.`,
+        en: (0,words_text.t) `A cloud service (such as AWS, Google Cloud or Azure) refused the app’s request: ${said}. The Space has no key for it, or the key has expired or lacks permission. The Hugging Face token is not the cause.`,
         'zh-TW': (0,words_text.t) `app 呼叫雲端服務（例如 AWS、Google Cloud 或 Azure），但被拒絕：${said}。Space 沒有它的金鑰，或金鑰過期、權限不足。這和 Hugging Face token 無關。`
     }),
     fix: [
@@ -4336,23 +4336,23 @@ const cloud = cause('cloud-login', last(/An error occurred \((AccessDenied|Inval
             ? 'GOOGLE_CREDENTIALS'
             : 'AWS_ACCESS_KEY_ID'),
         (0,words_text/* say */.cv)({
-            en: 'For AWS, give `AWS_SECRET_ACCESS_KEY` and `AWS_DEFAULT_REGION` in the same way. For Google, `GOOGLE_APPLICATION_CREDENTIALS` must name a file: write the secret’s JSON to one when the app starts.',
+            en: 'For AWS, set `AWS_SECRET_ACCESS_KEY` and `AWS_DEFAULT_REGION` in the same way. For Google, `GOOGLE_APPLICATION_CREDENTIALS` must name a file: write the secret’s JSON to one when the app starts.',
             'zh-TW': 'AWS 還要用同樣的方式提供 `AWS_SECRET_ACCESS_KEY` 和 `AWS_DEFAULT_REGION`。Google 的 `GOOGLE_APPLICATION_CREDENTIALS` 必須是檔案：請在 app 啟動時把 secret 的 JSON 寫成檔案。'
         }),
         (0,words_text/* say */.cv)({
-            en: 'In the console of the cloud, check that the account of the key may do what the log names.',
+            en: 'In the cloud console, check that the key’s account has permission for the action in the log.',
             'zh-TW': '在雲端的主控台確認金鑰的帳號有權限執行紀錄裡的動作。'
         })
     ]
 }), 'restart');
 const quota = cause('api-quota', last(/(insufficient_quota|You exceeded your current quota)/, /(credit balance is too low|[Ii]nsufficient (?:balance|credits))/, /(ResourceExhausted: 429)|(RESOURCE_EXHAUSTED)[^\n]{0,120}[Qq]uota/, /(?:openai|anthropic|groq|mistralai)\.(RateLimitError)/), ({ values: [said = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The service whose API the app calls answers no more requests of this key: ${said}. The credit or quota of that account is used up, or too many requests came at once. It is not a limit of Hugging Face.`,
+        en: (0,words_text.t) `The API that the app calls no longer accepts requests with this key: ${said}. The account’s credit or quota is used up, or too many requests came at once. This is not a limit of Hugging Face.`,
         'zh-TW': (0,words_text.t) `app 呼叫的 API 服務不再接受這把金鑰的請求：${said}。那個帳號的額度用完了，或一次送出太多請求。這不是 Hugging Face 的限制。`
     }),
     fix: [
         (0,words_text/* say */.cv)({
-            en: 'On the service’s own page, look at usage and billing of the account to which the key belongs. Add credit, or use the key of another account.',
+            en: 'On the service’s own page, check the usage and billing of the key’s account. Add credit, or use the key of another account.',
             'zh-TW': '到那個服務的頁面，查看金鑰所屬帳號的用量和帳務。儲值，或改用別的帳號的金鑰。'
         }),
         (0,words_text/* say */.cv)({
@@ -4363,12 +4363,12 @@ const quota = cause('api-quota', last(/(insufficient_quota|You exceeded your cur
 }), 'none');
 const model = cause('api-model', last(/[Tt]he model [`'"\\]{1,2}([\w.:/-]{1,100})[`'"\\]{1,2} (?:does not exist|has been (?:decommissioned|deprecated))/, /models\/([\w.-]{1,100}) is not found for API version/, /not_found_error.{0,60}model: ([\w.:-]{1,100})/), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The service whose API the app calls has no model ${name} for this key: it was switched off, has another name, or is not open to the account.`,
+        en: (0,words_text.t) `The API that the app calls has no model ${name} for this key. The model was shut down, has another name, or is not available to the account.`,
         'zh-TW': (0,words_text.t) `app 呼叫的 API 服務沒有模型 ${name} 可以給這把金鑰使用：可能已經停用、名稱不同，或沒有對這個帳號開放。`
     }),
     fix: [
         (0,words_text/* say */.cv)({
-            en: 'Look up the present names in the service’s list of models, and write one of them in the code.',
+            en: 'Look up the current names in the service’s list of models, and write one of them in the code.',
             'zh-TW': '在那個服務的模型清單查出目前的名稱，寫進程式。'
         })
     ]
@@ -4383,7 +4383,7 @@ const loginCauses = [database, cloud, quota, model];
 /** Files and folders that a script of the project makes: an index of vectors, the built pages, the installed packages. */
 const made = cause('made-file', last(/could not open ([\w./-]{1,200}) for reading: No such file/, /No such file or directory: '([\w./-]{0,160}(?:\.faiss|\.index|\.pkl|chroma\.sqlite3|vectors?tore\w{0,20}|\/dist\/[\w./-]{1,80}|\/build\/[\w./-]{1,80}))'/, /Directory '([^']{1,160})' does not exist$/, /(?:Failed opening required|Failed to open stream).{0,20}'?([\w./-]{0,160}vendor\/autoload\.php)/, /(?:ENOENT|NotFoundError).{0,80}'?([\w./-]{0,160}(?:dist|build|client)\/index\.html)/), ({ values: [path = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app needs ${path}, and it is not on the Space. Usually a script of the project makes it (an index of vectors, built pages, a folder for files), and that script ran only on your own computer, or git ignores what it made.`,
+        en: (0,words_text.t) `The app needs ${path}, but it is not on the Space. Usually a script of the project makes it, such as a vector index, built pages or a folder for files. That script ran only on your own computer, or git ignores its result.`,
         'zh-TW': (0,words_text.t) `app 需要 ${path}，但 Space 上沒有。這通常是專案裡的指令檔產生的（向量索引、建置好的網頁、存放檔案的資料夾），而指令檔只在自己的電腦上執行過，或產生的檔案被 git 忽略。`
     }),
     fix: [
@@ -4397,20 +4397,20 @@ const made = cause('made-file', last(/could not open ([\w./-]{1,200}) for readin
                 lines: ['RUN python build_index.py', 'RUN npm run build', 'RUN mkdir -p FOLDER']
             }
         }, (0,words_text/* say */.cv)({
-            en: 'Or commit it: large files with Git LFS. Check that `.gitignore`, `.dockerignore` and this action’s input `exclude` do not leave it out. git keeps no empty folders.',
-            'zh-TW': '或把它 commit，大型檔案用 Git LFS。確認 `.gitignore`、`.dockerignore` 和這個 action 的參數 `exclude` 沒有排除它。git 不會保留空的資料夾。'
+            en: 'Commit it: large files with Git LFS. Check that `.gitignore`, `.dockerignore` and this action’s input `exclude` do not leave it out. git keeps no empty folders.',
+            'zh-TW': '把它 commit，大型檔案用 Git LFS。確認 `.gitignore`、`.dockerignore` 和這個 action 的參數 `exclude` 沒有排除它。git 不會保留空的資料夾。'
         }))
     ]
 }));
 const table = cause('missing-table', last(/no such table: ([\w.]{1,80})/, /relation "([\w.]{1,80})" does not exist/, /[Tt]he table [`"]([\w.]{1,80})[`"] does not exist in the current database/, /Table '([\w.]{1,80})' doesn't exist/), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The database has no table ${name}: it is new on the Space, and nothing created its tables. A file of SQLite that is not committed is empty there, and gone after each restart.`,
+        en: (0,words_text.t) `The database has no table ${name}: it is new on the Space, and nothing created its tables. A SQLite file that is not committed is empty there, and disappears after each restart.`,
         'zh-TW': (0,words_text.t) `資料庫裡沒有資料表 ${name}：Space 上的資料庫是新的，還沒有建立資料表。沒有 commit 的 SQLite 檔案在那裡是空的，每次重新啟動後也會消失。`
     }),
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Create the tables before the app starts, in its start script; take the line of your framework:',
+                en: 'In the start script, create the tables before the app starts. Use the line for your framework:',
                 'zh-TW': '在 app 啟動前建立資料表，寫在啟動指令檔裡，選用自己框架的那一行：'
             }),
             block: {
@@ -4427,13 +4427,13 @@ const table = cause('missing-table', last(/no such table: ([\w.]{1,80})/, /relat
 }));
 const rPackage = cause('r-package', last(/there is no package called [‘'"]([\w.]{1,80})/, /could not find function "([\w.%>]{1,60})"/), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app needs the R package (or function) ${name}, and it is not installed in the image. R goes on when a package does not install, so the build may have succeeded all the same.`,
+        en: (0,words_text.t) `The app needs the R package (or function) ${name}, but it is not installed in the image. R continues when a package does not install, so the build may have succeeded anyway.`,
         'zh-TW': (0,words_text.t) `app 需要 R 套件（或函式）${name}，但映像檔裡沒有安裝。套件安裝失敗時 R 會繼續，所以建置仍然可能成功。`
     }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: 'Install it in the `Dockerfile` so that a failure ends the build, with the system libraries that it needs:',
+                en: 'Install it in the `Dockerfile`, along with the system libraries that it needs. With this line, a failure stops the build:',
                 'zh-TW': '在 `Dockerfile` 安裝，並讓失敗時停止建置；它需要的系統函式庫也要安裝：'
             }),
             block: {
@@ -4441,8 +4441,8 @@ const rPackage = cause('r-package', last(/there is no package called [‘'"]([\w
                 lines: [`RUN install2.r --error --skipinstalled ${/^[\w.]+$/.test(name) ? name : 'PACKAGE'}`]
             }
         }, (0,words_text/* say */.cv)({
-            en: 'Or begin with an image that has it, such as `rocker/tidyverse` or `rocker/shiny-verse`.',
-            'zh-TW': '或使用已經有它的映像檔，例如 `rocker/tidyverse` 或 `rocker/shiny-verse`。'
+            en: 'Start from an image that has it, such as `rocker/tidyverse` or `rocker/shiny-verse`.',
+            'zh-TW': '使用已經有它的映像檔，例如 `rocker/tidyverse` 或 `rocker/shiny-verse`。'
         }))
     ]
 }));
@@ -4468,11 +4468,11 @@ function otherNode(lines) {
 }
 const nativeVersion = cause('native-version', otherNode, ({ values: [module = '', built = '', runs = ''] }) => ({
     why: (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The package ${module} holds a program that was compiled for another version of Node than the one that runs the app.`,
-        'zh-TW': (0,words_text.t) `套件 ${module} 裡有編譯過的程式，是給別的 Node 版本用的，和執行 app 的不同。`
+        en: (0,words_text.t) `The package ${module} was compiled for another version of Node, not for the one that runs the app.`,
+        'zh-TW': (0,words_text.t) `套件 ${module} 是為別的 Node 版本編譯的，和執行 app 的不同。`
     }), (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `Its number is ${built}, and this Node wants ${runs}.`,
-        'zh-TW': (0,words_text.t) `它的版本編號是 ${built}，這個 Node 要的是 ${runs}。`
+        en: (0,words_text.t) `Its module version is ${built}, but this Node needs ${runs}.`,
+        'zh-TW': (0,words_text.t) `它的模組版本是 ${built}，但這個 Node 需要 ${runs}。`
     })),
     fix: [
         oneOf(noCopiedModules, {
@@ -4486,13 +4486,13 @@ const nativeVersion = cause('native-version', otherNode, ({ values: [module = ''
 }));
 const nativePlatform = cause('native-platform', last(/Could not load the "(sharp)" module using the ([\w-]{1,40}) runtime/, /Error loading shared library [\w.+-]{1,80}: .{0,80}needed by .{0,200}node_modules\/((?:@[\w.-]{1,60}\/)?[\w.-]{1,80})\//, /node_modules\/((?:@[\w.-]{1,60}\/)?[\w.-]{1,80})\/[^'"\s]{1,200}: (invalid ELF header)/, /Cannot find module '(@img\/sharp-[\w-]{1,40}|@node-rs\/[\w-]{1,60}|@napi-rs\/[\w-]{1,60}|@libsql\/[\w-]{1,40}|@lancedb\/[\w-]{1,40}|onnxruntime-node[\w/-]{0,40})/), ({ values: [module = '', platform] }) => ({
     why: (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The part of ${module} that belongs to this Linux is not installed.`,
-        'zh-TW': (0,words_text.t) `沒有安裝 ${module} 適用這個 Linux 的部分。`
+        en: (0,words_text.t) `The part of ${module} for this Linux is not installed.`,
+        'zh-TW': (0,words_text.t) `${module} 適用這個 Linux 的部分沒有安裝。`
     }), platform === undefined
         ? []
-        : (0,words_text/* say */.cv)({ en: (0,words_text.t) `It is looked for as ${platform}.`, 'zh-TW': (0,words_text.t) `它要找的是 ${platform}。` }), (0,words_text/* say */.cv)({
-        en: 'The packages were installed on another system (Windows, macOS, or Debian against Alpine, which uses musl), or without the optional dependencies.',
-        'zh-TW': '套件可能是在別的系統上安裝的（Windows、macOS，或 Debian 和使用 musl 的 Alpine 不同），或略過了選用套件（optional）。'
+        : (0,words_text/* say */.cv)({ en: (0,words_text.t) `Node looks for ${platform}.`, 'zh-TW': (0,words_text.t) `Node 要找的是 ${platform}。` }), (0,words_text/* say */.cv)({
+        en: 'The packages were installed on another system (Windows, macOS, or Debian instead of Alpine), or without the optional dependencies.',
+        'zh-TW': '套件可能是在別的系統上安裝的（Windows、macOS，或以 Debian 安裝卻在 Alpine 執行），或略過了選用套件（optional）。'
     })),
     fix: [
         oneOf(noCopiedModules, {
@@ -4503,8 +4503,8 @@ const nativePlatform = cause('native-platform', last(/Could not load the "(sharp
             block: { language: 'text', lines: ['RUN npm ci --include=optional'] }
         }, {
             text: (0,words_text/* say */.cv)({
-                en: 'Or use a Debian image instead of Alpine, in all stages:',
-                'zh-TW': '或在每個階段用 Debian 映像檔取代 Alpine：'
+                en: 'Use a Debian image instead of Alpine, in all stages:',
+                'zh-TW': '在每個階段用 Debian 映像檔取代 Alpine：'
             }),
             block: { language: 'text', lines: ['FROM node:22-slim'] }
         })
@@ -4512,7 +4512,7 @@ const nativePlatform = cause('native-platform', last(/Could not load the "(sharp
 }));
 const moduleKind = cause('module-kind', last(/(Cannot use import statement outside a module)/, /(require is not defined in ES module scope|exports is not defined in ES module scope)/, /(ERR_REQUIRE_ESM)/, /(Unknown file extension "\.tsx?")/), ({ values: [said = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `Node does not read the file as the kind of module that it is (${said}): \`import\` belongs to ES modules, \`require\` to CommonJS, and TypeScript has to be compiled first.`,
+        en: (0,words_text.t) `Node reads the file as the wrong kind of module (${said}). \`import\` belongs to ES modules, and \`require\` to CommonJS. TypeScript must be compiled first.`,
         'zh-TW': (0,words_text.t) `Node 讀取檔案的方式和它的模組類型不同（${said}）：\`import\` 屬於 ES module，\`require\` 屬於 CommonJS，TypeScript 要先編譯。`
     }),
     fix: [
@@ -4530,7 +4530,7 @@ const moduleKind = cause('module-kind', last(/(Cannot use import statement outsi
 }));
 const olderNode = cause('older-node-at-start', last(/ReferenceError: (File|fetch|Headers|FormData|WebSocket|ReadableStream|crypto|CustomEvent) is not defined/, /TypeError: (Promise\.withResolvers|Object\.(?:hasOwn|groupBy)|process\.loadEnvFile) is not a function/, /No such built-in module: (node:\w{1,40})/, /SyntaxError: Unexpected token '(\?\?=|\|\|=|&&=|\?\.)'/), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app or a package uses ${name}, which came with a newer Node than the image has.`,
+        en: (0,words_text.t) `The app or a package uses ${name}, which needs a newer Node than the image has.`,
         'zh-TW': (0,words_text.t) `app 或套件用到 ${name}，它是較新的 Node 才有的，映像檔裡的 Node 太舊。`
     }),
     fix: [
@@ -4545,8 +4545,8 @@ const olderNode = cause('older-node-at-start', last(/ReferenceError: (File|fetch
 }));
 const script = cause('npm-script', last(/[Mm]issing script: ?["']?([\w:.-]{1,60})/, /Command "([\w:.-]{1,60})" not found\.$/), ({ values: [name = 'start'] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The container starts the script ${name}, and \`package.json\` has none with that name.`,
-        'zh-TW': (0,words_text.t) `容器要執行指令檔 ${name}，但 \`package.json\` 裡沒有這個名稱。`
+        en: (0,words_text.t) `The container starts the script ${name}, but \`package.json\` has no script with that name.`,
+        'zh-TW': (0,words_text.t) `容器要執行 script ${name}，但 \`package.json\` 裡沒有這個 script。`
     }),
     fix: [
         {
@@ -4577,16 +4577,16 @@ const ownUser = {
 };
 const noRoot = cause('no-root', last(/(sudo): (?:effective uid is not 0|a password is required|a terminal is required)/, /(su-exec|gosu|setpriv|setuidgid|s6-\w{1,30}): .{0,80}(?:[Oo]peration not permitted|fatal: .{0,60}permitted)/, /(s6-overlay-suexec): fatal: can only run as pid 1/, /(chown): changing ownership of .{1,200}Operation not permitted/, /(supervisord?).{0,40}Can't drop privilege as nonroot user|Can't drop privilege as nonroot user/, /Could not open lock file .{1,80}(?:13: )?Permission denied|are you (root)\?/, /(initdb): error: cannot be run as root|"(root)" execution of the PostgreSQL server is not permitted/, /(setgroups|setgid|setuid)\b.{0,80}[Oo]peration not permitted/), ({ values: [program = 'apt-get'] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `When the app starts, ${program} wants to act as the administrator (root) or to change the user. A Space runs the container as user 1000, which may do neither.`,
+        en: (0,words_text.t) `When the app starts, ${program} tries to act as the administrator (root) or to switch users. A Space runs the container as user 1000, which can do neither.`,
         'zh-TW': (0,words_text.t) `app 啟動時，${program} 要以管理員（root）身分執行，或切換使用者。Space 以使用者 1000 執行容器，兩者都不允許。`
     }),
     fix: [
         oneOf((0,words_text/* say */.cv)({
-            en: 'Do what needs the administrator (install, `chown`, create users) in the `Dockerfile`, and take `sudo`, `su`, `gosu` and `chown` out of the start script. For supervisord, remove `user=` from its file.',
+            en: 'Do everything that needs the administrator (installing, `chown`, creating users) in the `Dockerfile`. Remove `sudo`, `su`, `gosu` and `chown` from the start script. For supervisord, remove `user=` from its configuration file.',
             'zh-TW': '需要管理員的事（安裝、`chown`、建立使用者）在 `Dockerfile` 裡做，並從啟動指令檔拿掉 `sudo`、`su`、`gosu` 和 `chown`。supervisord 請移除設定檔的 `user=`。'
         }), (0,words_text/* say */.cv)({
-            en: 'Or use an image that is made for an ordinary user (“rootless”, “unprivileged”), or start the program itself instead of the image’s entry point.',
-            'zh-TW': '或使用為一般使用者準備的映像檔（rootless、unprivileged），或直接啟動程式，不經過映像檔的 entrypoint。'
+            en: 'Use an image that is made for an ordinary user (“rootless”, “unprivileged”), or start the program itself instead of the image’s entry point.',
+            'zh-TW': '使用為一般使用者準備的映像檔（rootless、unprivileged），或直接啟動程式，不經過映像檔的 entrypoint。'
         })),
         ownUser
     ]
@@ -4594,27 +4594,27 @@ const noRoot = cause('no-root', last(/(sudo): (?:effective uid is not 0|a passwo
 /** Rust tells the number and the kind, and not which file it was. */
 const panic = cause('system-refusal', last(/Os \{ code: (?:1|13|30), kind: (?:PermissionDenied|ReadOnlyFilesystem), message: "([^"]{1,80})" \}/, /(?:Operation not permitted|Permission denied) \(os error (?:1|13)\)/), ({ values: [said = 'Permission denied'] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The system of the container refused something (${said}), and the program does not say which file or call it was. One possibility: the app writes to a folder that user 1000 may not write to, as Docker Spaces run as that user.`,
+        en: (0,words_text.t) `The container’s system refused an operation (${said}), but the program does not say which file or call it was. The app may be writing to a folder without permission: Docker Spaces run as user 1000.`,
         'zh-TW': (0,words_text.t) `容器的系統拒絕了某個動作（${said}），但程式沒有寫是哪個檔案或呼叫。有可能是寫入使用者 1000 不能寫入的資料夾，因為 Docker Space 以這個使用者執行。`
     }),
     fix: [
         {
             text: (0,words_text/* say */.cv)({
-                en: 'Let the program tell more: set this variable with this action’s input `variables`, and read the log again.',
+                en: 'For more details, set this variable with this action’s input `variables`, and read the log again.',
                 'zh-TW': '讓程式說明更多：用這個 action 的參數 `variables` 設定這個變數，再看一次紀錄。'
             }),
             block: { language: 'yaml', lines: ['with:', '  variables: |', '    RUST_BACKTRACE=1'] }
         },
         ownUser,
         (0,words_text/* say */.cv)({
-            en: 'If the Space is a copy of a template, compare its `Dockerfile` with the template’s present one.',
+            en: 'If the Space is a copy of a template, compare its `Dockerfile` with the template’s current one.',
             'zh-TW': '如果 Space 是複製範本來的，請和範本目前的 `Dockerfile` 比對。'
         })
     ]
 }));
 const docker = cause('docker-inside', last(/Cannot connect to the Docker daemon|docker\.errors\.DockerException|trying to connect to the Docker daemon socket/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'The app wants to start containers of its own. A Space is a container itself, and there is no Docker in it.',
+        en: 'The app tries to start its own containers. A Space is itself a container, and has no Docker.',
         'zh-TW': 'app 要啟動自己的容器，但 Space 本身就是容器，裡面沒有 Docker。'
     }),
     fix: [
@@ -4666,23 +4666,23 @@ const ffmpeg = {
     block: { language: 'text', lines: ['ffmpeg'] }
 };
 const sameIndex = (0,words_text/* say */.cv)({
-    en: 'Install all of them from the same index, in one command: `--extra-index-url https://download.pytorch.org/whl/cpu` at the top of `requirements.txt` for CPU hardware.',
+    en: 'Install all of them from the same index, in one command. For CPU hardware, write `--extra-index-url https://download.pytorch.org/whl/cpu` at the top of `requirements.txt`.',
     'zh-TW': '從同一個來源一起安裝：CPU 硬體在 `requirements.txt` 最上面寫 `--extra-index-url https://download.pytorch.org/whl/cpu`。'
 });
 const pair = cause('torch-pair', pairIn, ({ values: [name = 'torchvision', minor] }) => ({
     why: name === 'torchcodec'
         ? (0,words_text/* say */.cv)({
-            en: 'torchcodec cannot be loaded: its version does not fit the installed version of torch, or FFmpeg is missing. The log names both and cannot tell which.',
-            'zh-TW': 'torchcodec 無法載入：它的版本和安裝的 torch 不相容，或缺少 FFmpeg。紀錄兩種都列出，無法判斷是哪一種。'
+            en: 'torchcodec cannot be loaded: its version does not fit the installed version of torch, or FFmpeg is missing. The log does not tell which.',
+            'zh-TW': 'torchcodec 無法載入：它的版本和安裝的 torch 不相容，或缺少 FFmpeg。從紀錄無法判斷是哪一種。'
         })
         : (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `${name} was built for another version of torch than the one that is installed.`,
+            en: (0,words_text.t) `${name} does not fit the installed torch: it was built for another version.`,
             'zh-TW': (0,words_text.t) `${name} 是給別的 torch 版本用的，和已安裝的不同。`
         }),
     fix: [
         oneOf({
             text: (0,words_text/* say */.cv)({
-                en: (0,words_text.t) `Write versions that belong together in \`requirements.txt\`, such as these, or remove the exact version of ${name} so that pip picks the one that fits:`,
+                en: (0,words_text.t) `Write matching versions in \`requirements.txt\`, such as these. Or remove the exact version of ${name}, so that pip picks one that fits:`,
                 'zh-TW': (0,words_text.t) `在 \`requirements.txt\` 寫上互相搭配的版本，例如這些；或拿掉 ${name} 的固定版本，讓 pip 選擇相容的：`
             }),
             block: { language: 'text', lines: pinsOf(name, minor) }
@@ -4691,7 +4691,7 @@ const pair = cause('torch-pair', pairIn, ({ values: [name = 'torchvision', minor
 }));
 const shared = cause('shared-memory', last(/DataLoader worker .{0,80}[Bb]us error|insufficient shared memory \(shm\)/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'The processes of the app share data through `/dev/shm`, which is small in a container, and it is full.',
+        en: 'The app’s processes share data through `/dev/shm`. It is small in a container, and it is full.',
         'zh-TW': 'app 的多個程式透過 `/dev/shm` 交換資料，容器裡的這塊空間很小，已經用完了。'
     }),
     fix: [
@@ -4712,8 +4712,8 @@ const shared = cause('shared-memory', last(/DataLoader worker .{0,80}[Bb]us erro
 }));
 const instruction = cause('illegal-instruction', last(/Illegal instruction/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'A program uses instructions that the processor of the Space does not have: it was compiled for a newer or another kind of CPU (such as AVX-512).',
-        'zh-TW': '程式用到 Space 的處理器沒有的指令：它是為較新或另一種 CPU 編譯的（例如 AVX-512）。'
+        en: 'A program uses instructions that the processor of the Space does not have: it was compiled for a newer or different CPU (for example, one with AVX-512).',
+        'zh-TW': '程式用到 Space 的處理器沒有的指令：它是為較新或另一種 CPU 編譯的（例如有 AVX-512 的）。'
     }),
     fix: [
         (0,words_text/* say */.cv)({
@@ -4732,12 +4732,12 @@ const torchCauses = [pair, shared, instruction];
 
 const damaged = cause('damaged-model', last(/MetadataIncompleteBuffer|InvalidHeaderDeserialization|Error while deserializing header: (?!HeaderTooLarge)/, /PytorchStreamReader failed (?:reading zip archive|locating file)/, /unexpected EOF, expected \d{1,15} more bytes\. The file might be corrupted/, /EOFError: Ran out of input|pickle data was truncated/, /file signature not found|Protobuf parsing failed|INVALID_PROTOBUF/, /tarfile\.ReadError: unexpected end of data|BadZipFile: File is not a zip file/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'A file that the app loads, usually a model, is damaged or not complete: a download was cut, or the file in the repository is an LFS pointer or was cut when it was committed.',
+        en: 'A file that the app loads, usually a model, is damaged or incomplete. A download was cut, or the file in the repository is an LFS pointer or was already incomplete.',
         'zh-TW': 'app 要載入的檔案（通常是模型）損壞或不完整：可能沒有下載完，或儲存庫裡的是 LFS 指標檔（pointer），或 commit 時就不完整。'
     }),
     fix: [
         (0,words_text/* say */.cv)({
-            en: 'On the page of the Space or model, under “Files”, compare the size of the file with the original. If the app downloads it, let it do so again into an empty folder (`force_download=True`).',
+            en: 'On the page of the Space or model, under “Files”, compare the size of the file with the original. If the app downloads it, let it download the file again into an empty folder (`force_download=True`).',
             'zh-TW': '在 Space 或模型頁面的「Files」，比對檔案大小和原來的是否相同。如果是 app 下載的，讓它重新下載到空的資料夾（`force_download=True`）。'
         }),
         fetchLargeFiles
@@ -4745,7 +4745,7 @@ const damaged = cause('damaged-model', last(/MetadataIncompleteBuffer|InvalidHea
 }));
 const noWeights = cause('no-weights', last(/([\w./-]{1,160}) does not appear to have (?:a file|files) named ([^.\n]{0,60}\.?\w{1,12})/, /Error no file named [\w.-]{1,60}.{0,200} found in directory ([\w./-]{1,160})/), ({ values: [repo = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app loads ${repo} as a whole model, but the files that transformers looks for are not there. It may be an adapter (LoRA), a GGUF or ONNX repository, a folder without the model, or a download that was cut.`,
+        en: (0,words_text.t) `The app loads ${repo} as a whole model, but the files that transformers looks for are not there. It may be an adapter (LoRA), a GGUF or ONNX repository, a folder without the model, or an incomplete download.`,
         'zh-TW': (0,words_text.t) `app 把 ${repo} 當成完整的模型載入，但裡面沒有 transformers 要的檔案：可能是 adapter（LoRA）、GGUF 或 ONNX 的儲存庫、沒有模型的資料夾，或沒有下載完。`
     }),
     fix: [
@@ -4760,7 +4760,7 @@ const noWeights = cause('no-weights', last(/([\w./-]{1,160}) does not appear to 
 }));
 const remoteCode = cause('remote-code', last(/set the option `trust_remote_code=True`|Please pass the argument `trust_remote_code=True`|contains custom code which must be executed/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'The model or dataset brings code of its own, and the library runs that code only when it is told to.',
+        en: 'The model or dataset has its own code, and the library runs that code only if you allow it.',
         'zh-TW': '這個模型或資料集附帶自己的程式，函式庫只有在你同意時才會執行。'
     }),
     fix: [
@@ -4779,7 +4779,7 @@ const remoteCode = cause('remote-code', last(/set the option `trust_remote_code=
 /** Quantization is made on the card; without one its packages say that they are missing, whether they are or not. */
 const quantization = cause('quantization', last(/Using `?bitsandbytes`? (?:8|4)-bit quantization requires/, /'NoneType' object has no attribute 'cadam32bit_grad_fp32'|CUDA Setup failed despite/, /(?:FP8|GPTQ|AWQ)[^\n]{0,60}(?:only (?:supported|available) on GPU|requires? a GPU)|GPU is required to (?:quantize|run)/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'The app loads a quantized model, and that library works only with a CUDA graphics card (GPU). It says the same when `accelerate` or `bitsandbytes` is missing or old, and when they are installed but `torch` sees no GPU.',
+        en: 'The app loads a quantized model, but the library for it works only with a CUDA graphics card (GPU). The same message appears when `accelerate` or `bitsandbytes` is missing or old, or when `torch` sees no GPU.',
         'zh-TW': 'app 要載入量化的模型，而這個函式庫只能搭配 CUDA 顯示卡（GPU）。缺少 `accelerate` 或 `bitsandbytes`、版本太舊，或有安裝但 `torch` 看不到 GPU，都會出現同樣的訊息。'
     }),
     fix: [
@@ -4797,7 +4797,7 @@ const quantization = cause('quantization', last(/Using `?bitsandbytes`? (?:8|4)-
 }));
 const halfOnCpu = cause('half-on-cpu', last(/"((?!\w{0,50}cuda)\w{1,60})" not implemented for '(Half|BFloat16)'/), ({ values: [, type = 'Half'] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The model is loaded in half precision (${type}), which this operation of PyTorch cannot do on a CPU.`,
+        en: (0,words_text.t) `The model is loaded in half precision (${type}), but this PyTorch operation does not support that on a CPU.`,
         'zh-TW': (0,words_text.t) `模型以半精度（${type}）載入，但 PyTorch 的這個運算在 CPU 上不支援半精度。`
     }),
     fix: [
@@ -4811,22 +4811,22 @@ const halfOnCpu = cause('half-on-cpu', last(/"((?!\w{0,50}cuda)\w{1,60})" not im
                 lines: ['dtype = torch.float16 if torch.cuda.is_available() else torch.float32']
             }
         }, (0,words_text/* say */.cv)({
-            en: 'Or choose hardware with a GPU (input `hardware`).',
-            'zh-TW': '或用參數 `hardware` 選擇有 GPU 的硬體。'
+            en: 'Choose hardware with a GPU (input `hardware`).',
+            'zh-TW': '用參數 `hardware` 選擇有 GPU 的硬體。'
         }))
     ]
 }));
 const otherCard = cause('other-card', last(/no kernel image is available for execution on the device/, /Bfloat16 is only supported on GPUs with compute capability of at least ([\d.]{1,4})/, /FlashAttention only supports (Ampere) GPUs or newer/, /not compatible with the current PyTorch installation/), () => ({
     why: (0,words_text/* say */.cv)({
-        en: 'There is a GPU, but it is of another generation than the installed PyTorch or package was compiled for, or than the number format needs.',
-        'zh-TW': '有 GPU，但它的世代和安裝的 PyTorch 或套件編譯時支援的不同，或不支援這種數值格式。'
+        en: 'The Space has a GPU, but the installed PyTorch or package was not compiled for its generation, or the GPU does not support this number format.',
+        'zh-TW': 'Space 有 GPU，但安裝的 PyTorch 或套件不支援這一代 GPU，或 GPU 不支援這種數值格式。'
     }),
     fix: [
         oneOf((0,words_text/* say */.cv)({
             en: 'On an older card such as the T4: use `float16` instead of `bfloat16` (vLLM: `--dtype half`), and turn FlashAttention off (`attn_implementation="sdpa"`).',
             'zh-TW': '在較舊的顯示卡（例如 T4）上：用 `float16` 取代 `bfloat16`（vLLM 用 `--dtype half`），並關閉 FlashAttention（`attn_implementation="sdpa"`）。'
         }), (0,words_text/* say */.cv)({
-            en: 'On a newer card: install a newer `torch`, which is built for it. Or choose other hardware (input `hardware`).',
+            en: 'On a newer card: install a newer `torch` that supports it. Or choose other hardware (input `hardware`).',
             'zh-TW': '在較新的顯示卡上：安裝支援它的較新 `torch`。或用參數 `hardware` 選擇其他硬體。'
         }))
     ]
@@ -5125,7 +5125,7 @@ const syntax = cause('syntax', lines => {
     return error && { ...error, shown: place < 0 ? error.shown : lines.slice(place, at + 1) };
 }, ({ values: [said = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `Python cannot read the program: ${said}. No line of it has run.`,
+        en: (0,words_text.t) `Python cannot read the program: ${said}. None of it has run.`,
         'zh-TW': (0,words_text.t) `Python 看不懂這個程式：${said}。程式一行都還沒有執行。`
     }),
     fix: [
@@ -5146,7 +5146,7 @@ const undefinedName = cause('undefined-name', lines => {
     return found === null || (at >= 0 && !isOwnFrame(lines[at] ?? '')) ? null : found;
 }, ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The program uses the name ${name}, and no line that ran before gave it a value.`,
+        en: (0,words_text.t) `The program uses the name ${name}, but no earlier line gave it a value.`,
         'zh-TW': (0,words_text.t) `程式用到名稱 ${name}，但在那之前執行的程式都沒有給它值。`
     }),
     fix: [
@@ -5155,7 +5155,7 @@ const undefinedName = cause('undefined-name', lines => {
             'zh-TW': (0,words_text.t) `檢查 ${name} 的拼法和大小寫。如果它來自套件或別的檔案，就是少了 \`import\`；如果是你自己的，請在那一行之前定義它。`
         }),
         (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `If a line does define ${name}: it may stand inside an \`if\` or a \`try\` that did not run on the Space. Give it a value before that, too.`,
+            en: (0,words_text.t) `If a line does define ${name}, it may be inside an \`if\` or a \`try\` that did not run on the Space. Give it a value before that too.`,
             'zh-TW': (0,words_text.t) `如果有一行定義了 ${name}：它可能在 Space 上沒有執行到的 \`if\` 或 \`try\` 裡，請在那之前也給它一個值。`
         })
     ]
@@ -10306,7 +10306,7 @@ const protectedBranch = {
             'zh-TW': (0,words_text.t) `拒絕推送的是 ${host}，不是 Hugging Face。`
         }),
         why: (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
-            en: (0,words_text.t) `A rule of the repository on ${host} protects that branch, for example: changes only through a pull request.`,
+            en: (0,words_text.t) `A repository rule on ${host} protects that branch. For example, changes may need a pull request.`,
             'zh-TW': (0,words_text.t) `${host} 上的儲存庫有規則保護這個分支，例如只能用 pull request 修改。`
         }), notTheHub),
         steps: [
@@ -10335,7 +10335,7 @@ const workflowFile = {
             'zh-TW': (0,words_text.t) `拒絕推送的是 ${host}，不是 Hugging Face。`
         }),
         why: (0,words_text/* sentences */.hC)((0,words_text/* say */.cv)({
-            en: 'The pushed commits change a file in `.github/workflows`. GitHub wants a special permission for that, which the job’s own token (`GITHUB_TOKEN`) never has.',
+            en: 'The pushed commits change a file in `.github/workflows`. GitHub requires a special permission for that, which the job’s own token (`GITHUB_TOKEN`) never has.',
             'zh-TW': '推送的 commit 修改了 `.github/workflows` 裡的檔案。GitHub 對此要求特別的權限，而 job 自己的 token（`GITHUB_TOKEN`）不會有。'
         }), notTheHub),
         steps: [
@@ -10350,7 +10350,7 @@ const workflowFile = {
                 }
             },
             (0,words_text/* say */.cv)({
-                en: 'Or leave the files in `.github/workflows` out of what the job pushes.',
+                en: 'Or leave the files in `.github/workflows` out of the push.',
                 'zh-TW': '或不要讓 job 推送 `.github/workflows` 裡的檔案。'
             }),
             remedy.again
@@ -10363,29 +10363,29 @@ const registry = {
     say: (host, refused, run) => ({
         title: refused === 'login'
             ? (0,words_text/* say */.cv)({
-                en: 'Authentication failed at a registry of images',
+                en: 'Authentication failed at an image registry',
                 'zh-TW': 'Authentication failed：映像檔的 registry 不接受登入'
             })
             : (0,words_text/* say */.cv)({
-                en: 'Permission denied by a registry of images',
-                'zh-TW': 'Permission denied：映像檔的 registry 拒絕'
+                en: 'Permission denied by an image registry',
+                'zh-TW': 'Permission denied：映像檔的 registry 拒絕存取'
             }),
         what: (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The registry ${host} refused, not Hugging Face.`,
+            en: (0,words_text.t) `The registry ${host} refused the request, not Hugging Face.`,
             'zh-TW': (0,words_text.t) `拒絕的是 registry ${host}，不是 Hugging Face。`
         }),
         why: (0,words_text/* sentences */.hC)(refused === 'login'
             ? (0,words_text/* say */.cv)({
-                en: (0,words_text.t) `${host} does not accept the user name and the token or password of the login step: the secret is empty, expired, or without the right to packages.`,
+                en: (0,words_text.t) `${host} does not accept the user name and the token or password of the login step: the secret is empty, expired, or without permission for packages.`,
                 'zh-TW': (0,words_text.t) `${host} 不接受登入步驟的使用者名稱和 token（或密碼）：secret 可能是空的、已過期，或沒有 packages 的權限。`
             })
             : (0,words_text/* say */.cv)({
-                en: (0,words_text.t) `The login at ${host} is good, but it may not write this package.`,
+                en: (0,words_text.t) `The login at ${host} works, but it has no permission to write this package.`,
                 'zh-TW': (0,words_text.t) `登入 ${host} 成功，但沒有寫入這個 package 的權限。`
             }), notTheHub),
         steps: before(host === 'ghcr.io' ? githubRegistrySteps : [], [
             (0,words_text/* say */.cv)({
-                en: (0,words_text.t) `With a token of your own: check that the secret exists, and renew the token at ${host} with the right to write packages (on GitHub, the scope \`write:packages\`).`,
+                en: (0,words_text.t) `If you use your own token, check that the secret exists. Make a new token at ${host} with permission to write packages (on GitHub, the scope \`write:packages\`).`,
                 'zh-TW': (0,words_text.t) `如果用的是自己的 token：確認 secret 存在，並在 ${host} 換一個可以寫入 package 的新 token（GitHub 是 \`write:packages\` scope）。`
             }),
             remedy.again
@@ -10396,7 +10396,7 @@ const registry = {
 const githubRegistrySteps = [
     {
         text: (0,words_text/* say */.cv)({
-            en: 'Give the job the right to write packages, and log in with the job’s own token:',
+            en: 'Give the job permission to write packages, and log in with the job’s own token:',
             'zh-TW': '給 job 寫入 package 的權限，並用 job 自己的 token 登入：'
         }),
         block: {
@@ -13617,11 +13617,11 @@ const noAction = {
     say: () => ({
         title: (0,words_text/* say */.cv)({ en: 'GitHub could not provide an action', 'zh-TW': 'GitHub 無法提供 action' }),
         what: (0,words_text/* say */.cv)({
-            en: 'The runner could not download an action that the workflow uses, so the job did not begin.',
+            en: 'The runner could not download an action that the workflow uses, so the job did not start.',
             'zh-TW': 'runner 無法下載工作流程使用的 action，所以 job 沒有開始。'
         }),
         why: (0,words_text/* say */.cv)({
-            en: 'The answer came from api.github.com. A status such as 401 or 503 there is usually a passing fault on GitHub’s side. It is not about your secrets or any Hugging Face token.',
+            en: 'The answer came from api.github.com. A status such as 401 or 503 there is usually a temporary problem at GitHub. Your secrets and Hugging Face tokens are not the cause.',
             'zh-TW': '回應來自 api.github.com。那裡的 401、503 這類狀態碼，通常是 GitHub 暫時的問題，和你的 secret 或 Hugging Face token 都無關。'
         }),
         steps: [
@@ -13662,7 +13662,7 @@ const ownership = {
         steps: [
             {
                 text: (0,words_text/* say */.cv)({
-                    en: 'Before the first git command of that step, in the same container and as the same user, name the folder as safe (`safe.directory`):',
+                    en: 'Before the first git command of that step, in the same container and as the same user, mark the folder as safe (`safe.directory`):',
                     'zh-TW': '在那個步驟的第一個 git 指令之前，在同一個容器、以同一個使用者，把資料夾設為可信任（`safe.directory`）：'
                 }),
                 block: { language: 'sh', lines: [`git config --global --add safe.directory ${folderIn(path)}`] }
@@ -13677,11 +13677,11 @@ const identity = {
     say: (_, run) => ({
         title: (0,words_text/* say */.cv)({ en: 'git does not know who commits', 'zh-TW': 'git 不知道是誰在 commit' }),
         what: (0,words_text/* say */.cv)({
-            en: 'git made no commit, because it has no name and e-mail address for it.',
+            en: 'git made no commit, because it has no name and email address for it.',
             'zh-TW': 'git 沒有名稱和電子郵件，所以沒有建立 commit。'
         }),
         why: (0,words_text/* say */.cv)({
-            en: 'Every commit carries a name and an address. A fresh runner has none. It is no login: any name will do.',
+            en: 'Every commit has a name and an email address, but a new runner has none. This is not a login: any name works.',
             'zh-TW': '每個 commit 都要有名稱和電子郵件，而新的 runner 沒有設定。這不是登入，填什麼名稱都可以。'
         }),
         steps: [
@@ -13711,12 +13711,12 @@ const runner_hfCommand = {
             'zh-TW': (0,words_text.t) `這台 runner 上沒有 ${name} 這個指令`
         }),
         what: (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `A step runs ${name}, and there is no such program. Hugging Face was not asked.`,
+            en: (0,words_text.t) `A step runs ${name}, but there is no such program. The step did not contact Hugging Face.`,
             'zh-TW': (0,words_text.t) `有一個步驟要執行 ${name}，但沒有這個程式。還沒有連到 Hugging Face。`
         }),
         why: name === 'hf'
             ? (0,words_text/* say */.cv)({
-                en: 'The command `hf` came with `huggingface_hub` 0.34. The package is not installed in this job, or is older.',
+                en: 'The command `hf` has been part of `huggingface_hub` since 0.34. The package is not installed in this job, or is older.',
                 'zh-TW': '`hf` 指令從 `huggingface_hub` 0.34 開始提供。這個 job 沒有安裝這個套件，或版本比較舊。'
             })
             : (0,words_text/* say */.cv)({
@@ -13744,11 +13744,11 @@ const addressAsId = {
     sign: /Unable to retrieve user and repo ID from the passed HF ID: (\S{1,200})/,
     say: ([passed = ''], run) => ({
         title: (0,words_text/* say */.cv)({
-            en: 'An address was given where the id of a repository belongs',
+            en: 'A repository id is needed, but an address was given',
             'zh-TW': '應該填儲存庫 id 的地方填了網址'
         }),
         what: (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The client of Hugging Face cannot read ${passed} as the id of a repository.`,
+            en: (0,words_text.t) `The Hugging Face client cannot read ${passed} as a repository id.`,
             'zh-TW': (0,words_text.t) `Hugging Face 的程式無法把 ${passed} 當成儲存庫的 id。`
         }),
         why: (0,words_text/* say */.cv)({

@@ -15,11 +15,11 @@ const noAction: RunnerReason = {
   say: () => ({
     title: say({ en: 'GitHub could not provide an action', 'zh-TW': 'GitHub 無法提供 action' }),
     what: say({
-      en: 'The runner could not download an action that the workflow uses, so the job did not begin.',
+      en: 'The runner could not download an action that the workflow uses, so the job did not start.',
       'zh-TW': 'runner 無法下載工作流程使用的 action，所以 job 沒有開始。'
     }),
     why: say({
-      en: 'The answer came from api.github.com. A status such as 401 or 503 there is usually a passing fault on GitHub’s side. It is not about your secrets or any Hugging Face token.',
+      en: 'The answer came from api.github.com. A status such as 401 or 503 there is usually a temporary problem at GitHub. Your secrets and Hugging Face tokens are not the cause.',
       'zh-TW':
         '回應來自 api.github.com。那裡的 401、503 這類狀態碼，通常是 GitHub 暫時的問題，和你的 secret 或 Hugging Face token 都無關。'
     }),
@@ -65,7 +65,7 @@ const ownership: RunnerReason = {
     steps: [
       {
         text: say({
-          en: 'Before the first git command of that step, in the same container and as the same user, name the folder as safe (`safe.directory`):',
+          en: 'Before the first git command of that step, in the same container and as the same user, mark the folder as safe (`safe.directory`):',
           'zh-TW':
             '在那個步驟的第一個 git 指令之前，在同一個容器、以同一個使用者，把資料夾設為可信任（`safe.directory`）：'
         }),
@@ -82,11 +82,11 @@ const identity: RunnerReason = {
   say: (_, run) => ({
     title: say({ en: 'git does not know who commits', 'zh-TW': 'git 不知道是誰在 commit' }),
     what: say({
-      en: 'git made no commit, because it has no name and e-mail address for it.',
+      en: 'git made no commit, because it has no name and email address for it.',
       'zh-TW': 'git 沒有名稱和電子郵件，所以沒有建立 commit。'
     }),
     why: say({
-      en: 'Every commit carries a name and an address. A fresh runner has none. It is no login: any name will do.',
+      en: 'Every commit has a name and an email address, but a new runner has none. This is not a login: any name works.',
       'zh-TW': '每個 commit 都要有名稱和電子郵件，而新的 runner 沒有設定。這不是登入，填什麼名稱都可以。'
     }),
     steps: [
@@ -117,13 +117,13 @@ const hfCommand: RunnerReason = {
       'zh-TW': t`這台 runner 上沒有 ${name} 這個指令`
     }),
     what: say({
-      en: t`A step runs ${name}, and there is no such program. Hugging Face was not asked.`,
+      en: t`A step runs ${name}, but there is no such program. The step did not contact Hugging Face.`,
       'zh-TW': t`有一個步驟要執行 ${name}，但沒有這個程式。還沒有連到 Hugging Face。`
     }),
     why:
       name === 'hf'
         ? say({
-            en: 'The command `hf` came with `huggingface_hub` 0.34. The package is not installed in this job, or is older.',
+            en: 'The command `hf` has been part of `huggingface_hub` since 0.34. The package is not installed in this job, or is older.',
             'zh-TW': '`hf` 指令從 `huggingface_hub` 0.34 開始提供。這個 job 沒有安裝這個套件，或版本比較舊。'
           })
         : say({
@@ -153,11 +153,11 @@ const addressAsId: RunnerReason = {
   sign: /Unable to retrieve user and repo ID from the passed HF ID: (\S{1,200})/,
   say: ([passed = ''], run) => ({
     title: say({
-      en: 'An address was given where the id of a repository belongs',
+      en: 'A repository id is needed, but an address was given',
       'zh-TW': '應該填儲存庫 id 的地方填了網址'
     }),
     what: say({
-      en: t`The client of Hugging Face cannot read ${passed} as the id of a repository.`,
+      en: t`The Hugging Face client cannot read ${passed} as a repository id.`,
       'zh-TW': t`Hugging Face 的程式無法把 ${passed} 當成儲存庫的 id。`
     }),
     why: say({

@@ -30,7 +30,7 @@ const protectedBranch: HostRule = {
     }),
     why: sentences(
       say({
-        en: t`A rule of the repository on ${host} protects that branch, for example: changes only through a pull request.`,
+        en: t`A repository rule on ${host} protects that branch. For example, changes may need a pull request.`,
         'zh-TW': t`${host} 上的儲存庫有規則保護這個分支，例如只能用 pull request 修改。`
       }),
       notTheHub
@@ -64,7 +64,7 @@ const workflowFile: HostRule = {
     }),
     why: sentences(
       say({
-        en: 'The pushed commits change a file in `.github/workflows`. GitHub wants a special permission for that, which the job’s own token (`GITHUB_TOKEN`) never has.',
+        en: 'The pushed commits change a file in `.github/workflows`. GitHub requires a special permission for that, which the job’s own token (`GITHUB_TOKEN`) never has.',
         'zh-TW':
           '推送的 commit 修改了 `.github/workflows` 裡的檔案。GitHub 對此要求特別的權限，而 job 自己的 token（`GITHUB_TOKEN`）不會有。'
       }),
@@ -83,7 +83,7 @@ const workflowFile: HostRule = {
         }
       },
       say({
-        en: 'Or leave the files in `.github/workflows` out of what the job pushes.',
+        en: 'Or leave the files in `.github/workflows` out of the push.',
         'zh-TW': '或不要讓 job 推送 `.github/workflows` 裡的檔案。'
       }),
       remedy.again
@@ -98,32 +98,32 @@ const registry: HostRule = {
     title:
       refused === 'login'
         ? say({
-            en: 'Authentication failed at a registry of images',
+            en: 'Authentication failed at an image registry',
             'zh-TW': 'Authentication failed：映像檔的 registry 不接受登入'
           })
         : say({
-            en: 'Permission denied by a registry of images',
-            'zh-TW': 'Permission denied：映像檔的 registry 拒絕'
+            en: 'Permission denied by an image registry',
+            'zh-TW': 'Permission denied：映像檔的 registry 拒絕存取'
           }),
     what: say({
-      en: t`The registry ${host} refused, not Hugging Face.`,
+      en: t`The registry ${host} refused the request, not Hugging Face.`,
       'zh-TW': t`拒絕的是 registry ${host}，不是 Hugging Face。`
     }),
     why: sentences(
       refused === 'login'
         ? say({
-            en: t`${host} does not accept the user name and the token or password of the login step: the secret is empty, expired, or without the right to packages.`,
+            en: t`${host} does not accept the user name and the token or password of the login step: the secret is empty, expired, or without permission for packages.`,
             'zh-TW': t`${host} 不接受登入步驟的使用者名稱和 token（或密碼）：secret 可能是空的、已過期，或沒有 packages 的權限。`
           })
         : say({
-            en: t`The login at ${host} is good, but it may not write this package.`,
+            en: t`The login at ${host} works, but it has no permission to write this package.`,
             'zh-TW': t`登入 ${host} 成功，但沒有寫入這個 package 的權限。`
           }),
       notTheHub
     ),
     steps: before(host === 'ghcr.io' ? githubRegistrySteps : [], [
       say({
-        en: t`With a token of your own: check that the secret exists, and renew the token at ${host} with the right to write packages (on GitHub, the scope \`write:packages\`).`,
+        en: t`If you use your own token, check that the secret exists. Make a new token at ${host} with permission to write packages (on GitHub, the scope \`write:packages\`).`,
         'zh-TW': t`如果用的是自己的 token：確認 secret 存在，並在 ${host} 換一個可以寫入 package 的新 token（GitHub 是 \`write:packages\` scope）。`
       }),
       remedy.again
@@ -135,7 +135,7 @@ const registry: HostRule = {
 const githubRegistrySteps = [
   {
     text: say({
-      en: 'Give the job the right to write packages, and log in with the job’s own token:',
+      en: 'Give the job permission to write packages, and log in with the job’s own token:',
       'zh-TW': '給 job 寫入 package 的權限，並用 job 自己的 token 登入：'
     }),
     block: {

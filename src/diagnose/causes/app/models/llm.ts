@@ -15,21 +15,21 @@ const vllmMemory = cause(
     why:
       length === undefined
         ? say({
-            en: 'vLLM reserves a share of the memory of the GPU when it starts (90 % unless it is told otherwise), and less than that share is free. The model is larger than the card, or another process uses the same card.',
+            en: 'When vLLM starts, it reserves a share of the GPU memory (90% by default), but less than that is free. The model is too large for the GPU, or another process uses the same GPU.',
             'zh-TW':
-              'vLLM 啟動時會保留一部分 GPU 記憶體（沒有另外設定時是 90 %），但剩下的不夠：可能是模型比顯示卡大，或有別的程式也在用同一張卡。'
+              'vLLM 啟動時會保留一部分 GPU 記憶體（預設 90%），但剩下的不夠：可能是模型太大，或有別的程式也在用同一張顯示卡。'
           })
         : say({
-            en: t`The model accepts texts of ${length} tokens, and the memory of the GPU that is left has no room for one that long${fits === undefined ? '' : [` (only ${fits})`]}.`,
+            en: t`The model accepts texts of ${length} tokens, but the remaining GPU memory has no room for one that long${fits === undefined ? '' : [` (only ${fits})`]}.`,
             'zh-TW': t`模型可以處理 ${length} 個 token 的文字，但 GPU 剩下的記憶體放不下這麼長的內容${fits === undefined ? '' : [`（只有 ${fits}）`]}。`
           }),
     fix: [
       oneOf(
         {
           text: say({
-            en: 'Let the model accept shorter texts, and set the share of the memory: lower it if another process needs some, raise it (0.95) if vLLM has the card for itself:',
+            en: 'Limit the model to shorter texts, and set the share of GPU memory. Lower it if another process needs some. Raise it (0.95) if only vLLM uses the GPU:',
             'zh-TW':
-              '讓模型處理較短的文字，並設定保留的比例：有別的程式也要用就調低，只有 vLLM 使用這張卡就調高（0.95）：'
+              '讓模型處理較短的文字，並設定保留的比例。有別的程式也要用就調低，只有 vLLM 使用顯示卡就調高（0.95）：'
           }),
           block: { language: 'text', lines: ['--max-model-len 8192 --gpu-memory-utilization 0.8'] }
         },
@@ -60,14 +60,14 @@ const missing = [
 
 const modelMissing = cause('model-missing', last(...missing), ({ values: [path = ''] }) => ({
   why: say({
-    en: t`The app loads the model ${path}, and there is no such file in the container. It was not committed, not copied, or not downloaded there.`,
+    en: t`The app loads the model ${path}, but the container has no such file. It was not committed, not copied, or not downloaded there.`,
     'zh-TW': t`app 要載入模型 ${path}，但容器裡沒有這個檔案：沒有 commit、沒有複製，或沒有下載到那裡。`
   }),
   fix: [
     oneOf(
       {
         text: say({
-          en: 'Let the app download the model when it starts, and use the path that this gives back. llama.cpp’s server does it itself with `-hf owner/model`:',
+          en: 'Let the app download the model when it starts, and use the path that the function returns. The llama.cpp server can download it with `-hf owner/model`:',
           'zh-TW':
             '讓 app 在啟動時下載模型，並使用它回傳的路徑。llama.cpp 的伺服器可以用 `-hf owner/model` 自己下載：'
         }),
@@ -80,8 +80,8 @@ const modelMissing = cause('model-missing', last(...missing), ({ values: [path =
         }
       },
       say({
-        en: 'Or commit the file with Git LFS, check that the `Dockerfile` copies it, and write its path from the folder in which the app is started.',
-        'zh-TW': '或用 Git LFS commit 這個檔案，確認 `Dockerfile` 有複製它，並從啟動 app 的資料夾開始寫路徑。'
+        en: 'Commit the file with Git LFS, and check that the `Dockerfile` copies it. Write its path relative to the folder where the app starts.',
+        'zh-TW': '用 Git LFS commit 這個檔案，並確認 `Dockerfile` 有複製它。路徑要從啟動 app 的資料夾寫起。'
       })
     )
   ]
@@ -101,20 +101,20 @@ const oldGgml = cause(
   ),
   () => ({
     why: say({
-      en: 'The model file has the old format GGML. llama.cpp (and llama-cpp-python since 0.1.79) reads only its successor, GGUF.',
+      en: 'The model file has the old GGML format. llama.cpp (and llama-cpp-python since 0.1.79) reads only its successor, GGUF.',
       'zh-TW':
         '模型檔案是舊的 GGML 格式。llama.cpp（以及 llama-cpp-python 0.1.79 以後）只能讀取後來的 GGUF 格式。'
     }),
     fix: [
       oneOf(
         say({
-          en: 'Use the same model in the format GGUF: look for a repository whose name ends with `-GGUF`, and load a file that ends with `.gguf`.',
+          en: 'Use the same model in GGUF format: look for a repository whose name ends with `-GGUF`, and load a file that ends with `.gguf`.',
           'zh-TW': '改用同一個模型的 GGUF 版本：找名稱以 `-GGUF` 結尾的儲存庫，載入副檔名是 `.gguf` 的檔案。'
         }),
         {
           text: say({
-            en: 'Or install the last version that reads GGML, in `requirements.txt`:',
-            'zh-TW': '或在 `requirements.txt` 安裝最後一個能讀取 GGML 的版本：'
+            en: 'Install the last version that reads GGML, in `requirements.txt`:',
+            'zh-TW': '在 `requirements.txt` 安裝最後一個能讀取 GGML 的版本：'
           }),
           block: { language: 'text', lines: ['llama-cpp-python==0.1.78'] }
         }
@@ -137,7 +137,7 @@ function notGgufIn(lines: readonly string[]): Found | null {
 
 const notGguf = cause('not-gguf', notGgufIn, ({ values: [path] }) => ({
   why: say({
-    en: t`What the app loads as a model${path === undefined ? '' : [' (', { value: path }, ')']} is not a whole GGUF file. It may be a folder, an LFS pointer, a page of a website, or a download that was cut.`,
+    en: t`The file that the app loads as a model${path === undefined ? '' : [' (', { value: path }, ')']} is not a complete GGUF file. It may be a folder, an LFS pointer, a web page or an incomplete download.`,
     'zh-TW': t`app 當成模型載入的內容${path === undefined ? '' : ['（', { value: path }, '）']}不是完整的 GGUF 檔案：可能是資料夾、LFS 指標檔（pointer）、網頁，或沒有下載完的檔案。`
   }),
   fix: [
@@ -158,7 +158,7 @@ const ollamaModel = cause(
   ),
   ({ values: [model = ''] }) => ({
     why: say({
-      en: t`Ollama runs, but it has no model ${model}: nobody downloaded it into this container, or its name is written in another way.`,
+      en: t`Ollama runs, but it has no model ${model}: it was not downloaded into this container, or its name is spelled differently.`,
       'zh-TW': t`Ollama 正在執行，但沒有模型 ${model}：這個容器沒有下載它，或名稱的寫法不同。`
     }),
     fix: [

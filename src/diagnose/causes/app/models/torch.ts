@@ -48,7 +48,7 @@ const ffmpeg = {
 } as const
 
 const sameIndex = say({
-  en: 'Install all of them from the same index, in one command: `--extra-index-url https://download.pytorch.org/whl/cpu` at the top of `requirements.txt` for CPU hardware.',
+  en: 'Install all of them from the same index, in one command. For CPU hardware, write `--extra-index-url https://download.pytorch.org/whl/cpu` at the top of `requirements.txt`.',
   'zh-TW':
     '從同一個來源一起安裝：CPU 硬體在 `requirements.txt` 最上面寫 `--extra-index-url https://download.pytorch.org/whl/cpu`。'
 })
@@ -57,19 +57,19 @@ const pair = cause('torch-pair', pairIn, ({ values: [name = 'torchvision', minor
   why:
     name === 'torchcodec'
       ? say({
-          en: 'torchcodec cannot be loaded: its version does not fit the installed version of torch, or FFmpeg is missing. The log names both and cannot tell which.',
+          en: 'torchcodec cannot be loaded: its version does not fit the installed version of torch, or FFmpeg is missing. The log does not tell which.',
           'zh-TW':
-            'torchcodec 無法載入：它的版本和安裝的 torch 不相容，或缺少 FFmpeg。紀錄兩種都列出，無法判斷是哪一種。'
+            'torchcodec 無法載入：它的版本和安裝的 torch 不相容，或缺少 FFmpeg。從紀錄無法判斷是哪一種。'
         })
       : say({
-          en: t`${name} was built for another version of torch than the one that is installed.`,
+          en: t`${name} does not fit the installed torch: it was built for another version.`,
           'zh-TW': t`${name} 是給別的 torch 版本用的，和已安裝的不同。`
         }),
   fix: [
     oneOf(
       {
         text: say({
-          en: t`Write versions that belong together in \`requirements.txt\`, such as these, or remove the exact version of ${name} so that pip picks the one that fits:`,
+          en: t`Write matching versions in \`requirements.txt\`, such as these. Or remove the exact version of ${name}, so that pip picks one that fits:`,
           'zh-TW': t`在 \`requirements.txt\` 寫上互相搭配的版本，例如這些；或拿掉 ${name} 的固定版本，讓 pip 選擇相容的：`
         }),
         block: { language: 'text', lines: pinsOf(name, minor) }
@@ -84,7 +84,7 @@ const shared = cause(
   last(/DataLoader worker .{0,80}[Bb]us error|insufficient shared memory \(shm\)/),
   () => ({
     why: say({
-      en: 'The processes of the app share data through `/dev/shm`, which is small in a container, and it is full.',
+      en: 'The app’s processes share data through `/dev/shm`. It is small in a container, and it is full.',
       'zh-TW': 'app 的多個程式透過 `/dev/shm` 交換資料，容器裡的這塊空間很小，已經用完了。'
     }),
     fix: [
@@ -107,8 +107,8 @@ const shared = cause(
 
 const instruction = cause('illegal-instruction', last(/Illegal instruction/), () => ({
   why: say({
-    en: 'A program uses instructions that the processor of the Space does not have: it was compiled for a newer or another kind of CPU (such as AVX-512).',
-    'zh-TW': '程式用到 Space 的處理器沒有的指令：它是為較新或另一種 CPU 編譯的（例如 AVX-512）。'
+    en: 'A program uses instructions that the processor of the Space does not have: it was compiled for a newer or different CPU (for example, one with AVX-512).',
+    'zh-TW': '程式用到 Space 的處理器沒有的指令：它是為較新或另一種 CPU 編譯的（例如有 AVX-512 的）。'
   }),
   fix: [
     say({

@@ -15,13 +15,13 @@ const damaged = cause(
   ),
   () => ({
     why: say({
-      en: 'A file that the app loads, usually a model, is damaged or not complete: a download was cut, or the file in the repository is an LFS pointer or was cut when it was committed.',
+      en: 'A file that the app loads, usually a model, is damaged or incomplete. A download was cut, or the file in the repository is an LFS pointer or was already incomplete.',
       'zh-TW':
         'app 要載入的檔案（通常是模型）損壞或不完整：可能沒有下載完，或儲存庫裡的是 LFS 指標檔（pointer），或 commit 時就不完整。'
     }),
     fix: [
       say({
-        en: 'On the page of the Space or model, under “Files”, compare the size of the file with the original. If the app downloads it, let it do so again into an empty folder (`force_download=True`).',
+        en: 'On the page of the Space or model, under “Files”, compare the size of the file with the original. If the app downloads it, let it download the file again into an empty folder (`force_download=True`).',
         'zh-TW':
           '在 Space 或模型頁面的「Files」，比對檔案大小和原來的是否相同。如果是 app 下載的，讓它重新下載到空的資料夾（`force_download=True`）。'
       }),
@@ -38,7 +38,7 @@ const noWeights = cause(
   ),
   ({ values: [repo = ''] }) => ({
     why: say({
-      en: t`The app loads ${repo} as a whole model, but the files that transformers looks for are not there. It may be an adapter (LoRA), a GGUF or ONNX repository, a folder without the model, or a download that was cut.`,
+      en: t`The app loads ${repo} as a whole model, but the files that transformers looks for are not there. It may be an adapter (LoRA), a GGUF or ONNX repository, a folder without the model, or an incomplete download.`,
       'zh-TW': t`app 把 ${repo} 當成完整的模型載入，但裡面沒有 transformers 要的檔案：可能是 adapter（LoRA）、GGUF 或 ONNX 的儲存庫、沒有模型的資料夾，或沒有下載完。`
     }),
     fix: [
@@ -65,7 +65,7 @@ const remoteCode = cause(
   ),
   () => ({
     why: say({
-      en: 'The model or dataset brings code of its own, and the library runs that code only when it is told to.',
+      en: 'The model or dataset has its own code, and the library runs that code only if you allow it.',
       'zh-TW': '這個模型或資料集附帶自己的程式，函式庫只有在你同意時才會執行。'
     }),
     fix: [
@@ -93,7 +93,7 @@ const quantization = cause(
   ),
   () => ({
     why: say({
-      en: 'The app loads a quantized model, and that library works only with a CUDA graphics card (GPU). It says the same when `accelerate` or `bitsandbytes` is missing or old, and when they are installed but `torch` sees no GPU.',
+      en: 'The app loads a quantized model, but the library for it works only with a CUDA graphics card (GPU). The same message appears when `accelerate` or `bitsandbytes` is missing or old, or when `torch` sees no GPU.',
       'zh-TW':
         'app 要載入量化的模型，而這個函式庫只能搭配 CUDA 顯示卡（GPU）。缺少 `accelerate` 或 `bitsandbytes`、版本太舊，或有安裝但 `torch` 看不到 GPU，都會出現同樣的訊息。'
     }),
@@ -121,7 +121,7 @@ const halfOnCpu = cause(
   last(/"((?!\w{0,50}cuda)\w{1,60})" not implemented for '(Half|BFloat16)'/),
   ({ values: [, type = 'Half'] }) => ({
     why: say({
-      en: t`The model is loaded in half precision (${type}), which this operation of PyTorch cannot do on a CPU.`,
+      en: t`The model is loaded in half precision (${type}), but this PyTorch operation does not support that on a CPU.`,
       'zh-TW': t`模型以半精度（${type}）載入，但 PyTorch 的這個運算在 CPU 上不支援半精度。`
     }),
     fix: [
@@ -137,8 +137,8 @@ const halfOnCpu = cause(
           }
         },
         say({
-          en: 'Or choose hardware with a GPU (input `hardware`).',
-          'zh-TW': '或用參數 `hardware` 選擇有 GPU 的硬體。'
+          en: 'Choose hardware with a GPU (input `hardware`).',
+          'zh-TW': '用參數 `hardware` 選擇有 GPU 的硬體。'
         })
       )
     ]
@@ -155,8 +155,8 @@ const otherCard = cause(
   ),
   () => ({
     why: say({
-      en: 'There is a GPU, but it is of another generation than the installed PyTorch or package was compiled for, or than the number format needs.',
-      'zh-TW': '有 GPU，但它的世代和安裝的 PyTorch 或套件編譯時支援的不同，或不支援這種數值格式。'
+      en: 'The Space has a GPU, but the installed PyTorch or package was not compiled for its generation, or the GPU does not support this number format.',
+      'zh-TW': 'Space 有 GPU，但安裝的 PyTorch 或套件不支援這一代 GPU，或 GPU 不支援這種數值格式。'
     }),
     fix: [
       oneOf(
@@ -166,7 +166,7 @@ const otherCard = cause(
             '在較舊的顯示卡（例如 T4）上：用 `float16` 取代 `bfloat16`（vLLM 用 `--dtype half`），並關閉 FlashAttention（`attn_implementation="sdpa"`）。'
         }),
         say({
-          en: 'On a newer card: install a newer `torch`, which is built for it. Or choose other hardware (input `hardware`).',
+          en: 'On a newer card: install a newer `torch` that supports it. Or choose other hardware (input `hardware`).',
           'zh-TW': '在較新的顯示卡上：安裝支援它的較新 `torch`。或用參數 `hardware` 選擇其他硬體。'
         })
       )

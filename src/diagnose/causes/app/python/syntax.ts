@@ -16,7 +16,7 @@ const syntax = cause(
   },
   ({ values: [said = ''] }) => ({
     why: say({
-      en: t`Python cannot read the program: ${said}. No line of it has run.`,
+      en: t`Python cannot read the program: ${said}. None of it has run.`,
       'zh-TW': t`Python 看不懂這個程式：${said}。程式一行都還沒有執行。`
     }),
     fix: [
@@ -47,7 +47,7 @@ const undefinedName = cause(
   },
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`The program uses the name ${name}, and no line that ran before gave it a value.`,
+      en: t`The program uses the name ${name}, but no earlier line gave it a value.`,
       'zh-TW': t`程式用到名稱 ${name}，但在那之前執行的程式都沒有給它值。`
     }),
     fix: [
@@ -56,7 +56,7 @@ const undefinedName = cause(
         'zh-TW': t`檢查 ${name} 的拼法和大小寫。如果它來自套件或別的檔案，就是少了 \`import\`；如果是你自己的，請在那一行之前定義它。`
       }),
       say({
-        en: t`If a line does define ${name}: it may stand inside an \`if\` or a \`try\` that did not run on the Space. Give it a value before that, too.`,
+        en: t`If a line does define ${name}, it may be inside an \`if\` or a \`try\` that did not run on the Space. Give it a value before that too.`,
         'zh-TW': t`如果有一行定義了 ${name}：它可能在 Space 上沒有執行到的 \`if\` 或 \`try\` 裡，請在那之前也給它一個值。`
       })
     ]

@@ -11,7 +11,7 @@ const path = cause(
   ),
   ({ values: [file = ''] }) => ({
     why: say({
-      en: t`The app hands ${file} to Gradio, and Gradio shows only files from the folder in which the app runs, from the folder for temporary files (\`/tmp\`), and from folders that you allow.`,
+      en: t`The app gives ${file} to Gradio, but Gradio shows only files from the app’s folder, the temporary folder (\`/tmp\`) and folders that you allow.`,
       'zh-TW': t`app 把 ${file} 交給 Gradio，但 Gradio 只提供 app 執行的資料夾、暫存資料夾（\`/tmp\`）和你允許的資料夾裡的檔案。`
     }),
     fix: [
@@ -24,8 +24,8 @@ const path = cause(
           block: { language: 'text', lines: [`demo.launch(allowed_paths=["${folderOf(file)}"])`] }
         },
         say({
-          en: 'Or write the file to a temporary folder (`tempfile.mkdtemp()`) or below the folder of the app, and return that path.',
-          'zh-TW': '或把檔案寫到暫存資料夾（`tempfile.mkdtemp()`）或 app 的資料夾底下，再傳回那個路徑。'
+          en: 'Write the file to a temporary folder (`tempfile.mkdtemp()`) or below the folder of the app, and return that path.',
+          'zh-TW': '把檔案寫到暫存資料夾（`tempfile.mkdtemp()`）或 app 的資料夾底下，再傳回那個路徑。'
         })
       )
     ]
@@ -69,7 +69,7 @@ const streamlit = cause(
           'zh-TW': t`改寫成 ${`st.${renamed[name] ?? ''}`}。`
         }),
         say({
-          en: 'If the name stands in a package, update that package in `requirements.txt`.',
+          en: 'If a package uses the name, update that package in `requirements.txt`.',
           'zh-TW': '如果是套件裡用到這個名稱，請在 `requirements.txt` 更新那個套件。'
         })
       )
@@ -87,17 +87,17 @@ const loaded = cause(
   ),
   ({ values: [id = ''] }) => ({
     why: say({
-      en: t`The app loads ${id} with \`gr.load\` when it starts, and got nothing that Gradio can use: it does not exist under that name, does not run, is private, or is not made with Gradio.`,
+      en: t`The app loads ${id} with \`gr.load\` when it starts, but Gradio cannot use it. It does not exist under that name, is not running, is private, or is not made with Gradio.`,
       'zh-TW': t`app 啟動時用 \`gr.load\` 載入 ${id}，但沒有拿到 Gradio 能用的內容：可能沒有這個名稱、沒有在執行、是私有的，或不是用 Gradio 做的。`
     }),
     fix: [
       say({
-        en: t`Open ${id} on Hugging Face: check the name, and that it runs.`,
+        en: t`Open ${id} on Hugging Face: check the name, and check that it is running.`,
         'zh-TW': t`在 Hugging Face 打開 ${id}，確認名稱正確，而且正在執行。`
       }),
       {
         text: say({
-          en: 'If it is private: give the app a token that may read it with this action’s input `secrets`, and pass it in the code (`token=os.environ["HF_TOKEN"]`; older versions of Gradio call it `hf_token`). For a private Space, `gradio_client.Client` is the surer way.',
+          en: 'If it is private: use this action’s input `secrets` to give the app a token that can read it. Pass the token in the code (`token=os.environ["HF_TOKEN"]`; older versions of Gradio call it `hf_token`). For a private Space, `gradio_client.Client` is more reliable.',
           'zh-TW':
             '如果是私有的：用這個 action 的參數 `secrets` 把可以讀取它的 token 交給 app，並在程式傳入（`token=os.environ["HF_TOKEN"]`，舊版 Gradio 叫 `hf_token`）。私有的 Space 用 `gradio_client.Client` 比較可靠。'
         }),

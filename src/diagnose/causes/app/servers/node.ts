@@ -24,12 +24,12 @@ const nativeVersion = cause(
   ({ values: [module = '', built = '', runs = ''] }) => ({
     why: sentences(
       say({
-        en: t`The package ${module} holds a program that was compiled for another version of Node than the one that runs the app.`,
-        'zh-TW': t`套件 ${module} 裡有編譯過的程式，是給別的 Node 版本用的，和執行 app 的不同。`
+        en: t`The package ${module} was compiled for another version of Node, not for the one that runs the app.`,
+        'zh-TW': t`套件 ${module} 是為別的 Node 版本編譯的，和執行 app 的不同。`
       }),
       say({
-        en: t`Its number is ${built}, and this Node wants ${runs}.`,
-        'zh-TW': t`它的版本編號是 ${built}，這個 Node 要的是 ${runs}。`
+        en: t`Its module version is ${built}, but this Node needs ${runs}.`,
+        'zh-TW': t`它的模組版本是 ${built}，但這個 Node 需要 ${runs}。`
       })
     ),
     fix: [
@@ -55,16 +55,16 @@ const nativePlatform = cause(
   ({ values: [module = '', platform] }) => ({
     why: sentences(
       say({
-        en: t`The part of ${module} that belongs to this Linux is not installed.`,
-        'zh-TW': t`沒有安裝 ${module} 適用這個 Linux 的部分。`
+        en: t`The part of ${module} for this Linux is not installed.`,
+        'zh-TW': t`${module} 適用這個 Linux 的部分沒有安裝。`
       }),
       platform === undefined
         ? []
-        : say({ en: t`It is looked for as ${platform}.`, 'zh-TW': t`它要找的是 ${platform}。` }),
+        : say({ en: t`Node looks for ${platform}.`, 'zh-TW': t`Node 要找的是 ${platform}。` }),
       say({
-        en: 'The packages were installed on another system (Windows, macOS, or Debian against Alpine, which uses musl), or without the optional dependencies.',
+        en: 'The packages were installed on another system (Windows, macOS, or Debian instead of Alpine), or without the optional dependencies.',
         'zh-TW':
-          '套件可能是在別的系統上安裝的（Windows、macOS，或 Debian 和使用 musl 的 Alpine 不同），或略過了選用套件（optional）。'
+          '套件可能是在別的系統上安裝的（Windows、macOS，或以 Debian 安裝卻在 Alpine 執行），或略過了選用套件（optional）。'
       })
     ),
     fix: [
@@ -79,8 +79,8 @@ const nativePlatform = cause(
         },
         {
           text: say({
-            en: 'Or use a Debian image instead of Alpine, in all stages:',
-            'zh-TW': '或在每個階段用 Debian 映像檔取代 Alpine：'
+            en: 'Use a Debian image instead of Alpine, in all stages:',
+            'zh-TW': '在每個階段用 Debian 映像檔取代 Alpine：'
           }),
           block: { language: 'text', lines: ['FROM node:22-slim'] }
         }
@@ -99,7 +99,7 @@ const moduleKind = cause(
   ),
   ({ values: [said = ''] }) => ({
     why: say({
-      en: t`Node does not read the file as the kind of module that it is (${said}): \`import\` belongs to ES modules, \`require\` to CommonJS, and TypeScript has to be compiled first.`,
+      en: t`Node reads the file as the wrong kind of module (${said}). \`import\` belongs to ES modules, and \`require\` to CommonJS. TypeScript must be compiled first.`,
       'zh-TW': t`Node 讀取檔案的方式和它的模組類型不同（${said}）：\`import\` 屬於 ES module，\`require\` 屬於 CommonJS，TypeScript 要先編譯。`
     }),
     fix: [
@@ -134,7 +134,7 @@ const olderNode = cause(
   ),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`The app or a package uses ${name}, which came with a newer Node than the image has.`,
+      en: t`The app or a package uses ${name}, which needs a newer Node than the image has.`,
       'zh-TW': t`app 或套件用到 ${name}，它是較新的 Node 才有的，映像檔裡的 Node 太舊。`
     }),
     fix: [
@@ -154,8 +154,8 @@ const script = cause(
   last(/[Mm]issing script: ?["']?([\w:.-]{1,60})/, /Command "([\w:.-]{1,60})" not found\.$/),
   ({ values: [name = 'start'] }) => ({
     why: say({
-      en: t`The container starts the script ${name}, and \`package.json\` has none with that name.`,
-      'zh-TW': t`容器要執行指令檔 ${name}，但 \`package.json\` 裡沒有這個名稱。`
+      en: t`The container starts the script ${name}, but \`package.json\` has no script with that name.`,
+      'zh-TW': t`容器要執行 script ${name}，但 \`package.json\` 裡沒有這個 script。`
     }),
     fix: [
       {

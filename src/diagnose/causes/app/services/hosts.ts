@@ -20,15 +20,15 @@ function blockedIn(lines: readonly string[]): Found | null {
 
 const blockedHost = cause('blocked-host', blockedIn, ({ values: [host = ''] }) => ({
   why: say({
-    en: t`The app does not reach ${host} from the Space. Hugging Face lets Spaces connect only to the ports 80, 443 and 8080, and does not resolve or blocks some hosts of messengers. A wrong token or name of yours would fail in another way.`,
-    'zh-TW': t`app 從 Space 連不到 ${host}。Hugging Face 只允許 Space 連到連接埠（port）80、443 和 8080，也會封鎖或不解析某些通訊軟體的主機。如果是 token 或名稱錯誤，訊息會不同。`
+    en: t`The app cannot reach ${host} from the Space. Spaces can connect to other servers only on ports 80, 443 and 8080. Hugging Face also blocks the hosts of some messengers. A wrong token would cause a different error.`,
+    'zh-TW': t`app 從 Space 連不到 ${host}。Space 只能用連接埠（port）80、443 和 8080 連到其他伺服器。Hugging Face 也會封鎖某些通訊軟體的主機。如果是 token 錯誤，訊息會不同。`
   }),
   fix: [
     oneOf(
       say({
-        en: 'For a bot: send its requests through a proxy or relay of your own that Spaces reach (most libraries have a setting for another base URL), or run the bot elsewhere and keep only the model on the Space.',
+        en: 'For a bot: send its requests through your own proxy (most libraries let you set another base URL). Or run the bot elsewhere, and keep only the model on the Space.',
         'zh-TW':
-          '聊天機器人：讓請求經過 Space 連得到的自有 proxy 或中繼（多數函式庫可以設定其他 base URL），或把機器人放在別的地方執行，只把模型留在 Space。'
+          '聊天機器人：讓請求經過自己的 proxy（多數函式庫可以設定別的 base URL）。或在別的地方執行機器人，只把模型留在 Space。'
       }),
       say({
         en: 'For mail: use a service with an API over https (such as Resend, SendGrid or Mailgun) instead of SMTP.',
@@ -49,18 +49,18 @@ const allowList = cause(
   ),
   () => ({
     why: say({
-      en: 'The database lets in only addresses from a list, and the Space’s address is not on it. A Space has no fixed address. On MongoDB Atlas, a cluster that is paused says the same.',
+      en: 'The database accepts connections only from listed IP addresses, and the Space’s is not on the list. A Space has no fixed IP address. A paused MongoDB Atlas cluster gives the same message.',
       'zh-TW':
-        '資料庫只允許清單上的位址連線，而 Space 的位址不在上面。Space 沒有固定的 IP 位址。在 MongoDB Atlas，暫停的叢集也會出現同樣的訊息。'
+        '資料庫只允許清單上的 IP 位址連線，而 Space 的不在上面。Space 沒有固定的 IP 位址。在 MongoDB Atlas，暫停的叢集也會出現同樣的訊息。'
     }),
     fix: [
       say({
-        en: 'In the settings of the database, allow connections from everywhere: on MongoDB Atlas, Network Access → Add IP Address → `0.0.0.0/0`. Use a long password, because anybody may try then.',
+        en: 'Set a long password first, because anyone can then try to log in. In the database’s settings, allow connections from everywhere: on MongoDB Atlas, Network Access → Add IP Address → `0.0.0.0/0`.',
         'zh-TW':
-          '在資料庫的設定允許所有位址連線：MongoDB Atlas 是 Network Access → Add IP Address → `0.0.0.0/0`。這樣任何人都可以嘗試，所以請使用夠長的密碼。'
+          '請先設定夠長的密碼，因為之後任何人都可以嘗試登入。再到資料庫的設定允許所有位址連線：MongoDB Atlas 是 Network Access → Add IP Address → `0.0.0.0/0`。'
       }),
       say({
-        en: 'Check that the database runs and is not paused. For PostgreSQL, add `?sslmode=require` to its address.',
+        en: 'Check that the database is running, not paused. For PostgreSQL, add `?sslmode=require` to its address.',
         'zh-TW': '確認資料庫正在執行、沒有暫停。PostgreSQL 請在網址加上 `?sslmode=require`。'
       })
     ]
@@ -77,15 +77,15 @@ const allowedHosts = cause(
   ),
   ({ values: [host] }) => ({
     why: say({
-      en: t`The server answers only for host names on its own list, and ${host ?? 'the Space’s'} is not on it.`,
+      en: t`The server answers only to host names on its own list, and ${host ?? 'the Space’s'} is not on it.`,
       'zh-TW': t`伺服器只回應清單上的主機名稱，而 ${host ?? 'Space 的主機名稱'}不在上面。`
     }),
     fix: [
       oneOf(
         {
           text: say({
-            en: 'Django, in `settings.py`: the Space’s own address ends with `.hf.space`.',
-            'zh-TW': 'Django：在 `settings.py` 加上 Space 的網址，它以 `.hf.space` 結尾。'
+            en: 'For Django, add the Space’s address to `settings.py`. It ends with `.hf.space`:',
+            'zh-TW': 'Django：在 `settings.py` 加上 Space 的網址，它以 `.hf.space` 結尾：'
           }),
           block: {
             language: 'text',
@@ -97,8 +97,8 @@ const allowedHosts = cause(
         },
         {
           text: say({
-            en: 'Vite, in `vite.config.js` (better: serve the built files instead of the development server):',
-            'zh-TW': 'Vite：在 `vite.config.js`（更好的做法是提供建置好的檔案，不要用開發伺服器）：'
+            en: 'For Vite, add this to `vite.config.js`. It is better to serve the built files instead of the development server:',
+            'zh-TW': 'Vite：在 `vite.config.js` 加上這些。更好的做法是提供建置好的檔案，不要用開發伺服器：'
           }),
           block: {
             language: 'text',
@@ -119,14 +119,14 @@ const csrf = cause(
   ),
   ({ values: [origin = ''] }) => ({
     why: say({
-      en: t`Django refuses the form, because it does not trust where it comes from (${origin}). Behind the proxy of a Space, it has to be told its public address.`,
+      en: t`Django refuses the form, because it does not trust its origin (${origin}). A Space is behind a proxy, so Django must be told its public address.`,
       'zh-TW': t`Django 拒絕了表單，因為它不信任來源（${origin}）。Space 前面有 proxy，要告訴 Django 對外的網址。`
     }),
     fix: [
       {
         text: say({
-          en: 'Add this to `settings.py`. A Space is shown in a frame of another site, so its cookies need the last three lines:',
-          'zh-TW': '在 `settings.py` 加上這些。Space 顯示在別的網站的框架裡，所以 cookie 需要最後三行：'
+          en: 'Add this to `settings.py`. A Space is shown in a frame of another site, so its cookies need the last two lines:',
+          'zh-TW': '在 `settings.py` 加上這些。Space 顯示在別的網站的框架裡，所以 cookie 需要最後兩行：'
         }),
         block: {
           language: 'text',
@@ -151,7 +151,7 @@ const directHost = cause(
   },
   ({ values: [host = ''] }) => ({
     why: say({
-      en: t`The app does not reach its database at ${host}. Such a direct host of Supabase has only an IPv6 address, and Spaces connect by IPv4. A database that Supabase has paused does not answer either.`,
+      en: t`The app cannot reach its database at ${host}. Supabase’s direct hosts have only IPv6 addresses, but Spaces use IPv4. A paused Supabase database does not answer either.`,
       'zh-TW': t`app 連不到資料庫 ${host}。Supabase 的直接連線主機只有 IPv6 位址，而 Space 用的是 IPv4。被 Supabase 暫停的資料庫也不會回應。`
     }),
     fix: [

@@ -24,10 +24,10 @@ const database = cause(
   ({ values: [name] }) => ({
     why: sentences(
       say({
-        en: 'The app reaches its database, and the database does not accept the login: the user, the password, the name of the database or the right to it is wrong.',
+        en: 'The app reaches its database, but the database does not accept the login. The user, password, database name or permission is wrong.',
         'zh-TW': 'app 連得到資料庫，但資料庫不接受登入：使用者、密碼、資料庫名稱或權限不正確。'
       }),
-      name === undefined ? [] : say({ en: t`It names ${name}.`, 'zh-TW': t`它提到的是 ${name}。` }),
+      name === undefined ? [] : say({ en: t`The log names ${name}.`, 'zh-TW': t`紀錄裡寫的是 ${name}。` }),
       say({
         en: 'This is a password of the database, not a Hugging Face token.',
         'zh-TW': '這是資料庫的密碼，不是 Hugging Face token。'
@@ -56,7 +56,7 @@ const cloud = cause(
   ),
   ({ values: [said = ''] }) => ({
     why: say({
-      en: t`The app asks a cloud service (such as AWS, Google Cloud or Azure), and it refuses: ${said}. The Space has no keys of it, or they are old or may not do this. It is not about a Hugging Face token.`,
+      en: t`A cloud service (such as AWS, Google Cloud or Azure) refused the app’s request: ${said}. The Space has no key for it, or the key has expired or lacks permission. The Hugging Face token is not the cause.`,
       'zh-TW': t`app 呼叫雲端服務（例如 AWS、Google Cloud 或 Azure），但被拒絕：${said}。Space 沒有它的金鑰，或金鑰過期、權限不足。這和 Hugging Face token 無關。`
     }),
     fix: [
@@ -66,12 +66,12 @@ const cloud = cause(
           : 'AWS_ACCESS_KEY_ID'
       ),
       say({
-        en: 'For AWS, give `AWS_SECRET_ACCESS_KEY` and `AWS_DEFAULT_REGION` in the same way. For Google, `GOOGLE_APPLICATION_CREDENTIALS` must name a file: write the secret’s JSON to one when the app starts.',
+        en: 'For AWS, set `AWS_SECRET_ACCESS_KEY` and `AWS_DEFAULT_REGION` in the same way. For Google, `GOOGLE_APPLICATION_CREDENTIALS` must name a file: write the secret’s JSON to one when the app starts.',
         'zh-TW':
           'AWS 還要用同樣的方式提供 `AWS_SECRET_ACCESS_KEY` 和 `AWS_DEFAULT_REGION`。Google 的 `GOOGLE_APPLICATION_CREDENTIALS` 必須是檔案：請在 app 啟動時把 secret 的 JSON 寫成檔案。'
       }),
       say({
-        en: 'In the console of the cloud, check that the account of the key may do what the log names.',
+        en: 'In the cloud console, check that the key’s account has permission for the action in the log.',
         'zh-TW': '在雲端的主控台確認金鑰的帳號有權限執行紀錄裡的動作。'
       })
     ]
@@ -89,12 +89,12 @@ const quota = cause(
   ),
   ({ values: [said = ''] }) => ({
     why: say({
-      en: t`The service whose API the app calls answers no more requests of this key: ${said}. The credit or quota of that account is used up, or too many requests came at once. It is not a limit of Hugging Face.`,
+      en: t`The API that the app calls no longer accepts requests with this key: ${said}. The account’s credit or quota is used up, or too many requests came at once. This is not a limit of Hugging Face.`,
       'zh-TW': t`app 呼叫的 API 服務不再接受這把金鑰的請求：${said}。那個帳號的額度用完了，或一次送出太多請求。這不是 Hugging Face 的限制。`
     }),
     fix: [
       say({
-        en: 'On the service’s own page, look at usage and billing of the account to which the key belongs. Add credit, or use the key of another account.',
+        en: 'On the service’s own page, check the usage and billing of the key’s account. Add credit, or use the key of another account.',
         'zh-TW': '到那個服務的頁面，查看金鑰所屬帳號的用量和帳務。儲值，或改用別的帳號的金鑰。'
       }),
       say({
@@ -115,12 +115,12 @@ const model = cause(
   ),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`The service whose API the app calls has no model ${name} for this key: it was switched off, has another name, or is not open to the account.`,
+      en: t`The API that the app calls has no model ${name} for this key. The model was shut down, has another name, or is not available to the account.`,
       'zh-TW': t`app 呼叫的 API 服務沒有模型 ${name} 可以給這把金鑰使用：可能已經停用、名稱不同，或沒有對這個帳號開放。`
     }),
     fix: [
       say({
-        en: 'Look up the present names in the service’s list of models, and write one of them in the code.',
+        en: 'Look up the current names in the service’s list of models, and write one of them in the code.',
         'zh-TW': '在那個服務的模型清單查出目前的名稱，寫進程式。'
       })
     ]

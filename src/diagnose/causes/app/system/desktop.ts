@@ -11,16 +11,16 @@ const display = cause(
   ),
   () => ({
     why: say({
-      en: 'The app opens a window, and a Space has no screen.',
+      en: 'The app opens a window, but a Space has no screen.',
       'zh-TW': 'app 要開啟視窗，但 Space 沒有螢幕。'
     }),
     fix: [
       oneOf(
         {
           text: say({
-            en: 'Draw without a screen: at the top of the code for Matplotlib, as variables in the `Dockerfile` for Qt and SDL. Use `opencv-python-headless`, and no `cv2.imshow`.',
+            en: 'Draw without a screen. For Matplotlib, write the first line at the top of the code. For Qt and SDL, write the second line in the `Dockerfile`. Use `opencv-python-headless`, and remove `cv2.imshow`.',
             'zh-TW':
-              '改成不需要螢幕的方式：Matplotlib 寫在程式最前面，Qt 和 SDL 在 `Dockerfile` 設定變數。使用 `opencv-python-headless`，不要呼叫 `cv2.imshow`。'
+              '改成不需要螢幕的方式：Matplotlib 把第一行寫在程式最前面，Qt 和 SDL 把第二行寫在 `Dockerfile`。使用 `opencv-python-headless`，不要呼叫 `cv2.imshow`。'
           }),
           block: {
             language: 'text',
@@ -77,13 +77,13 @@ const font = cause(
     fix: [
       oneOf(
         say({
-          en: 'Commit a font file that may be shared (such as Noto) beside the app, and load it by its path.',
+          en: 'Commit a font file with a free license (such as Noto) next to the app, and load it by its path.',
           'zh-TW': '把可以散布的字型檔（例如 Noto）和 app 一起 commit，並用路徑載入。'
         }),
         {
           text: say({
-            en: 'Or install fonts: in `packages.txt`, or with `apt-get` in the `Dockerfile`. The second line has Chinese, Japanese and Korean.',
-            'zh-TW': '或安裝字型：寫在 `packages.txt`，或在 `Dockerfile` 用 `apt-get`。第二行包含中日韓文字。'
+            en: 'Install fonts: in `packages.txt`, or with `apt-get` in the `Dockerfile`. The second line has Chinese, Japanese and Korean.',
+            'zh-TW': '安裝字型：寫在 `packages.txt`，或在 `Dockerfile` 用 `apt-get`。第二行包含中日韓文字。'
           }),
           block: { language: 'text', lines: ['fonts-dejavu', 'fonts-noto-cjk'] }
         }
@@ -97,7 +97,7 @@ const locale = cause(
   last(/unsupported locale setting|Cannot set LC_\w{1,12} to default locale/),
   () => ({
     why: say({
-      en: 'The app sets a language of the system (locale) that the image does not have.',
+      en: 'The app sets a system language (locale) that the image does not have.',
       'zh-TW': 'app 要設定的系統語系（locale），映像檔裡沒有。'
     }),
     fix: [

@@ -14,7 +14,7 @@ const made = cause(
   ),
   ({ values: [path = ''] }) => ({
     why: say({
-      en: t`The app needs ${path}, and it is not on the Space. Usually a script of the project makes it (an index of vectors, built pages, a folder for files), and that script ran only on your own computer, or git ignores what it made.`,
+      en: t`The app needs ${path}, but it is not on the Space. Usually a script of the project makes it, such as a vector index, built pages or a folder for files. That script ran only on your own computer, or git ignores its result.`,
       'zh-TW': t`app 需要 ${path}，但 Space 上沒有。這通常是專案裡的指令檔產生的（向量索引、建置好的網頁、存放檔案的資料夾），而指令檔只在自己的電腦上執行過，或產生的檔案被 git 忽略。`
     }),
     fix: [
@@ -31,9 +31,9 @@ const made = cause(
           }
         },
         say({
-          en: 'Or commit it: large files with Git LFS. Check that `.gitignore`, `.dockerignore` and this action’s input `exclude` do not leave it out. git keeps no empty folders.',
+          en: 'Commit it: large files with Git LFS. Check that `.gitignore`, `.dockerignore` and this action’s input `exclude` do not leave it out. git keeps no empty folders.',
           'zh-TW':
-            '或把它 commit，大型檔案用 Git LFS。確認 `.gitignore`、`.dockerignore` 和這個 action 的參數 `exclude` 沒有排除它。git 不會保留空的資料夾。'
+            '把它 commit，大型檔案用 Git LFS。確認 `.gitignore`、`.dockerignore` 和這個 action 的參數 `exclude` 沒有排除它。git 不會保留空的資料夾。'
         })
       )
     ]
@@ -50,13 +50,13 @@ const table = cause(
   ),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`The database has no table ${name}: it is new on the Space, and nothing created its tables. A file of SQLite that is not committed is empty there, and gone after each restart.`,
+      en: t`The database has no table ${name}: it is new on the Space, and nothing created its tables. A SQLite file that is not committed is empty there, and disappears after each restart.`,
       'zh-TW': t`資料庫裡沒有資料表 ${name}：Space 上的資料庫是新的，還沒有建立資料表。沒有 commit 的 SQLite 檔案在那裡是空的，每次重新啟動後也會消失。`
     }),
     fix: [
       {
         text: say({
-          en: 'Create the tables before the app starts, in its start script; take the line of your framework:',
+          en: 'In the start script, create the tables before the app starts. Use the line for your framework:',
           'zh-TW': '在 app 啟動前建立資料表，寫在啟動指令檔裡，選用自己框架的那一行：'
         }),
         block: {
@@ -78,14 +78,14 @@ const rPackage = cause(
   last(/there is no package called [‘'"]([\w.]{1,80})/, /could not find function "([\w.%>]{1,60})"/),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`The app needs the R package (or function) ${name}, and it is not installed in the image. R goes on when a package does not install, so the build may have succeeded all the same.`,
+      en: t`The app needs the R package (or function) ${name}, but it is not installed in the image. R continues when a package does not install, so the build may have succeeded anyway.`,
       'zh-TW': t`app 需要 R 套件（或函式）${name}，但映像檔裡沒有安裝。套件安裝失敗時 R 會繼續，所以建置仍然可能成功。`
     }),
     fix: [
       oneOf(
         {
           text: say({
-            en: 'Install it in the `Dockerfile` so that a failure ends the build, with the system libraries that it needs:',
+            en: 'Install it in the `Dockerfile`, along with the system libraries that it needs. With this line, a failure stops the build:',
             'zh-TW': '在 `Dockerfile` 安裝，並讓失敗時停止建置；它需要的系統函式庫也要安裝：'
           }),
           block: {
@@ -94,8 +94,8 @@ const rPackage = cause(
           }
         },
         say({
-          en: 'Or begin with an image that has it, such as `rocker/tidyverse` or `rocker/shiny-verse`.',
-          'zh-TW': '或使用已經有它的映像檔，例如 `rocker/tidyverse` 或 `rocker/shiny-verse`。'
+          en: 'Start from an image that has it, such as `rocker/tidyverse` or `rocker/shiny-verse`.',
+          'zh-TW': '使用已經有它的映像檔，例如 `rocker/tidyverse` 或 `rocker/shiny-verse`。'
         })
       )
     ]

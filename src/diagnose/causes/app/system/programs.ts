@@ -72,8 +72,8 @@ const sqlite = cause(
         }),
         {
           text: say({
-            en: 'Or add `pysqlite3-binary` to `requirements.txt`, and put these lines at the very top of the app:',
-            'zh-TW': '或在 `requirements.txt` 加上 `pysqlite3-binary`，並把這幾行放在 app 的最前面：'
+            en: 'Add `pysqlite3-binary` to `requirements.txt`, and put these lines at the very top of the app:',
+            'zh-TW': '在 `requirements.txt` 加上 `pysqlite3-binary`，並把這幾行放在 app 的最前面：'
           }),
           block: {
             language: 'text',
@@ -123,14 +123,14 @@ const data = cause(
     const model = /^[a-z]{2,3}_\w{1,20}_\w{1,20}_(?:sm|md|lg|trf)$/.test(name) ? name : 'en_core_web_sm'
     return {
       why: say({
-        en: t`A language library (spaCy or NLTK) is installed, but not its data ${name}, which are a package of their own.`,
+        en: t`A language library (spaCy or NLTK) is installed, but its data ${name} is not. It has to be installed separately.`,
         'zh-TW': t`語言處理套件（spaCy 或 NLTK）已經安裝，但沒有它的資料 ${name}，那要另外安裝。`
       }),
       fix: [
         oneOf(
           {
             text: say({
-              en: 'For spaCy, write the address of the model in `requirements.txt`, in the version of your spaCy (3.8 here). In a `Dockerfile`, the second line after pip does the same.',
+              en: 'For spaCy, write the model’s address in `requirements.txt`, with your version of spaCy (3.8 here). In a `Dockerfile`, you can write the second line after pip instead.',
               'zh-TW':
                 'spaCy：在 `requirements.txt` 寫上模型的網址，版本要和安裝的 spaCy 相同（這裡是 3.8）。在 `Dockerfile` 裡，pip 之後的第二行也可以。'
             }),
@@ -144,7 +144,7 @@ const data = cause(
           },
           {
             text: say({
-              en: 'For NLTK, download it when the app starts, into a folder that it may write to:',
+              en: 'For NLTK, download it when the app starts, into a folder that it can write to:',
               'zh-TW': 'NLTK：在 app 啟動時下載到可以寫入的資料夾：'
             }),
             block: {

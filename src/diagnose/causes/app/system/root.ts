@@ -27,20 +27,20 @@ const noRoot = cause(
   ),
   ({ values: [program = 'apt-get'] }) => ({
     why: say({
-      en: t`When the app starts, ${program} wants to act as the administrator (root) or to change the user. A Space runs the container as user 1000, which may do neither.`,
+      en: t`When the app starts, ${program} tries to act as the administrator (root) or to switch users. A Space runs the container as user 1000, which can do neither.`,
       'zh-TW': t`app 啟動時，${program} 要以管理員（root）身分執行，或切換使用者。Space 以使用者 1000 執行容器，兩者都不允許。`
     }),
     fix: [
       oneOf(
         say({
-          en: 'Do what needs the administrator (install, `chown`, create users) in the `Dockerfile`, and take `sudo`, `su`, `gosu` and `chown` out of the start script. For supervisord, remove `user=` from its file.',
+          en: 'Do everything that needs the administrator (installing, `chown`, creating users) in the `Dockerfile`. Remove `sudo`, `su`, `gosu` and `chown` from the start script. For supervisord, remove `user=` from its configuration file.',
           'zh-TW':
             '需要管理員的事（安裝、`chown`、建立使用者）在 `Dockerfile` 裡做，並從啟動指令檔拿掉 `sudo`、`su`、`gosu` 和 `chown`。supervisord 請移除設定檔的 `user=`。'
         }),
         say({
-          en: 'Or use an image that is made for an ordinary user (“rootless”, “unprivileged”), or start the program itself instead of the image’s entry point.',
+          en: 'Use an image that is made for an ordinary user (“rootless”, “unprivileged”), or start the program itself instead of the image’s entry point.',
           'zh-TW':
-            '或使用為一般使用者準備的映像檔（rootless、unprivileged），或直接啟動程式，不經過映像檔的 entrypoint。'
+            '使用為一般使用者準備的映像檔（rootless、unprivileged），或直接啟動程式，不經過映像檔的 entrypoint。'
         })
       ),
       ownUser
@@ -57,20 +57,20 @@ const panic = cause(
   ),
   ({ values: [said = 'Permission denied'] }) => ({
     why: say({
-      en: t`The system of the container refused something (${said}), and the program does not say which file or call it was. One possibility: the app writes to a folder that user 1000 may not write to, as Docker Spaces run as that user.`,
+      en: t`The container’s system refused an operation (${said}), but the program does not say which file or call it was. The app may be writing to a folder without permission: Docker Spaces run as user 1000.`,
       'zh-TW': t`容器的系統拒絕了某個動作（${said}），但程式沒有寫是哪個檔案或呼叫。有可能是寫入使用者 1000 不能寫入的資料夾，因為 Docker Space 以這個使用者執行。`
     }),
     fix: [
       {
         text: say({
-          en: 'Let the program tell more: set this variable with this action’s input `variables`, and read the log again.',
+          en: 'For more details, set this variable with this action’s input `variables`, and read the log again.',
           'zh-TW': '讓程式說明更多：用這個 action 的參數 `variables` 設定這個變數，再看一次紀錄。'
         }),
         block: { language: 'yaml', lines: ['with:', '  variables: |', '    RUST_BACKTRACE=1'] }
       },
       ownUser,
       say({
-        en: 'If the Space is a copy of a template, compare its `Dockerfile` with the template’s present one.',
+        en: 'If the Space is a copy of a template, compare its `Dockerfile` with the template’s current one.',
         'zh-TW': '如果 Space 是複製範本來的，請和範本目前的 `Dockerfile` 比對。'
       })
     ]
@@ -84,7 +84,7 @@ const docker = cause(
   ),
   () => ({
     why: say({
-      en: 'The app wants to start containers of its own. A Space is a container itself, and there is no Docker in it.',
+      en: 'The app tries to start its own containers. A Space is itself a container, and has no Docker.',
       'zh-TW': 'app 要啟動自己的容器，但 Space 本身就是容器，裡面沒有 Docker。'
     }),
     fix: [

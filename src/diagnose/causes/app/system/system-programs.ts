@@ -88,7 +88,7 @@ const program = cause(
     const name = { TesseractNotFound: 'tesseract', PDFInfoNotInstalled: 'pdfinfo', C: 'gcc' }[said] ?? said
     return {
       why: say({
-        en: t`The app starts the program ${name}, which the Space’s Linux does not have. A Python package of that name is not enough.`,
+        en: t`The app starts the program ${name}, which the Space’s Linux does not have. A Python package with that name is not enough.`,
         'zh-TW': t`app 要執行程式 ${name}，但 Space 的 Linux 裡沒有。只安裝同名的 Python 套件是不夠的。`
       }),
       fix: [
@@ -142,14 +142,14 @@ const command = cause(
   ),
   ({ values: [name = ''] }) => ({
     why: say({
-      en: t`The container starts ${name}, and there is no such command in it. A Python package brings it, and that is not installed, or is installed for another user or in an environment that is not active.`,
+      en: t`The container starts ${name}, but has no such command. Its Python package is not installed, is installed for another user, or is in an environment that is not active.`,
       'zh-TW': t`容器要執行 ${name}，但裡面沒有這個指令。它來自一個 Python 套件：沒有安裝、安裝在別的使用者底下，或所在的環境沒有啟用。`
     }),
     fix: [
       oneOf(
         {
           text: say({
-            en: 'Write the package in `requirements.txt`, and check that the `Dockerfile` installs that file. (`huggingface-cli` is called `hf` since `huggingface_hub` 1.0.)',
+            en: 'Write the package in `requirements.txt`, and check that the `Dockerfile` installs that file. (Since `huggingface_hub` 1.0, `huggingface-cli` is called `hf`.)',
             'zh-TW':
               '在 `requirements.txt` 寫上套件，並確認 `Dockerfile` 有安裝這個檔案。（`huggingface_hub` 1.0 以後，`huggingface-cli` 改叫 `hf`。）'
           }),
@@ -157,8 +157,8 @@ const command = cause(
         },
         {
           text: say({
-            en: 'If it is installed at home or in an environment, put that folder in the path, in the `Dockerfile`:',
-            'zh-TW': '如果安裝在家目錄或虛擬環境裡，在 `Dockerfile` 把那個資料夾加到路徑：'
+            en: 'If it is installed in the home folder or in an environment, add that folder to `PATH` in the `Dockerfile`:',
+            'zh-TW': '如果安裝在家目錄或虛擬環境裡，在 `Dockerfile` 把那個資料夾加到 `PATH`：'
           }),
           block: { language: 'text', lines: ['ENV PATH="/home/user/.local/bin:/app/.venv/bin:$PATH"'] }
         }
