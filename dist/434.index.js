@@ -4013,8 +4013,8 @@ const allowList = cause('allow-list', last(/IP that isn't whitelisted|(?:MongoDB
 }));
 const allowedHosts = cause('allowed-hosts', last(/Invalid HTTP_HOST header: '([^']{1,100})'/, /(?:Blocked request\. )?This host \("([^"]{1,100})"\) is not allowed/, /Blocked hosts?: ([\w.:-]{1,100})/, /You must set settings\.ALLOWED_HOSTS if DEBUG is False/), ({ values: [host] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The server answers only to host names on its own list, and ${host ?? 'the Space’s'} is not on it.`,
-        'zh-TW': (0,words_text.t) `伺服器只回應清單上的主機名稱，而 ${host ?? 'Space 的主機名稱'}不在上面。`
+        en: (0,words_text.t) `The server answers only to host names on its own list, and ${host ?? ['the Space’s']} is not on it.`,
+        'zh-TW': (0,words_text.t) `伺服器只回應清單上的主機名稱，但清單上沒有 ${host ?? ['Space 的主機名稱']}。`
     }),
     fix: [
         oneOf({
@@ -4384,7 +4384,7 @@ const loginCauses = [database, cloud, quota, model];
 const made = cause('made-file', last(/could not open ([\w./-]{1,200}) for reading: No such file/, /No such file or directory: '([\w./-]{0,160}(?:\.faiss|\.index|\.pkl|chroma\.sqlite3|vectors?tore\w{0,20}|\/dist\/[\w./-]{1,80}|\/build\/[\w./-]{1,80}))'/, /Directory '([^']{1,160})' does not exist$/, /(?:Failed opening required|Failed to open stream).{0,20}'?([\w./-]{0,160}vendor\/autoload\.php)/, /(?:ENOENT|NotFoundError).{0,80}'?([\w./-]{0,160}(?:dist|build|client)\/index\.html)/), ({ values: [path = ''] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `The app needs ${path}, but it is not on the Space. Usually a script of the project makes it, such as a vector index, built pages or a folder for files. That script ran only on your own computer, or git ignores its result.`,
-        'zh-TW': (0,words_text.t) `app 需要 ${path}，但 Space 上沒有。這通常是專案裡的指令檔產生的（向量索引、建置好的網頁、存放檔案的資料夾），而指令檔只在自己的電腦上執行過，或產生的檔案被 git 忽略。`
+        'zh-TW': (0,words_text.t) `app 需要 ${path}，但 Space 上沒有。它通常由專案裡的指令檔產生，例如向量索引、建置好的網頁或存放檔案的資料夾。可能指令檔只在自己的電腦上執行過，或 git 忽略了產生的檔案。`
     }),
     fix: [
         oneOf({
@@ -4595,7 +4595,7 @@ const noRoot = cause('no-root', last(/(sudo): (?:effective uid is not 0|a passwo
 const panic = cause('system-refusal', last(/Os \{ code: (?:1|13|30), kind: (?:PermissionDenied|ReadOnlyFilesystem), message: "([^"]{1,80})" \}/, /(?:Operation not permitted|Permission denied) \(os error (?:1|13)\)/), ({ values: [said = 'Permission denied'] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `The container’s system refused an operation (${said}), but the program does not say which file or call it was. The app may be writing to a folder without permission: Docker Spaces run as user 1000.`,
-        'zh-TW': (0,words_text.t) `容器的系統拒絕了某個動作（${said}），但程式沒有寫是哪個檔案或呼叫。有可能是寫入使用者 1000 不能寫入的資料夾，因為 Docker Space 以這個使用者執行。`
+        'zh-TW': (0,words_text.t) `容器的系統拒絕了某個動作（${said}），但程式沒有寫是哪個檔案或呼叫。可能是 app 要寫入沒有權限的資料夾：Docker Space 以使用者 1000 執行。`
     }),
     fix: [
         {

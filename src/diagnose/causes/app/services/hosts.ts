@@ -77,8 +77,8 @@ const allowedHosts = cause(
   ),
   ({ values: [host] }) => ({
     why: say({
-      en: t`The server answers only to host names on its own list, and ${host ?? 'the Space’s'} is not on it.`,
-      'zh-TW': t`伺服器只回應清單上的主機名稱，而 ${host ?? 'Space 的主機名稱'}不在上面。`
+      en: t`The server answers only to host names on its own list, and ${host ?? ['the Space’s']} is not on it.`,
+      'zh-TW': t`伺服器只回應清單上的主機名稱，但清單上沒有 ${host ?? ['Space 的主機名稱']}。`
     }),
     fix: [
       oneOf(

@@ -15,7 +15,7 @@ const made = cause(
   ({ values: [path = ''] }) => ({
     why: say({
       en: t`The app needs ${path}, but it is not on the Space. Usually a script of the project makes it, such as a vector index, built pages or a folder for files. That script ran only on your own computer, or git ignores its result.`,
-      'zh-TW': t`app 需要 ${path}，但 Space 上沒有。這通常是專案裡的指令檔產生的（向量索引、建置好的網頁、存放檔案的資料夾），而指令檔只在自己的電腦上執行過，或產生的檔案被 git 忽略。`
+      'zh-TW': t`app 需要 ${path}，但 Space 上沒有。它通常由專案裡的指令檔產生，例如向量索引、建置好的網頁或存放檔案的資料夾。可能指令檔只在自己的電腦上執行過，或 git 忽略了產生的檔案。`
     }),
     fix: [
       oneOf(

@@ -58,7 +58,7 @@ const panic = cause(
   ({ values: [said = 'Permission denied'] }) => ({
     why: say({
       en: t`The container’s system refused an operation (${said}), but the program does not say which file or call it was. The app may be writing to a folder without permission: Docker Spaces run as user 1000.`,
-      'zh-TW': t`容器的系統拒絕了某個動作（${said}），但程式沒有寫是哪個檔案或呼叫。有可能是寫入使用者 1000 不能寫入的資料夾，因為 Docker Space 以這個使用者執行。`
+      'zh-TW': t`容器的系統拒絕了某個動作（${said}），但程式沒有寫是哪個檔案或呼叫。可能是 app 要寫入沒有權限的資料夾：Docker Space 以使用者 1000 執行。`
     }),
     fix: [
       {
