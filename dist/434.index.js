@@ -4185,8 +4185,8 @@ const vllmMemory = cause('vllm-memory', last(/Free memory on device .{0,60}is le
             'zh-TW': 'vLLM 啟動時會保留一部分 GPU 記憶體（預設 90%），但剩下的不夠：可能是模型太大，或有別的程式也在用同一張顯示卡。'
         })
         : (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The model accepts texts of ${length} tokens, but the remaining GPU memory has no room for one that long${fits === undefined ? '' : [` (only ${fits})`]}.`,
-            'zh-TW': (0,words_text.t) `模型可以處理 ${length} 個 token 的文字，但 GPU 剩下的記憶體放不下這麼長的內容${fits === undefined ? '' : [`（只有 ${fits}）`]}。`
+            en: (0,words_text.t) `The model accepts texts of ${length} tokens, but the remaining GPU memory has no room for one that long${fits === undefined ? [] : [` (only ${fits})`]}.`,
+            'zh-TW': (0,words_text.t) `模型可以處理 ${length} 個 token 的文字，但 GPU 剩下的記憶體放不下這麼長的內容${fits === undefined ? [] : [`（只有 ${fits}）`]}。`
         }),
     fix: [
         oneOf({
@@ -4267,8 +4267,8 @@ function notGgufIn(lines) {
 }
 const notGguf = cause('not-gguf', notGgufIn, ({ values: [path] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The file that the app loads as a model${path === undefined ? '' : [' (', { value: path }, ')']} is not a complete GGUF file. It may be a folder, an LFS pointer, a web page or an incomplete download.`,
-        'zh-TW': (0,words_text.t) `app 當成模型載入的內容${path === undefined ? '' : ['（', { value: path }, '）']}不是完整的 GGUF 檔案：可能是資料夾、LFS 指標檔（pointer）、網頁，或沒有下載完的檔案。`
+        en: (0,words_text.t) `The file that the app loads as a model${path === undefined ? [] : [' (', { value: path }, ')']} is not a complete GGUF file. It may be a folder, an LFS pointer, a web page or an incomplete download.`,
+        'zh-TW': (0,words_text.t) `app 當成模型載入的內容${path === undefined ? [] : ['（', { value: path }, '）']}不是完整的 GGUF 檔案：可能是資料夾、LFS 指標檔（pointer）、網頁，或沒有下載完的檔案。`
     }),
     fix: [
         (0,words_text/* say */.cv)({
