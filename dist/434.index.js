@@ -3952,8 +3952,9 @@ const locale = cause('locale', last(/unsupported locale setting|Cannot set LC_\w
             block: {
                 language: 'text',
                 lines: [
-                    'RUN apt-get update && apt-get install -y locales && locale-gen zh_TW.UTF-8',
-                    'ENV LANG=C.UTF-8'
+                    'ENV LANG=C.UTF-8',
+                    '# for another one, such as zh_TW.UTF-8:',
+                    'RUN apt-get update && apt-get install -y locales && localedef -i zh_TW -f UTF-8 zh_TW.UTF-8'
                 ]
             }
         }
@@ -3982,8 +3983,8 @@ function blockedIn(lines) {
 }
 const blockedHost = cause('blocked-host', blockedIn, ({ values: [host = ''] }) => ({
     why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The app cannot reach ${host} from the Space. Spaces can connect to other servers only on ports 80, 443 and 8080. Hugging Face also blocks the hosts of some messengers. A wrong token would cause a different error.`,
-        'zh-TW': (0,words_text.t) `app 從 Space 連不到 ${host}。Space 只能用連接埠（port）80、443 和 8080 連到其他伺服器。Hugging Face 也會封鎖某些通訊軟體的主機。如果是 token 錯誤，訊息會不同。`
+        en: (0,words_text.t) `The app cannot reach ${host} from the Space. Hugging Face blocks the ports of mail (SMTP) and the hosts of some messengers. A wrong token would cause a different error.`,
+        'zh-TW': (0,words_text.t) `app 從 Space 連不到 ${host}。Hugging Face 會封鎖郵件（SMTP）的連接埠（port）和某些通訊軟體的主機。如果是 token 錯誤，訊息會不同。`
     }),
     fix: [
         oneOf((0,words_text/* say */.cv)({
@@ -5391,8 +5392,8 @@ const unsupported = cause('python-range', lines => range(lines) ?? python_range_
 function whyOf(has, wanted, name) {
     if (wanted === '')
         return (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The package ${name === '' ? '?' : name} has no ready-made file for the image’s Python (${has}).`,
-            'zh-TW': (0,words_text.t) `套件 ${name === '' ? '?' : name} 沒有現成的檔案可以給映像檔的 Python（${has}）使用。`
+            en: (0,words_text.t) `${name === '' ? ['A package'] : (0,words_text.t) `The package ${name}`} has no ready-made file for the image’s Python (${has}).`,
+            'zh-TW': (0,words_text.t) `${name === '' ? ['有一個套件'] : (0,words_text.t) `套件 ${name} `}沒有現成的檔案可以給映像檔的 Python（${has}）使用。`
         });
     if (name === '')
         return (0,words_text/* say */.cv)({
@@ -7163,7 +7164,7 @@ const blank = cause('blank-image', first([
 const misspelled = cause('image-name', first([
     /failed to parse stage name "([^"]{1,120})": invalid reference format/,
     /invalid reference format: repository name \(([^)]{1,120})\) must be lowercase/,
-    /FROM requires either one or three arguments/
+    /(FROM requires either one or three arguments)/
 ]), ({ values: [name = ''] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `The text after \`FROM\` in the \`Dockerfile\` is not an image name (${name}).`,
@@ -10290,6 +10291,7 @@ function otherHost({ proof, log: { lines } }) {
 
 
 
+
 const notTheHub = (0,words_text/* say */.cv)({
     en: 'The Hugging Face token is not the cause.',
     'zh-TW': '這和 Hugging Face token 無關。'
@@ -10310,14 +10312,13 @@ const protectedBranch = {
             'zh-TW': (0,words_text.t) `${host} 上的儲存庫有規則保護這個分支，例如只能用 pull request 修改。`
         }), notTheHub),
         steps: [
-            (0,words_text/* say */.cv)({
+            oneOf((0,words_text/* say */.cv)({
                 en: 'Push to another branch and open a pull request from it.',
                 'zh-TW': '推送到另一個分支，再用它開一個 pull request。'
-            }),
-            (0,words_text/* say */.cv)({
-                en: 'Or change the rule: on GitHub, open Settings → Rules (or Branches) of the repository, and add the account or app that pushes to the bypass list.',
-                'zh-TW': '或修改規則：在 GitHub 儲存庫的 Settings → Rules（或 Branches），把推送的帳號或 app 加入 bypass list。'
-            }),
+            }), (0,words_text/* say */.cv)({
+                en: 'Change the rule: on GitHub, open Settings → Rules (or Branches) of the repository, and add the account or app that pushes to the bypass list.',
+                'zh-TW': '修改規則：在 GitHub 儲存庫的 Settings → Rules（或 Branches），把推送的帳號或 app 加入 bypass list。'
+            })),
             remedy.again
         ],
         links: links(run, 'checkout')
@@ -10339,7 +10340,7 @@ const workflowFile = {
             'zh-TW': '推送的 commit 修改了 `.github/workflows` 裡的檔案。GitHub 對此要求特別的權限，而 job 自己的 token（`GITHUB_TOKEN`）不會有。'
         }), notTheHub),
         steps: [
-            {
+            oneOf({
                 text: (0,words_text/* say */.cv)({
                     en: 'Make a personal access token on GitHub with the scope `workflow` (fine-grained: “Workflows: Read and write”; an app needs the permission “Workflows”). Save it as a secret, and give it to the checkout step:',
                     'zh-TW': '在 GitHub 建立有 `workflow` scope 的 personal access token（fine-grained 選「Workflows: Read and write」；app 需要「Workflows」權限）。存成 secret，再交給 checkout 步驟：'
@@ -10348,11 +10349,10 @@ const workflowFile = {
                     language: 'yaml',
                     lines: ['- uses: actions/checkout@v6', '  with:', '    token: ${{ secrets.WORKFLOW_TOKEN }}']
                 }
-            },
-            (0,words_text/* say */.cv)({
-                en: 'Or leave the files in `.github/workflows` out of the push.',
-                'zh-TW': '或不要讓 job 推送 `.github/workflows` 裡的檔案。'
-            }),
+            }, (0,words_text/* say */.cv)({
+                en: 'Leave the files in `.github/workflows` out of the push.',
+                'zh-TW': '不要讓 job 推送 `.github/workflows` 裡的檔案。'
+            })),
             remedy.again
         ],
         links: links(run, 'secrets')
@@ -13707,12 +13707,12 @@ const runner_hfCommand = {
     sign: /(huggingface-cli|\bhf): (?:command )?not found|(huggingface-cli)[`'"]? is deprecated and no longer works/,
     say: ([name = 'hf'], run) => ({
         title: (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `The command ${name} does not exist on this runner`,
-            'zh-TW': (0,words_text.t) `這台 runner 上沒有 ${name} 這個指令`
+            en: (0,words_text.t) `The command ${name} cannot be used on this runner`,
+            'zh-TW': (0,words_text.t) `這台 runner 不能使用 ${name} 指令`
         }),
         what: (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `A step runs ${name}, but there is no such program. The step did not contact Hugging Face.`,
-            'zh-TW': (0,words_text.t) `有一個步驟要執行 ${name}，但沒有這個程式。還沒有連到 Hugging Face。`
+            en: (0,words_text.t) `A step runs ${name}, which is missing or no longer works. The step did not contact Hugging Face.`,
+            'zh-TW': (0,words_text.t) `有一個步驟要執行 ${name}，但沒有這個指令，或已經不能用。還沒有連到 Hugging Face。`
         }),
         why: name === 'hf'
             ? (0,words_text/* say */.cv)({

@@ -113,12 +113,12 @@ const hfCommand: RunnerReason = {
   sign: /(huggingface-cli|\bhf): (?:command )?not found|(huggingface-cli)[`'"]? is deprecated and no longer works/,
   say: ([name = 'hf'], run) => ({
     title: say({
-      en: t`The command ${name} does not exist on this runner`,
-      'zh-TW': t`這台 runner 上沒有 ${name} 這個指令`
+      en: t`The command ${name} cannot be used on this runner`,
+      'zh-TW': t`這台 runner 不能使用 ${name} 指令`
     }),
     what: say({
-      en: t`A step runs ${name}, but there is no such program. The step did not contact Hugging Face.`,
-      'zh-TW': t`有一個步驟要執行 ${name}，但沒有這個程式。還沒有連到 Hugging Face。`
+      en: t`A step runs ${name}, which is missing or no longer works. The step did not contact Hugging Face.`,
+      'zh-TW': t`有一個步驟要執行 ${name}，但沒有這個指令，或已經不能用。還沒有連到 Hugging Face。`
     }),
     why:
       name === 'hf'

@@ -1,5 +1,6 @@
 import { say, sentences, t } from '../../../words/text.js'
 import type { Advice, RunContext } from '../../engine/entry.js'
+import { oneOf } from '../../say/options.js'
 import { links } from '../../say/phrases.js'
 import { before, remedy } from './remedy.js'
 
@@ -36,15 +37,17 @@ const protectedBranch: HostRule = {
       notTheHub
     ),
     steps: [
-      say({
-        en: 'Push to another branch and open a pull request from it.',
-        'zh-TW': '推送到另一個分支，再用它開一個 pull request。'
-      }),
-      say({
-        en: 'Or change the rule: on GitHub, open Settings → Rules (or Branches) of the repository, and add the account or app that pushes to the bypass list.',
-        'zh-TW':
-          '或修改規則：在 GitHub 儲存庫的 Settings → Rules（或 Branches），把推送的帳號或 app 加入 bypass list。'
-      }),
+      oneOf(
+        say({
+          en: 'Push to another branch and open a pull request from it.',
+          'zh-TW': '推送到另一個分支，再用它開一個 pull request。'
+        }),
+        say({
+          en: 'Change the rule: on GitHub, open Settings → Rules (or Branches) of the repository, and add the account or app that pushes to the bypass list.',
+          'zh-TW':
+            '修改規則：在 GitHub 儲存庫的 Settings → Rules（或 Branches），把推送的帳號或 app 加入 bypass list。'
+        })
+      ),
       remedy.again
     ],
     links: links(run, 'checkout')
@@ -71,21 +74,23 @@ const workflowFile: HostRule = {
       notTheHub
     ),
     steps: [
-      {
-        text: say({
-          en: 'Make a personal access token on GitHub with the scope `workflow` (fine-grained: “Workflows: Read and write”; an app needs the permission “Workflows”). Save it as a secret, and give it to the checkout step:',
-          'zh-TW':
-            '在 GitHub 建立有 `workflow` scope 的 personal access token（fine-grained 選「Workflows: Read and write」；app 需要「Workflows」權限）。存成 secret，再交給 checkout 步驟：'
-        }),
-        block: {
-          language: 'yaml',
-          lines: ['- uses: actions/checkout@v6', '  with:', '    token: ${{ secrets.WORKFLOW_TOKEN }}']
-        }
-      },
-      say({
-        en: 'Or leave the files in `.github/workflows` out of the push.',
-        'zh-TW': '或不要讓 job 推送 `.github/workflows` 裡的檔案。'
-      }),
+      oneOf(
+        {
+          text: say({
+            en: 'Make a personal access token on GitHub with the scope `workflow` (fine-grained: “Workflows: Read and write”; an app needs the permission “Workflows”). Save it as a secret, and give it to the checkout step:',
+            'zh-TW':
+              '在 GitHub 建立有 `workflow` scope 的 personal access token（fine-grained 選「Workflows: Read and write」；app 需要「Workflows」權限）。存成 secret，再交給 checkout 步驟：'
+          }),
+          block: {
+            language: 'yaml',
+            lines: ['- uses: actions/checkout@v6', '  with:', '    token: ${{ secrets.WORKFLOW_TOKEN }}']
+          }
+        },
+        say({
+          en: 'Leave the files in `.github/workflows` out of the push.',
+          'zh-TW': '不要讓 job 推送 `.github/workflows` 裡的檔案。'
+        })
+      ),
       remedy.again
     ],
     links: links(run, 'secrets')

@@ -20,8 +20,8 @@ function blockedIn(lines: readonly string[]): Found | null {
 
 const blockedHost = cause('blocked-host', blockedIn, ({ values: [host = ''] }) => ({
   why: say({
-    en: t`The app cannot reach ${host} from the Space. Spaces can connect to other servers only on ports 80, 443 and 8080. Hugging Face also blocks the hosts of some messengers. A wrong token would cause a different error.`,
-    'zh-TW': t`app 從 Space 連不到 ${host}。Space 只能用連接埠（port）80、443 和 8080 連到其他伺服器。Hugging Face 也會封鎖某些通訊軟體的主機。如果是 token 錯誤，訊息會不同。`
+    en: t`The app cannot reach ${host} from the Space. Hugging Face blocks the ports of mail (SMTP) and the hosts of some messengers. A wrong token would cause a different error.`,
+    'zh-TW': t`app 從 Space 連不到 ${host}。Hugging Face 會封鎖郵件（SMTP）的連接埠（port）和某些通訊軟體的主機。如果是 token 錯誤，訊息會不同。`
   }),
   fix: [
     oneOf(

@@ -109,8 +109,9 @@ const locale = cause(
         block: {
           language: 'text',
           lines: [
-            'RUN apt-get update && apt-get install -y locales && locale-gen zh_TW.UTF-8',
-            'ENV LANG=C.UTF-8'
+            'ENV LANG=C.UTF-8',
+            '# for another one, such as zh_TW.UTF-8:',
+            'RUN apt-get update && apt-get install -y locales && localedef -i zh_TW -f UTF-8 zh_TW.UTF-8'
           ]
         }
       }

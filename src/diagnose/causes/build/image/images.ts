@@ -73,7 +73,7 @@ const misspelled = cause(
   first([
     /failed to parse stage name "([^"]{1,120})": invalid reference format/,
     /invalid reference format: repository name \(([^)]{1,120})\) must be lowercase/,
-    /FROM requires either one or three arguments/
+    /(FROM requires either one or three arguments)/
   ]),
   ({ values: [name = ''] }) => ({
     why: say({

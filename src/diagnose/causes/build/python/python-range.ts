@@ -110,8 +110,8 @@ const unsupported = cause(
 function whyOf(has: string, wanted: string, name: string) {
   if (wanted === '')
     return say({
-      en: t`The package ${name === '' ? '?' : name} has no ready-made file for the image’s Python (${has}).`,
-      'zh-TW': t`套件 ${name === '' ? '?' : name} 沒有現成的檔案可以給映像檔的 Python（${has}）使用。`
+      en: t`${name === '' ? ['A package'] : t`The package ${name}`} has no ready-made file for the image’s Python (${has}).`,
+      'zh-TW': t`${name === '' ? ['有一個套件'] : t`套件 ${name} `}沒有現成的檔案可以給映像檔的 Python（${has}）使用。`
     })
   if (name === '')
     return say({
