@@ -2024,7 +2024,12 @@ const required = cause('required-version', last(/([\w.-]{1,80})((?:[<>=!~]=?[\w.
     };
 });
 /** Libraries that have moved on; those that are known by name come first. */
-const driftCauses = [required, numpy, ...[...libraryDrifts, ...drifts].map(causeOf)];
+const driftCauses = [
+    required,
+    numpy,
+    ...libraryDrifts.map(causeOf),
+    ...drifts.map(causeOf)
+];
 const versionCauses = [versions];
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/system/files.ts
@@ -4279,7 +4284,7 @@ const notGguf = cause('not-gguf', notGgufIn, ({ values: [path] }) => ({
         fetchLargeFiles
     ]
 }));
-const ollamaModel = cause('ollama-model', last(/model ["']([\w.:/-]{1,120})["'] not found, try pulling it first/, /\b[Oo]llama\b.{0,80}model ["']([\w.:/-]{1,120})["'] not found/), ({ values: [model = ''] }) => ({
+const ollamaModel = cause('ollama-model', last(/model ["'](\w[\w.:/-]{0,120})["'] not found, try pulling it first/, /\b[Oo]llama\b.{0,80}model ["'](\w[\w.:/-]{0,120})["'] not found/), ({ values: [model = ''] }) => ({
     why: (0,words_text/* say */.cv)({
         en: (0,words_text.t) `Ollama runs, but it has no model ${model}: it was not downloaded into this container, or its name is spelled differently.`,
         'zh-TW': (0,words_text.t) `Ollama 正在執行，但沒有模型 ${model}：這個容器沒有下載它，或名稱的寫法不同。`
@@ -5594,7 +5599,7 @@ const contradicting = first([
     /ResolutionImpossible/i
 ], /^\s*The user requested |^\s*[\w.[\]-]{1,80} [\w.+]{1,30} depends on |you require .{1,200} we can conclude/);
 const requested = /^\s*The user requested (([\w.-]{1,80})==[\w.+]{1,40})$/;
-const depends = /^\s*([\w.-]{1,80})(?:\[[\w,-]{1,80}\])? [\w.+]{1,30} depends on (([\w.-]{1,80})[<>=!~][^\s;]{1,80})/;
+const depends = /^\s*([\w.-]{1,80})(?:\[[\w,-]{1,80}\])? [\w.+]{1,30} depends on (([\w.-]{1,80})[<>=!~][\w.*,<>=!~+-]{1,80})/;
 /** Of what one package is wished for, so many lines are read: pip repeats them for each version that it tries. */
 const MOST_WISHES = 100;
 /** pip lists who asks for what: what the user did, and the newest package that wants another version of the same. */
@@ -6066,32 +6071,42 @@ const cuda_mismatch = cause('cuda-mismatch', lines => {
         }), readyMade)
     ]
 }));
+/** nvcc names the newest gcc that it takes, and the oldest clang that it does not. */
+function newestTaken(name, told) {
+    if (name !== 'clang')
+        return { version: told, packages: `gcc-${told} g++-${told}`, cc: `gcc-${told}`, cxx: `g++-${told}` };
+    const version = String(Number(told) - 1);
+    return { version, packages: `clang-${version}`, cc: `clang-${version}`, cxx: `clang++-${version}` };
+}
 const hostCompiler = cause('cuda-gcc', first([
     /unsupported (?:GNU|clang) version! (gcc|clang) versions? (?:later than|must be less than) (\d{1,2})/
-]), ({ values: [name = 'gcc', most = '12'] }) => ({
-    why: (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The CUDA compiler (nvcc) in the image supports ${name} only up to version ${most}, and the image has a newer one.`,
-        'zh-TW': (0,words_text.t) `映像檔裡的 CUDA 編譯器（nvcc）最多支援 ${name} ${most}，但映像檔裡的比較新。`
-    }),
-    fix: [
-        oneOf({
-            text: (0,words_text/* say */.cv)({
-                en: 'In the `Dockerfile`, install an older compiler and use that one:',
-                'zh-TW': '在 `Dockerfile` 安裝舊一點的編譯器，並指定使用它：'
-            }),
-            block: {
-                language: 'text',
-                lines: [
-                    `RUN apt-get update && apt-get install -y gcc-${most} g++-${most}`,
-                    `ENV CC=gcc-${most} CXX=g++-${most} CUDAHOSTCXX=g++-${most}`
-                ]
-            }
-        }, (0,words_text/* say */.cv)({
-            en: 'Use an image whose CUDA and compiler match, such as `nvidia/cuda:12.8.1-devel-ubuntu22.04`. A conda environment brings its own compiler: remove it there.',
-            'zh-TW': '改用 CUDA 和編譯器相配的映像檔，例如 `nvidia/cuda:12.8.1-devel-ubuntu22.04`。conda 環境會帶來自己的編譯器，請從環境裡拿掉。'
-        }), readyMade)
-    ]
-}));
+]), ({ values: [name = 'gcc', told = '12'] }) => {
+    const { version, packages, cc, cxx } = newestTaken(name, told);
+    return {
+        why: (0,words_text/* say */.cv)({
+            en: (0,words_text.t) `The CUDA compiler (nvcc) in the image supports ${name} only up to version ${version}, and the image has a newer one.`,
+            'zh-TW': (0,words_text.t) `映像檔裡的 CUDA 編譯器（nvcc）最多支援 ${name} ${version}，但映像檔裡的比較新。`
+        }),
+        fix: [
+            oneOf({
+                text: (0,words_text/* say */.cv)({
+                    en: 'In the `Dockerfile`, install an older compiler and use that one:',
+                    'zh-TW': '在 `Dockerfile` 安裝舊一點的編譯器，並指定使用它：'
+                }),
+                block: {
+                    language: 'text',
+                    lines: [
+                        `RUN apt-get update && apt-get install -y ${packages}`,
+                        `ENV CC=${cc} CXX=${cxx} CUDAHOSTCXX=${cxx}`
+                    ]
+                }
+            }, (0,words_text/* say */.cv)({
+                en: 'Use an image whose CUDA and compiler match, such as `nvidia/cuda:12.8.1-devel-ubuntu22.04`. A conda environment brings its own compiler: remove it there.',
+                'zh-TW': '改用 CUDA 和編譯器相配的映像檔，例如 `nvidia/cuda:12.8.1-devel-ubuntu22.04`。conda 環境會帶來自己的編譯器，請從環境裡拿掉。'
+            }), readyMade)
+        ]
+    };
+});
 /** What compiling for a GPU needs of a machine that has none. */
 const cudaCauses = [hostCompiler, cuda_mismatch, arch, driver, compiler];
 

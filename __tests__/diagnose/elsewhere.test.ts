@@ -55,7 +55,7 @@ describe('what stops a job before the push is told', () => {
       "fatal: detected dubious ownership in repository at '/__w/lamps'"
     ],
     ['git config user.email', 'fatal: empty ident name (for <ann@runner>) not allowed'],
-    ['hf auth login', '/home/runner/work/_temp/1.sh: line 4: huggingface-cli: command not found'],
+    ['hf auth login', 'deploy.sh: line 4: huggingface-cli: command not found'],
     [
       'acme/lamps',
       'ValueError: Unable to retrieve user and repo ID from the passed HF ID: https://huggingface.co/acme/lamps'

@@ -508,7 +508,7 @@ export const printed: { readonly [Id in DiagnosisId]: readonly string[] } = {
   unknown: [
     "fatal: detected dubious ownership in repository at '/__w/lamps/lamps'\nTo add an exception for this directory, call:",
     'Committer identity unknown\n\n*** Please tell me who you are.\n\nfatal: unable to auto-detect email address',
-    '/home/runner/work/_temp/0a1b.sh: line 2: hf: command not found',
+    'deploy.sh: line 2: hf: command not found',
     'ValueError: Unable to retrieve user and repo ID from the passed HF ID: https://huggingface.co/ada/lamps',
     "Warning: Failed to download action 'https://api.github.com/repos/actions/checkout/tarball/0a1b'. Error: Response status code does not indicate success: 401 (Unauthorized).",
     'Everything up-to-date',

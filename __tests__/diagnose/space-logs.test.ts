@@ -34,6 +34,9 @@ const failedRun = (text: string, message = 'Exit code: 1. Reason: '): Evidence =
   text
 })
 
+const crashIn = (path: string, said: string, exception = 'ModuleNotFoundError') =>
+  `Traceback (most recent call last):\n  File "${path}", line 3, in <module>\n    x\n${exception}: ${said}`
+
 function expectExcerpt(excerpt: readonly string[], shows: string): void {
   expect(excerpt.join('\n')).toContain(shows)
   expect(excerpt.length).toBeLessThanOrEqual(5)
@@ -128,6 +131,38 @@ describe('what is told', () => {
 
   test('where the app listens instead', () => {
     expect(why(logOf('http://127.0.0.1:8000'))).toContain('http://127.0.0.1:8000')
+  })
+
+  test('the compiler that nvcc takes, by the name that it has there', () => {
+    const build = (text: string) => steps(failedBuild(text))
+    expect(
+      build('#error -- unsupported GNU version! gcc versions later than 11 are not supported!')
+    ).toContain('CC=gcc-11 CXX=g++-11')
+    expect(build('#error -- unsupported clang version! clang version must be less than 16')).toContain(
+      'CC=clang-15 CXX=clang++-15'
+    )
+  })
+
+  test('no place to start from, of a module whose package was found', () => {
+    expect(
+      steps(failedRun(crashIn('/home/user/app/shop/cart.py', "No module named 'shop.prices'")))
+    ).not.toContain('PYTHONPATH')
+    expect(steps(failedRun(crashIn('/home/user/app/shop/cart.py', "No module named 'shop'")))).toContain(
+      'PYTHONPATH'
+    )
+  })
+
+  test('a name that a library lacks is not the user’s to define', () => {
+    const cause = (path: string) =>
+      read(failedRun(crashIn(path, "name 'lamp' is not defined", 'NameError'))).cause
+    expect(cause('/home/user/app/app.py')).toBe('undefined-name')
+    expect(cause('/usr/local/lib/python3.12/site-packages/lib/core.py')).not.toBe('undefined-name')
+  })
+
+  test('that there is no log is said of a build without one only', () => {
+    const message = 'Job failed with exit code: 128. Reason: Error'
+    expect(read(failedBuild('', message)).cause).toBe('build-no-log')
+    expect(read(failedBuild('--> RUN make\none\ntwo\nthree', message)).cause).toBeUndefined()
   })
 
   test('both packages of a conflict', () => {

@@ -153,8 +153,8 @@ const notGguf = cause('not-gguf', notGgufIn, ({ values: [path] }) => ({
 const ollamaModel = cause(
   'ollama-model',
   last(
-    /model ["']([\w.:/-]{1,120})["'] not found, try pulling it first/,
-    /\b[Oo]llama\b.{0,80}model ["']([\w.:/-]{1,120})["'] not found/
+    /model ["'](\w[\w.:/-]{0,120})["'] not found, try pulling it first/,
+    /\b[Oo]llama\b.{0,80}model ["'](\w[\w.:/-]{0,120})["'] not found/
   ),
   ({ values: [model = ''] }) => ({
     why: say({

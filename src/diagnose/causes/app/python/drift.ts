@@ -203,5 +203,10 @@ const required = cause(
 )
 
 /** Libraries that have moved on; those that are known by name come first. */
-export const driftCauses: readonly Cause[] = [required, numpy, ...[...libraryDrifts, ...drifts].map(causeOf)]
+export const driftCauses: readonly Cause[] = [
+  required,
+  numpy,
+  ...libraryDrifts.map(causeOf),
+  ...drifts.map(causeOf)
+]
 export const versionCauses: readonly Cause[] = [versions]

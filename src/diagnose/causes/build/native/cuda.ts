@@ -145,40 +145,51 @@ const mismatch = cause(
   })
 )
 
+/** nvcc names the newest gcc that it takes, and the oldest clang that it does not. */
+function newestTaken(name: string, told: string) {
+  if (name !== 'clang')
+    return { version: told, packages: `gcc-${told} g++-${told}`, cc: `gcc-${told}`, cxx: `g++-${told}` }
+  const version = String(Number(told) - 1)
+  return { version, packages: `clang-${version}`, cc: `clang-${version}`, cxx: `clang++-${version}` }
+}
+
 const hostCompiler = cause(
   'cuda-gcc',
   first([
     /unsupported (?:GNU|clang) version! (gcc|clang) versions? (?:later than|must be less than) (\d{1,2})/
   ]),
-  ({ values: [name = 'gcc', most = '12'] }) => ({
-    why: say({
-      en: t`The CUDA compiler (nvcc) in the image supports ${name} only up to version ${most}, and the image has a newer one.`,
-      'zh-TW': t`映像檔裡的 CUDA 編譯器（nvcc）最多支援 ${name} ${most}，但映像檔裡的比較新。`
-    }),
-    fix: [
-      oneOf(
-        {
-          text: say({
-            en: 'In the `Dockerfile`, install an older compiler and use that one:',
-            'zh-TW': '在 `Dockerfile` 安裝舊一點的編譯器，並指定使用它：'
+  ({ values: [name = 'gcc', told = '12'] }) => {
+    const { version, packages, cc, cxx } = newestTaken(name, told)
+    return {
+      why: say({
+        en: t`The CUDA compiler (nvcc) in the image supports ${name} only up to version ${version}, and the image has a newer one.`,
+        'zh-TW': t`映像檔裡的 CUDA 編譯器（nvcc）最多支援 ${name} ${version}，但映像檔裡的比較新。`
+      }),
+      fix: [
+        oneOf(
+          {
+            text: say({
+              en: 'In the `Dockerfile`, install an older compiler and use that one:',
+              'zh-TW': '在 `Dockerfile` 安裝舊一點的編譯器，並指定使用它：'
+            }),
+            block: {
+              language: 'text',
+              lines: [
+                `RUN apt-get update && apt-get install -y ${packages}`,
+                `ENV CC=${cc} CXX=${cxx} CUDAHOSTCXX=${cxx}`
+              ]
+            }
+          },
+          say({
+            en: 'Use an image whose CUDA and compiler match, such as `nvidia/cuda:12.8.1-devel-ubuntu22.04`. A conda environment brings its own compiler: remove it there.',
+            'zh-TW':
+              '改用 CUDA 和編譯器相配的映像檔，例如 `nvidia/cuda:12.8.1-devel-ubuntu22.04`。conda 環境會帶來自己的編譯器，請從環境裡拿掉。'
           }),
-          block: {
-            language: 'text',
-            lines: [
-              `RUN apt-get update && apt-get install -y gcc-${most} g++-${most}`,
-              `ENV CC=gcc-${most} CXX=g++-${most} CUDAHOSTCXX=g++-${most}`
-            ]
-          }
-        },
-        say({
-          en: 'Use an image whose CUDA and compiler match, such as `nvidia/cuda:12.8.1-devel-ubuntu22.04`. A conda environment brings its own compiler: remove it there.',
-          'zh-TW':
-            '改用 CUDA 和編譯器相配的映像檔，例如 `nvidia/cuda:12.8.1-devel-ubuntu22.04`。conda 環境會帶來自己的編譯器，請從環境裡拿掉。'
-        }),
-        readyMade
-      )
-    ]
-  })
+          readyMade
+        )
+      ]
+    }
+  }
 )
 
 /** What compiling for a GPU needs of a machine that has none. */

@@ -65,7 +65,7 @@ const contradicting = first(
 
 const requested = /^\s*The user requested (([\w.-]{1,80})==[\w.+]{1,40})$/
 const depends =
-  /^\s*([\w.-]{1,80})(?:\[[\w,-]{1,80}\])? [\w.+]{1,30} depends on (([\w.-]{1,80})[<>=!~][^\s;]{1,80})/
+  /^\s*([\w.-]{1,80})(?:\[[\w,-]{1,80}\])? [\w.+]{1,30} depends on (([\w.-]{1,80})[<>=!~][\w.*,<>=!~+-]{1,80})/
 
 /** Of what one package is wished for, so many lines are read: pip repeats them for each version that it tries. */
 const MOST_WISHES = 100
