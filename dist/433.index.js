@@ -101,8 +101,8 @@ function beginningOf(data) {
 var space_api = __webpack_require__(2263);
 // EXTERNAL MODULE: ./src/adapters/http.ts
 var http = __webpack_require__(3618);
-// EXTERNAL MODULE: ./src/adapters/http/door.ts + 4 modules
-var http_door = __webpack_require__(1722);
+// EXTERNAL MODULE: ./src/adapters/http/door.ts + 5 modules
+var http_door = __webpack_require__(2715);
 ;// CONCATENATED MODULE: ./src/adapters/stream.ts
 
 

@@ -1,4 +1,4 @@
-import { getProxyUrl } from '@actions/http-client/lib/proxy'
+import { getProxyUrl } from 'actions-http-client/lib/proxy'
 import http from 'node:http'
 import https from 'node:https'
 import { credentialOf, placeOf, type ProxyFor, TunnelAgent } from './agent.js'
