@@ -1,6 +1,7 @@
-export const id = 109;
-export const ids = [109];
-export const modules = {
+"use strict";
+exports.id = 109;
+exports.ids = [109];
+exports.modules = {
 
 /***/ 3109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -36,3 +37,4 @@ async function* sha256Node(buffer, opts) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 127;
-export const ids = [127];
-export const modules = {
+"use strict";
+exports.id = 127;
+exports.ids = [127];
+exports.modules = {
 
 /***/ 4127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -77,3 +78,4 @@ function unreadable() {
 /***/ })
 
 };
+;

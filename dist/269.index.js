@@ -1,6 +1,7 @@
-export const id = 269;
-export const ids = [269];
-export const modules = {
+"use strict";
+exports.id = 269;
+exports.ids = [269];
+exports.modules = {
 
 /***/ 1269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/vendor/hash-wasm/sha256.js
 var Module = (() => {
-  var _unused = import.meta.url;
+  var _unused = require("url").pathToFileURL(__filename).href;
   return function(moduleArg = {}) {
     var Module2 = moduleArg;
     var readyPromiseResolve, readyPromiseReject;
@@ -471,3 +472,4 @@ function createSHA256WorkerCode() {
 /***/ })
 
 };
+;

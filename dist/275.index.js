@@ -1,6 +1,7 @@
-export const id = 275;
-export const ids = [275,306];
-export const modules = {
+"use strict";
+exports.id = 275;
+exports.ids = [275,306];
+exports.modules = {
 
 /***/ 1275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -299,3 +300,4 @@ function linesOf(text) {
 /***/ })
 
 };
+;

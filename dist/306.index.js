@@ -1,6 +1,7 @@
-export const id = 306;
-export const ids = [306];
-export const modules = {
+"use strict";
+exports.id = 306;
+exports.ids = [306];
+exports.modules = {
 
 /***/ 306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -160,3 +161,4 @@ function linesOf(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 309;
-export const ids = [309];
-export const modules = {
+"use strict";
+exports.id = 309;
+exports.ids = [309];
+exports.modules = {
 
 /***/ 2309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -188,3 +189,4 @@ function isEventPrefix(chunk, i, firstCharCode) {
 /***/ })
 
 };
+;

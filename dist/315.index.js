@@ -1,6 +1,7 @@
-export const id = 315;
-export const ids = [315];
-export const modules = {
+"use strict";
+exports.id = 315;
+exports.ids = [315];
+exports.modules = {
 
 /***/ 2315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -61,3 +62,4 @@ function join(folder, path) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 429;
-export const ids = [429];
-export const modules = {
+"use strict";
+exports.id = 429;
+exports.ids = [429];
+exports.modules = {
 
 /***/ 8590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13315,3 +13316,4 @@ var chunk_FFYIGW52 = __webpack_require__(8590);
 /***/ })
 
 };
+;

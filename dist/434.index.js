@@ -1,6 +1,7 @@
-export const id = 434;
-export const ids = [434];
-export const modules = {
+"use strict";
+exports.id = 434;
+exports.ids = [434];
+exports.modules = {
 
 /***/ 2838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -14119,3 +14120,4 @@ function diagnose(evidence) {
 /***/ })
 
 };
+;

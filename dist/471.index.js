@@ -1,6 +1,7 @@
-export const id = 471;
-export const ids = [471,315];
-export const modules = {
+"use strict";
+exports.id = 471;
+exports.ids = [471,315];
+exports.modules = {
 
 /***/ 2315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -177,3 +178,4 @@ function inUrl(name) {
 /***/ })
 
 };
+;

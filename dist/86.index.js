@@ -1,6 +1,7 @@
-export const id = 86;
-export const ids = [86,315];
-export const modules = {
+"use strict";
+exports.id = 86;
+exports.ids = [86,315];
+exports.modules = {
 
 /***/ 2315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -234,3 +235,4 @@ async function store(scratch, laid) {
 /***/ })
 
 };
+;

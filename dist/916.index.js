@@ -1,6 +1,7 @@
-export const id = 916;
-export const ids = [916];
-export const modules = {
+"use strict";
+exports.id = 916;
+exports.ids = [916];
+exports.modules = {
 
 /***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
@@ -152,3 +153,4 @@ exports.closest = closest;
 /***/ })
 
 };
+;

@@ -6,7 +6,7 @@ import { build } from './build.js'
 /** Fails unless `dist/` is, byte for byte and file for file, what `src/` builds. */
 const fresh = mkdtempSync(join(tmpdir(), 'dist-'))
 try {
-  build(fresh)
+  await build(fresh)
   const names = [...new Set([...readdirSync(fresh), ...readdirSync('dist')])].sort()
   const read = (folder, name) => {
     try {

@@ -26,6 +26,9 @@ export interface LookDeps extends ValidateDeps {
   readonly tell: Pick<Narrator, 'checked'>
 }
 
+/** As long as a connection takes to be made, whose first bytes would else wait for what is loaded. */
+const CONNECTED_MS = 5
+
 /**
  * Looks at the Space and the checkout, all at once.
  * @param inside looks at the checkout
@@ -41,7 +44,7 @@ export async function look(
   const asked = validate({ ...run, mayBeMissing: inputs.create }, deps)
   const askedSettings = lookAtSettings(inputs, spaceApi)
   // The questions to the Hub are on their way before this process is busy with loading what reads the checkout.
-  const looked = clock.sleep(0).then(() => steps.time('plan', inside()))
+  const looked = clock.sleep(CONNECTED_MS).then(() => steps.time('plan', inside()))
   const [target, checkout, settings] = await allOrFirstFailure(asked, looked, askedSettings)
   tell.checked(target)
   learn({ source: checkout.source })
