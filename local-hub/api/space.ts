@@ -69,18 +69,47 @@ export function spaceFacts(space: Space, sha: string | null): Facts {
     ...commonFacts(space),
     tags: [space.sdk, 'region:us'],
     sha: sha ?? undefined,
-    lastModified: () => (sha === null ? space.createdAt.toISOString() : dateOf(directory, sha)),
+    lastModified: () => (sha === null ? space.createdAt.toISOString() : inCommit(directory, sha).date()),
     sdk: space.sdk,
     subdomain,
     host,
     region: 'us',
-    cardData: async () =>
-      sha === null ? undefined : cardData((await readFileAt(directory, sha, 'README.md'))?.toString() ?? ''),
+    cardData: async () => (sha === null ? undefined : cardData(await inCommit(directory, sha).readme())),
     runtime: () => runtimeOf(space),
-    siblings: () => (sha === null ? [] : filesAt(directory, sha)),
+    siblings: () => (sha === null ? [] : inCommit(directory, sha).files()),
     createdAt: space.createdAt.toISOString(),
     usedStorage: () => storedBytes(directory)
   }
+}
+
+/** What is told of a commit. Looked up once: the Hub has it in a database, and each look may be a process. */
+interface CommitFacts {
+  readonly date: () => Promise<string>
+  readonly readme: () => Promise<string>
+  readonly files: () => Promise<{ rfilename: string }[]>
+}
+
+const commits = new Map<string, CommitFacts>()
+const MOST_COMMITS = 100
+
+function inCommit(directory: string, sha: string): CommitFacts {
+  const key = `${directory} ${sha}`
+  const known = commits.get(key)
+  if (known) return known
+  const facts = {
+    date: once(() => dateOf(directory, sha)),
+    readme: once(async () => (await readFileAt(directory, sha, 'README.md'))?.toString() ?? ''),
+    files: once(() => filesAt(directory, sha))
+  }
+  commits.set(key, facts)
+  const [oldest] = commits.keys()
+  if (commits.size > MOST_COMMITS && oldest !== undefined) commits.delete(oldest)
+  return facts
+}
+
+function once<T>(look: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | undefined
+  return () => (found ??= look())
 }
 
 async function dateOf(directory: string, sha: string): Promise<string> {

