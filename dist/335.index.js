@@ -307,6 +307,9 @@ function noneThere(error) {
 /** The longest name of a file or folder, on the file systems of Linux, macOS and Windows alike. */
 const NAME_BYTES = 255;
 const RESERVED = /^(?:\.git|git~1|\.{0,2})$/i;
+/** Of ten thousand names, nearly all are of printable ASCII without a backslash, and nothing can be wrong but this. */
+const ORDINARY = /^[ -[\]-~]{1,255}$/;
+const WITH_RESERVED = /(?:^|\/)(?:\.git|git~1|\.{0,2})(?:\/|$)/i;
 /** The entries that cannot go as they are called, in the order given. */
 function checkNames(entries) {
     return entries.flatMap(entry => checkName(entry) ?? []);
@@ -314,6 +317,8 @@ function checkNames(entries) {
 function checkName({ mode, path }) {
     if (mode === '160000')
         return { kind: 'submodule', path };
+    if (ORDINARY.test(path) && !WITH_RESERVED.test(path))
+        return null;
     if (path.includes('\uFFFD'))
         return { kind: 'not-utf-8', path };
     // eslint-disable-next-line no-control-regex -- the characters that are looked for
@@ -326,7 +331,7 @@ function checkName({ mode, path }) {
     if (reserved !== undefined)
         return { kind: 'reserved', path, component: reserved };
     for (const component of components) {
-        const bytes = new TextEncoder().encode(component).length;
+        const bytes = Buffer.byteLength(component);
         if (bytes > NAME_BYTES)
             return { kind: 'too-long', path, component, bytes };
     }
@@ -337,6 +342,8 @@ function checkName({ mode, path }) {
  * Of folders that clash, the folders below them are not repeated; files are.
  */
 function findCaseClashes(paths) {
+    if (!haveClash(paths))
+        return [];
     const files = new Set(paths);
     const spellings = new Map();
     for (const path of paths)
@@ -353,6 +360,21 @@ function findCaseClashes(paths) {
         const above = spellings.get(folded.slice(0, Math.max(0, folded.lastIndexOf('/'))));
         return above && above.size > 1 ? [] : [{ kind: 'folder', paths: group }];
     });
+}
+/** Whether there is a clash at all, told without making a group of each path. */
+function haveClash(paths) {
+    const parts = new Set(paths);
+    for (const path of paths)
+        for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const folder = path.slice(0, end);
+            if (parts.has(folder))
+                break;
+            parts.add(folder);
+        }
+    const folded = new Set();
+    for (const part of parts)
+        folded.add(fold(part));
+    return folded.size < parts.size;
 }
 function fold(path) {
     return path.normalize('NFC').toLowerCase();

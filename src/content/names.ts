@@ -25,6 +25,10 @@ const NAME_BYTES = 255
 
 const RESERVED = /^(?:\.git|git~1|\.{0,2})$/i
 
+/** Of ten thousand names, nearly all are of printable ASCII without a backslash, and nothing can be wrong but this. */
+const ORDINARY = /^[ -[\]-~]{1,255}$/
+const WITH_RESERVED = /(?:^|\/)(?:\.git|git~1|\.{0,2})(?:\/|$)/i
+
 /** The entries that cannot go as they are called, in the order given. */
 export function checkNames(entries: readonly Pick<TreeEntry, 'mode' | 'path'>[]): NameFinding[] {
   return entries.flatMap(entry => checkName(entry) ?? [])
@@ -32,6 +36,7 @@ export function checkNames(entries: readonly Pick<TreeEntry, 'mode' | 'path'>[])
 
 function checkName({ mode, path }: Pick<TreeEntry, 'mode' | 'path'>): NameFinding | null {
   if (mode === '160000') return { kind: 'submodule', path }
+  if (ORDINARY.test(path) && !WITH_RESERVED.test(path)) return null
   if (path.includes('\uFFFD')) return { kind: 'not-utf-8', path }
   // eslint-disable-next-line no-control-regex -- the characters that are looked for
   if (/[\x00-\x1f\x7f]/.test(path)) return { kind: 'control-character', path }
@@ -40,7 +45,7 @@ function checkName({ mode, path }: Pick<TreeEntry, 'mode' | 'path'>): NameFindin
   const reserved = components.find(component => RESERVED.test(component))
   if (reserved !== undefined) return { kind: 'reserved', path, component: reserved }
   for (const component of components) {
-    const bytes = new TextEncoder().encode(component).length
+    const bytes = Buffer.byteLength(component)
     if (bytes > NAME_BYTES) return { kind: 'too-long', path, component, bytes }
   }
   return null
@@ -51,6 +56,7 @@ function checkName({ mode, path }: Pick<TreeEntry, 'mode' | 'path'>): NameFindin
  * Of folders that clash, the folders below them are not repeated; files are.
  */
 export function findCaseClashes(paths: readonly string[]): CaseClash[] {
+  if (!haveClash(paths)) return []
   const files = new Set(paths)
   const spellings = new Map<string, Set<string>>()
   for (const path of paths)
@@ -65,6 +71,20 @@ export function findCaseClashes(paths: readonly string[]): CaseClash[] {
     const above = spellings.get(folded.slice(0, Math.max(0, folded.lastIndexOf('/'))))
     return above && above.size > 1 ? [] : [{ kind: 'folder', paths: group }]
   })
+}
+
+/** Whether there is a clash at all, told without making a group of each path. */
+function haveClash(paths: readonly string[]): boolean {
+  const parts = new Set(paths)
+  for (const path of paths)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end)
+      if (parts.has(folder)) break
+      parts.add(folder)
+    }
+  const folded = new Set<string>()
+  for (const part of parts) folded.add(fold(part))
+  return folded.size < parts.size
 }
 
 function fold(path: string): string {
