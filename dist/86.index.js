@@ -114,8 +114,8 @@ var offenders = __webpack_require__(7599);
 var content_pointers = __webpack_require__(1755);
 // EXTERNAL MODULE: ./src/content/selection.ts
 var selection = __webpack_require__(2315);
-// EXTERNAL MODULE: ./src/run/plan/survey.ts + 1 modules
-var survey = __webpack_require__(7131);
+// EXTERNAL MODULE: ./src/run/plan/survey.ts + 2 modules
+var survey = __webpack_require__(2546);
 // EXTERNAL MODULE: ./src/run/plan/snapshot/folder.ts
 var snapshot_folder = __webpack_require__(416);
 // EXTERNAL MODULE: ./src/run/plan/snapshot/index-file.ts + 1 modules

@@ -1807,7 +1807,10 @@ var external_node_events_ = __nccwpck_require__(8474);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/adapters/git/upload-pack.ts
+
 
 
 
@@ -1825,30 +1828,34 @@ async function fetchCommit(fetch) {
     return first === 'silent' ? (await ask({ ...fetch, filter: undefined })) : first;
 }
 async function ask(fetch) {
+    const asked = fetch.door({
+        url: `${fetch.url}/git-upload-pack`,
+        method: 'POST',
+        headers: {
+            ...fetch.headers,
+            'Content-Type': 'application/x-git-upload-pack-request',
+            Accept: 'application/x-git-upload-pack-result'
+        },
+        body: requestFor(fetch),
+        deadlines: fetch.deadlines,
+        signal: fetch.signal
+    });
+    const { haves = [] } = fetch;
+    let git;
     try {
-        const answer = await fetch.door({
-            url: `${fetch.url}/git-upload-pack`,
-            method: 'POST',
-            headers: {
-                ...fetch.headers,
-                'Content-Type': 'application/x-git-upload-pack-request',
-                Accept: 'application/x-git-upload-pack-result'
-            },
-            body: requestFor(fetch),
-            deadlines: fetch.deadlines,
-            signal: fetch.signal
-        });
-        try {
-            return await take(fetch, answer);
-        }
-        finally {
-            answer.close();
-        }
+        // The git that takes the pack starts when the request is on its way.
+        await (0,external_node_timers_promises_.setImmediate)();
+        git = await fetch.startGit(['index-pack', '--stdin', ...(haves.length > 0 ? ['--fix-thin'] : [])]);
+        return await take(fetch, await asked, git);
     }
     catch (error) {
         if (error instanceof http_door/* DoorError */.lk || error instanceof PacketError)
             return { kind: 'lost', error };
         throw error;
+    }
+    finally {
+        git?.kill();
+        asked.then(answer => answer.close(), () => undefined);
     }
 }
 /** What is wanted, how much of it, and what is here already (gitprotocol-pack, "Packfile Negotiation"). */
@@ -1869,7 +1876,7 @@ function requestFor({ oid, depth, filter, haves = [] }) {
         packet('done\n')
     ]);
 }
-async function take(fetch, answer) {
+async function take(fetch, answer, git) {
     const { status, headers } = answer;
     if (status !== 200 || headers['content-type'] !== 'application/x-git-upload-pack-result')
         return { kind: 'answered', status, headers, text: await (0,http_door/* readBeginning */.i4)(answer) };
@@ -1895,7 +1902,7 @@ async function take(fetch, answer) {
         else if (line !== '')
             throw new PacketError(`no answer to a fetch: ${JSON.stringify(line.slice(0, 200))}`);
     }
-    const failed = await store(fetch, reader);
+    const failed = await store(git, reader);
     if (failed)
         return failed;
     const edge = (0,external_node_path_.join)(fetch.repository, 'shallow');
@@ -1907,26 +1914,20 @@ async function take(fetch, answer) {
     return { kind: 'fetched', filtered: fetch.filter !== undefined };
 }
 /** @returns why the pack is not in the repository, if it is not */
-async function store({ startGit, haves = [] }, reader) {
-    const git = await startGit(['index-pack', '--stdin', ...(haves.length > 0 ? ['--fix-thin'] : [])]);
-    try {
-        git.stdout.resume();
-        const { told, fatal } = await readSideBand(reader, {
-            data: async (payload) => {
-                if (git.stdin.write(payload) || git.stdin.destroyed)
-                    return;
-                await Promise.race([(0,external_node_events_.once)(git.stdin, 'drain'), git.ended]).catch(() => undefined);
-            }
-        });
-        if (fatal !== undefined)
-            return { kind: 'lost', error: new PacketError(`${fatal}\n${told}`) };
-        git.stdin.end();
-        const end = await git.ended;
-        return end.code === 0 ? undefined : { kind: 'git', ...end };
-    }
-    finally {
-        git.kill();
-    }
+async function store(git, reader) {
+    git.stdout.resume();
+    const { told, fatal } = await readSideBand(reader, {
+        data: async (payload) => {
+            if (git.stdin.write(payload) || git.stdin.destroyed)
+                return;
+            await Promise.race([(0,external_node_events_.once)(git.stdin, 'drain'), git.ended]).catch(() => undefined);
+        }
+    });
+    if (fatal !== undefined)
+        return { kind: 'lost', error: new PacketError(`${fatal}\n${told}`) };
+    git.stdin.end();
+    const end = await git.ended;
+    return end.code === 0 ? undefined : { kind: 'git', ...end };
 }
 
 // EXTERNAL MODULE: ./src/adapters/http.ts
@@ -4420,7 +4421,8 @@ async function withScratchRepository(checkout, place, work) {
     };
     const objects = (0,git_objects/* openObjects */.d)(start, place.step);
     try {
-        return await work({ directory, git: Object.assign(call, { start, objects }) });
+        const isUsed = () => made !== undefined;
+        return await work({ directory, git: Object.assign(call, { start, objects }), isUsed });
     }
     finally {
         for (const reader of [checkout.objects, objects])
@@ -5056,7 +5058,7 @@ async function run(world, { steps, tell, learn, comment }) {
 async function deploy(given, doors) {
     const { inputs, credential, preview } = given;
     const { tell, learn, git, apiOf } = doors;
-    const work = () => __nccwpck_require__.e(/* import() */ 335).then(__nccwpck_require__.bind(__nccwpck_require__, 6335));
+    const work = () => __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 29));
     const inside = async () => (await work()).lookInside(given, doors);
     const seen = await look(given, { ...doors, spaceApi: apiOf(inputs.space) }, inside);
     const { planFor, send, setRemote, goBack, keepPrevious } = await work();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseCommit } from '../../src/content/commit.js'
+import { formatCommit, parseCommit } from '../../src/content/commit.js'
 
 const TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 const commit = (message: string, author = 'Ann Lee <ann@example.org> 1700000000 +0800', more = '') =>
@@ -44,4 +44,19 @@ test.each([
   ]
 ])('an author %s', (_, author, expected) => {
   expect(parseCommit(commit('Add', author)).author).toEqual(expected)
+})
+
+test('a new commit is read as it was meant, whoever wrote it', () => {
+  const made = { tree: TREE, parents: [TREE], at: 1_700_000_000_999, message: 'Add a page\n\nMore\n' }
+  const author = { name: 'Ann Lee', email: 'ann@example.org', date: '@1600000000 +0800' }
+  expect(formatCommit({ ...made, author })).toBe(
+    `tree ${TREE}\nparent ${TREE}\nauthor Ann Lee <ann@example.org> 1600000000 +0800\n` +
+      'committer Ann Lee <ann@example.org> 1700000000 +0000\n\nAdd a page\n\nMore\n'
+  )
+  const strange = { name: 'A <b>\n\0', email: '<\n>', date: '@0001 +0000' }
+  const text = formatCommit({ ...made, author: strange, message: 'A\0B' })
+  expect(parseCommit(Buffer.from(text))).toEqual({
+    subject: 'AB',
+    author: { name: 'A b', email: 'unknown', date: '@1 +0000' }
+  })
 })

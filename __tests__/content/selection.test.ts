@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { select } from '../../src/content/selection.js'
-import { parseTree, type TreeEntry } from '../../src/content/tree.js'
+import { parseTree, parseTreeObject, type TreeEntry } from '../../src/content/tree.js'
 import { emptyRepository } from './repository.js'
 import { inFull } from '../support/tiers.js'
 import { Dice } from './seeded.js'
@@ -14,6 +14,16 @@ const left = (paths: readonly string[], exclude: string) =>
     paths.map(path => file(path)),
     { exclude }
   ).kept.map(({ path }) => path)
+
+test('a tree object that is cut off is none', () => {
+  const item = Buffer.concat([Buffer.from('100644 a\0'), Buffer.alloc(20, 1)])
+  expect(parseTreeObject(item, 'b/', 20)).toEqual([{ mode: '100644', oid: '01'.repeat(20), path: 'b/a' }])
+  expect(parseTreeObject(Buffer.concat([item.subarray(0, 9), Buffer.alloc(32, 1)]), '', 32)).toMatchObject([
+    { oid: '01'.repeat(32) }
+  ])
+  for (const end of [5, 8, item.length - 1])
+    expect(() => parseTreeObject(item.subarray(0, end), '', 20)).toThrow('not a git tree')
+})
 
 describe('parseTree', () => {
   test('every kind of entry, and paths of any characters', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { makeRepository, type Repository } from '../../local-runner/repository.js'
 import { openGit } from '../../src/adapters/git/git.js'
-import { listNew, listTree } from '../../src/run/plan/survey.js'
+import { listNew, listTree, readTree } from '../../src/run/plan/survey.js'
 
 let repository: Repository
 let first: string
@@ -44,4 +44,20 @@ test('a commit that is not here is told apart from one that the branch lacks', a
   const theirs = await repository.git('commit-tree', '-p', first, '-m', 'Theirs', `${first}^{tree}`)
   expect(await listed(theirs)).toMatchObject({ behind: 1 })
   expect(await listed(head)).toEqual({ blobs: [], commits: [], behind: 0 })
+})
+
+test('a tree is read as git lists it, folders within folders and odd names included', async () => {
+  await repository.commit({ 'data/c/e/f.txt': 'f', 'data/c-e.txt': '-', 'z.sh': '#!/bin/sh\n' })
+  await repository.git('update-index', '--chmod=+x', 'z.sh')
+  const tree = await repository.git('write-tree')
+  const git = openGit({ directory: repository.path, env: process.env, step: 'plan' })
+  const read = await readTree(git, tree)
+  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1)
+  const sizes = new Map((await listTree(git, tree)).map(({ path, size }) => [path, size]))
+  const withSizes = read.map(entry => ({ ...entry, size: sizes.get(entry.path) }))
+  expect(withSizes.sort(byPath)).toEqual([...(await listTree(git, tree))].sort(byPath))
+  expect(read.find(({ path }) => path === 'z.sh')?.mode).toBe('100755')
+  expect(await readTree(git, '4b825dc642cb6eb9a060e54bf8d69288fbee4904')).toEqual([])
+  await expect(readTree(git, '1'.repeat(40))).rejects.toThrow()
+  git.objects.close()
 })

@@ -10,6 +10,29 @@ interface CommitText {
   }
 }
 
+interface NewCommit {
+  readonly tree: string
+  readonly parents: readonly string[]
+  /** Who wrote it, and when. */
+  readonly author: CommitText['author']
+  /** When it was made, ms since 1970. */
+  readonly at: number
+  readonly message: string
+}
+
+/** A commit object as text, made by its author. What would end a field is left out. */
+export function formatCommit({ tree, parents, author, at, message }: NewCommit): string {
+  const clean = (text: string) => text.replace(/[\0\n<>]/g, '').trim() || 'unknown'
+  const who = `${clean(author.name)} <${clean(author.email)}>`
+  const fields = [
+    `tree ${tree}`,
+    ...parents.map(parent => `parent ${parent}`),
+    `author ${who} ${author.date.replace(/^@0*(?=\d)/, '')}`,
+    `committer ${who} ${Math.floor(at / 1000)} +0000`
+  ]
+  return `${fields.join('\n')}\n\n${message.replaceAll('\0', '')}`
+}
+
 /** @param content a commit object's bytes */
 export function parseCommit(content: Buffer): CommitText {
   const text = decode(content)

@@ -13,6 +13,8 @@ export interface ScratchRepository {
   readonly git: Git
   /** The repository's own folder. */
   readonly directory: string
+  /** There may be something in it. */
+  readonly isUsed: () => boolean
 }
 
 /**
@@ -38,7 +40,8 @@ export async function withScratchRepository<T>(
   }
   const objects = openObjects(start, place.step)
   try {
-    return await work({ directory, git: Object.assign(call, { start, objects }) })
+    const isUsed = () => made !== undefined
+    return await work({ directory, git: Object.assign(call, { start, objects }), isUsed })
   } finally {
     for (const reader of [checkout.objects, objects]) reader.close()
     await made?.catch(() => undefined)

@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { rm, writeFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { type Deadlines, type Door, DoorError, type Opened, readBeginning } from '../http/door.js'
-import type { GitEnd, StartGit } from './child.js'
+import type { GitChild, GitEnd, StartGit } from './child.js'
 import { FLUSH, packet, PacketError, PacketReader, readSideBand } from './pkt-line.js'
 
 export interface Fetch {
@@ -61,27 +62,34 @@ export async function fetchCommit(fetch: Fetch): Promise<Fetched> {
 type Asked = Omit<Fetch, 'filter'> & { readonly filter?: Fetch['filter'] | undefined }
 
 async function ask(fetch: Asked): Promise<Fetched | 'silent'> {
+  const asked = fetch.door({
+    url: `${fetch.url}/git-upload-pack`,
+    method: 'POST',
+    headers: {
+      ...fetch.headers,
+      'Content-Type': 'application/x-git-upload-pack-request',
+      Accept: 'application/x-git-upload-pack-result'
+    },
+    body: requestFor(fetch),
+    deadlines: fetch.deadlines,
+    signal: fetch.signal
+  })
+  const { haves = [] } = fetch
+  let git: GitChild | undefined
   try {
-    const answer = await fetch.door({
-      url: `${fetch.url}/git-upload-pack`,
-      method: 'POST',
-      headers: {
-        ...fetch.headers,
-        'Content-Type': 'application/x-git-upload-pack-request',
-        Accept: 'application/x-git-upload-pack-result'
-      },
-      body: requestFor(fetch),
-      deadlines: fetch.deadlines,
-      signal: fetch.signal
-    })
-    try {
-      return await take(fetch, answer)
-    } finally {
-      answer.close()
-    }
+    // The git that takes the pack starts when the request is on its way.
+    await setImmediate()
+    git = await fetch.startGit(['index-pack', '--stdin', ...(haves.length > 0 ? ['--fix-thin'] : [])])
+    return await take(fetch, await asked, git)
   } catch (error) {
     if (error instanceof DoorError || error instanceof PacketError) return { kind: 'lost', error }
     throw error
+  } finally {
+    git?.kill()
+    asked.then(
+      answer => answer.close(),
+      () => undefined
+    )
   }
 }
 
@@ -104,7 +112,7 @@ function requestFor({ oid, depth, filter, haves = [] }: Asked): Buffer {
   ])
 }
 
-async function take(fetch: Asked, answer: Opened): Promise<Fetched | 'silent'> {
+async function take(fetch: Asked, answer: Opened, git: GitChild): Promise<Fetched | 'silent'> {
   const { status, headers } = answer
   if (status !== 200 || headers['content-type'] !== 'application/x-git-upload-pack-result')
     return { kind: 'answered', status, headers, text: await readBeginning(answer) }
@@ -123,7 +131,7 @@ async function take(fetch: Asked, answer: Opened): Promise<Fetched | 'silent'> {
     else if (/^(NAK|ACK [0-9a-f]+)$/.test(line)) break
     else if (line !== '') throw new PacketError(`no answer to a fetch: ${JSON.stringify(line.slice(0, 200))}`)
   }
-  const failed = await store(fetch, reader)
+  const failed = await store(git, reader)
   if (failed) return failed
   const edge = join(fetch.repository, 'shallow')
   if (shallow.length > 0) await writeFile(edge, `${shallow.join('\n')}\n`)
@@ -133,21 +141,16 @@ async function take(fetch: Asked, answer: Opened): Promise<Fetched | 'silent'> {
 }
 
 /** @returns why the pack is not in the repository, if it is not */
-async function store({ startGit, haves = [] }: Asked, reader: PacketReader): Promise<Fetched | undefined> {
-  const git = await startGit(['index-pack', '--stdin', ...(haves.length > 0 ? ['--fix-thin'] : [])])
-  try {
-    git.stdout.resume()
-    const { told, fatal } = await readSideBand(reader, {
-      data: async payload => {
-        if (git.stdin.write(payload) || git.stdin.destroyed) return
-        await Promise.race([once(git.stdin, 'drain'), git.ended]).catch(() => undefined)
-      }
-    })
-    if (fatal !== undefined) return { kind: 'lost', error: new PacketError(`${fatal}\n${told}`) }
-    git.stdin.end()
-    const end = await git.ended
-    return end.code === 0 ? undefined : { kind: 'git', ...end }
-  } finally {
-    git.kill()
-  }
+async function store(git: GitChild, reader: PacketReader): Promise<Fetched | undefined> {
+  git.stdout.resume()
+  const { told, fatal } = await readSideBand(reader, {
+    data: async payload => {
+      if (git.stdin.write(payload) || git.stdin.destroyed) return
+      await Promise.race([once(git.stdin, 'drain'), git.ended]).catch(() => undefined)
+    }
+  })
+  if (fatal !== undefined) return { kind: 'lost', error: new PacketError(`${fatal}\n${told}`) }
+  git.stdin.end()
+  const end = await git.ended
+  return end.code === 0 ? undefined : { kind: 'git', ...end }
 }

@@ -6,7 +6,7 @@ import { holdsSecrets } from '../../content/secrets/env-file.js'
 import type { SecretFinding } from '../../content/secrets/finding.js'
 import type { Look, SecretSearch } from '../../content/secrets/search.js'
 import { parsePointer, POINTER_LIMIT } from '../../content/pointers.js'
-import { parseTree, type TreeEntry } from '../../content/tree.js'
+import { parseTree, parseTreeObject, type TreeEntry } from '../../content/tree.js'
 import type { CommitSummary, ContentFinding } from '../../model/failure.js'
 import { commitOf, COMMIT_FORMAT } from './history.js'
 
@@ -17,6 +17,35 @@ export const MOST_TRACED = 20
 export async function listTree(git: Git, tree: string): Promise<readonly TreeEntry[]> {
   const listed = await git(['ls-tree', '-r', '-l', '-z', '--full-tree', tree])
   return listed.code === 0 ? parseTree(listed.stdout) : []
+}
+
+/**
+ * The files below a tree, without their sizes, read by a git that is at work already.
+ * @throws Failure when one of the trees is not here
+ */
+export async function readTree({ objects }: Pick<Git, 'objects'>, tree: string): Promise<TreeEntry[]> {
+  const entries: TreeEntry[] = []
+  const read = async (folders: readonly { readonly oid: string; readonly path: string }[]): Promise<void> => {
+    const below: { oid: string; path: string }[] = []
+    let [at, chunks] = [0, [] as Buffer[]]
+    await objects.visit(
+      folders.map(({ oid }) => oid),
+      {
+        begin: () => undefined,
+        bytes: chunk => void chunks.push(chunk),
+        end() {
+          const folder = folders[at]?.path ?? ''
+          for (const item of parseTreeObject(Buffer.concat(chunks), folder, tree.length / 2))
+            if (item.mode === '40000') below.push({ oid: item.oid, path: `${item.path}/` })
+            else entries.push({ ...item, size: null })
+          ;[at, chunks] = [at + 1, []]
+        }
+      }
+    )
+    if (below.length > 0) await read(below)
+  }
+  await read([{ oid: tree, path: '' }])
+  return entries
 }
 
 /** A blob, and a path under which it goes. */
@@ -107,7 +136,8 @@ export async function lookInto<B extends Blob>(
     const pointer = size < POINTER_LIMIT ? parsePointer(head.toString('latin1')) : null
     found.set(oid, { binary: isBinary(head), pointer })
   })
-  const secrets = secretReader([...blobs, ...(glass.named ?? [])], glass)
+  const named = (glass.named ?? []).filter(({ oid }) => sizes.has(oid))
+  const secrets = secretReader([...blobs, ...named], glass)
   await git.objects.visit(small, both(heads, secrets))
   return blobs.map(blob => {
     const seen = found.get(blob.oid) ?? { binary: false, pointer: null }

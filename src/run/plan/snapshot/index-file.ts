@@ -3,6 +3,7 @@ import { writeBlobs } from '../../../adapters/git/blobs.js'
 import type { GitCall } from '../../../adapters/git/git.js'
 import type { ScratchRepository } from '../../../adapters/git/scratch-repository.js'
 import { withLfsAttributes } from '../../../content/attributes.js'
+import { formatCommit } from '../../../content/commit.js'
 import { checkNames } from '../../../content/names.js'
 import { SNAPSHOT_TRAILER } from '../../../decide/history.js'
 import { previewTrailer } from '../../../decide/preview.js'
@@ -91,7 +92,10 @@ export function refuseNames(changes: readonly Pick<TreeChange, 'path' | 'oid'>[]
 
 const NOTHING = '0'.repeat(40)
 
-/** One commit on top of the Space's head. Its author is the source commit's; its message names the source and the run. */
+/**
+ * One commit on top of the Space's head, which need not be here yet. Its author is the source commit's; its message names
+ * the source and the run.
+ */
 export async function commitTree(
   { scratch, source, target, trigger }: Preparation,
   tree: string
@@ -103,15 +107,11 @@ export async function commitTree(
     ...(trigger.previewOf ? [previewTrailer(trigger.previewOf)] : []),
     SNAPSHOT_TRAILER
   ]
-  const { name, email, date } = source.author
-  const who = (role: string) => ({
-    [`GIT_${role}_NAME`]: name || 'unknown',
-    [`GIT_${role}_EMAIL`]: email || 'unknown'
-  })
-  const env = { ...who('AUTHOR'), ...who('COMMITTER'), GIT_AUTHOR_DATE: date }
-  const parent = target.head === null ? [] : ['-p', target.head]
-  const input = `${source.subject || 'Deploy'}\n\n${trailers.join('\n')}\n`
-  return (await must(scratch, ['commit-tree', tree, ...parent], { env, input })).trim()
+  const { author, subject } = source
+  const parents = target.head === null ? [] : [target.head]
+  const message = `${subject || 'Deploy'}\n\n${trailers.join('\n')}\n`
+  const input = formatCommit({ tree, parents, author, at: Date.now(), message })
+  return (await must(scratch, ['hash-object', '-t', 'commit', '-w', '--stdin'], { input })).trim()
 }
 
 async function must({ git }: ScratchRepository, args: readonly string[], call?: GitCall): Promise<string> {

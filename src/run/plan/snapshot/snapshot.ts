@@ -28,7 +28,11 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
   const { source, target, scratch, inputs, because, gathered } = run
   const base = gathered?.tree ?? `${source.commit}:${inputs.path}`
   await complete(run)
-  const [{ kept, excluded }, space] = await Promise.all([chooseFiles(run, base), fetchSpaceTree(run)])
+  let early: ReturnType<typeof commitAsItIs> | undefined
+  const [{ kept, excluded }, space] = await Promise.all([
+    chooseFiles(run, base),
+    fetchSpaceTree(run, () => void (early = commitAsItIs(run, base)))
+  ])
   const readme = await changedReadme(run, kept)
   const files = withChanges(kept, readme)
   const isKnown = (oid: string) => space.oids.has(oid)
@@ -49,6 +53,7 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
     { changes, inLfs, staying: staying.entries }
   )
   if (tree === space.tree) return unchanged(run, 'snapshot')
+  const to = await commitOf(run, tree, await early)
 
   const provided = await provideObjects(run, lfs.objects)
   const wanted = 'wanted' in provided ? provided.wanted : []
@@ -61,24 +66,45 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
   refuse(findings)
   const present = new Set(entries.map(({ path }) => path))
   const sent = entries.filter(({ path, oid }) => space.paths.get(path) !== oid)
-  const fresh = new Map(
-    sent.filter(({ oid }) => !space.oids.has(oid)).map(({ oid, size }) => [oid, size ?? 0])
-  )
+  const fresh = sent
+    .filter(({ oid }) => !space.oids.has(oid))
+    .map(({ oid, size }) => [oid, size ?? 0] as const)
   return {
     update: target.head === null ? 'create' : 'fast-forward',
     history: 'snapshot',
     because,
     from: target.head,
-    to: await commitTree(run, tree),
+    to,
     commits: 1,
     files: sent.length,
     removed: [...space.paths.keys()].filter(path => !present.has(path)),
-    bytes: [...fresh.values()].reduce((sum, size) => sum + size, 0),
+    bytes: [...new Map(fresh).values()].reduce((sum, size) => sum + size, 0),
     lfs: provided.wanted,
     findings,
     ...(readme.length > 0 && run.card.readme !== null && { card: run.card.readme }),
     replaced: []
   }
+}
+
+/**
+ * The snapshot, where the files will probably go as the commit has them: it is made while the Space is asked.
+ * @returns undefined when others will go, or there is no such tree
+ */
+async function commitAsItIs(run: Preparation, base: string) {
+  const { scratch, inputs, card } = run
+  if (inputs.exclude + inputs.keep !== '' || card.merged) return undefined
+  const found = await scratch.git.objects.find(base).catch(() => null)
+  if (found?.type !== 'tree') return undefined
+  const commit = await commitTree(run, found.oid).catch(() => undefined)
+  return commit === undefined ? undefined : { tree: found.oid, commit }
+}
+
+/** The snapshot of a tree. git packs it at once, while it is looked at. */
+async function commitOf(run: Preparation, tree: string, made: Awaited<ReturnType<typeof commitAsItIs>>) {
+  const { spaceGit, scratch, target } = run
+  const to = made?.tree === tree ? made.commit : await commitTree(run, tree)
+  spaceGit.begin(scratch.git, target, { from: target.head, to })
+  return to
 }
 
 /**
