@@ -2950,6 +2950,7 @@ var commit = __webpack_require__(2656);
 ;// CONCATENATED MODULE: ./src/run/look/locate.ts
 
 
+
 /**
  * Finds the commit to deploy in the checkout.
  * @param ref a branch, tag or commit; empty for what is checked out
@@ -2957,16 +2958,16 @@ var commit = __webpack_require__(2656);
  */
 async function locate(git, at) {
     const head = at.ref === '' ? show(git, 'HEAD') : Promise.resolve(null);
-    // Of a folder that is no repository, this is said first.
-    head.catch(() => undefined);
-    // Two answers in two lines; of a repository without a commit, the second is missing.
-    const repository = await git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD']);
-    const [isShallow = '', branch = ''] = repository.stdout.split('\n');
-    if (isShallow === '') {
-        const finding = { kind: 'no-repository', directory: at.directory };
-        throw new model_failure/* Failure */.H({ step: 'plan', finding, text: repository.text });
-    }
-    const shallow = isShallow === 'true';
+    const asked = async () => askCheckedOut(git, at.directory);
+    const [known, checkedOut] = await Promise.all([
+        (0,files/* readCheckedOut */.sk)(at.directory),
+        // Of a folder that is no repository, that is said.
+        head.catch(async (error) => {
+            await asked();
+            throw error;
+        })
+    ]);
+    const { shallow, branch } = known ?? (await asked());
     if (at.ref !== '') {
         const commit = await resolveRef(git, at.ref, shallow);
         const found = commit === null ? null : await show(git, commit);
@@ -2974,10 +2975,19 @@ async function locate(git, at) {
             throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } });
         return { ...found, label: at.ref, shallow };
     }
-    const checkedOut = await head;
     if (checkedOut === null)
         throw new model_failure/* Failure */.H({ step: 'plan', finding: { kind: 'no-commit' } });
-    return { ...checkedOut, label: branch === 'HEAD' ? checkedOut.commit.slice(0, 7) : branch, shallow };
+    return { ...checkedOut, label: branch ?? checkedOut.commit.slice(0, 7), shallow };
+}
+/** @throws Failure when it is no repository */
+async function askCheckedOut(git, directory) {
+    // Two answers in two lines; of a repository without a commit, the second is missing.
+    const repository = await git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD']);
+    const [isShallow = '', branch] = repository.stdout.split('\n');
+    if (isShallow !== '')
+        return { shallow: isShallow === 'true', branch: branch === 'HEAD' ? undefined : branch };
+    const finding = { kind: 'no-repository', directory };
+    throw new model_failure/* Failure */.H({ step: 'plan', finding, text: repository.text });
 }
 /** A commit as far as it is told of; null when there is none of that name. */
 async function show(git, name) {

@@ -33,6 +33,7 @@ function openClock(cancelled) {
 /* harmony export */   I8: () => (/* binding */ findCheckout),
 /* harmony export */   iZ: () => (/* binding */ objectsOf),
 /* harmony export */   mt: () => (/* binding */ isPartial),
+/* harmony export */   sk: () => (/* binding */ readCheckedOut),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -78,6 +79,25 @@ function findCheckout(directory) {
 async function objectsOf(gitDir) {
     const common = await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'commondir'));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(gitDir, common?.trim() ?? ''), 'objects');
+}
+/**
+ * What is checked out, as the repository's own files say (gitrepository-layout, "HEAD" and "shallow").
+ * @returns null when git itself has to be asked
+ */
+async function readCheckedOut(directory) {
+    const gitDir = findCheckout(directory)?.gitDir;
+    if (gitDir === undefined)
+        return null;
+    const [head, isLink, edge] = await Promise.all([
+        readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'HEAD')),
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDir, 'HEAD')).then(stats => stats.isSymbolicLink(), () => false),
+        objectsOf(gitDir).then(objects => readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(objects, '../shallow')))
+    ]);
+    const [, branch] = /^ref: refs\/heads\/(.+)\n$/.exec(head ?? '') ?? [];
+    // Where refs are kept in tables, this file has a name that no branch can have. Old gits made a link to the branch.
+    if (isLink || branch === '.invalid' || (branch === undefined && !/^[0-9a-f]{40,64}\n$/.test(head ?? '')))
+        return null;
+    return { branch, shallow: (edge ?? '').trim() !== '' };
 }
 /** Whether a filter of a clone or fetch left objects out of the checkout (partial clone: packs that came so are marked). */
 async function isPartial(directory) {

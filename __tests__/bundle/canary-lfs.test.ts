@@ -57,7 +57,7 @@ ifGitLfs.each(some(ends))(
     expect(await readdir(join(home, 'temp'))).toEqual([])
     const seen = (await watch?.seen()) ?? ''
     expect(leaks(token, seen)).toEqual([])
-    if (watch) expect(seen).toContain('rev-parse')
+    if (watch) expect(seen).toContain('cat-file')
   }
 )
 

@@ -123,7 +123,7 @@ test.each(
     expect(await filesWith(secret, home)).toEqual(secret === token ? files : [])
   }
   expect(elsewhere.heard).toEqual([])
-  if (watch) expect(processes).toContain('rev-parse')
+  if (watch) expect(processes).toContain('cat-file')
 })
 
 async function filesWith(secret: string, folder: string): Promise<string[]> {

@@ -74,7 +74,7 @@ test.each(some(ends, 2))(
     }
     const seen = (await watch?.seen()) ?? ''
     expect(leaks(token, seen)).toEqual([])
-    if (watch) expect(seen).toContain('rev-parse')
+    if (watch) expect(seen).toContain('cat-file')
   }
 )
 

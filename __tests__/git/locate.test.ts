@@ -1,3 +1,5 @@
+import { rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { makeRepository, type Repository } from '../../local-runner/repository.js'
 import { openGit } from '../../src/adapters/git/git.js'
@@ -41,6 +43,22 @@ test('a tag wins over a branch of the same name, as in git', async () => {
   await repository.git('branch', 'v1', second)
   expect(await find('v1')).toMatchObject({ commit: first, label: 'v1' })
   expect(await find('refs/heads/v1')).toMatchObject({ commit: second })
+})
+
+test('a branch keeps its own name where a tag has the same', async () => {
+  const clone = await repository.clone()
+  lent.push(clone)
+  await clone.git('tag', 'main', first)
+  expect(await find('', clone)).toMatchObject({ commit: second, label: 'main' })
+})
+
+test('of a repository whose files do not say what is checked out, git does', async () => {
+  const clone = await repository.clone()
+  lent.push(clone)
+  // As old gits had it: a link to the branch's file.
+  await rm(join(clone.path, '.git/HEAD'))
+  await symlink('refs/heads/main', join(clone.path, '.git/HEAD'))
+  expect(await find('', clone)).toMatchObject({ commit: second, label: 'main', shallow: false })
 })
 
 test('a tag of a file or a folder is no commit to deploy', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { lstat, readdir, readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 
 /** A small text file, or null when it cannot be read. */
@@ -40,6 +40,36 @@ export function findCheckout(directory: string): Checkout | null {
 export async function objectsOf(gitDir: string): Promise<string> {
   const common = await readText(join(gitDir, 'commondir'))
   return join(resolve(gitDir, common?.trim() ?? ''), 'objects')
+}
+
+/** What is checked out. */
+export interface CheckedOut {
+  /** Undefined when a commit is checked out and no branch. */
+  readonly branch: string | undefined
+  /** The history is cut off somewhere. */
+  readonly shallow: boolean
+}
+
+/**
+ * What is checked out, as the repository's own files say (gitrepository-layout, "HEAD" and "shallow").
+ * @returns null when git itself has to be asked
+ */
+export async function readCheckedOut(directory: string): Promise<CheckedOut | null> {
+  const gitDir = findCheckout(directory)?.gitDir
+  if (gitDir === undefined) return null
+  const [head, isLink, edge] = await Promise.all([
+    readText(join(gitDir, 'HEAD')),
+    lstat(join(gitDir, 'HEAD')).then(
+      stats => stats.isSymbolicLink(),
+      () => false
+    ),
+    objectsOf(gitDir).then(objects => readText(join(objects, '../shallow')))
+  ])
+  const [, branch] = /^ref: refs\/heads\/(.+)\n$/.exec(head ?? '') ?? []
+  // Where refs are kept in tables, this file has a name that no branch can have. Old gits made a link to the branch.
+  if (isLink || branch === '.invalid' || (branch === undefined && !/^[0-9a-f]{40,64}\n$/.test(head ?? '')))
+    return null
+  return { branch, shallow: (edge ?? '').trim() !== '' }
 }
 
 /** Whether a filter of a clone or fetch left objects out of the checkout (partial clone: packs that came so are marked). */

@@ -1,4 +1,5 @@
 import type { Git } from '../../adapters/git/git.js'
+import { type CheckedOut, readCheckedOut } from '../../adapters/files.js'
 import { parseCommit } from '../../content/commit.js'
 import { Failure } from '../../model/failure.js'
 import type { Source } from '../../model/values.js'
@@ -10,25 +11,35 @@ import type { Source } from '../../model/values.js'
  */
 export async function locate(git: Git, at: { ref: string; directory: string }): Promise<Source> {
   const head = at.ref === '' ? show(git, 'HEAD') : Promise.resolve(null)
-  // Of a folder that is no repository, this is said first.
-  head.catch(() => undefined)
-  // Two answers in two lines; of a repository without a commit, the second is missing.
-  const repository = await git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD'])
-  const [isShallow = '', branch = ''] = repository.stdout.split('\n')
-  if (isShallow === '') {
-    const finding = { kind: 'no-repository', directory: at.directory } as const
-    throw new Failure({ step: 'plan', finding, text: repository.text })
-  }
-  const shallow = isShallow === 'true'
+  const asked = async () => askCheckedOut(git, at.directory)
+  const [known, checkedOut] = await Promise.all([
+    readCheckedOut(at.directory),
+    // Of a folder that is no repository, that is said.
+    head.catch(async (error: unknown) => {
+      await asked()
+      throw error
+    })
+  ])
+  const { shallow, branch } = known ?? (await asked())
   if (at.ref !== '') {
     const commit = await resolveRef(git, at.ref, shallow)
     const found = commit === null ? null : await show(git, commit)
     if (found === null) throw new Failure({ step: 'plan', finding: { kind: 'missing-ref', ref: at.ref } })
     return { ...found, label: at.ref, shallow }
   }
-  const checkedOut = await head
   if (checkedOut === null) throw new Failure({ step: 'plan', finding: { kind: 'no-commit' } })
-  return { ...checkedOut, label: branch === 'HEAD' ? checkedOut.commit.slice(0, 7) : branch, shallow }
+  return { ...checkedOut, label: branch ?? checkedOut.commit.slice(0, 7), shallow }
+}
+
+/** @throws Failure when it is no repository */
+async function askCheckedOut(git: Git, directory: string): Promise<CheckedOut> {
+  // Two answers in two lines; of a repository without a commit, the second is missing.
+  const repository = await git(['rev-parse', '--is-shallow-repository', '--abbrev-ref', 'HEAD'])
+  const [isShallow = '', branch] = repository.stdout.split('\n')
+  if (isShallow !== '')
+    return { shallow: isShallow === 'true', branch: branch === 'HEAD' ? undefined : branch }
+  const finding = { kind: 'no-repository', directory } as const
+  throw new Failure({ step: 'plan', finding, text: repository.text })
 }
 
 /** A commit as far as it is told of; null when there is none of that name. */
