@@ -733,6 +733,84 @@ async function broughtToLife(run, given) {
 }
 
 
+/***/ }),
+
+/***/ 1000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isOfTheTokensKind),
+/* harmony export */   j: () => (/* binding */ configure)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
+
+/**
+ * Changes the Space's settings, one after the other.
+ * @throws Failure when the Hub refuses one
+ */
+async function configure({ changes, credential }, deps) {
+    if (changes.length === 0)
+        return { made: [], refused: [] };
+    const { spaceApi, steps, tell, learn } = deps;
+    tell.setting(changes);
+    const made = [];
+    const refused = new Set();
+    learn({ changes: made });
+    const change = async (one) => {
+        const reply = await apply(spaceApi, one);
+        if ('ok' in reply)
+            made.push(one);
+        else if (isOfTheTokensKind(reply.refused, credential))
+            refused.add(one.setting);
+        else
+            throw refusalOf(one, reply.refused);
+    };
+    const all = async () => {
+        for (const one of changes)
+            if (!refused.has(one.setting))
+                await change(one);
+    };
+    await steps.time('settings', all());
+    learn({ refusedSettings: [...refused] });
+    return { made, refused: [...refused] };
+}
+function apply(spaceApi, change) {
+    switch (change.setting) {
+        case 'secrets':
+            return spaceApi.setSecret({ ...change, value: change.value.reveal() });
+        case 'variables':
+            return spaceApi.setVariable(change);
+        case 'hardware':
+            return spaceApi.setHardware(change.value, change.sleepTime);
+        case 'sleep-time':
+            return spaceApi.setSleepTime(change.value);
+        case 'visibility':
+            return spaceApi.setVisibility(change.value);
+    }
+}
+/**
+ * What a token that is no access token may do besides pushing is not published, and not always the same
+ * (huggingface_hub #4972): it is tried, and the deployment goes on without.
+ */
+function isOfTheTokensKind({ status }, { kind }) {
+    return (status === 401 || status === 403) && (kind === 'oidc' || kind === 'oauth' || kind === 'app');
+}
+/** A value that the Hub does not take is a bad input, whatever it is; the Hub says what is wrong with it. */
+function refusalOf(change, http) {
+    if (http.status !== 400)
+        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'settings', http });
+    const value = 'key' in change ? change.key : String(change.value);
+    const told = http.message;
+    const problem = {
+        input: change.setting,
+        value,
+        expected: 'accepted',
+        ...(told && { told })
+    };
+    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'settings', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
+}
+
+
 /***/ })
 
 };

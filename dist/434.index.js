@@ -14117,6 +14117,69 @@ function diagnose(evidence) {
 }
 
 
+/***/ }),
+
+/***/ 517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fullStep)
+/* harmony export */ });
+/** A step with all its parts, however it was written. */
+function fullStep(step) {
+    return 'text' in step ? step : { text: step };
+}
+
+
+/***/ }),
+
+/***/ 9155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ROUTE_NAMES)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(558);
+
+/** What each request is for, as a person would call it. */
+const ROUTE_NAMES = {
+    'id-token': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: 'Asking GitHub to confirm who this job is',
+        'zh-TW': '請 GitHub 證明這個 job 的身分'
+    }),
+    'token-exchange': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Logging in without a stored token', 'zh-TW': '免 token 登入' }),
+    whoami: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whose token it is', 'zh-TW': '查詢 token 屬於誰' }),
+    space: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s information', 'zh-TW': '讀取 Space 的資訊' }),
+    neighbours: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Looking for repositories with a similar name', 'zh-TW': '尋找名稱相近的儲存庫' }),
+    spaces: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Listing the owner’s Spaces', 'zh-TW': '列出擁有者的 Space' }),
+    delete: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Deleting the Space', 'zh-TW': '刪除 Space' }),
+    commits: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Listing the Space’s commits', 'zh-TW': '列出 Space 的 commit' }),
+    'validate-yaml': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Checking the settings in README.md', 'zh-TW': '檢查 README.md 的設定' }),
+    'auth-check': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: 'Asking whether the token may write to the Space',
+        'zh-TW': '查詢 token 能不能寫入 Space'
+    }),
+    advertisement: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s branches', 'zh-TW': '讀取 Space 的分支' }),
+    'lfs-batch': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking which LFS files the Space lacks', 'zh-TW': '查詢 Space 還缺哪些 LFS 檔案' }),
+    'upload-pack': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s newest commit', 'zh-TW': '讀取 Space 最新 commit 的內容' }),
+    'receive-pack': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Pushing to the Space', 'zh-TW': '推送到 Space' }),
+    'lfs-upload': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Uploading an LFS file', 'zh-TW': '上傳 LFS 檔案' }),
+    'lfs-verify': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Confirming an uploaded LFS file', 'zh-TW': '確認已上傳的 LFS 檔案' }),
+    create: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Creating the Space', 'zh-TW': '建立 Space' }),
+    secrets: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s secrets', 'zh-TW': '設定 Space 的 secret' }),
+    variables: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s variables', 'zh-TW': '設定 Space 的變數' }),
+    hardware: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s hardware', 'zh-TW': '設定 Space 的硬體' }),
+    'sleep-time': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s sleep time', 'zh-TW': '設定 Space 的休眠時間' }),
+    visibility: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s visibility', 'zh-TW': '設定 Space 的公開範圍' }),
+    restart: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Restarting the Space', 'zh-TW': '重新啟動 Space' }),
+    factory: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Rebuilding the Space', 'zh-TW': '重新建置 Space' }),
+    runtime: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whether the Space runs', 'zh-TW': '查詢 Space 是否在執行' }),
+    head: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking for the Space’s newest commit', 'zh-TW': '查詢 Space 最新的 commit' }),
+    logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s logs', 'zh-TW': '讀取 Space 的紀錄' }),
+    app: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking the app', 'zh-TW': '連線到 app' })
+};
+
+
 /***/ })
 
 };

@@ -1470,939 +1470,6 @@ function openSpaceApi(at, id) {
 
 /***/ }),
 
-/***/ 871:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yg: () => (/* binding */ howItWent),
-  DU: () => (/* binding */ lost),
-  tJ: () => (/* binding */ openSpaceGit),
-  J5: () => (/* binding */ refused)
-});
-
-// EXTERNAL MODULE: ./src/decide/retry.ts
-var retry = __nccwpck_require__(7090);
-// EXTERNAL MODULE: ./src/model/failure.ts
-var failure = __nccwpck_require__(2891);
-// EXTERNAL MODULE: ./src/model/routes.ts
-var routes = __nccwpck_require__(5891);
-// EXTERNAL MODULE: ./src/model/space-url.ts
-var space_url = __nccwpck_require__(9323);
-;// CONCATENATED MODULE: ./src/adapters/git/headers.ts
-/**
- * What requests of git's own protocol carry. The user agent begins as git's does, by which servers and what stands
- * before them know git; Basic is the only scheme that git servers take, with any user name.
- */
-function gitHeaders(token) {
-    return {
-        'User-Agent': 'git/2 hf-space-push/1',
-        Authorization: `Basic ${Buffer.from(`git:${token.reveal()}`).toString('base64')}`
-    };
-}
-/** The same, by the git that has made the request: it names itself in it (gitprotocol-capabilities, "agent"). */
-function madeBy(request, { 'User-Agent': userAgent = '', ...headers }) {
-    const [, git = 'git/2'] = / agent=(git\/\d+(?:\.\w+)*)/.exec(request.toString('latin1')) ?? [];
-    return { ...headers, 'User-Agent': userAgent.replace(/^git\/\S+/, git) };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./src/adapters/http/door.ts + 5 modules
-var http_door = __nccwpck_require__(2715);
-;// CONCATENATED MODULE: ./src/adapters/git/pkt-line.ts
-
-/** `0000`, which ends a section. */
-const FLUSH = Buffer.from('0000');
-/** The longest packet, its four digits included (gitprotocol-common). */
-const LONGEST = 65520;
-/** What is no stream of packets, or breaks off within one. */
-class PacketError extends Error {
-}
-/** One packet: its length in four hex digits, themselves included, then the payload. */
-function packet(payload) {
-    const bytes = Buffer.from(payload);
-    const length = bytes.length + 4;
-    if (length > LONGEST)
-        throw new PacketError(`a packet of ${length} bytes`);
-    return Buffer.concat([Buffer.from(length.toString(16).padStart(4, '0')), bytes]);
-}
-/** Takes a stream of packets apart, one after the other; no more of it is kept than the packet that is read. */
-class PacketReader {
-    #source;
-    #left = Buffer.alloc(0);
-    constructor(source) {
-        this.#source = source[Symbol.asyncIterator]();
-    }
-    /**
-     * @returns a payload; null for a packet that only separates (`0000` to `0002`); undefined at the end
-     * @throws PacketError when it is something else
-     */
-    async next() {
-        if (!(await this.#have(4))) {
-            if (this.#left.length === 0)
-                return undefined;
-            throw new PacketError('broke off within a length');
-        }
-        const digits = this.#left.toString('latin1', 0, 4);
-        const length = /^[0-9a-f]{4}$/i.test(digits) ? parseInt(digits, 16) : NaN;
-        if (length < 3) {
-            this.#left = this.#left.subarray(4);
-            return null;
-        }
-        if (!(length >= 4 && length <= LONGEST))
-            throw new PacketError(`no length of a packet: ${JSON.stringify(digits)}`);
-        if (!(await this.#have(length)))
-            throw new PacketError('broke off within a packet');
-        const payload = this.#left.subarray(4, length);
-        this.#left = this.#left.subarray(length);
-        return payload;
-    }
-    /** All that follows, as it is; what is over the limit is read, and not kept. */
-    async rest(limit) {
-        const chunks = [this.#left];
-        let size = this.#left.length;
-        this.#left = Buffer.alloc(0);
-        for (;;) {
-            const next = await this.#source.next();
-            if (next.done)
-                return Buffer.concat(chunks).subarray(0, limit);
-            if (size < limit)
-                chunks.push(next.value);
-            size += next.value.length;
-        }
-    }
-    async #have(size) {
-        while (this.#left.length < size) {
-            const next = await this.#source.next();
-            if (next.done)
-                return false;
-            this.#left = this.#left.length === 0 ? next.value : Buffer.concat([this.#left, next.value]);
-        }
-        return true;
-    }
-}
-/** Packets that are there already. */
-async function readPackets(bytes) {
-    const reader = new PacketReader(external_node_stream_.Readable.from([bytes]));
-    const packets = [];
-    for (let next; (next = await reader.next()) !== undefined;)
-        packets.push(next);
-    return packets;
-}
-const MOST_TOLD = 256 * 1024;
-/**
- * Reads side-band packets up to the flush (gitprotocol-pack, "side-band-64k").
- * @throws PacketError when it breaks off before, or is none
- */
-async function readSideBand(reader, bands) {
-    const told = [];
-    let size = 0;
-    for (;;) {
-        const payload = await reader.next();
-        if (payload === undefined)
-            throw new PacketError('broke off before its end');
-        if (payload === null)
-            return { told: Buffer.concat(told).toString('utf8') };
-        const text = payload.subarray(1);
-        if (payload[0] === 1)
-            await bands.data(text);
-        else if (payload[0] === 2 && size < MOST_TOLD) {
-            told.push(text);
-            size += text.length;
-        }
-        else if (payload[0] === 3)
-            return { told: Buffer.concat(told).toString('utf8'), fatal: text.toString('utf8') };
-        else if (payload[0] !== 2)
-            throw new PacketError(`no band: ${payload[0]}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/report.ts
-
-const MOST_REPORTED = 1024 * 1024;
-/**
- * Reads the report of a push, of which one ref counts.
- * @throws PacketError when it is none, or not whole: then nobody knows what was done
- */
-async function readReport(answer, ref) {
-    const chunks = [];
-    let size = 0;
-    const reader = new PacketReader(answer);
-    const { told, fatal } = await readSideBand(reader, {
-        data: payload => {
-            if ((size += payload.length) > MOST_REPORTED)
-                throw new PacketError('a report without end');
-            chunks.push(payload);
-        }
-    });
-    if (fatal !== undefined)
-        throw new PacketError(`${fatal}\n${told}`);
-    await reader.rest(0);
-    const lines = (await readPackets(Buffer.concat(chunks))).map(line => line?.toString('utf8').replace(/\n$/, ''));
-    const [unpack] = lines;
-    if (!unpack?.startsWith('unpack '))
-        throw new PacketError('a report that does not begin with "unpack"');
-    const refusal = `ng ${ref} `;
-    const refused = lines.find(line => line?.startsWith(refusal))?.slice(refusal.length);
-    if (unpack !== 'unpack ok')
-        return { reason: unpack.replace('unpack ', 'unpack: '), told };
-    if (refused !== undefined)
-        return { reason: refused, told };
-    if (lines.includes(`ok ${ref}`))
-        return { told };
-    throw new PacketError(`a report that does not name ${ref}`);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/git/send-pack.ts
-
-
-
-
-
-
-/** As much of a request is kept in memory, to be sent with its length. */
-const MOST_IN_MEMORY = 16 * 1024 * 1024;
-const MOST_TEXT = 64 * 1024;
-/**
- * Has git make the push of one commit to one branch. git makes the request from the advertisement, as if it spoke to
- * the server itself (git-send-pack, `--stateless-rpc`), and the door carries it. The old head stands in the request:
- * the server updates the branch from that commit or not at all. No `--force` and no `+`, with which git would no longer
- * compare it. What does not go into memory waits in git until it is sent.
- */
-async function makePush(push) {
-    if (push.from === push.to)
-        return { send: () => Promise.resolve({ kind: 'up-to-date' }), discard: () => undefined };
-    const ref = `refs/heads/${push.branch}`;
-    const git = await push.startGit([
-        ...['send-pack', '--stateless-rpc', '--helper-status', '--thin', '--no-progress'],
-        ...[`--force-with-lease=${ref}:${push.from ?? ''}`, '--stdin', push.url]
-    ], 
-    // Newer gits would ask the server by themselves which commits it has.
-    ['push.negotiate=false']);
-    git.stdin.write(Buffer.concat([packet(`${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]));
-    const output = new PacketReader(git.stdout);
-    const made = requestOf(output);
-    const send = async () => {
-        try {
-            const request = await made;
-            if (request === 'broken')
-                return await brokenOff(git);
-            if (request === 'none')
-                return await withoutRequest(git, output, ref);
-            return await exchange(push, git, output, { ref, request });
-        }
-        finally {
-            git.kill();
-        }
-    };
-    return { send, discard: git.kill };
-}
-/** The advertisement without its first section, which names the service. */
-function refsOf(advertisement) {
-    const first = parseInt(advertisement.toString('latin1', 0, 4), 16);
-    const named = advertisement.toString('latin1', 4, 13) === '# service';
-    return named ? advertisement.subarray(first + FLUSH.length) : advertisement;
-}
-async function requestOf(output) {
-    const read = [];
-    for (let size = 0; size <= MOST_IN_MEMORY;) {
-        const part = await nextOf(output);
-        if (part === undefined)
-            return 'broken';
-        const [first] = read;
-        if (part === null)
-            return first ? { first, whole: Buffer.concat(read) } : 'none';
-        // The reader gives views of what it reads next, which are not to be kept alive whole.
-        read.push(part);
-        size += part.length;
-    }
-    return {
-        first: read[0] ?? Buffer.alloc(0),
-        stream: async function* () {
-            for (let part = read.shift(); part; part = read.shift())
-                yield part;
-            for (;;) {
-                const part = await nextOf(output);
-                if (part === null)
-                    return;
-                if (part === undefined)
-                    throw new RequestBroken();
-                yield part;
-            }
-        }
-    };
-}
-/** git ended before the request did. */
-class RequestBroken extends Error {
-}
-/** undefined when git ended, also within a packet. */
-const nextOf = (output) => output.next().catch(() => undefined);
-async function brokenOff(git) {
-    // It waits for an answer, which will not come.
-    git.stdin.end();
-    git.stdout.resume();
-    return { kind: 'git', ...(await git.ended) };
-}
-async function withoutRequest(git, output, ref) {
-    git.stdin.end();
-    const status = statusOf(await output.rest(MOST_TEXT), ref);
-    const end = await git.ended;
-    if (status === 'ok')
-        return { kind: 'up-to-date' };
-    return status === undefined ? { kind: 'git', ...end } : { kind: 'stale' };
-}
-/** What git says of this ref: `ok`, or why not. It says something of every other branch of the Space, too. */
-function statusOf(text, ref) {
-    // What ends the request may stand before it once more.
-    const lines = text
-        .toString('utf8')
-        .replace(/^(0000)+/, '')
-        .split('\n');
-    if (lines.some(line => line === `ok ${ref}` || line.startsWith(`ok ${ref} `)))
-        return 'ok';
-    const error = `error ${ref} `;
-    return lines.find(line => line.startsWith(error))?.slice(error.length);
-}
-async function exchange(push, git, output, { ref, request }) {
-    const { url, headers, deadlines, signal } = push;
-    let sent = false;
-    try {
-        const answer = await push.door({
-            url: `${url}/git-receive-pack`,
-            method: 'POST',
-            headers: {
-                ...madeBy(request.first, headers),
-                'Content-Type': 'application/x-git-receive-pack-request',
-                Accept: 'application/x-git-receive-pack-result'
-            },
-            body: 'whole' in request
-                ? request.whole
-                : { open: () => external_node_stream_.Readable.from(request.stream(), { objectMode: false, highWaterMark: 256 * 1024 }) },
-            // A second one would find the branch moved by the first.
-            once: true,
-            deadlines,
-            signal
-        });
-        sent = true;
-        if (!isReport(answer)) {
-            const { status, headers } = answer;
-            return { kind: 'answered', status, headers, text: await (0,http_door/* readBeginning */.i4)(answer) };
-        }
-        const report = await readReport(tee(answer, git), ref);
-        git.stdin.end();
-        return compare(report, statusOf(await output.rest(MOST_TEXT), ref), (await git.ended).stderr);
-    }
-    catch (error) {
-        if (error instanceof RequestBroken)
-            return await brokenOff(git);
-        if (error instanceof failure/* Failure */.H)
-            throw error;
-        const mayBe = error instanceof http_door/* DoorError */.lk ? error.sent : sent;
-        return { kind: 'lost', error: error, sent: mayBe };
-    }
-}
-const isReport = ({ status, headers }) => status === 200 && headers['content-type'] === 'application/x-git-receive-pack-result';
-/** git reads the answer as well, as it comes. */
-async function* tee({ body }, git) {
-    for await (const chunk of body) {
-        git.stdin.write(chunk);
-        yield chunk;
-    }
-}
-/** Two read the report. Where they disagree, it is not what it seems. */
-function compare(report, status, stderr) {
-    const { reason, told } = report;
-    if (reason === undefined && status === 'ok')
-        return { kind: 'updated', told };
-    if (reason !== undefined && status !== 'ok')
-        return { kind: 'refused', reason, told };
-    return { kind: 'lost', error: new Error(`git reads the report otherwise: ${status ?? stderr}`), sent: true };
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./src/adapters/git/upload-pack.ts
-
-
-
-
-
-
-/** A fetch of depth 1 has one. */
-const MOST_BOUNDARIES = 1000;
-/**
- * Fetches a commit in one request of protocol v0, which needs no advertisement before it (gitprotocol-http, "Smart
- * Service git-upload-pack"), and hands the pack to git. No promisor remote is set up: nothing is fetched by itself later.
- */
-async function fetchCommit(fetch) {
-    const first = await ask(fetch);
-    // That it may not filter a server tells by saying nothing at all.
-    return first === 'silent' ? (await ask({ ...fetch, filter: undefined })) : first;
-}
-async function ask(fetch) {
-    const asked = fetch.door({
-        url: `${fetch.url}/git-upload-pack`,
-        method: 'POST',
-        headers: {
-            ...fetch.headers,
-            'Content-Type': 'application/x-git-upload-pack-request',
-            Accept: 'application/x-git-upload-pack-result'
-        },
-        body: requestFor(fetch),
-        deadlines: fetch.deadlines,
-        signal: fetch.signal
-    });
-    const { haves = [] } = fetch;
-    let git;
-    try {
-        // The git that takes the pack starts when the request is on its way.
-        await (0,external_node_timers_promises_.setImmediate)();
-        git = await fetch.startGit(['index-pack', '--stdin', ...(haves.length > 0 ? ['--fix-thin'] : [])]);
-        return await take(fetch, await asked, git);
-    }
-    catch (error) {
-        if (error instanceof http_door/* DoorError */.lk || error instanceof PacketError)
-            return { kind: 'lost', error };
-        throw error;
-    }
-    finally {
-        git?.kill();
-        asked.then(answer => answer.close(), () => undefined);
-    }
-}
-/** What is wanted, how much of it, and what is here already (gitprotocol-pack, "Packfile Negotiation"). */
-function requestFor({ oid, depth, filter, haves = [] }) {
-    const capabilities = [
-        ...['side-band-64k', 'ofs-delta', 'no-progress'],
-        ...(haves.length > 0 ? ['thin-pack'] : []),
-        ...(depth ? ['shallow'] : []),
-        ...(filter ? ['filter'] : []),
-        'agent=git/hf-space-push'
-    ];
-    return Buffer.concat([
-        packet(`want ${oid} ${capabilities.join(' ')}\n`),
-        ...(depth ? [packet(`deepen ${depth}\n`)] : []),
-        ...(filter ? [packet(`filter ${filter}\n`)] : []),
-        FLUSH,
-        ...haves.map(have => packet(`have ${have}\n`)),
-        packet('done\n')
-    ]);
-}
-async function take(fetch, answer, git) {
-    const { status, headers } = answer;
-    if (status !== 200 || headers['content-type'] !== 'application/x-git-upload-pack-result')
-        return { kind: 'answered', status, headers, text: await (0,http_door/* readBeginning */.i4)(answer) };
-    const reader = new PacketReader(answer.body);
-    const shallow = [];
-    for (;;) {
-        const payload = await reader.next();
-        // Nothing at all is how a filter is refused.
-        if (payload === undefined && fetch.filter)
-            return 'silent';
-        if (payload === undefined)
-            throw new PacketError('an answer without a pack');
-        const line = payload?.toString('utf8').trimEnd() ?? '';
-        if (/^ERR .*not our ref/.test(line))
-            return { kind: 'moved', reason: line.slice(4) };
-        if (line.startsWith('ERR '))
-            return { kind: 'answered', status, headers, text: line.slice(4) };
-        const [, boundary] = /^shallow ([0-9a-f]{40,64})$/.exec(line) ?? [];
-        if (boundary && shallow.length < MOST_BOUNDARIES)
-            shallow.push(boundary);
-        else if (/^(NAK|ACK [0-9a-f]+)$/.test(line))
-            break;
-        else if (line !== '')
-            throw new PacketError(`no answer to a fetch: ${JSON.stringify(line.slice(0, 200))}`);
-    }
-    const failed = await store(git, reader);
-    if (failed)
-        return failed;
-    const edge = (0,external_node_path_.join)(fetch.repository, 'shallow');
-    if (shallow.length > 0)
-        await (0,promises_.writeFile)(edge, `${shallow.join('\n')}\n`);
-    // What an earlier fetch left out has come now.
-    else
-        await (0,promises_.rm)(edge, { force: true });
-    return { kind: 'fetched', filtered: fetch.filter !== undefined };
-}
-/** @returns why the pack is not in the repository, if it is not */
-async function store(git, reader) {
-    git.stdout.resume();
-    const { told, fatal } = await readSideBand(reader, {
-        data: async (payload) => {
-            if (git.stdin.write(payload) || git.stdin.destroyed)
-                return;
-            await Promise.race([(0,external_node_events_.once)(git.stdin, 'drain'), git.ended]).catch(() => undefined);
-        }
-    });
-    if (fatal !== undefined)
-        return { kind: 'lost', error: new PacketError(`${fatal}\n${told}`) };
-    git.stdin.end();
-    const end = await git.ended;
-    return end.code === 0 ? undefined : { kind: 'git', ...end };
-}
-
-// EXTERNAL MODULE: ./src/adapters/http.ts
-var http = __nccwpck_require__(3618);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./src/adapters/hub/lfs-batch.ts
-
-/** Ends an upload from anywhere within. */
-class LfsStopped extends Error {
-    failure;
-    constructor(failure) {
-        super(failure.kind);
-        this.failure = failure;
-    }
-}
-const LFS_JSON = 'application/vnd.git-lfs+json';
-/** git-lfs asks for as many at a time. */
-const OBJECTS_A_BATCH = 100;
-/** A batch of answers with long links. */
-const MOST_ANSWERED = 4 * 1024 * 1024;
-/** Sends a JSON of LFS, again where the rule says so. */
-async function askLfs(server, what) {
-    const { call, oid, action, json } = what;
-    const exchange = {
-        url: action.href,
-        method: 'POST',
-        headers: { 'User-Agent': server.userAgent, Accept: LFS_JSON, 'Content-Type': LFS_JSON, ...action.header },
-        body: Buffer.from(JSON.stringify(json)),
-        deadlines: server.deadlines[call],
-        signal: server.signal
-    };
-    const about = { call, url: action.href, ...(oid && { oid }) };
-    return persistently(server, about, async () => {
-        const answer = await server.door(exchange);
-        const ok = answer.status >= 200 && answer.status < 300;
-        if (!ok)
-            throw refusedBy(answer.status, answer.headers, await (0,http_door/* readBeginning */.i4)(answer), about);
-        return (await (0,http_door/* readWhole */.oD)(answer, MOST_ANSWERED)).toString('utf8');
-    });
-}
-function refusedBy(status, headers, text, about) {
-    return new LfsStopped({ kind: 'answered', ...about, status, headers, text });
-}
-/** Does it, and again for as long as the rule says so. */
-async function persistently({ again, sleep, signal }, about, work) {
-    const began = performance.now();
-    let slept = 0;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const failure = error instanceof LfsStopped
-                ? error.failure
-                : error instanceof http_door/* DoorError */.lk
-                    ? { kind: 'lost', ...about, error }
-                    : undefined;
-            if (!failure)
-                throw error;
-            // An upload that breaks off after an hour was no hour of waiting.
-            const waited = about.call === 'upload' ? slept : performance.now() - began;
-            const more = outcomeOf(failure);
-            const wait = more && !signal?.aborted && again({ call: about.call, attempt, waited, ...more });
-            if (typeof wait !== 'number')
-                throw new LfsStopped(failure);
-            slept += wait;
-            await sleep(wait, signal);
-        }
-    }
-}
-/** What the rule goes by; nothing of what another try would not change. */
-function outcomeOf(failure) {
-    if (failure.kind === 'answered')
-        return { status: failure.status, headers: failure.headers };
-    return failure.kind === 'lost' ? { code: failure.error.code } : undefined;
-}
-/**
- * Asks what is to be done for objects, at most 100 of them (git-lfs, docs/api/batch.md).
- * @returns by oid: an order, or null for one that the server has already
- * @throws LfsStopped for the first object that the answer says no good of
- */
-async function askBatch(server, objects) {
-    const asked = performance.now();
-    const text = await askLfs(server, {
-        call: 'batch',
-        action: { href: `${server.url}/objects/batch`, header: { Authorization: server.authorization } },
-        json: {
-            operation: 'upload',
-            transfers: ['basic'],
-            hash_algo: 'sha256',
-            objects: objects.map(({ oid, size }) => ({ oid, size }))
-        }
-    });
-    const answered = readAnswer(text, server.url);
-    return new Map(objects.map(({ oid }) => [oid, orderOf(oid, answered.get(oid), { server, asked })]));
-}
-/** What is no answer to a batch counts as an answer with status 200 that says something else. */
-function readAnswer(text, url) {
-    try {
-        const { objects, transfer } = JSON.parse(text);
-        if (!Array.isArray(objects) || !(transfer === undefined || transfer === 'basic'))
-            throw new Error(text);
-        return new Map(objects.map(object => [object?.oid, object ?? {}]));
-    }
-    catch {
-        throw refusedBy(200, {}, text.slice(0, 64 * 1024), { call: 'batch', url });
-    }
-}
-function orderOf(oid, answered, { server, asked }) {
-    const no = (message, code) => new LfsStopped({ kind: 'object', oid, message, ...(typeof code === 'number' && { code }) });
-    if (!answered)
-        throw no('the answer does not name it');
-    const { error, actions, authenticated } = answered;
-    if (error)
-        throw no(typeof error.message === 'string' ? error.message : 'an error without a message', error.code);
-    if (actions === undefined || actions === null)
-        return null;
-    const read = (name, action) => {
-        const { href, header } = (action ?? {});
-        if (typeof href !== 'string' || !isUsable(href, server.url))
-            throw no(`no address to ${name} it at`);
-        const own = authenticated !== true && isSameOrigin(href, server.url);
-        return { href, header: { ...(own && { Authorization: server.authorization }), ...readHeader(header) } };
-    };
-    if (!actions.upload)
-        throw no('it is wanted, and the answer does not say where');
-    const { expires_in: seconds } = actions.upload;
-    return {
-        upload: read('upload', actions.upload),
-        ...(actions.verify ? { verify: read('verify', actions.verify) } : {}),
-        expires: typeof seconds === 'number' && seconds > 0 ? asked + seconds * 1000 : Infinity
-    };
-}
-/** What is asked for over https is not sent without it. */
-function isUsable(href, server) {
-    const { protocol } = URL.canParse(href) ? new URL(href) : { protocol: '' };
-    return protocol === 'https:' || (protocol === 'http:' && server.startsWith('http:'));
-}
-const isSameOrigin = (href, server) => new URL(href).origin === new URL(server).origin;
-/** Headers that say how a request is framed are nobody's but the door's. */
-const FRAMING = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/i;
-function readHeader(header) {
-    const entries = typeof header === 'object' && header !== null ? Object.entries(header) : [];
-    return Object.fromEntries(entries.filter((entry) => typeof entry[1] === 'string' &&
-        !FRAMING.test(entry[0]) &&
-        /^[\w-]+$/.test(entry[0]) &&
-        /^[\t\x20-\x7e\x80-\xff]*$/.test(entry[1])));
-}
-
-;// CONCATENATED MODULE: ./src/adapters/hub/lfs.ts
-
-
-
-
-
-
-/** The storage has nothing to say of what it took. */
-const lfs_MOST_TOLD = 64 * 1024;
-/** A link is not begun with when it has so little time left. */
-const MARGIN_MS = 30_000;
-/**
- * Uploads objects that the server does not have (git-lfs, docs/api/basic-transfers.md): several at a time, each read
- * from disk while it goes. The first that fails ends all.
- */
-async function uploadObjects(upload) {
-    const over = new AbortController();
-    const signal = upload.signal ? AbortSignal.any([upload.signal, over.signal]) : over.signal;
-    // Node warns of more than ten, which would be a leak elsewhere: here each object that is on its way listens.
-    (0,external_node_events_.setMaxListeners)(0, signal);
-    const server = { ...upload, signal };
-    const jobs = jobsOf(server);
-    let [objects, bytes] = [0, 0];
-    let failure;
-    const worker = async () => {
-        try {
-            for await (const { object, order } of { [Symbol.asyncIterator]: () => shared(jobs) }) {
-                if (failure)
-                    return;
-                if (order) {
-                    await send(server, object, order);
-                    objects++;
-                    bytes += object.size;
-                }
-            }
-        }
-        catch (error) {
-            // What is ended because of the first failure has nothing to add.
-            failure ??= error;
-            over.abort();
-        }
-    };
-    await Promise.all(Array.from({ length: upload.parallel ?? 8 }, worker));
-    if (failure instanceof LfsStopped)
-        return failure.failure;
-    if (failure)
-        throw failure;
-    return { kind: 'uploaded', objects, bytes };
-}
-/** For several readers of one iterator: none of them ends it for the others. */
-const shared = (jobs) => ({ next: () => jobs.next() });
-/** Asks for one batch while the one before is on its way. */
-async function* jobsOf(upload) {
-    const { objects } = upload;
-    const ask = (at) => {
-        const asked = askBatch(upload, objects.slice(at, at + OBJECTS_A_BATCH));
-        // Told when its turn comes.
-        asked.catch(() => undefined);
-        return asked;
-    };
-    let next = objects.length > 0 ? ask(0) : undefined;
-    for (let at = 0; next; at += OBJECTS_A_BATCH) {
-        const orders = await next;
-        next = at + OBJECTS_A_BATCH < objects.length ? ask(at + OBJECTS_A_BATCH) : undefined;
-        for (const object of objects.slice(at, at + OBJECTS_A_BATCH))
-            yield { object, order: orders.get(object.oid) ?? null };
-    }
-}
-async function send(upload, object, order) {
-    const { oid, size } = object;
-    let current = order;
-    await persistently(upload, { call: 'upload', url: order.upload.href, oid }, async () => {
-        if (current && current.expires - performance.now() < MARGIN_MS)
-            current = (await askBatch(upload, [object])).get(oid) ?? null;
-        if (current)
-            await put(upload, object, current);
-    });
-    const { verify } = current;
-    if (verify)
-        await askLfs(upload, { call: 'verify', oid, action: verify, json: { oid, size } });
-}
-async function put(upload, { oid, size, path }, order) {
-    const { door, deadlines, signal, userAgent, progress = () => undefined } = upload;
-    let gone = 0;
-    let current;
-    const takeBack = () => {
-        current = undefined;
-        progress(-gone);
-        gone = 0;
-    };
-    const open = () => {
-        takeBack();
-        const mine = (current = {});
-        const counted = checked({ oid, size, path }, bytes => {
-            // What is read ahead of a request that broke off goes nowhere.
-            if (mine !== current)
-                return;
-            gone += bytes;
-            progress(bytes);
-        });
-        return external_node_stream_.Readable.from(counted, { objectMode: false });
-    };
-    try {
-        const answer = await door({
-            url: order.upload.href,
-            method: 'PUT',
-            headers: {
-                'User-Agent': userAgent,
-                'Content-Type': 'application/octet-stream',
-                ...order.upload.header
-            },
-            body: { open, length: size },
-            deadlines: deadlines.upload,
-            signal
-        });
-        const { status, headers } = answer;
-        const refused = (text) => refusedBy(status, headers, text, { call: 'upload', url: order.upload.href, oid });
-        if (status < 200 || status >= 300)
-            throw refused(await (0,http_door/* readBeginning */.i4)(answer));
-        const text = await (0,http_door/* readWhole */.oD)(answer, lfs_MOST_TOLD);
-        // Whoever is content before it has all of it is not the storage.
-        if (gone !== size)
-            throw refused(text.toString('utf8'));
-    }
-    catch (error) {
-        takeBack();
-        throw error;
-    }
-}
-/**
- * The bytes of an object. Its last ones are held back until the whole has proved to be the object: what is not never
- * arrives complete.
- */
-async function* checked({ oid, size, path }, passed) {
-    const corrupt = (message) => new LfsStopped({ kind: 'corrupt', oid, message });
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let read = 0;
-    let held;
-    try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, {
-            highWaterMark: 256 * 1024
-        })) {
-            if (held) {
-                passed(held.length);
-                yield held;
-            }
-            hash.update(chunk);
-            if ((read += chunk.length) > size)
-                throw corrupt(`it has more than its ${size} bytes`);
-            held = chunk;
-        }
-    }
-    catch (error) {
-        throw error instanceof LfsStopped ? error : corrupt(error.message);
-    }
-    if (read !== size)
-        throw corrupt(`it has ${read} of its ${size} bytes`);
-    if (hash.digest('hex') !== oid)
-        throw corrupt('its bytes have another hash');
-    if (held) {
-        passed(held.length);
-        yield held;
-    }
-}
-
-// EXTERNAL MODULE: ./src/adapters/hub/reply.ts
-var hub_reply = __nccwpck_require__(7848);
-;// CONCATENATED MODULE: ./src/adapters/hub/space-git.ts
-
-
-
-
-
-
-
-
-
-
-
-/** So many LFS objects go at a time: of small ones, nearly all the time goes by in waiting. */
-const OBJECTS_AT_A_TIME = 32;
-function openSpaceGit(at) {
-    const { door, token, clock, signal } = at;
-    const headers = gitHeaders(token);
-    const { 'User-Agent': userAgent = '', Authorization: authorization = '' } = headers;
-    const make = (git, { url, branch, advertisement = Buffer.alloc(0) }, update) => makePush({
-        ...update,
-        ...{ door, url, branch, advertisement, headers, signal },
-        startGit: git.start,
-        deadlines: routes/* ROUTES */.bw['receive-pack'].deadlines
-    });
-    let begun;
-    const discard = () => {
-        begun?.made.then(made => made.discard()).catch(() => undefined);
-        begun = undefined;
-    };
-    return {
-        begin(git, target, update) {
-            begun = { ...update, target, made: make(git, target, update) };
-            // Who pushes it learns of it; nobody else needs to.
-            begun.made.catch(() => undefined);
-        },
-        discard,
-        async push(git, target, update) {
-            const isIt = begun?.target === target && begun.from === update.from && begun.to === update.to;
-            const early = isIt ? begun?.made : undefined;
-            if (early)
-                begun = undefined;
-            else
-                discard();
-            return (await (early ?? make(git, target, update))).send();
-        },
-        fetch: async ({ git, directory }, { url, branch }, wanted) => {
-            const fetch = { door, url, headers, signal, repository: directory, startGit: git.start };
-            const ask = (wanted) => space_git_persistently({ ...fetch, ...wanted }, at);
-            let fetched = await ask(wanted);
-            // What a partial clone lacks of its commits cannot be built upon.
-            if (fetched.kind === 'git' && wanted.haves)
-                fetched = await ask({ ...wanted, haves: [] });
-            if (fetched.kind !== 'fetched')
-                throw notFetched(fetched, { url, branch, oid: wanted.oid });
-        },
-        upload: ({ url }, objects, progress) => uploadObjects({
-            ...{ door, authorization, userAgent, signal, objects, progress, again },
-            url: (0,space_url/* lfsServer */.l)(url),
-            parallel: OBJECTS_AT_A_TIME,
-            deadlines: LFS_DEADLINES,
-            sleep: ms => clock.sleep(ms)
-        })
-    };
-}
-const LFS_DEADLINES = {
-    batch: routes/* ROUTES */.bw['lfs-batch'].deadlines,
-    upload: routes/* ROUTES */.bw['lfs-upload'].deadlines,
-    verify: routes/* ROUTES */.bw['lfs-verify'].deadlines
-};
-const again = ({ call, attempt, waited, status, headers = {}, code = '' }) => {
-    const attempted = status === undefined ? { code } : attemptedOf({ status, headers });
-    return (0,retry/* waitBeforeRetry */.j)(`lfs-${call}`, attempted, { attempt, waited }) ?? undefined;
-};
-function attemptedOf({ status, headers }) {
-    return { status, wait: (0,http/* askedToWait */.lT)(headers, status) };
-}
-async function space_git_persistently(fetch, { clock, signal }) {
-    let waited = 0;
-    for (let attempt = 1;; attempt++) {
-        const fetched = await fetchCommit({ ...fetch, deadlines: routes/* ROUTES */.bw['upload-pack'].deadlines });
-        signal.throwIfAborted();
-        const attempted = howItWent(fetched);
-        const wait = attempted && (0,retry/* waitBeforeRetry */.j)('upload-pack', attempted, { attempt, waited });
-        if (wait === null || wait === undefined)
-            return fetched;
-        waited += wait;
-        await clock.sleep(wait);
-    }
-}
-/**
- * How a request went, for the rule that says whether it is sent again.
- * @returns undefined when it had its answer, or none would ever come
- */
-function howItWent(result) {
-    if (result.kind === 'answered')
-        return attemptedOf(result);
-    return result.kind === 'lost' ? { code: codeOf(result.error) } : undefined;
-}
-const codeOf = (error) => (error instanceof http_door/* DoorError */.lk ? error.code : 'ECUT');
-function notFetched(fetched, { url, branch, oid }) {
-    const { step } = routes/* ROUTES */.bw['upload-pack'];
-    switch (fetched.kind) {
-        case 'moved':
-            return new failure/* Failure */.H({ step, finding: { kind: 'head-moved', branch, seen: null, expected: oid } });
-        case 'git':
-            return new failure/* Failure */.H({ step, exitCode: fetched.code, text: fetched.stderr });
-        case 'lost':
-            return lost({ route: 'upload-pack', url, step }, fetched.error);
-        case 'answered':
-            return refused({ route: 'upload-pack', url, step }, fetched);
-    }
-}
-/** There was no answer, or no whole one. */
-function lost(asked, error) {
-    return (0,http/* unreachable */.HB)(asked, error instanceof http_door/* DoorError */.lk ? error : new http_door/* DoorError */.lk('ECUT', error.message));
-}
-/** There was another answer. */
-function refused({ route, url, step }, answered) {
-    const { status, headers, text } = answered;
-    // A git server says so within an answer that looks like a good one.
-    const type = headers['content-type'] ?? '';
-    if (status === 200 && type.startsWith('application/x-git-'))
-        return new failure/* Failure */.H({ step, text: `fatal: remote error: ${text}` });
-    const evidence = (0,http/* evidenceOf */.X1)(route, { status, headers, url }, text);
-    try {
-        const reply = (0,hub_reply/* replyText */.cL)(() => null, { step, status, url, evidence, body: text, pace: 0 });
-        return new failure/* Failure */.H({ step, ...('refused' in reply && { http: reply.refused }) });
-    }
-    catch (failure) {
-        return failure;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3735,7 +2802,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3350);
 /* harmony import */ var _adapters_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8933);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3051);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1564);
 
 
 
@@ -3855,7 +2922,7 @@ function emptySecrets({ secrets }) {
 
 /***/ }),
 
-/***/ 3051:
+/***/ 1564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4618,8 +3685,6 @@ function fetchOver(http) {
     };
 }
 
-// EXTERNAL MODULE: ./src/adapters/hub/space-git.ts + 7 modules
-var space_git = __nccwpck_require__(871);
 // EXTERNAL MODULE: ./src/adapters/hub/space-api.ts
 var space_api = __nccwpck_require__(2263);
 // EXTERNAL MODULE: ./src/run/all-or-first-failure.ts
@@ -4629,61 +3694,8 @@ var hide = __nccwpck_require__(1061);
 // EXTERNAL MODULE: ./src/decide/own-words.ts
 var own_words = __nccwpck_require__(6984);
 // EXTERNAL MODULE: ./src/decide/token.ts
-var decide_token = __nccwpck_require__(3041);
-// EXTERNAL MODULE: ./src/model/routes.ts
-var routes = __nccwpck_require__(5891);
-;// CONCATENATED MODULE: ./src/run/login/keyless.ts
-
-
-
-
-
-const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
-const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
-/**
- * Keyless: GitHub states in an id token which workflow this is, and the Hub, where the Space trusts that workflow,
- * answers with a token for this one Space that lives an hour (docs: trusted-publishers).
- * @throws Failure when GitHub gives no id token or the Hub refuses the exchange.
- */
-async function exchangeIdToken(at, deps) {
-    const { http, runner } = deps;
-    const idToken = await askForIdToken(at.idTokenRequest, at.endpoint, http);
-    for (const form of (0,decide_token/* printableForms */.Xk)(idToken))
-        runner.mask(form);
-    const answer = await http({
-        route: 'token-exchange',
-        url: `${at.endpoint}/oauth/token`,
-        json: {
-            grant_type: TOKEN_EXCHANGE,
-            subject_token_type: ID_TOKEN,
-            subject_token: idToken,
-            resource: `spaces/${at.space}`
-        }
-    });
-    const token = (0,reply/* reply */.Tm)(hub_responses/* readAccessToken */.o3, answer);
-    if ('refused' in token)
-        throw new failure/* Failure */.H({ step: 'credential', http: token.refused });
-    return token.ok;
-}
-/** An id token of GitHub's for this audience; the address has a query already. */
-async function askForIdToken({ url, token }, audience, http) {
-    const { step, status, body, evidence } = await http({
-        route: 'id-token',
-        url: `${url}&audience=${encodeURIComponent(audience)}`,
-        headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' }
-    });
-    const idToken = status === 200 ? (0,hub_responses/* readIdToken */.xm)((0,reply/* parse */.qg)(body)) : null;
-    if (idToken !== null)
-        return idToken;
-    const mayNot = (0,routes/* meaningOf */.Pr)('id-token', status) === 'oidc-unavailable';
-    const finding = mayNot
-        ? { kind: 'id-token-refused' }
-        : { kind: 'github-unavailable', status };
-    throw new failure/* Failure */.H({ step, finding, http: evidence });
-}
-
+var token = __nccwpck_require__(3041);
 ;// CONCATENATED MODULE: ./src/run/login/authenticate.ts
-
 
 
 
@@ -4717,8 +3729,10 @@ async function authenticate(inputs, deps) {
         const reason = { why: 'keyless-preview' };
         throw new failure/* Failure */.H({ step: 'credential', finding: { kind: 'access-denied', reason } });
     }
-    if (idTokenRequest)
+    if (idTokenRequest) {
+        const { exchangeIdToken } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 4445));
         return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc');
+    }
     for (const path of environment.storedTokenPaths) {
         const text = await (0,files/* readText */.yR)(path);
         if (text?.trim())
@@ -4737,7 +3751,7 @@ function find({ token, environment }) {
     return null;
 }
 function shaped(text, source) {
-    const shape = (0,decide_token/* shapeOf */.F5)(text);
+    const shape = (0,token/* shapeOf */.F5)(text);
     if ('finding' in shape)
         throw new failure/* Failure */.H({ step: 'credential', finding: shape.finding });
     return { token: new Secret(shape.token), source, kind: shape.kind, trimmed: shape.trimmed };
@@ -4759,235 +3773,24 @@ const CONNECTED_MS = 5;
  * @throws Failure when the token may not write to the Space, or there is nothing to deploy
  */
 async function look(run, deps, inside) {
-    const { spaceApi, clock, steps, tell, learn } = deps;
+    const { git, spaceApi, clock, steps, tell, learn } = deps;
     const { inputs } = run;
     const asked = (0,validate/* validate */.t)({ ...run, mayBeMissing: inputs.create }, deps);
     const askedSettings = (0,look_settings/* lookAtSettings */.h)(inputs, spaceApi);
     // The questions to the Hub are on their way before this process is busy with loading what reads the checkout.
-    const looked = clock.sleep(CONNECTED_MS).then(() => steps.time('plan', inside()));
+    const looked = clock.sleep(CONNECTED_MS).then(() => {
+        // While that is loaded, the git that reads the checkout starts.
+        git.objects.find('HEAD').catch(() => undefined);
+        return steps.time('plan', inside());
+    });
     const [target, checkout, settings] = await (0,all_or_first_failure/* allOrFirstFailure */.h)(asked, looked, askedSettings);
     tell.checked(target);
     learn({ source: checkout.source });
     return { target, settings, ...checkout };
 }
 
-// EXTERNAL MODULE: ./src/adapters/github.ts
-var adapters_github = __nccwpck_require__(2401);
-;// CONCATENATED MODULE: ./src/decide/fork-code.ts
-/** Events whose runs have secrets although a stranger may have chosen the code (GitHub docs, secure use). */
-const WITH_SECRETS = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Whether strangers may be behind such an event while its run has secrets. */
-function mayCarryForkCode({ event = '' }) {
-    return WITH_SECRETS.includes(event);
-}
-/** Who wrote the code that such an event is about. */
-function originOf({ name, payload }) {
-    const own = payload.repository?.full_name;
-    const of = (repository) => repository?.full_name !== undefined && repository.full_name === own
-        ? 'own'
-        : { fork: repository?.full_name };
-    if (name === 'pull_request_target')
-        return of(payload.pull_request?.head?.repo);
-    if (name === 'workflow_run')
-        return of(payload.workflow_run?.head_repository);
-    const { issue } = payload;
-    return issue?.pull_request ? { asks: issue.number ?? 0 } : 'own';
-}
-/**
- * The commits that are the repository's own whatever the event. Which commit a fork's branch is at, the event does not
- * tell for long: whoever owns it may have pushed since. So what is not known to be the repository's is not trusted.
- */
-function trustedCommits({ payload }, { sha }) {
-    return [sha, payload.pull_request?.base?.sha].filter(commit => commit !== undefined);
-}
-
-;// CONCATENATED MODULE: ./src/run/look/trust.ts
-
-
-
-/**
- * A run with secrets deploys no code of a stranger's: beside the Space's secrets, that code could read them.
- * @throws Failure when the commit is not known to be the repository's own
- */
-async function requireTrusted({ inputs, trigger, source }, { loadTrigger, signal }, git) {
-    if (inputs['allow-fork-code'] || !mayCarryForkCode(trigger))
-        return;
-    const event = await loadTrigger();
-    const origin = originOf(event);
-    if (origin === 'own')
-        return;
-    const { commit } = source;
-    for (const trusted of trustedCommits(event, trigger)) {
-        if (trusted === commit)
-            return;
-        if ((await git(['merge-base', '--is-ancestor', commit, trusted])).code === 0)
-            return;
-    }
-    const fork = 'asks' in origin ? await askOrigin(origin.asks, { inputs, trigger, signal }) : origin.fork;
-    if (fork !== undefined && fork === trigger.repository)
-        return;
-    const finding = { kind: 'untrusted-code', event: event.name, commit, ...(fork && { fork }) };
-    throw new failure/* Failure */.H({ step: 'plan', finding });
-}
-/** Where a pull request comes from; undefined when GitHub does not say. */
-async function askOrigin(number, { inputs, trigger, signal }) {
-    const { repository } = trigger;
-    const token = inputs['github-token'];
-    if (repository === undefined || token.trim() === '')
-        return undefined;
-    const asked = (0,adapters_github/* openGitHub */.o)(token, repository, signal).then(github => github.pullRequest(number));
-    return (await asked.catch(() => null))?.repository;
-}
-
-;// CONCATENATED MODULE: ./src/run/tell/announce.ts
-
-/** What a Deployment comes to; of one that was not waited for, the update of the branch is what is known. */
-const CONCLUSIONS = {
-    running: 'success',
-    asleep: 'success',
-    unwatched: 'success',
-    overtaken: 'inactive',
-    'timed-out': 'in_progress',
-    failed: 'failure'
-};
-/** Of a Space that was to be watched and could not be, nobody knows. */
-function stateAfter(end) {
-    if (end === 'failed')
-        return CONCLUSIONS.failed;
-    return end.because === undefined ? CONCLUSIONS[end.how] : 'in_progress';
-}
-const NOBODY = { conclude: () => Promise.resolve() };
-/** Opens a GitHub Deployment for the Space while the push is under way. Without the right to, there is none. */
-function announce(run, { tell, learn, signal }) {
-    const { trigger, target, source } = run;
-    const { repository } = trigger;
-    const token = run.inputs['github-token'];
-    if (token.trim() === '' || repository === undefined)
-        return NOBODY;
-    const status = { appUrl: target.appUrl, runUrl: trigger.runUrl, description: target.space };
-    const open = async () => {
-        const github = await (0,adapters_github/* openGitHub */.o)(token, repository, signal);
-        const what = { ref: source.commit, environment: target.space, description: target.url };
-        const deployment = await github.createDeployment(what);
-        await github.setState(deployment, { ...status, state: 'in_progress' });
-        learn({ announced: true });
-        return { github, deployment };
-    };
-    const opened = open().catch((error) => {
-        tell.noDeployment(error.message);
-        return null;
-    });
-    return {
-        async conclude(end) {
-            const made = await opened;
-            if (made === null)
-                return;
-            await made.github
-                .setState(made.deployment, { ...status, state: stateAfter(end) })
-                .catch((error) => tell.noDeployment(error.message));
-        }
-    };
-}
-/** Has GitHub show no Deployment any more of Spaces that were deleted; best effort, like all of it. */
-async function withdraw(spaces, { inputs, trigger }, { tell, signal }) {
-    const { repository, runUrl } = trigger;
-    const token = inputs['github-token'];
-    if (token.trim() === '' || repository === undefined)
-        return;
-    try {
-        const github = await (0,adapters_github/* openGitHub */.o)(token, repository, signal);
-        for (const space of spaces)
-            for (const deployment of await github.deployments(space))
-                await github.setState(deployment, { state: 'inactive', appUrl: '', runUrl, description: space });
-    }
-    catch (error) {
-        tell.noDeployment(error.message);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/run/preview/closed.ts
-
-
-
-/**
- * The end of a run whose preview is gone because its pull request was closed meanwhile: nothing went wrong.
- * @throws the error, when it is about something else, or when it cannot be known
- */
-async function unlessClosed(error, run, deps) {
-    const { preview } = run;
-    if (preview === undefined || !isOfTheSpace(error))
-        throw error;
-    if (!(await isGone(preview, deps.hub)) || !(await isClosed(preview, run, deps.signal)))
-        throw error;
-    deps.learn({ removal: { deleted: [preview.space], left: [], meanwhile: true } });
-    await withdraw([preview.space], run, deps);
-    return { status: 'deleted' };
-}
-/** Whether the Space was not found, or is on its way out. */
-function isOfTheSpace(error) {
-    if (!(error instanceof failure/* Failure */.H))
-        return false;
-    const { http, finding } = error.evidence;
-    return (http?.status === 404 ||
-        finding?.kind === 'space-missing' ||
-        (finding?.kind === 'space-stage' && finding.stage === 'DELETING'));
-}
-async function isGone({ space }, hub) {
-    const info = await hub.space(space, 'delete').catch(() => undefined);
-    if (info === undefined)
-        return false;
-    return 'refused' in info ? info.refused.status === 404 : info.ok.runtime?.stage === 'DELETING';
-}
-async function isClosed({ pullRequest }, { inputs, trigger: { repository } }, signal) {
-    const token = inputs['github-token'];
-    if (token.trim() === '' || repository === undefined)
-        return false;
-    try {
-        const github = await (0,adapters_github/* openGitHub */.o)(token, repository, signal);
-        return (await github.pullRequest(pullRequest))?.isOpen === false;
-    }
-    catch {
-        return false;
-    }
-}
-
-// EXTERNAL MODULE: ./src/run/preview/remove.ts
-var remove = __nccwpck_require__(8540);
-;// CONCATENATED MODULE: ./src/run/preview/end.ts
-
-
-/**
- * Ends previews that nobody needs any more, with what GitHub shows of them. It needs no checkout.
- * @throws Failure when the Hub does not tell, or refuses
- */
-async function endPreviews(run, deps) {
-    const { inputs } = run;
-    const removal = await deps.steps.time('delete', removed(run, deps));
-    deps.learn({ removal });
-    if (inputs['dry-run'])
-        return { status: 'dry-run' };
-    if (removal.deleted.length === 0)
-        return { status: 'unchanged' };
-    await withdraw(removal.deleted, run, deps);
-    return { status: 'deleted' };
-}
-async function removed(run, deps) {
-    const { task, inputs } = run;
-    if (!('preview' in task))
-        return (await __nccwpck_require__.e(/* import() */ 127).then(__nccwpck_require__.bind(__nccwpck_require__, 4127))).cleanPreviews(run, deps);
-    const { preview } = task;
-    const became = await (0,remove/* removePreview */.p)(preview, inputs['dry-run'], deps);
-    if (became === 'gone')
-        return { deleted: [], left: [] };
-    return became === 'deleted'
-        ? { deleted: [preview.space], left: [] }
-        : { deleted: [], left: [{ space: preview.space, because: became }] };
-}
-
 // EXTERNAL MODULE: ./src/run/preview/task.ts
 var task = __nccwpck_require__(5093);
-// EXTERNAL MODULE: ./src/run/space/configure.ts
-var configure = __nccwpck_require__(1000);
 ;// CONCATENATED MODULE: ./src/run/space/secrets.ts
 
 
@@ -5015,18 +3818,12 @@ function requireSecrets(inputs) {
 
 
 
-
-
-
-
-
-
 /**
  * The whole story, from the inputs to a Space that runs the commit. Each step takes what the ones before it gave, and
  * gives its own; what is to be reported of it is learnt on the way.
  * @throws Failure when a step cannot do its work
  */
-async function run(world, { steps, tell, learn, comment }) {
+async function run(world, { steps, tell, learn, comment, loadReport }) {
     const { env, runner, clock, signal } = world;
     (0,hide/* hideTokens */.vI)(env, runner);
     const asked = readInputs(env, world.places);
@@ -5046,8 +3843,10 @@ async function run(world, { steps, tell, learn, comment }) {
     const at = { endpoint: inputs.endpoint, http, token: credential.token };
     const hub = openHub(at);
     const apiOf = (space) => (0,space_api/* openSpaceApi */.b)(at, space);
-    if (ends)
+    if (ends) {
+        const { endPreviews } = await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 539));
         return endPreviews({ task: ends, inputs, trigger }, { hub, apiOf, signal, steps, tell, learn });
+    }
     requireSecrets(inputs);
     const { directory, tempDirectory } = inputs.environment;
     const kept = (0,hide/* withoutSecrets */.cT)(env, inputs, [credential.token.reveal(), inputs['github-token']]);
@@ -5060,6 +3859,7 @@ async function run(world, { steps, tell, learn, comment }) {
             tell,
             learn,
             comment,
+            loadReport,
             clock,
             signal,
             git,
@@ -5071,760 +3871,82 @@ async function run(world, { steps, tell, learn, comment }) {
             ...api
         };
         const job = { inputs, credential, trigger, preview };
-        return deploy(job, doors).catch((error) => unlessClosed(error, job, doors));
+        return deploy(job, doors).catch(async (error) => {
+            if (!preview)
+                throw error;
+            const { unlessClosed } = await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 5204));
+            return unlessClosed(error, { ...job, preview }, doors);
+        });
     });
 }
 /** From what is there to a Space that runs the commit. */
 async function deploy(given, doors) {
-    const { inputs, credential, preview } = given;
-    const { tell, learn, git, apiOf } = doors;
-    const work = () => __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 29));
+    const { inputs, credential } = given;
+    const { learn, git, apiOf } = doors;
+    const work = () => __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
     const inside = async () => (await work()).lookInside(given, doors);
     const seen = await look(given, { ...doors, spaceApi: apiOf(inputs.space) }, inside);
-    const { planFor, send, setRemote, goBack, keepPrevious } = await work();
+    const { openSpaceGit, requireTrusted } = await work();
     await requireTrusted({ ...given, ...seen }, doors.world, git);
-    if (preview)
-        await (0,task/* requireOwn */.SW)(preview, seen.target, doors.hub);
+    if (given.preview)
+        await (0,task/* requireOwn */.SW)(given.preview, seen.target, doors.hub);
     doors.comment.begin({ ...given, ...seen });
+    let behind;
+    const lookBehind = () => (behind ??= seen.lookBehind().then(leftBehind => learn({ source: { ...seen.source, leftBehind } }), () => undefined));
     const all = {
         ...doors,
         // Under its present name: what is written to the Space is not redirected.
         spaceApi: apiOf(seen.target.space),
-        spaceGit: (0,space_git/* openSpaceGit */.tJ)({ ...doors, ...credential, ...seen })
+        spaceGit: openSpaceGit({ ...doors, ...credential, ...seen }),
+        lookBehind
     };
-    const planned = await planFor({ ...given, ...seen }, all);
-    const { target, source, plan, changes } = planned;
-    tell.planned(target, source, plan);
+    return carryOut({ ...given, ...seen }, all).finally(lookBehind);
+}
+/** Plans the deployment, and does it. */
+async function carryOut(run, all) {
+    const { inputs, credential } = run;
+    const { tell, learn, git, lookBehind } = all;
+    const { announce, configure, goBack, keepPrevious, planFor, planLines, send, setRemote } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
+    const planned = await planFor(run, all);
+    const { target, plan, changes } = planned;
+    tell.planned(target, plan, planLines(planned, tell.language));
     if (inputs['dry-run']) {
         learn({ changes });
         return { status: 'dry-run' };
     }
-    const settings = await (0,configure/* configure */.j)({ credential, changes }, all);
-    // What is needed after the push is loaded while git is at work.
-    const live = __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 3433));
-    const goLive = async () => (await live).goLive({ ...given, ...planned, settings }, all);
+    const settings = await configure({ credential, changes }, all);
+    const goLive = async () => (await loadEnd(all)).goLive({ ...run, ...planned, settings }, all);
     if (plan.update === 'unchanged') {
         await setRemote(git, target.url);
         await goLive();
         return { status: 'unchanged' };
     }
-    await keepPrevious({ ...given, ...planned }, all);
-    const announced = announce({ ...given, ...planned }, all);
+    await keepPrevious({ ...run, ...planned }, all);
+    const announced = announce({ ...run, ...planned }, all);
+    // What nothing waits for is done while the Hub is at work.
+    const meanwhile = () => Promise.all([loadEnd(all), lookBehind()]);
     try {
-        const commit = await send(planned, all);
+        const commit = await send(planned, { ...all, meanwhile });
         const live = await goLive();
         await announced.conclude(live);
         return { status: 'deployed', commit, live };
     }
     catch (error) {
-        await (0,all_or_first_failure/* allOrFirstFailure */.h)(announced.conclude('failed'), goBack(error, { ...given, ...planned }, all));
+        await (0,all_or_first_failure/* allOrFirstFailure */.h)(announced.conclude('failed'), goBack(error, { ...run, ...planned }, all));
         throw error;
     }
 }
+/** What is needed after the push. */
+async function loadEnd({ loadReport }) {
+    const [live] = await Promise.all([__nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 3433)), loadReport()]);
+    return live;
+}
 
+// EXTERNAL MODULE: ./src/adapters/github.ts
+var adapters_github = __nccwpck_require__(2401);
 // EXTERNAL MODULE: ./src/decide/preview.ts
 var preview = __nccwpck_require__(2396);
-// EXTERNAL MODULE: ./src/words/text.ts
-var words_text = __nccwpck_require__(558);
-;// CONCATENATED MODULE: ./src/words/preview.ts
-
-/** What is said of previews: in the summary, and in the comment on the pull request. */
-const PREVIEW_WORDS = {
-    title: (0,words_text/* say */.cv)({ en: 'No comment on the pull request', 'zh-TW': 'pull request 沒有留言' }),
-    headlines: {
-        deleted: (0,words_text/* say */.cv)({ en: 'Previews deleted', 'zh-TW': '已刪除預覽' }),
-        wouldDelete: (0,words_text/* say */.cv)({ en: 'Dry run: previews that would be deleted', 'zh-TW': '試跑：會刪除的預覽' }),
-        nothing: (0,words_text/* say */.cv)({ en: 'No preview to delete', 'zh-TW': '沒有需要刪除的預覽' })
-    },
-    left: {
-        'not-ours': (space) => (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `${space} was left: its name or its commits do not say that this action made it for this pull request. If nobody needs it, delete it in its Settings.`,
-            'zh-TW': (0,words_text.t) `保留了 ${space}：從名稱或 commit 看不出是這個 action 為這個 pull request 建立的。如果沒有人需要，請到它的 Settings 刪除。`
-        }),
-        edited: (space) => (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `${space} was left: somebody else has pushed commits to it. If nobody needs them, delete it in its Settings.`,
-            'zh-TW': (0,words_text.t) `保留了 ${space}：有其他人推送過 commit。如果沒有人需要，請到它的 Settings 刪除。`
-        })
-    },
-    nothing: (0,words_text/* say */.cv)({
-        en: 'There is no Space of this pull request, or it was deleted before.',
-        'zh-TW': '這個 pull request 沒有 Space，或先前已經刪除。'
-    }),
-    meanwhile: (space) => (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The pull request was closed while this run deployed it, and its preview ${space} was deleted.`,
-        'zh-TW': (0,words_text.t) `部署進行時 pull request 關閉了，它的預覽 ${space} 已經刪除。`
-    }),
-    cleaned: (0,words_text/* say */.cv)({
-        en: 'No closed pull request has a preview.',
-        'zh-TW': '已關閉的 pull request 都沒有留下預覽。'
-    }),
-    comment: {
-        building: (0,words_text/* say */.cv)({ en: 'Preview: building', 'zh-TW': '預覽：建置中' }),
-        running: (0,words_text/* say */.cv)({ en: 'Preview: running', 'zh-TW': '預覽：執行中' }),
-        pushed: (0,words_text/* say */.cv)({ en: 'Preview: pushed, not yet seen running', 'zh-TW': '預覽：已推送，還沒看到它執行' }),
-        failed: (0,words_text/* say */.cv)({ en: 'Preview: failed', 'zh-TW': '預覽：失敗' }),
-        deleted: (0,words_text/* say */.cv)({ en: 'Preview: deleted', 'zh-TW': '預覽：已刪除' }),
-        left: (0,words_text/* say */.cv)({ en: 'Preview: not deleted', 'zh-TW': '預覽：沒有刪除' })
-    },
-    open: (0,words_text/* say */.cv)({ en: 'Open the preview', 'zh-TW': '開啟預覽' }),
-    first: (0,words_text/* say */.cv)({ en: 'First step:', 'zh-TW': '第一步：' }),
-    took: (time) => (0,words_text/* say */.cv)({ en: [`after ${time}`], 'zh-TW': [`費時 ${time}`] }),
-    noComment: (reason) => (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The pull request has no comment about this preview: ${reason}. A comment needs \`permissions: pull-requests: write\`; the preview does not.`,
-        'zh-TW': (0,words_text.t) `沒有在 pull request 留下預覽的留言：${reason}。留言需要 \`permissions: pull-requests: write\`；預覽本身不需要。`
-    }),
-    secrets: (names) => (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `Whoever may push a branch to this repository can read the preview’s secrets (${names.join(', ')}), since their code runs beside them. Give previews secrets of their own, which open nothing else.`,
-        'zh-TW': (0,words_text.t) `可以推送分支到這個儲存庫的人，都讀得到預覽的 secret（${names.join('、')}），因為他們的程式碼會和這些 secret 一起執行。請讓預覽使用專用的 secret，不要能存取其他東西。`
-    })
-};
-
-;// CONCATENATED MODULE: ./src/words/labels.ts
-/** What stands before a fact, in the log and in the summary's table. */
-const LABELS = {
-    en: {
-        space: 'Space',
-        branch: 'Branch of the Space',
-        source: 'Source',
-        before: 'Previous commit',
-        after: 'Current commit',
-        history: 'History',
-        commits: 'New commits',
-        sent: 'New files on the Space',
-        lfs: 'Large and binary files (LFS)',
-        removed: 'Files removed from the Space',
-        overwritten: 'Overwritten commits',
-        failed: 'Failed commit',
-        changes: 'Settings changed',
-        wouldChange: 'Settings that would change',
-        stage: 'Stage of the Space',
-        token: 'Token',
-        may: 'Write access',
-        none: 'none'
-    },
-    'zh-TW': {
-        space: 'Space',
-        branch: 'Space 的分支',
-        source: '來源',
-        before: '上一個 commit',
-        after: '目前的 commit',
-        history: 'commit 歷史',
-        commits: '新增的 commit 數',
-        sent: 'Space 上新增的檔案',
-        lfs: '大型與二進位檔案（LFS）',
-        removed: '從 Space 移除的檔案',
-        overwritten: '被覆蓋的 commit',
-        failed: '失敗的 commit',
-        changes: '變更的設定',
-        wouldChange: '會變更的設定',
-        stage: 'Space 的階段',
-        token: 'Token',
-        may: '寫入權限',
-        none: '無'
-    }
-};
-
-// EXTERNAL MODULE: ./src/words/findings.ts
-var words_findings = __nccwpck_require__(1059);
-;// CONCATENATED MODULE: ./src/words/left-out.ts
-
-
-/** Files that the job changed, and that do not go as they are now. */
-function leftBehindText(files) {
-    const paths = listed(files.map(({ path }) => path));
-    const count = [String(files.length)];
-    return (0,words_text/* sentences */.hC)(files.length === 1
-        ? (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `1 file was changed by the job, and the change does not go to the Space: ${paths}. To send the file as it is now, name it in \`files\`.`,
-            'zh-TW': (0,words_text.t) `這個工作（job）更動了 1 個檔案，但更動不會送到 Space：${paths}。想送出目前的內容，請寫在 \`files\`。`
-        })
-        : (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `${count} files were changed by the job, and the changes do not go to the Space: ${paths}. To send the files as they are now, name them in \`files\`.`,
-            'zh-TW': (0,words_text.t) `這個工作（job）更動了 ${count} 個檔案，但更動不會送到 Space：${paths}。想送出目前的內容，請寫在 \`files\`。`
-        }), files.some(({ deleted }) => deleted)
-        ? (0,words_text/* say */.cv)({
-            en: 'A file that the job deleted is deployed all the same, unless `exclude` names it.',
-            'zh-TW': '這個工作刪除的檔案仍會部署，除非 `exclude` 有列出。'
-        })
-        : []);
-}
-/** Files of the Space that a snapshot removes. */
-function removedText(paths) {
-    const [count, list] = [[String(paths.length)], listed(paths)];
-    return (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `${count}: ${list}. Files that \`keep\` names stay.`,
-        'zh-TW': (0,words_text.t) `${count} 個：${list}。\`keep\` 列出的檔案會留著。`
-    });
-}
-function listed(paths) {
-    return (0,words_findings/* series */.Ul)(paths.map(path => (0,words_text.t) `${path}`));
-}
-
-;// CONCATENATED MODULE: ./src/words/en.ts
-
-
-
-/** Everything that a person reads besides the diagnoses. Its type is the contract of the other languages. */
-const en = {
-    steps: {
-        inputs: 'Inputs',
-        credential: 'Token',
-        access: 'Check',
-        plan: 'Plan',
-        create: 'Create',
-        settings: 'Settings',
-        push: 'Push',
-        verify: 'Verify',
-        build: 'Build',
-        start: 'Start',
-        answer: 'Health check',
-        rollback: 'Roll back',
-        delete: 'Delete'
-    },
-    groups: {
-        access: 'Checked the token and the Space',
-        plan: 'Planned the push',
-        settings: 'Changing the Space’s settings',
-        push: 'What Hugging Face said',
-        build: 'Build log',
-        rollback: 'What Hugging Face said to the rollback'
-    },
-    starting: (space) => (0,words_text.t) `Deploying to the Space ${space}.`,
-    pushing: (branch) => (0,words_text.t) `Pushing to the branch ${branch} of the Space. A large push takes a while.`,
-    uploading: (bytes, total) => (0,words_text.t) `Uploading LFS files: ${en.bytes(bytes)} of ${en.bytes(total)}.`,
-    creating: (space, sdk, from) => (0,words_text.t) `Creating the Space ${space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
-    sdks: { gradio: 'Gradio', docker: 'Docker', static: 'static files', streamlit: 'Streamlit' },
-    sdkFrom: {
-        input: (0,words_text.t) `as the input \`sdk\` says`,
-        readme: (0,words_text.t) `as the README says`,
-        Dockerfile: (0,words_text.t) `because there is a \`Dockerfile\``,
-        'requirements.txt': (0,words_text.t) `because \`requirements.txt\` lists gradio`,
-        'app.py': (0,words_text.t) `because \`app.py\` uses gradio`,
-        'index.html': (0,words_text.t) `because there is an \`index.html\``
-    },
-    settings: {
-        secrets: 'Secret',
-        variables: 'Variable',
-        hardware: 'Hardware',
-        'sleep-time': 'Sleep time',
-        visibility: 'Visibility',
-        restart: 'Restart',
-        factory: 'Factory rebuild'
-    },
-    stage: (stage) => (0,words_text.t) `The Space is ${[en.stages[stage] ?? 'at a stage that this action does not know']} (${stage}).`,
-    /** The Hub's words for what a Space is doing, in ours. */
-    stages: {
-        BUILDING: 'building',
-        RUNNING_BUILDING: 'building, and the previous version still runs',
-        APP_STARTING: 'starting',
-        RUNNING_APP_STARTING: 'starting, and the previous version still runs',
-        RUNNING: 'running',
-        BUILD_ERROR: 'not running: its build failed',
-        RUNTIME_ERROR: 'not running: its app stopped',
-        CONFIG_ERROR: 'without usable settings',
-        NO_APP_FILE: 'without an app file',
-        PAUSED: 'paused',
-        SLEEPING: 'asleep',
-        STOPPED: 'stopped',
-        DELETING: 'being deleted'
-    },
-    notBegun: (0,words_text.t) `The Space has not started to build for a minute. This run keeps waiting. The Space’s page shows whether it is paused.`,
-    asking: (path) => (0,words_text.t) `Requesting ${path} from the app until it answers.`,
-    answered: (status) => (0,words_text.t) `The app answered ${status}.`,
-    noDeployment: (reason) => (0,words_text.t) `GitHub created no Deployment for this run: ${reason}. A Deployment needs \`permissions: deployments: write\`; deploying to the Space does not.`,
-    sources: {
-        input: 'the input `token`',
-        environment: 'the environment variable `HF_TOKEN`',
-        oidc: 'a keyless login (OIDC)',
-        stored: 'the token file of the Hugging Face CLI'
-    },
-    notes: {
-        trimmed: (source) => (0,words_text.t) `The token had more around it than itself: spaces, line breaks, quotation marks, or a name in front. This run ignored that. Please store the token again without it; it came from ${en.sources[source].replaceAll('`', '')}.`,
-        renamed: (from, to) => (0,words_text.t) `The Space ${from} is now called ${to}. This run used the new name. Please change \`space:\` in the workflow file.`,
-        unsure: (because) => ({
-            'not-listed': (0,words_text.t) `Hugging Face does not list the permissions of this token for this Space. The push was tried anyway.`,
-            'token-kind': (0,words_text.t) `The permissions of this kind of token cannot be checked in advance. The push was tried anyway.`,
-            'no-answer': (0,words_text.t) `Hugging Face did not answer the question about this token’s permissions. The push was tried anyway.`
-        })[because],
-        expires: (date) => (0,words_text.t) `The token expires on ${date}. Create a new one before then at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
-        endless: (0,words_text.t) `The token seems to have no expiration date. Create one with a date at [Settings → Access Tokens](https://huggingface.co/settings/tokens), and replace it regularly.`,
-        old: (date) => (0,words_text.t) `The token was created on ${date}, more than a year ago. Replace it regularly: then it does less harm if it leaks.`,
-        admin: (0,words_text.t) `The token has the permission “Admin”, which is more than it needs. “Write” is enough, and a fine-grained token for this Space alone is better.`,
-        broad: (0,words_text.t) `The token can write to everything in its account, which is more than it needs. Use a fine-grained token for this Space alone, or no token at all: [keyless login (OIDC)](https://huggingface.co/docs/hub/trusted-publishers).`,
-        personal: (account, owner) => (0,words_text.t) `The token belongs to the person ${account}, and the Space to the organization ${owner}. When that person leaves or deletes the token, the deployment stops. A [keyless login (OIDC)](https://huggingface.co/docs/hub/trusted-publishers) does not depend on anyone.`,
-        commonSecrets: (names) => (0,words_text.t) `The values of these secrets are words that this run shows anyway: ${names.join(', ')}. Such a value is hidden only in the texts of others, such as a build log. If it is not a secret, move it to \`variables\`. If it is one, choose another value.`,
-        otherBranch: (branch) => (0,words_text.t) `The branch ${branch} has been updated. A Space builds and shows only its \`main\` branch.`,
-        created: (sdk, from) => (0,words_text.t) `This run created the Space for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
-        timedOut: (stage) => stage === 'RUNNING'
-            ? (0,words_text.t) `The wait ended, and the Space still runs an earlier commit (${stage}). If its page shows no build, run the workflow once with \`restart: factory\`, which builds the Space again from scratch. To wait longer, set \`wait-timeout\`.`
-            : (0,words_text.t) `The wait ended before the Space ran the pushed commit. The Space was ${[en.stages[stage] ?? 'at an unknown stage']} (${stage || '?'}). It may yet succeed: see its page. To wait longer, set \`wait-timeout\`.`,
-        unwatched: {
-            refused: (0,words_text.t) `This run could not watch the Space: this token may not ask for the Space’s stage. Check on the Space’s page that it runs the pushed commit.`,
-            silent: (0,words_text.t) `This run could not watch the Space: Hugging Face did not answer. Check on the Space’s page that it runs the pushed commit.`
-        },
-        overtaken: (0,words_text.t) `Another commit has been pushed to the Space since, so this run stopped waiting. See the run that pushed that commit. To make runs wait for each other, give the workflow a \`concurrency\` group.`,
-        secretsSent: (count, dryRun) => (0,words_text.t) `${[count === 1 ? 'Something that looks like a secret' : `${count} things that look like secrets`]} ${[dryRun ? 'would go' : 'went']} to the Space; the summary of this run lists where. Make them useless where they were made, and hand new ones over with the input \`secrets\`.`,
-        publicSecrets: (names) => (0,words_text.t) `This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
-        refusedSettings: (settings) => (0,words_text.t) `This kind of token can push, but it may not change these settings: ${settings.map(setting => en.settings[setting]).join(', ')}. They were left as they are. An access token with write permission can change them.`,
-        leftBehind: (files) => (0,words_text/* inLanguage */.oH)(leftBehindText(files), 'en'),
-        replacedInitial: (0,words_text.t) `Your commits have replaced the first commit, which Hugging Face made when the Space was created.`
-    },
-    headlines: {
-        deployed: {
-            running: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit`,
-            asleep: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit from the next visit on`,
-            'timed-out': (target) => (0,words_text.t) `Pushed to ${target.space}, which does not run your commit yet`,
-            overtaken: (target) => (0,words_text.t) `Pushed to ${target.space}, where a later commit has replaced yours`,
-            unwatched: (target) => (0,words_text.t) `Pushed to ${target.space}`
-        },
-        unchanged: (target) => (0,words_text.t) `Nothing to deploy: ${target.space} is up to date`,
-        'dry-run': (target) => (0,words_text.t) `Dry run: nothing was pushed to ${target.space}`,
-        skipped: (0,words_text.t) `Skipped: this run has no secrets`
-    },
-    deployed: {
-        full: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}.`,
-        snapshot: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space now has the files of ${source.label} at ${source.commit.slice(0, 7)}.`
-    },
-    unwatched: (0,words_text.t) `Hugging Face now builds the Space. This run did not wait for it.`,
-    history: {
-        full: (0,words_text.t) `The branch’s own commits were used (full history).`,
-        snapshot: (0,words_text.t) `A snapshot was used: one commit with your current files, on top of the Space’s commits.`
-    },
-    because: {
-        asked: (0,words_text.t) `The input \`history\` says so.`,
-        preview: (0,words_text.t) `A preview is always deployed like this.`,
-        settings: (0,words_text.t) `\`path\`, \`files\`, \`exclude\`, \`keep\`, \`card\` or \`sdk\` changes the pushed files.`,
-        'kept-settings': (0,words_text.t) `\`README.md\` does not say what the Space runs on, so the Space’s own settings were written into it.`,
-        'made-in-job': (0,words_text.t) `The job made the commit, so the next run’s commit will not be based on it.`,
-        unrelated: (0,words_text.t) `The Space’s commits come from another tool: your branch has none of them.`,
-        continued: (0,words_text.t) `The Space already has a snapshot.`,
-        content: (0,words_text.t) `The commit history has files that Hugging Face accepts only through Git LFS.`,
-        shallow: (0,words_text.t) `The checkout does not have the whole commit history.`,
-        possible: (0,words_text.t) `Hugging Face accepts the branch as it is.`
-    },
-    unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space already has these files, so nothing was pushed.`,
-    restarted: {
-        plain: (0,words_text.t) `The Space has been restarted.`,
-        factory: (0,words_text.t) `The Space has been rebuilt from scratch, without the caches of earlier builds.`
-    },
-    wouldCreate: (target, sdk, from) => (0,words_text.t) `A run without \`dry-run\` would create the Space ${target.space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}, and push to it.`,
-    dryRun: {
-        create: (target) => (0,words_text.t) `A run without \`dry-run\` would create the branch ${target.branch} of the Space.`,
-        'fast-forward': (target) => (0,words_text.t) `A run without \`dry-run\` would update the branch ${target.branch}.`,
-        'replace-initial': (target) => (0,words_text.t) `A run without \`dry-run\` would replace the first commit, which Hugging Face made, on the branch ${target.branch}.`,
-        overwrite: (target) => (0,words_text.t) `A run without \`dry-run\` would overwrite commits on the branch ${target.branch} of the Space, because \`force\` is \`true\`.`,
-        unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space already has these files.`
-    },
-    skipped: {
-        fork: (0,words_text.t) `GitHub gives no secrets to a pull request from a fork, so there is no token for the push. That protects your token. The deployment runs when the pull request is merged.`,
-        dependabot: (0,words_text.t) `GitHub does not give Actions secrets to runs that Dependabot starts, so there is no token for the push. The deployment runs when the pull request is merged.`
-    },
-    skippedHint: (0,words_text.t) `To make such a run fail instead, set \`fail-without-credentials: true\`.`,
-    links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See the build log', run: 'This run' },
-    labels: LABELS.en,
-    token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}, ` : []}${role ? (0,words_text.t) `${role}, ` : []}${account ? (0,words_text.t) `of the account ${account}, ` : []}${[`from ${en.sources[source]}`]}`,
-    may: {
-        'write-check': 'yes, confirmed by Hugging Face',
-        owner: 'yes, the token belongs to the owner',
-        organisation: 'yes, through its role in the organization',
-        scope: 'yes, through its permissions',
-        'not-listed': 'Hugging Face does not say',
-        'token-kind': 'cannot be checked for this kind of token',
-        'no-answer': 'Hugging Face did not answer'
-    },
-    findings: {
-        title: 'Findings in the files',
-        dryRunCard: 'README.md as this run would push it',
-        cardCut: 'This is only its beginning.'
-    },
-    files: (count, bytes) => `${count} (${en.bytes(bytes)})`,
-    bytes: (bytes) => bytes < 1024
-        ? `${bytes} B`
-        : bytes < 1024 ** 2
-            ? `${(bytes / 1024).toFixed(0)} KiB`
-            : `${(bytes / 1024 ** 2).toFixed(1)} MiB`,
-    failure: {
-        why: 'Why',
-        whatToDo: 'What to do',
-        more: (links) => `More: ${links.join(' · ')}`,
-        place: (file, line) => (0,words_text.t) `In your repository: ${file}, line ${[String(line)]}`,
-        proof: 'The output that shows it',
-        seeSummary: 'See the run summary for how to fix it.',
-        answer: (request, url, status) => `${request}: ${url} answered ${status}`,
-        requestId: 'Request id'
-    },
-    tooLong: 'Some parts are left out, because this summary would be longer than GitHub shows.',
-    timings: { title: 'How long each step took', step: 'Step', time: 'Time', picture: 'What took the time' },
-    seconds: (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} s`
-};
-
-;// CONCATENATED MODULE: ./src/words/zh-TW.ts
-
-
-
-
-const zhTW = {
-    steps: {
-        inputs: '讀取設定',
-        credential: '取得 token',
-        access: '檢查',
-        plan: '規劃',
-        create: '建立',
-        settings: '設定',
-        push: '推送',
-        verify: '確認',
-        build: '建置',
-        start: '啟動',
-        answer: '檢查回應',
-        rollback: '退回',
-        delete: '刪除'
-    },
-    groups: {
-        access: '檢查 token 與 Space',
-        plan: '規劃推送的內容',
-        settings: '正在變更 Space 的設定',
-        push: 'Hugging Face 的回應',
-        build: '建置紀錄',
-        rollback: '退回上一版時 Hugging Face 的回應'
-    },
-    starting: space => (0,words_text.t) `開始部署到 Space ${space}。`,
-    pushing: branch => (0,words_text.t) `正在推送到 Space 的 ${branch} 分支，內容較大時需要一些時間。`,
-    uploading: (bytes, total) => (0,words_text.t) `正在上傳 LFS 檔案：${zhTW.bytes(bytes)} / ${zhTW.bytes(total)}。`,
-    creating: (space, sdk, from) => (0,words_text.t) `正在建立 Space ${space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
-    sdks: { gradio: 'Gradio', docker: 'Docker', static: '靜態網頁（static）', streamlit: 'Streamlit' },
-    sdkFrom: {
-        input: (0,words_text.t) `依照參數 \`sdk\``,
-        readme: (0,words_text.t) `依照 README`,
-        Dockerfile: (0,words_text.t) `因為有 \`Dockerfile\``,
-        'requirements.txt': (0,words_text.t) `因為 \`requirements.txt\` 裡有 gradio`,
-        'app.py': (0,words_text.t) `因為 \`app.py\` 使用 gradio`,
-        'index.html': (0,words_text.t) `因為有 \`index.html\``
-    },
-    settings: {
-        secrets: 'Secret',
-        variables: '變數',
-        hardware: '硬體',
-        'sleep-time': '休眠時間',
-        visibility: '公開範圍',
-        restart: '重新啟動',
-        factory: '完整重建（factory rebuild）'
-    },
-    stage: stage => (0,words_text.t) `Space ${[zhTW.stages[stage] ?? '處於未知的階段']}（${stage}）。`,
-    stages: {
-        BUILDING: '建置中',
-        RUNNING_BUILDING: '建置中，上一版還在執行',
-        APP_STARTING: '啟動中',
-        RUNNING_APP_STARTING: '啟動中，上一版還在執行',
-        RUNNING: '執行中',
-        BUILD_ERROR: '建置失敗',
-        RUNTIME_ERROR: '無法執行',
-        CONFIG_ERROR: '缺少可用的設定',
-        NO_APP_FILE: '缺少 app 檔案',
-        PAUSED: '已暫停',
-        SLEEPING: '休眠中',
-        STOPPED: '已停止',
-        DELETING: '正在刪除'
-    },
-    notBegun: (0,words_text.t) `已經一分鐘了，Space 還沒有開始建置。這次執行會繼續等待；Space 的頁面會顯示它是不是已暫停。`,
-    asking: path => (0,words_text.t) `持續向 app 的 ${path} 發出請求，直到它回應。`,
-    answered: status => (0,words_text.t) `app 回應了 ${status}。`,
-    noDeployment: reason => (0,words_text.t) `GitHub 沒有為這次執行建立 Deployment：${reason}。Deployment 需要 \`permissions: deployments: write\`；部署到 Space 不需要。`,
-    sources: {
-        input: '參數 `token`',
-        environment: '環境變數 `HF_TOKEN`',
-        oidc: '免 token 登入（OIDC）',
-        stored: '檔案（由 Hugging Face CLI 存放）'
-    },
-    notes: {
-        trimmed: source => (0,words_text.t) `token 前後有多餘的內容（空格、換行、引號，或前面的使用者名稱），這次已自動略過。請重新儲存 token，不要帶到這些內容。這個 token 來自${zhTW.sources[source].replaceAll('`', '')}。`,
-        renamed: (from, to) => (0,words_text.t) `Space ${from} 已改名為 ${to}。這次執行已使用新名稱，請在工作流程檔案裡修改 \`space:\`。`,
-        unsure: because => ({
-            'not-listed': (0,words_text.t) `Hugging Face 沒有列出這個 token 對這個 Space 的權限，所以直接嘗試推送。`,
-            'token-kind': (0,words_text.t) `這種 token 的權限無法事先查詢，所以直接嘗試推送。`,
-            'no-answer': (0,words_text.t) `Hugging Face 沒有回覆這個 token 的權限，所以直接嘗試推送。`
-        })[because],
-        expires: date => (0,words_text.t) `這個 token 將於 ${date} 到期，請在那之前到 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立新的。`,
-        endless: (0,words_text.t) `這個 token 看來沒有設定過期時間。請在 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立有期限的 token，並定期更新。`,
-        old: date => (0,words_text.t) `這個 token 建立於 ${date}，已超過一年。請定期更換 token，萬一外洩時損害較小。`,
-        admin: (0,words_text.t) `這個 token 的權限是「Admin」，超過必要的權限。使用「Write」就夠了，只限定這個 Space 的 fine-grained token 更好。`,
-        broad: (0,words_text.t) `這個 token 可以寫入帳號裡的所有內容，超過必要的權限。請改用只限定這個 Space 的 fine-grained token，或完全不用 token：[免 token 登入（OIDC）](https://huggingface.co/docs/hub/trusted-publishers)。`,
-        personal: (account, owner) => (0,words_text.t) `這個 token 屬於 ${account}，Space 卻屬於組織 ${owner}。這個人離開組織或刪除 token 之後，就無法再部署。改用[免 token 登入（OIDC）](https://huggingface.co/docs/hub/trusted-publishers)就沒有這個問題。`,
-        commonSecrets: names => (0,words_text.t) `這些 secret 的值是這次執行本來就會顯示的字：${names.join('、')}。這樣的值只在別人的文字（例如建置紀錄）裡遮蔽。如果它不是機密，請改放在 \`variables\`；如果是，請換一個值。`,
-        otherBranch: branch => (0,words_text.t) `已更新 ${branch} 分支。Space 只會建置並顯示 \`main\` 分支。`,
-        created: (sdk, from) => (0,words_text.t) `這次執行建立了 Space，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
-        timedOut: stage => stage === 'RUNNING'
-            ? (0,words_text.t) `等待的時間到了，Space 還在執行較早的 commit（${stage}）。如果它的頁面沒有正在建置，請用 \`restart: factory\` 執行一次工作流程，從頭建置 Space。想等久一點，請設定 \`wait-timeout\`。`
-            : (0,words_text.t) `等待的時間到了，Space 還沒有執行推送的 commit，狀態是「${[zhTW.stages[stage] ?? '未知的階段']}」（${stage || '?'}）。它之後仍可能成功，請看 Space 的頁面。想等久一點，請設定 \`wait-timeout\`。`,
-        unwatched: {
-            refused: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 不讓這個 token 查詢。請到 Space 的頁面確認它已經在執行這次推送的 commit。`,
-            silent: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 沒有回覆。請到 Space 的頁面確認它已經在執行這次推送的 commit。`
-        },
-        overtaken: (0,words_text.t) `之後又有新的 commit，所以不再等待；結果請看那次的執行紀錄。想讓每次執行依序進行，請在工作流程裡設定 \`concurrency\`。`,
-        secretsSent: (count, dryRun) => (0,words_text.t) `有 ${[String(count)]} 個看起來像機密資料的內容${[dryRun ? '會送到' : '送到了']} Space，位置列在這次執行的摘要裡。請到當初建立的地方讓它們失效，再用參數 \`secrets\` 交給 Space 新的值。`,
-        publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join('、')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
-        refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能變更這些設定：${settings.map(setting => zhTW.settings[setting]).join('、')}。設定維持原樣；有寫入權限的 access token 才能變更。`,
-        leftBehind: files => (0,words_text/* inLanguage */.oH)(leftBehindText(files), 'zh-TW'),
-        replacedInitial: (0,words_text.t) `建立 Space 時由 Hugging Face 產生的第一個 commit，已換成你的 commit。`
-    },
-    headlines: {
-        deployed: {
-            running: target => (0,words_text.t) `已部署：${target.space} 正在執行你的 commit`,
-            asleep: target => (0,words_text.t) `已部署：下次有人造訪時，${target.space} 就會執行你的 commit`,
-            'timed-out': target => (0,words_text.t) `已推送到 ${target.space}，但它還沒有執行這個 commit`,
-            overtaken: target => (0,words_text.t) `已推送到 ${target.space}，之後又有更新的 commit`,
-            unwatched: target => (0,words_text.t) `已推送到 ${target.space}`
-        },
-        unchanged: target => (0,words_text.t) `沒有需要部署的內容：${target.space} 已經是最新的`,
-        'dry-run': target => (0,words_text.t) `試跑：沒有推送任何內容到 ${target.space}`,
-        skipped: (0,words_text.t) `已略過：這次執行拿不到 secret`
-    },
-    deployed: {
-        full: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在是 ${source.commit.slice(0, 7)}，也就是 ${source.label} 的 commit。`,
-        snapshot: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在的檔案，和 ${source.label} 的 ${source.commit.slice(0, 7)} 相同。`
-    },
-    unwatched: (0,words_text.t) `接下來由 Hugging Face 建置；這次執行沒有等它完成。`,
-    history: {
-        full: (0,words_text.t) `這次推送分支本身的 commit（完整歷史）。`,
-        snapshot: (0,words_text.t) `這次推送快照：在 Space 的 commit 之上加一個 commit，內容是目前的檔案。`
-    },
-    because: {
-        asked: (0,words_text.t) `參數 \`history\` 是這樣設定的。`,
-        preview: (0,words_text.t) `預覽（preview）一律用這種方式部署。`,
-        settings: (0,words_text.t) `因為 \`path\`、\`files\`、\`exclude\`、\`keep\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,
-        'kept-settings': (0,words_text.t) `\`README.md\` 沒有說 Space 要用什麼執行，所以寫入了 Space 原有的設定。`,
-        'made-in-job': (0,words_text.t) `這個 commit 是 job 裡建立的，下次執行的 commit 不會接在它後面。`,
-        unrelated: (0,words_text.t) `Space 上的 commit 來自其他工具，你的分支一個也沒有。`,
-        continued: (0,words_text.t) `因為 Space 上已經有快照。`,
-        content: (0,words_text.t) `因為 commit 歷史裡有檔案要用 Git LFS 存放，Hugging Face 才會接受。`,
-        shallow: (0,words_text.t) `因為 checkout 沒有完整的 commit 歷史。`,
-        possible: (0,words_text.t) `因為 Hugging Face 可以直接接受這個分支。`
-    },
-    unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這些檔案，所以沒有推送任何內容。`,
-    restarted: {
-        plain: (0,words_text.t) `Space 已重新啟動。`,
-        factory: (0,words_text.t) `Space 已從頭重新建置，沒有使用先前建置的快取。`
-    },
-    wouldCreate: (target, sdk, from) => (0,words_text.t) `如果沒有 \`dry-run\`，就會建立 Space ${target.space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}），然後推送。`,
-    dryRun: {
-        create: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會在 Space 上建立 ${target.branch} 分支。`,
-        'fast-forward': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會更新 ${target.branch} 分支。`,
-        'replace-initial': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會取代 ${target.branch} 分支上由 Hugging Face 產生的第一個 commit。`,
-        overwrite: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會覆蓋 Space 的 ${target.branch} 分支上的 commit，因為設定了 \`force: true\`。`,
-        unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這些檔案。`
-    },
-    skipped: {
-        fork: (0,words_text.t) `GitHub 不會把 secret 給來自 fork 的 pull request，所以沒有 token 可以推送。這樣可以保護你的 token。合併之後就會部署。`,
-        dependabot: (0,words_text.t) `GitHub 不會把 Actions 的 secret 給 Dependabot 觸發的執行，所以沒有 token 可以推送。合併之後就會部署。`
-    },
-    skippedHint: (0,words_text.t) `想讓這種執行算失敗，請設定 \`fail-without-credentials: true\`。`,
-    links: { app: '開啟 app', space: '開啟 Space', buildLog: '查看建置紀錄', run: '這次執行' },
-    labels: LABELS['zh-TW'],
-    token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}，` : []}${role ? (0,words_text.t) `${role}，` : []}${account ? (0,words_text.t) `帳號 ${account}，` : []}${[`來自${zhTW.sources[source]}`]}`,
-    may: {
-        'write-check': '有（Hugging Face 已確認）',
-        owner: '有（token 屬於擁有者）',
-        organisation: '有（依組織裡的角色）',
-        scope: '有（依 token 的權限）',
-        'not-listed': 'Hugging Face 沒有說明',
-        'token-kind': '這種 token 無法查詢',
-        'no-answer': 'Hugging Face 沒有回覆'
-    },
-    findings: {
-        title: '檔案檢查結果',
-        dryRunCard: '將推送的 README.md',
-        cardCut: '這裡只顯示開頭。'
-    },
-    files: (count, bytes) => `${count}（${zhTW.bytes(bytes)}）`,
-    bytes: en.bytes,
-    failure: {
-        why: '原因',
-        whatToDo: '解決方法',
-        more: links => `延伸閱讀：${links.join('、')}`,
-        place: (file, line) => (0,words_text.t) `在你的儲存庫：${file} 第 ${[String(line)]} 行`,
-        proof: '相關輸出',
-        seeSummary: '解決方法請看這次執行的摘要（Summary）。',
-        answer: (request, url, status) => `${request}：${url} 回應 ${status}`,
-        requestId: 'Request id'
-    },
-    tooLong: '有些部分沒有列出，因為摘要會超過 GitHub 能顯示的長度。',
-    timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', picture: '時間花在哪裡' },
-    seconds: ms => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} 秒`
-};
-
-;// CONCATENATED MODULE: ./src/words/index.ts
-
-
-const LANGUAGES = { en: en, 'zh-TW': zhTW };
-function wordsOf(language) {
-    return LANGUAGES[language];
-}
-
-;// CONCATENATED MODULE: ./src/render/neutral.ts
-
-/**
- * Text from outside made harmless for a log, a Markdown page and a person's eyes: no secret, no escape sequences, no
- * control, invisible or direction-changing characters. Secrets go first, while they are whole.
- */
-function neutral(text, where = 'everywhere') {
-    return (0,model_hidden/* withoutKeys */.Pe)((0,model_hidden/* visible */.RK)((0,model_hidden/* redacted */.pc)(text, where)));
-}
-/** A value of one line, for the middle of a sentence. */
-function oneLine(text, most = 300) {
-    const line = neutral(text, 'in-text').replace(/\s+/g, ' ').trim();
-    return line.length > most ? `${line.slice(0, most - 1)}…` : line;
-}
-/**
- * Lines of a tool's output for the log. The runner takes `::name::` at the start of a line, and `##[name]` anywhere in
- * it, for a command; behind the bar and with the mark broken they are text.
- */
-function quoted(text, mostLines = 200) {
-    const lines = neutral(text, 'in-text')
-        .split('\n')
-        .map(line => line.trimEnd());
-    while (lines.at(-1) === '')
-        lines.pop();
-    // The end of an output says most.
-    const shown = lines.length > mostLines ? ['…', ...lines.slice(-mostLines)] : lines;
-    return shown.map(line => `│ ${line.slice(0, 2000).replaceAll('##[', '##\u200b[')}`);
-}
-/** A line that a person is to paste, with values in it: only what the runner would take for a command is broken. */
-function inert(line) {
-    const text = neutral(line).replaceAll('\n', ' ');
-    return text.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/, '$1:\u200b');
-}
-
-;// CONCATENATED MODULE: ./src/render/markdown.ts
-
-/** A sentence as Markdown: our words as they are, values as code spans. */
-function markdown(text) {
-    return text.map(part => (typeof part === 'string' ? part : code(part.value))).join('');
-}
-/**
- * A value as a code span, in which nothing is markup. The fence is longer than any run of backticks in it; a bar is
- * escaped, since a table is cut into cells before code is looked for.
- */
-function code(value) {
-    const line = oneLine(value) || ' ';
-    const fence = '`'.repeat(longestRun(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** A code span in a table's cell. */
-function cell(value) {
-    return inCell(code(value));
-}
-/**
- * Markdown in a table's cell. A bar is escaped; a backslash before it would undo that, and is kept apart from it.
- */
-function inCell(text) {
-    return text.replace(/\\(?=\|)/g, '\\\u200b').replaceAll('|', '\\|');
-}
-/** Lines as a fenced block that they cannot end. */
-function block(lines, language = 'text', indent = '') {
-    const text = neutral(lines.join('\n'));
-    const body = text.split('\n');
-    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return [`${fence}${language}`, ...body, fence].map(line => (indent + line).trimEnd()).join('\n');
-}
-function longestRun(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
-}
-function table(head, rows) {
-    return [head, ['---', '---'], ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
-}
-/** A part that is folded until it is asked for. Blank lines inside let Markdown begin again. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./src/render/removal.ts
-
-
-
-/** The sentence at the top of a run that was about previews to be deleted. */
-function removalHeadline({ status }, { deleted }, language) {
-    const { headlines } = PREVIEW_WORDS;
-    if (deleted.length === 0)
-        return (0,words_text/* inLanguage */.oH)(headlines.nothing, language);
-    return (0,words_text/* inLanguage */.oH)(status === 'dry-run' ? headlines.wouldDelete : headlines.deleted, language);
-}
-/** What was deleted, what was left and why; nothing is silently there still. */
-function removalSentences(outcome, removal) {
-    const { deleted, left, meanwhile } = removal;
-    if (meanwhile)
-        return deleted.map(space => PREVIEW_WORDS.meanwhile(space));
-    if (deleted.length + left.length === 0)
-        return [outcome.preview ? PREVIEW_WORDS.nothing : PREVIEW_WORDS.cleaned];
-    return [
-        ...deleted.map((space) => [{ value: space }]),
-        ...left.map(({ space, because }) => PREVIEW_WORDS.left[because](space))
-    ];
-}
-/** The same below its headline. */
-function removalPart(outcome, removal, language) {
-    const lines = removalSentences(outcome, removal).map(said => `- ${markdown((0,words_text/* inLanguage */.oH)(said, language))}`);
-    return [`## ${markdown(removalHeadline(outcome, removal, language))}`, lines.join('\n')];
-}
-
-;// CONCATENATED MODULE: ./src/render/comment.ts
-
-
-
-
-
-/** By what a later run finds its comment again, whatever language it is in. */
-function markOf(space) {
-    return `<!-- hf-space-push: preview of ${space} -->`;
-}
-/** The one comment on a pull request. Whatever is not ours in it is neutralised, as in the summary. */
-function commentBody(state, parts) {
-    const { preview, language, spaceUrl, runUrl, outcome } = parts;
-    const words = wordsOf(language);
-    const inTongue = (said) => markdown((0,words_text/* inLanguage */.oH)(said, language));
-    const isOver = state === 'deleted';
-    const places = [
-        ...(state === 'running' && outcome.target
-            ? [`**[${inTongue(PREVIEW_WORDS.open)}](${outcome.target.appUrl})**`]
-            : []),
-        isOver ? code(preview.space) : `[${words.labels.space}](${spaceUrl}) ${code(preview.space)}`,
-        ...(runUrl ? [`[${words.links.run}](${runUrl})`] : [])
-    ];
-    return [
-        markOf(preview.space),
-        `### ${inTongue(PREVIEW_WORDS.comment[state])}`,
-        places.join(' · '),
-        isOver ? '' : commitLine(outcome, state, language),
-        ...detail(parts).map(inTongue)
-    ]
-        .filter(Boolean)
-        .join('\n\n');
-}
-function commitLine({ source, timings = [] }, state, language) {
-    if (!source)
-        return '';
-    const ms = Math.max(0, ...timings.map(({ to }) => to));
-    const took = state === 'running' ? PREVIEW_WORDS.took(wordsOf(language).seconds(ms)) : [];
-    const said = took.length > 0 ? ` · ${markdown((0,words_text/* inLanguage */.oH)(took, language))}` : '';
-    return `${commit(source)}${said}`;
-}
-const commit = ({ commit: sha, subject }) => `${code(sha.slice(0, 7))} ${code(subject)}`;
-/** Why it failed, with the first step; why it was left. */
-function detail({ outcome, advice }) {
-    const { removal } = outcome;
-    if (removal)
-        return removal.left.length > 0 ? removalSentences(outcome, removal) : [];
-    if (!advice)
-        return [];
-    const [{ text, options }] = advice.steps;
-    return [
-        ['**', ...advice.title, '**'],
-        advice.why,
-        [...PREVIEW_WORDS.first, ' ', ...text, ...(options?.[0] ? [' ', ...options[0].text] : [])]
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/run/tell/comment.ts
-
 
 
 
@@ -5838,17 +3960,18 @@ function openComment(trigger, { tell, signal }) {
         const token = inputs['github-token'];
         if (repository === undefined || number === null || token.trim() === '' || isRefused)
             return;
-        const url = (0,space_url/* spaceUrl */.S)(inputs.endpoint, space);
-        const body = commentBody(state, {
-            ...of,
-            preview: { space },
-            spaceUrl: url,
-            runUrl,
-            language: tell.language
-        });
         try {
+            // Few runs have one.
+            const { commentBody, markOf } = await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 8141));
+            const body = commentBody(state, {
+                ...of,
+                preview: { space },
+                spaceUrl: (0,space_url/* spaceUrl */.S)(inputs.endpoint, space),
+                runUrl,
+                language: tell.language
+            });
             const github = await (0,adapters_github/* openGitHub */.o)(token, repository, signal);
-            await put(github, { number, space, state, body });
+            await put(github, { number, mark: markOf(space), state, body });
         }
         catch (error) {
             isRefused = true;
@@ -5888,9 +4011,9 @@ function stateOf({ status, live, removal }) {
     return live?.how === 'running' || live?.how === 'asleep' ? 'running' : 'pushed';
 }
 /** Of a request that is closed, only its own end is told, and only where something was told before. */
-async function put(github, { number, space, state, body }) {
+async function put(github, { number, mark, state, body }) {
     const isEnd = state === 'deleted' || state === 'left';
-    const found = await github.findComment(number, comment => comment.isTrusted && comment.body.startsWith(markOf(space)));
+    const found = await github.findComment(number, comment => comment.isTrusted && comment.body.startsWith(mark));
     if (isEnd && !found)
         return;
     if (!isEnd && (await github.pullRequest(number).catch(() => null))?.isOpen === false)
@@ -5898,85 +4021,8 @@ async function put(github, { number, space, state, body }) {
     await (found ? github.changeComment(found, body) : github.addComment(number, body));
 }
 
-;// CONCATENATED MODULE: ./src/model/outputs.ts
-
-/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
-const OUTPUTS = {
-    status: {
-        description: 'How the run ended: `deployed` (also if the wait was off or too short), `unchanged`, `skipped`, `dry-run`, `deleted` (the preview of a closed pull request) or `failed`.',
-        of: outcome => outcome.status
-    },
-    diagnosis: {
-        description: 'The id of the diagnosis; empty on success.',
-        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
-    },
-    'space-url': {
-        description: 'The URL of the Space’s page.',
-        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
-    },
-    'preview-space': {
-        description: 'The Space of the pull request, `owner/name`, if the run was about a preview; otherwise empty.',
-        of: outcome => outcome.preview?.space ?? ''
-    },
-    'app-url': {
-        description: 'The URL of the app itself.',
-        of: ({ target, removal }) => (removal ? '' : (target?.appUrl ?? ''))
-    },
-    commit: {
-        description: 'The commit that the Space’s branch points to after the run.',
-        of: outcome => headAfter(outcome) ?? ''
-    },
-    'previous-commit': {
-        description: 'The commit that the branch pointed to before the run; empty if there was none.',
-        of: outcome => outcome.head ?? ''
-    },
-    'failed-commit': {
-        description: 'The pushed commit, if it does not run, whether or not the Space was rolled back; otherwise empty.',
-        of: outcome => (outcome.status === 'failed' && outcome.pushed) || ''
-    },
-    history: {
-        description: '`full` if the branch’s own commits were pushed, `snapshot` if one commit with the current files was.',
-        of: outcome => outcome.plan?.history ?? ''
-    },
-    stage: {
-        description: 'The last stage that the run saw the Space in, such as `RUNNING` or `BUILDING`.',
-        of: stageOf
-    }
-};
-/** Name and value of each output, in the order of the README. */
-function outputsOf(outcome) {
-    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
-}
-/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
-function headAfter(outcome) {
-    const { rollback, live, pushed, head, removal } = outcome;
-    if (removal)
-        return null;
-    if (rollback && 'to' in rollback)
-        return rollback.to;
-    if (rollback?.head !== undefined)
-        return rollback.head;
-    if (pushed !== undefined)
-        return live?.head ?? pushed;
-    if (outcome.status !== 'failed')
-        return head;
-    const { evidence } = outcome;
-    // Whether a push was taken that was cut off, nobody was asked.
-    if (evidence.finding?.kind === 'cancelled' && evidence.step === 'push')
-        return undefined;
-    return evidence.head !== undefined ? evidence.head : head;
-}
-/** The Space's stage when the run last looked; empty when the Hub did not say. */
-function stageOf(outcome) {
-    const finding = outcome.status === 'failed' ? outcome.evidence.finding : undefined;
-    if (finding?.kind === 'space-stage')
-        return finding.stage;
-    return outcome.live?.stage ?? outcome.target?.runtime.stage ?? '';
-}
-function pageOf({ inputs }) {
-    return inputs && (0,space_url/* spaceUrl */.S)(inputs.endpoint, inputs.space);
-}
-
+// EXTERNAL MODULE: ./src/model/outputs.ts
+var model_outputs = __nccwpck_require__(6099);
 ;// CONCATENATED MODULE: ./src/run/tell/last-resort.ts
 
 /**
@@ -5991,7 +4037,7 @@ async function lastResort(error, known, runner) {
         throw new Error('There is no report to say it in.');
     };
     const diagnosed = { id: 'unknown', facts: null, proof: '', say: unsaid };
-    const outputs = () => outputsOf({ ...known, status: 'failed', evidence: { step: 'plan' }, diagnosed });
+    const outputs = () => (0,model_outputs/* outputsOf */.Yz)({ ...known, status: 'failed', evidence: { step: 'plan' }, diagnosed });
     const attempts = [
         () => runner.error(happened, title),
         () => outputs().forEach(([name, value]) => runner.output(name, value)),
@@ -6008,50 +4054,18 @@ async function lastResort(error, known, runner) {
 
 // EXTERNAL MODULE: ./src/decide/settings.ts
 var settings = __nccwpck_require__(7207);
-;// CONCATENATED MODULE: ./src/render/plain.ts
-
-/** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
-function plain(text) {
-    const values = [];
-    // A mark may begin before a value and end behind it.
-    const words = text.map(part => typeof part === 'string' ? part : `\0${values.push(unmarkedValue(part.value)) - 1}\0`);
-    return unmarked(words.join('')).replace(/\0(\d+)\0/g, (_, i) => values[Number(i)] ?? '');
-}
-function unmarked(words) {
-    return words
-        .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, label, url) => label === url ? url : `${label} (${url})`)
-        .replace(/`([^`]*)`/g, '$1')
-        .replace(/\*\*([^*]*)\*\*/g, '$1');
-}
-function unmarkedValue(value) {
-    return oneLine(value).replaceAll('##[', '##\u200b[').replaceAll('::', ':\u200b:');
-}
-
-;// CONCATENATED MODULE: ./src/words/space-before.ts
-
-
-const MOST_SHOWN = 3;
-/** Another tool's commits on the Space, which stay. */
-function belowText(commits, total) {
-    const shown = (0,words_findings/* series */.Ul)(commits.slice(0, MOST_SHOWN).map(words_findings/* commitText */.tT));
-    const authors = [...new Set(commits.map(({ author }) => author))].slice(0, 5).join(', ');
-    return (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `Below the snapshot, the Space’s history keeps ${[total === 1 ? 'the commit' : `the ${total} commits`]} that your branch does not have, by ${authors}. The newest: ${shown}. Nothing is lost; the files are your repository’s now.`,
-        'zh-TW': (0,words_text.t) `在快照（snapshot）之下，Space 的歷史保留了你的分支沒有的 ${[String(total)]} 個 commit，作者是 ${authors}。最新的是：${shown}。沒有任何內容遺失，現在的檔案是你的儲存庫的。`
-    });
-}
-/** What becomes of the settings that only the Space's README has. */
-const settingsText = {
-    kept: keys => (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `Your repository does not say what the Space runs on (\`sdk\`), so these settings of the Space’s \`README.md\` stay: ${keys.join(', ')}. To decide them yourself, put them at the top of \`README.md\` or in the input \`card\`.`,
-        'zh-TW': (0,words_text.t) `你的儲存庫沒有說 Space 要用什麼執行（\`sdk\`），所以保留 Space 的 \`README.md\` 裡的這些設定：${keys.join('、')}。想自己決定，請寫在 \`README.md\` 最上面，或寫在參數 \`card\`。`
-    }),
-    lost: keys => (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `The pushed \`README.md\` does not say what the Space runs on (\`sdk\`), so the Space loses these settings and stops working: ${keys.join(', ')}. Use \`history: auto\`, which keeps them, or put them at the top of \`README.md\`.`,
-        'zh-TW': (0,words_text.t) `推送的 \`README.md\` 沒有說 Space 要用什麼執行（\`sdk\`），Space 會失去這些設定而無法運作：${keys.join('、')}。請改用 \`history: auto\` 保留設定，或把設定寫在 \`README.md\` 最上面。`
-    })
-};
-
+// EXTERNAL MODULE: ./src/render/neutral.ts
+var neutral = __nccwpck_require__(6659);
+// EXTERNAL MODULE: ./src/render/plain.ts
+var plain = __nccwpck_require__(4404);
+// EXTERNAL MODULE: ./src/words/preview.ts
+var words_preview = __nccwpck_require__(7829);
+// EXTERNAL MODULE: ./src/words/space-before.ts
+var space_before = __nccwpck_require__(2115);
+// EXTERNAL MODULE: ./src/words/index.ts + 3 modules
+var src_words = __nccwpck_require__(7867);
+// EXTERNAL MODULE: ./src/words/text.ts
+var words_text = __nccwpck_require__(558);
 ;// CONCATENATED MODULE: ./src/run/tell/narrate.ts
 
 
@@ -6060,64 +4074,44 @@ const settingsText = {
 
 
 
-
-
-const row = (label, value) => `${label}: ${value}`;
 function narratorFor(runner, language) {
-    const words = wordsOf(language);
+    const words = (0,src_words/* wordsOf */.Z)(language);
     const { labels } = words;
     return {
         language,
-        starting: ({ space }) => runner.line(plain(words.starting(space))),
+        starting: ({ space }) => runner.line((0,plain/* plain */.p)(words.starting(space))),
         checked({ space, head, access, identity }) {
             runner.group(words.groups.access, [
-                row(labels.space, plain([{ value: space }])),
-                ...(identity ? [row(labels.token, plain([{ value: identity.name }]))] : []),
-                row(labels.may, words.may[access.because]),
-                row(labels.before, head ?? labels.none)
+                (0,plain/* row */.n)(labels.space, (0,plain/* plain */.p)([{ value: space }])),
+                ...(identity ? [(0,plain/* row */.n)(labels.token, (0,plain/* plain */.p)([{ value: identity.name }]))] : []),
+                (0,plain/* row */.n)(labels.may, words.may[access.because]),
+                (0,plain/* row */.n)(labels.before, head ?? labels.none)
             ]);
         },
-        planned(target, source, plan) {
-            const { settings } = plan;
-            runner.group(words.groups.plan, planLines({ target, source, plan }, words, language));
-            const about = settings && plain((0,words_text/* inLanguage */.oH)(settingsText[settings.are](settings.keys), language));
+        planned(target, { settings }, lines) {
+            runner.group(words.groups.plan, lines);
+            const about = settings && (0,plain/* plain */.p)((0,words_text/* inLanguage */.oH)(space_before/* settingsText */.J[settings.are](settings.keys), language));
             if (about)
-                runner[settings.are === 'lost' ? 'warning' : 'line'](about, plain(words.starting(target.space)));
+                runner[settings.are === 'lost' ? 'warning' : 'line'](about, (0,plain/* plain */.p)(words.starting(target.space)));
         },
-        creating: ({ space }, { sdk, from }) => runner.line(plain(words.creating(space, sdk, from))),
-        setting: changes => runner.group(words.groups.settings, changes.map(change => row(words.settings[change.setting], plain([{ value: (0,settings/* nameOfChange */.fE)(change) }])))),
-        pushing: ({ branch }) => runner.line(plain(words.pushing(branch))),
-        uploading: (bytes, total) => runner.line(plain(words.uploading(bytes, total))),
+        creating: ({ space }, { sdk, from }) => runner.line((0,plain/* plain */.p)(words.creating(space, sdk, from))),
+        setting: changes => runner.group(words.groups.settings, changes.map(change => (0,plain/* row */.n)(words.settings[change.setting], (0,plain/* plain */.p)([{ value: (0,settings/* nameOfChange */.fE)(change) }])))),
+        pushing: ({ branch }) => runner.line((0,plain/* plain */.p)(words.pushing(branch))),
+        uploading: (bytes, total) => runner.line((0,plain/* plain */.p)(words.uploading(bytes, total))),
         pushed(text) {
             if (text)
-                runner.group(words.groups.push, quoted(text));
+                runner.group(words.groups.push, (0,neutral/* quoted */.TL)(text));
         },
-        asking: path => runner.line(plain(words.asking(path))),
-        answered: status => runner.line(plain(words.answered(status))),
-        noDeployment: reason => runner.line(plain(words.noDeployment(reason))),
-        noComment: reason => runner.notice(plain((0,words_text/* inLanguage */.oH)(PREVIEW_WORDS.noComment(reason), language)), plain((0,words_text/* inLanguage */.oH)(PREVIEW_WORDS.title, language))),
+        asking: path => runner.line((0,plain/* plain */.p)(words.asking(path))),
+        answered: status => runner.line((0,plain/* plain */.p)(words.answered(status))),
+        noDeployment: reason => runner.line((0,plain/* plain */.p)(words.noDeployment(reason))),
+        noComment: reason => runner.notice((0,plain/* plain */.p)((0,words_text/* inLanguage */.oH)(words_preview/* PREVIEW_WORDS */.n.noComment(reason), language)), (0,plain/* plain */.p)((0,words_text/* inLanguage */.oH)(words_preview/* PREVIEW_WORDS */.n.title, language))),
         rolledBack(text) {
             if (text)
-                runner.group(words.groups.rollback, quoted(text));
+                runner.group(words.groups.rollback, (0,neutral/* quoted */.TL)(text));
         },
         ...watchNarrator(runner, words)
     };
-}
-/** What goes, and what becomes of what is there. */
-function planLines({ target, source, plan }, words, language) {
-    const { labels } = words;
-    const { findings, lfs, removed = [] } = plan;
-    return [
-        row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
-        row(labels.branch, target.branch),
-        row(labels.history, plain((0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(words.history[plan.history], words.because[plan.because]), language))),
-        row(labels.commits, String(plan.commits)),
-        row(labels.sent, words.files(plan.files, plan.bytes)),
-        ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
-        ...(removed.length > 0 ? [row(labels.removed, plain((0,words_text/* inLanguage */.oH)(removedText(removed), language)))] : []),
-        ...findings.map(finding => plain((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(finding), language))),
-        ...plan.replaced.map(({ sha, subject }) => row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`))
-    ];
 }
 function watchNarrator(runner, words) {
     let inBuildLog = false;
@@ -6131,749 +4125,23 @@ function watchNarrator(runner, words) {
         stage({ stage, message }) {
             buildLogEnds();
             if (stage)
-                runner.line(plain(message ? (0,words_text.t) `${words.stage(stage)} ${message}` : words.stage(stage)));
+                runner.line((0,plain/* plain */.p)(message ? (0,words_text.t) `${words.stage(stage)} ${message}` : words.stage(stage)));
         },
         buildLine(line) {
             if (!inBuildLog)
                 runner.startGroup(words.groups.build);
             inBuildLog = hasShownBuild = true;
-            for (const shown of quoted(line))
+            for (const shown of (0,neutral/* quoted */.TL)(line))
                 runner.line(shown);
         },
         buildLogEnds,
         hasShownBuild: () => hasShownBuild,
-        notBegun: () => runner.line(plain(words.notBegun))
+        notBegun: () => runner.line((0,plain/* plain */.p)(words.notBegun))
     };
 }
 
-;// CONCATENATED MODULE: ./src/run/tell/context.ts
-
-/** What the diagnosis may name of this run. */
-function contextOf(known, trigger) {
-    const { inputs, target, source, credential, identity, plan } = known;
-    // Only `main` is looked at, and only what goes.
-    const isLookedAt = plan && plan.update !== 'unchanged' && target?.branch === 'main';
-    const space = target?.space ?? inputs?.space;
-    const { tokenName: name, role } = identity ?? {};
-    return {
-        endpoint: inputs?.endpoint ?? 'https://huggingface.co',
-        ...(space && inputs && { space, spaceUrl: (0,space_url/* spaceUrl */.S)(inputs.endpoint, space) }),
-        ...(known.preview && { preview: known.preview.of }),
-        ...(inputs && { spaceBranch: inputs['space-branch'] }),
-        ...(source && { ref: source.label }),
-        ...(isLookedAt && { card: plan.findings.filter(({ kind }) => kind === 'card') }),
-        ...(known.files && { files: known.files }),
-        ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
-        ...(identity && { account: identity.name }),
-        ...(trigger.repository && { repository: trigger.repository }),
-        ...(trigger.secretsUrl && { secretsUrl: trigger.secretsUrl })
-    };
-}
-
-// EXTERNAL MODULE: ./src/words/advice.ts
-var words_advice = __nccwpck_require__(517);
-;// CONCATENATED MODULE: ./src/render/advice.ts
-
-
-
-
-
-/** Takes one language of what is said in all of them. */
-function adviceIn(language, advice) {
-    const { title, what, why, steps, links, excerpt } = advice;
-    const read = (remedy) => {
-        const { text, options, ...step } = (0,words_advice/* fullStep */.s)(remedy);
-        return { ...step, text: (0,words_text/* inLanguage */.oH)(text, language), ...(options && { options: options.map(read) }) };
-    };
-    const [first, ...others] = steps;
-    return {
-        ...(excerpt && { excerpt }),
-        title: (0,words_text/* inLanguage */.oH)(title, language),
-        what: (0,words_text/* inLanguage */.oH)(what, language),
-        why: (0,words_text/* inLanguage */.oH)(why, language),
-        steps: [read(first), ...others.map(read)],
-        links: links.map(({ label, url }) => ({ label: (0,words_text/* inLanguage */.oH)(label, language), url }))
-    };
-}
-/** A remedy as a numbered list in Markdown; the ways of which one is enough are a list of their own below their step. */
-function remedyMarkdown(steps) {
-    return list(steps, i => `${i + 1}.`, '').join('\n');
-}
-function list(steps, mark, indent) {
-    return steps.flatMap(({ text, block: lines, options = [] }, i) => {
-        const sentence = `${indent}${mark(i)} ${markdown(text)}`;
-        const inner = indent + ' '.repeat(mark(i).length + 1);
-        const pasted = lines ? [`${sentence}\n\n${block(lines.lines, lines.language, inner)}\n`] : [sentence];
-        return [...pasted, ...list(options, () => '-', inner)];
-    });
-}
-/** A remedy as lines of a log or a terminal. */
-function remedyLines(steps, indent = '') {
-    const lines = ({ text, block: pasted }, mark, inner) => [
-        `${inner}${mark}${plain(text)}`,
-        ...(pasted?.lines ?? []).map(line => `${inner}     ${inert(line)}`)
-    ];
-    return steps.flatMap((step, i) => [
-        ...lines(step, `${i + 1}. `, indent),
-        ...(step.options ?? []).flatMap(option => lines(option, '', `${indent}   `))
-    ]);
-}
-
-;// CONCATENATED MODULE: ./src/render/notes.ts
-
-
-
-/** A note as a sentence. */
-function noteText(note, { notes }, language) {
-    switch (note.note) {
-        case 'trimmed':
-            return notes.trimmed(note.source);
-        case 'renamed':
-            return notes.renamed(note.from, note.to);
-        case 'unsure':
-            return notes.unsure(note.because);
-        case 'expires':
-            return notes.expires(note.date);
-        case 'old':
-            return notes.old(note.date);
-        case 'otherBranch':
-            return notes.otherBranch(note.branch);
-        case 'endless':
-        case 'admin':
-        case 'broad':
-            return notes[note.note];
-        case 'personal':
-            return notes.personal(note.account, note.owner);
-        case 'commonSecrets':
-            return notes.commonSecrets(note.names);
-        case 'created':
-            return notes.created(note.sdk, note.from);
-        case 'timedOut':
-            return notes.timedOut(note.stage);
-        case 'unwatched':
-            return notes.unwatched[note.because];
-        case 'overtaken':
-            return notes.overtaken;
-        case 'secretsSent':
-            return notes.secretsSent(note.count, note.dryRun);
-        case 'publicSecrets':
-            return notes.publicSecrets(note.names);
-        case 'previewSecrets':
-            return (0,words_text/* inLanguage */.oH)(PREVIEW_WORDS.secrets(note.names), language);
-        case 'refusedSettings':
-            return notes.refusedSettings(note.settings);
-        case 'below':
-            return (0,words_text/* inLanguage */.oH)(belowText(note.commits, note.total), language);
-        case 'settings':
-            return (0,words_text/* inLanguage */.oH)(settingsText[note.are](note.keys), language);
-        case 'leftBehind':
-            return notes.leftBehind(note.files);
-        case 'replacedInitial':
-            return notes.replacedInitial;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/decide/space-after.ts
-
-/**
- * What a failed run did to the Space, from what it learned on its way: no step and no diagnosis claims it. What could
- * not be learned is unknown, not guessed.
- */
-function spaceAfter(outcome) {
-    const { created, changes = [], uploaded = 0, restarted, announced } = outcome;
-    const branch = branchAfter(outcome);
-    const isUsed = !['as-before', 'elsewhere'].includes(branch.is);
-    const done = {
-        created: created !== undefined,
-        settings: changes.map(settingOf),
-        unusedObjects: isUsed ? 0 : uploaded,
-        branch,
-        restarted: restarted !== undefined,
-        announced: announced === true
-    };
-    const untouched = !done.created &&
-        done.settings.length === 0 &&
-        done.unusedObjects === 0 &&
-        branch.is === 'as-before' &&
-        !done.restarted;
-    return { ...done, untouched };
-}
-function settingOf(change) {
-    return { setting: change.setting, name: (0,settings/* nameOfChange */.fE)(change) };
-}
-function branchAfter(outcome) {
-    const { rollback, pushed, head, plan, sent } = outcome;
-    if (rollback !== undefined && pushed !== undefined)
-        return afterRollback(rollback, pushed);
-    if (pushed !== undefined)
-        return { is: 'pushed' };
-    if (!sent)
-        return { is: 'as-before' };
-    const seen = outcome.status === 'failed' ? outcome.evidence.head : undefined;
-    if (seen === undefined)
-        return { is: 'unknown' };
-    if (seen === plan?.to)
-        return { is: 'pushed' };
-    return seen === (head ?? null) ? { is: 'as-before' } : { is: 'elsewhere', head: seen };
-}
-function afterRollback(rollback, pushed) {
-    if ('to' in rollback)
-        return { is: 'rolled-back', to: rollback.to };
-    const { not, head } = rollback;
-    if (not === 'no-earlier' || head === pushed)
-        return { is: 'not-rolled-back', because: not };
-    return head === undefined ? { is: 'unknown' } : { is: 'elsewhere', head };
-}
-
-;// CONCATENATED MODULE: ./src/words/space-after.ts
-
-
-const mostNamed = 5;
-/** What a failed run did to the Space, in the order in which it was done. */
-function spaceAfterText(after) {
-    const { created, settings, unusedObjects, branch, restarted, announced, untouched } = after;
-    return (0,words_text/* sentences */.hC)(untouched ? (0,words_text/* say */.cv)({ en: 'The Space has not changed.', 'zh-TW': 'Space 沒有任何變動。' }) : [], created ? (0,words_text/* say */.cv)({ en: 'This run created the Space.', 'zh-TW': '這次執行建立了 Space。' }) : [], settings.length > 0 ? space_after_settingsText(settings.map(({ name }) => name)) : [], unusedObjects > 0
-        ? (0,words_text/* say */.cv)({
-            en: (0,words_text.t) `Large files were uploaded (${[String(unusedObjects)]}), but no commit of the Space uses them yet.`,
-            'zh-TW': (0,words_text.t) `已上傳 ${[String(unusedObjects)]} 個大型檔案，但 Space 的 commit 還沒有用到它們。`
-        })
-        : [], untouched ? [] : branchText(branch), restarted ? (0,words_text/* say */.cv)({ en: 'This run restarted the Space.', 'zh-TW': '這次執行重新啟動了 Space。' }) : [], announced
-        ? (0,words_text/* say */.cv)({
-            en: 'GitHub shows this deployment as failed.',
-            'zh-TW': 'GitHub 上的這次部署（Deployment）顯示為失敗。'
-        })
-        : []);
-}
-function space_after_settingsText(names) {
-    const listed = (0,words_findings/* series */.Ul)(names.map(name => (0,words_text.t) `${name}`), mostNamed);
-    return (0,words_text/* say */.cv)({
-        en: (0,words_text.t) `These settings of the Space were changed: ${listed}.`,
-        'zh-TW': (0,words_text.t) `已變更 Space 的設定：${listed}。`
-    });
-}
-function branchText(branch) {
-    switch (branch.is) {
-        case 'as-before':
-            return (0,words_text/* say */.cv)({ en: 'Nothing was pushed.', 'zh-TW': '沒有推送任何內容。' });
-        case 'pushed':
-            return (0,words_text/* say */.cv)({ en: 'Your commit is on the Space.', 'zh-TW': '你的 commit 已經在 Space 上。' });
-        case 'unknown':
-            return (0,words_text/* say */.cv)({
-                en: 'The push was sent, but Hugging Face did not say whether it arrived: the Space’s page shows its last commit.',
-                'zh-TW': '推送已經送出，但 Hugging Face 沒有回覆是否收到：Space 的頁面會顯示最後一個 commit。'
-            });
-        case 'elsewhere':
-            return branch.head === null
-                ? (0,words_text/* say */.cv)({
-                    en: 'The branch of the Space is not there any more.',
-                    'zh-TW': 'Space 的這個分支（branch）已經不在了。'
-                })
-                : (0,words_text/* say */.cv)({
-                    en: (0,words_text.t) `The Space is at another commit now, ${branch.head.slice(0, 7)}, which this run did not push.`,
-                    'zh-TW': (0,words_text.t) `Space 現在是另一個 commit ${branch.head.slice(0, 7)}，不是這次執行推送的。`
-                });
-        case 'rolled-back':
-            return (0,words_text/* say */.cv)({
-                en: (0,words_text.t) `The Space was rolled back to the previous commit, ${branch.to.slice(0, 7)}, and Hugging Face builds it again. Nothing is lost: the commit that failed is in the output \`failed-commit\`.`,
-                'zh-TW': (0,words_text.t) `已經把 Space 退回上一個 commit ${branch.to.slice(0, 7)}，Hugging Face 會重新建置它。沒有遺失任何東西：失敗的 commit 記在輸出值 \`failed-commit\` 裡。`
-            });
-        case 'not-rolled-back':
-            return (0,words_text/* sentences */.hC)(notRolledBack[branch.because], stillThere);
-    }
-}
-const stillThere = (0,words_text/* say */.cv)({
-    en: 'The commit that failed is still on the Space.',
-    'zh-TW': '失敗的 commit 還在 Space 上。'
-});
-const notRolledBack = {
-    'no-earlier': (0,words_text/* say */.cv)({
-        en: '`rollback` had nothing to go back to: the Space had no previous commit that could run.',
-        'zh-TW': '`rollback` 沒有可以退回的版本：Space 之前沒有能執行的 commit。'
-    }),
-    refused: (0,words_text/* say */.cv)({
-        en: '`rollback` did not work: the previous commit could not be pushed.',
-        'zh-TW': '`rollback` 沒有成功：無法推送上一個 commit。'
-    })
-};
-
-;// CONCATENATED MODULE: ./src/render/state.ts
-
-
-
-/** What happened, by the diagnosis, and in what state that left the Space, by what the run did. */
-function whatHappened(outcome, { what }, language) {
-    return (0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(what, spaceAfterText(spaceAfter(outcome))), language);
-}
-
-;// CONCATENATED MODULE: ./src/decide/notes.ts
-
-/** What has to be looked at though the run is green. */
-function isWarning(note) {
-    return WARNINGS.has(note.note) || (note.note === 'settings' && note.are === 'lost');
-}
-/** What was warned about before the push, so that nobody reads it afterwards alone. */
-function isSaidBefore({ note }) {
-    return note === 'settings';
-}
-/** What may be why the run is red. */
-function isForFailure(note) {
-    return isWarning(note) || note.note === 'leftBehind';
-}
-const WARNINGS = new Set([
-    'timedOut',
-    'overtaken',
-    'unwatched',
-    'secretsSent',
-    'publicSecrets',
-    'commonSecrets',
-    'refusedSettings'
-]);
-const DAY_MS = 24 * 60 * 60 * 1000;
-const SOON_DAYS = 30;
-const OLD_DAYS = 365;
-/** More would not be read. */
-const MOST_ADVICE = 2;
-/** Kinds of tokens that a person makes, and chooses the permissions and the end of. */
-const MADE_BY_HAND = new Set(['access-token', 'organisation', 'unknown']);
-/**
- * What is worth knowing after a run that ended well, and what was mended on the way.
- * @param now milliseconds since 1970
- */
-function notesOn(outcome, now) {
-    const { status, credential, target, source, plan } = outcome;
-    const notes = [];
-    if (credential?.trimmed)
-        notes.push({ note: 'trimmed', source: credential.source });
-    if (!target)
-        return notes;
-    notes.push(...afterwards(outcome));
-    if (target.renamedFrom)
-        notes.push({ note: 'renamed', from: target.renamedFrom, to: target.space });
-    const { leftBehind = [] } = source ?? {};
-    if (leftBehind.length > 0)
-        notes.push({ note: 'leftBehind', files: leftBehind });
-    const secrets = plan?.findings.filter(({ kind }) => kind === 'secret') ?? [];
-    if (secrets.length > 0)
-        notes.push({ note: 'secretsSent', count: secrets.length, dryRun: status === 'dry-run' });
-    if (plan?.below)
-        notes.push({ note: 'below', ...plan.below });
-    if (plan?.settings)
-        notes.push({ note: 'settings', ...plan.settings });
-    if (status === 'deployed') {
-        if (target.access.may === 'unknown')
-            notes.push({ note: 'unsure', because: target.access.because });
-        if (plan?.update === 'replace-initial')
-            notes.push({ note: 'replacedInitial' });
-        if (target.branch !== 'main')
-            notes.push({ note: 'otherBranch', branch: target.branch });
-    }
-    notes.push(...hygiene(outcome, now).slice(0, MOST_ADVICE));
-    return notes;
-}
-/** The good practice of the token guide, as far as whoami tells of it; the most useful first. */
-function hygiene({ credential, target, created }, now) {
-    const identity = target?.identity;
-    // Others are made for this run, or for a program, and end soon.
-    if (!target || !identity || !credential || !MADE_BY_HAND.has(credential.kind))
-        return [];
-    const { role, createdAt, expiresAt, name, type, organizations = [] } = identity;
-    const notes = [];
-    const [expires, made] = [Date.parse(expiresAt ?? ''), Date.parse(createdAt ?? '')];
-    const [owner = ''] = target.space.split('/');
-    if (expires - now < SOON_DAYS * DAY_MS)
-        notes.push({ note: 'expires', date: dayOf(expires) });
-    if (role === 'god')
-        notes.push({ note: 'admin' });
-    if (now - made > OLD_DAYS * DAY_MS)
-        notes.push({ note: 'old', date: dayOf(made) });
-    // A token for one Space cannot make it.
-    if (role === 'write' && target.exists && created === undefined)
-        notes.push({ note: 'broad' });
-    if (type === 'user' && organizations.includes(owner))
-        notes.push({ note: 'personal', account: name, owner });
-    if (expiresAt === undefined)
-        notes.push({ note: 'endless' });
-    return notes;
-}
-/** What came of creating, setting and waiting. */
-function afterwards(outcome) {
-    const { created, refusedSettings = [], live, target } = outcome;
-    const notes = [];
-    if (live?.how === 'overtaken')
-        notes.push({ note: 'overtaken' });
-    if (live?.because)
-        notes.push({ note: 'unwatched', because: live.because });
-    if (live?.how === 'timed-out')
-        notes.push({ note: 'timedOut', stage: live.stage ?? '' });
-    if (created && outcome.status !== 'dry-run')
-        notes.push({ note: 'created', ...created });
-    if (refusedSettings.length > 0)
-        notes.push({ note: 'refusedSettings', settings: refusedSettings });
-    const secrets = outcome.inputs?.secrets.map(({ key }) => key) ?? [];
-    const isStatic = (created?.sdk ?? target?.sdk) === 'static';
-    if (isStatic && secrets.length > 0)
-        notes.push({ note: 'publicSecrets', names: secrets });
-    else if (outcome.preview && secrets.length > 0)
-        notes.push({ note: 'previewSecrets', names: secrets });
-    const common = commonSecrets(outcome);
-    if (common.length > 0)
-        notes.push({ note: 'commonSecrets', names: common });
-    return notes;
-}
-/** Secrets whose values are hidden in the texts of others only; shorter ones are not hidden at all. */
-function commonSecrets({ inputs }) {
-    if (!inputs)
-        return [];
-    const isCommon = (value) => (0,own_words/* isOwnWord */.N)(value, (0,own_words/* namesOf */.e)(inputs));
-    return inputs.secrets.filter(({ value }) => isCommon(value.reveal())).map(({ key }) => key);
-}
-function dayOf(time) {
-    return new Date(time).toISOString().slice(0, 10);
-}
-
-// EXTERNAL MODULE: ./src/words/routes.ts
-var words_routes = __nccwpck_require__(9155);
-;// CONCATENATED MODULE: ./src/render/gantt.ts
-/** The bars of the picture, in the order of a run, and the steps that each is made of. */
-const BARS = [
-    ['access', 'credential', 'plan'],
-    ['create'],
-    ['settings'],
-    ['push'],
-    ['build'],
-    ['start'],
-    ['answer'],
-    ['rollback']
-];
-/**
- * The run as a picture that GitHub draws (Mermaid). Times are given as clock times of a day long ago, since that is
- * what Mermaid reads and writes in one and the same time zone. There are no words in it but our own.
- */
-function gantt(timings, words) {
-    const bars = BARS.flatMap(([name, ...others]) => {
-        const parts = timings.filter(({ step }) => step === name || others.includes(step));
-        if (parts.length === 0)
-            return [];
-        const from = Math.min(...parts.map(part => part.from));
-        const to = Math.max(...parts.map(part => part.to));
-        return [{ name: words.steps[name], from, to: Math.max(to, from + 1) }];
-    });
-    const end = Math.max(...bars.map(({ to }) => to));
-    const lines = bars.flatMap(({ name, from, to }) => [
-        `    section ${name}`,
-        `    ${words.seconds(to - from)} :${clockTime(from)}, ${clockTime(to)}`
-    ]);
-    const axis = end < 15_000 ? '%S.%L' : end < 3_600_000 ? '%M:%S' : '%H:%M:%S';
-    const head = ['gantt', '    dateFormat YYYY-MM-DD HH:mm:ss.SSS', `    axisFormat ${axis}`];
-    return ['```mermaid', ...head, ...lines, '```'].join('\n');
-}
-function clockTime(ms) {
-    return `2000-01-01 ${new Date(ms).toISOString().slice(11, 23)}`;
-}
-
-;// CONCATENATED MODULE: ./src/render/summary.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub takes 1 MiB of summary for a step, or none of it; nobody reads as much. */
-const MOST_BYTES = 500_000;
-const MOST_CARD_LINES = 400;
-const MOST_CARD_CHARACTERS = 40_000;
-const MOST_PROOF_LINES = 80;
-const MOST_FINDINGS = 100;
-const MOST_PROOF_CHARACTERS = 12_000;
-/** The job summary: the headline, then what helps most, then the facts, and folded at the end what only some need. */
-function summary(parts) {
-    const { outcome, advice } = parts;
-    const body = outcome.status === 'failed' && advice ? failurePart(parts, outcome, advice) : goodPart(parts, outcome);
-    const rest = [factsTable, findingsPart, cardPart, timeline, proofPart].map(part => part(parts));
-    return whatFits([...body, ...rest].filter(Boolean), parts.words) + '\n';
-}
-/** As many parts as GitHub takes; that others are missing is said. */
-function whatFits(all, words) {
-    let size = 0;
-    const fitting = all.filter(part => {
-        const fits = size + Buffer.byteLength(part) <= MOST_BYTES;
-        if (fits)
-            size += Buffer.byteLength(part) + 2;
-        return fits;
-    });
-    return [...fitting, ...(fitting.length < all.length ? [words.tooLong] : [])].join('\n\n');
-}
-/** The sentence at the top, and for the log. */
-function headline({ outcome, words, language, advice }) {
-    if (advice)
-        return advice.title;
-    if (outcome.removal)
-        return removalHeadline(outcome, outcome.removal, language);
-    const { headlines } = words;
-    const { target } = outcome;
-    if (outcome.status === 'skipped' || outcome.status === 'failed' || outcome.status === 'deleted' || !target)
-        return headlines.skipped;
-    if (outcome.status === 'deployed')
-        return headlines.deployed[outcome.live.how](target);
-    return headlines[outcome.status](target);
-}
-function goodPart(parts, outcome) {
-    const { target, removal } = outcome;
-    if (removal)
-        return removalPart(outcome, removal, parts.language);
-    return [
-        `## ${markdown(headline(parts))}`,
-        // Mostly what one wants to do next.
-        target ? links(parts, target) : '',
-        ...sentences(parts, outcome).map(markdown),
-        notesPart(parts, () => true)
-    ];
-}
-function notesPart({ outcome, words, language, now }, which) {
-    const notes = notesOn(outcome, now).filter(which);
-    return notes
-        .map(note => `- ${isWarning(note) ? '⚠️ ' : ''}${markdown(noteText(note, words, language))}`)
-        .join('\n');
-}
-/** What happened, in words. */
-function sentences({ words, language }, outcome) {
-    const { target, source, plan, created } = outcome;
-    if (outcome.status === 'skipped')
-        return [words.skipped[outcome.reason], words.skippedHint];
-    if (!target || !source || !plan)
-        return [];
-    const how = (0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(words.history[plan.history], words.because[plan.because]), language);
-    const restarted = outcome.restarted ? [words.restarted[outcome.restarted]] : [];
-    if (outcome.status === 'deployed') {
-        const isLeft = outcome.live.how === 'unwatched' && !outcome.live.because && target.branch === 'main';
-        return [
-            words.deployed[plan.history](target, source),
-            ...restarted,
-            ...(isLeft ? [words.unwatched] : []),
-            how
-        ];
-    }
-    if (outcome.status === 'dry-run' && created)
-        return [words.wouldCreate(target, created.sdk, created.from), how];
-    if (plan.update === 'unchanged')
-        return [words.unchanged(target), ...restarted];
-    return [words.dryRun[plan.update](target), how];
-}
-function links({ words, outcome }, { url, appUrl, exists }) {
-    if (!exists)
-        return '';
-    const shown = [`**[${words.links.app}](${appUrl})**`, `[${words.links.space}](${url})`];
-    if (outcome.pushed !== undefined)
-        shown.push(`[${words.links.buildLog}](${url}?logs=build)`);
-    return shown.join(' · ');
-}
-function failurePart(parts, outcome, advice) {
-    const { words, language } = parts;
-    const more = advice.links.map(({ label, url }) => `[${markdown(label)}](${url})`);
-    const { excerpt } = advice;
-    return [
-        `## ${markdown(advice.title)}`,
-        markdown(whatHappened(outcome, advice, language)),
-        `**${words.failure.why}**\n\n${markdown(advice.why)}`,
-        excerpt ? block(excerpt.lines, excerpt.language) : '',
-        placePart(parts, outcome),
-        `**${words.failure.whatToDo}**\n\n${remedyMarkdown(advice.steps)}`,
-        more.length > 0 ? words.failure.more(more) : '',
-        outcome.pushed && outcome.target ? links(parts, outcome.target) : '',
-        notesPart(parts, isForFailure),
-        `<sub>${outcome.diagnosed.id}</sub>`
-    ];
-}
-/** The line of the repository, and how it is to be changed. */
-function placePart({ words }, { at }) {
-    if (!at)
-        return '';
-    const { file, line, url, change } = at;
-    const name = markdown(words.failure.place(file, line));
-    const named = url ? `[${name}](${url})` : name;
-    if (!change)
-        return named;
-    return `${named}\n\n${block([`- ${change.from}`, `+ ${change.to}`], 'diff')}`;
-}
-function factsTable({ outcome, words, language }) {
-    const { target, source, plan, credential, inputs, identity, changes } = outcome;
-    const { labels } = words;
-    const rows = [];
-    const add = (label, value) => value && rows.push([label, value]);
-    const link = (sha) => target ? `[${cell(sha.slice(0, 7))}](${target.url}/commit/${sha})` : cell(sha);
-    const { removal } = outcome;
-    if (removal) {
-        // What was deleted or left is named above.
-        const isNamed = removal.deleted.length + removal.left.length > 0;
-        return isNamed || !inputs ? '' : table([' ', ' '], [[labels.space, cell(inputs.space)]]);
-    }
-    add(labels.space, target ? `[${cell(target.space)}](${target.url})` : inputs && cell(inputs.space));
-    add(labels.branch, inputs && cell(inputs['space-branch']));
-    add(labels.source, source && `${cell(source.label)}: ${cell(source.subject)}`);
-    add(labels.before, target && (target.head ? link(target.head) : labels.none));
-    const now = headAfter(outcome);
-    add(labels.after, outcome.pushed && now ? link(now) : undefined);
-    add(labels.failed, outcome.rollback && outcome.pushed ? link(outcome.pushed) : undefined);
-    const stage = stageOf(outcome);
-    add(labels.stage, stage && cell(stage));
-    add(labels.commits, plan && plan.commits > 0 ? String(plan.commits) : undefined);
-    const changed = plan && plan.update !== 'unchanged' ? plan : undefined;
-    add(labels.sent, changed && words.files(changed.files, changed.bytes));
-    add(labels.removed, changed?.removed?.length
-        ? markdown((0,words_text/* inLanguage */.oH)(removedText(changed.removed), language)).replaceAll('|', '\\|')
-        : undefined);
-    add(labels.lfs, changed && changed.lfs.length > 0 ? words.files(changed.lfs.length, total(changed.lfs)) : undefined);
-    add(labels.overwritten, plan?.replaced.map(({ sha, subject }) => `${link(sha)} ${cell(subject)}`).join('<br>'));
-    add(outcome.status === 'dry-run' ? labels.wouldChange : labels.changes, changes?.map(change => `${words.settings[change.setting]} ${cell((0,settings/* nameOfChange */.fE)(change))}`).join('<br>'));
-    add(labels.token, credential &&
-        inCell(markdown(words.token({
-            source: credential.source,
-            account: identity?.name,
-            name: identity?.tokenName,
-            role: identity?.role
-        }))));
-    add(labels.may, target && words.may[target.access.because]);
-    return rows.length > 0 ? table([' ', ' '], rows) : '';
-}
-function total(objects) {
-    return objects.reduce((sum, { size }) => sum + size, 0);
-}
-/** Everything that was found in what would be pushed: what the Hub refuses, or what a Space cannot use. */
-function findingsPart({ outcome, words, language }) {
-    const { finding } = outcome.status === 'failed' ? outcome.evidence : {};
-    const findings = finding?.kind === 'content-refused' ? finding.findings : (outcome.plan?.findings ?? []);
-    if (findings.length === 0)
-        return '';
-    const lines = findings
-        .slice(0, MOST_FINDINGS)
-        .map(found => `- ${markdown((0,words_text/* inLanguage */.oH)((0,words_findings/* findingText */.NK)(found), language))}`);
-    if (findings.length > MOST_FINDINGS)
-        lines.push(`- … ${findings.length - MOST_FINDINGS}`);
-    return `**${words.findings.title}**\n\n${lines.join('\n')}`;
-}
-/** The README with the card in it, for a dry run: nobody sees it otherwise. */
-function cardPart({ outcome, words }) {
-    const card = outcome.status === 'dry-run' ? outcome.plan?.card : undefined;
-    if (card === undefined)
-        return '';
-    const text = neutral(card, 'in-text');
-    const lines = text.slice(0, MOST_CARD_CHARACTERS).split('\n').slice(0, MOST_CARD_LINES);
-    const isWhole = lines.join('\n').length === text.length;
-    const shown = block(lines, 'markdown');
-    return folded(words.findings.dryRunCard, isWhole ? shown : `${shown}\n\n${words.findings.cardCut}`);
-}
-function proofPart({ outcome, words, language }) {
-    if (outcome.status !== 'failed')
-        return '';
-    const { http, text, network } = outcome.evidence;
-    const lines = [];
-    if (http)
-        lines.push(words.failure.answer(plain((0,words_text/* inLanguage */.oH)(words_routes/* ROUTE_NAMES */.V[http.route], language)), http.url, http.status), ...(http.message ? [http.message] : []), ...(http.requestId ? [`${words.failure.requestId}: ${http.requestId}`] : []));
-    if (network)
-        lines.push(`${network.host}: ${network.message} (${network.code})`);
-    if (text)
-        lines.push(...tail(text));
-    return lines.length > 0 ? folded(words.failure.proof, block(lines)) : '';
-}
-/** The end of an output, where the reason stands; the beginning is left out. */
-function tail(text) {
-    const lines = neutral(text, 'in-text').slice(-MOST_PROOF_CHARACTERS).trimEnd().split('\n');
-    return lines.length > MOST_PROOF_LINES ? ['…', ...lines.slice(-MOST_PROOF_LINES)] : lines;
-}
-/** Where the time went: a picture for a run that waited, and the numbers. */
-function timeline({ outcome, words }) {
-    const { timings } = outcome;
-    if (timings.length === 0)
-        return '';
-    const order = Object.keys(words.steps);
-    const rows = [...timings]
-        .sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
-        .map(({ step, ms }) => [words.steps[step], words.seconds(ms)]);
-    const numbers = folded(words.timings.title, table([words.timings.step, words.timings.time], rows));
-    const waited = timings.some(({ step }) => step === 'build');
-    if (!waited)
-        return numbers;
-    return `**${words.timings.picture}**\n\n${gantt(timings, words)}\n\n${numbers}`;
-}
-
-;// CONCATENATED MODULE: ./src/run/tell/report.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Says how the run ended: outputs, the job summary, and one annotation when there is something to say.
- * A report that cannot be written changes nothing about the deployment, so it is only warned about.
- * @returns what it said of a failure
- */
-async function report(outcome, deps) {
-    const { runner, narrator } = deps;
-    const words = wordsOf(narrator.language);
-    const failed = outcome.status === 'failed';
-    const { language } = narrator;
-    const advice = failed
-        ? adviceIn(language, outcome.diagnosed.say(contextOf(outcome, deps.trigger)))
-        : undefined;
-    const parts = { outcome, words, language, ...(advice && { advice }), now: Date.now() };
-    const title = plain(headline(parts));
-    if (advice && failed) {
-        const { text, step } = outcome.evidence;
-        if (text && !(step === 'build' && narrator.hasShownBuild()))
-            runner.group(words.failure.proof, quoted(text));
-        const excerpt = (advice.excerpt?.lines ?? []).flatMap(line => quoted(line));
-        const what = whatHappened(outcome, advice, language);
-        const said = ['', title, plain(what), plain(advice.why), ...excerpt, '', ...remedyLines(advice.steps)];
-        for (const line of said)
-            runner.line(line);
-        for (const note of notesOn(outcome, parts.now).filter(isForFailure))
-            runner.line(plain(noteText(note, words, language)));
-        runner.error(`${plain((0,words_text/* inLanguage */.oH)((0,words_text/* sentences */.hC)(what, advice.why, [words.failure.seeSummary]), language))} [${outcome.diagnosed.id}]`, title, outcome.at);
-    }
-    else if (outcome.status === 'skipped') {
-        runner.notice(plain(words.skipped[outcome.reason]), title);
-    }
-    else {
-        for (const said of outcome.removal ? removalSentences(outcome, outcome.removal) : [])
-            runner.line(plain((0,words_text/* inLanguage */.oH)(said, language)));
-        for (const note of notesOn(outcome, parts.now)) {
-            const text = plain(noteText(note, words, language));
-            if (isSaidBefore(note))
-                continue;
-            if (isWarning(note))
-                runner.warning(text, title);
-            else
-                runner.line(text);
-        }
-        runner.line(title);
-    }
-    try {
-        for (const [name, value] of outputsOf(outcome))
-            runner.output(name, value);
-        await runner.summary(summary(parts));
-    }
-    catch (error) {
-        runner.line(plain([{ value: error.message }]));
-    }
-    return advice;
-}
-
+// EXTERNAL MODULE: ./src/run/tell/context.ts
+var context = __nccwpck_require__(5338);
 ;// CONCATENATED MODULE: ./src/run/tell/stopwatch.ts
 function stopwatch(clock) {
     const timings = [];
@@ -6931,7 +4199,6 @@ function stopwatch(clock) {
 
 
 
-
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end, and so is a bug. */
 async function main(world) {
     const steps = stopwatch(world.clock);
@@ -6940,8 +4207,9 @@ async function main(world) {
     const learn = (facts) => void Object.assign(known, facts);
     const trigger = readTrigger(world.env);
     const comment = openComment(trigger, { tell, signal: world.signal });
+    const loadReport = () => __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 1187));
     try {
-        const running = run(world, { steps, tell, learn, comment });
+        const running = run(world, { steps, tell, learn, comment, loadReport });
         const ending = await Promise.race([running, world.crashed]).catch(async (error) => {
             const evidence = main_withoutSecrets(evidenceOf(error, world.signal, steps));
             // Most runs need none of what can be said about failures.
@@ -6950,11 +4218,12 @@ async function main(world) {
                 Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 471))
             ]);
             const diagnosed = diagnose(evidence);
-            const { at: spots = [] } = diagnosed.say(contextOf(known, trigger));
+            const { at: spots = [] } = diagnosed.say((0,context/* contextOf */.V)(known, trigger));
             const at = await findPlace(spots, known, { ...world, trigger }).catch(() => undefined);
             return { status: 'failed', evidence, diagnosed, ...(at && { at }) };
         });
         const outcome = { ...known, ...ending };
+        const { report } = await loadReport();
         const advice = await report(outcome, { runner: world.runner, trigger, narrator: tell });
         await comment.conclude(outcome, advice);
     }
@@ -7260,6 +4529,97 @@ function texts(values) {
 
 /***/ }),
 
+/***/ 6099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ headAfter),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   gV: () => (/* binding */ stageOf)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/* harmony import */ var _space_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9323);
+
+/** Every output, a function of how the run ended; set on failure too, as far as known. Names never change. */
+const OUTPUTS = {
+    status: {
+        description: 'How the run ended: `deployed` (also if the wait was off or too short), `unchanged`, `skipped`, `dry-run`, `deleted` (the preview of a closed pull request) or `failed`.',
+        of: outcome => outcome.status
+    },
+    diagnosis: {
+        description: 'The id of the diagnosis; empty on success.',
+        of: outcome => (outcome.status === 'failed' ? outcome.diagnosed.id : '')
+    },
+    'space-url': {
+        description: 'The URL of the Space’s page.',
+        of: outcome => outcome.target?.url ?? pageOf(outcome) ?? ''
+    },
+    'preview-space': {
+        description: 'The Space of the pull request, `owner/name`, if the run was about a preview; otherwise empty.',
+        of: outcome => outcome.preview?.space ?? ''
+    },
+    'app-url': {
+        description: 'The URL of the app itself.',
+        of: ({ target, removal }) => (removal ? '' : (target?.appUrl ?? ''))
+    },
+    commit: {
+        description: 'The commit that the Space’s branch points to after the run.',
+        of: outcome => headAfter(outcome) ?? ''
+    },
+    'previous-commit': {
+        description: 'The commit that the branch pointed to before the run; empty if there was none.',
+        of: outcome => outcome.head ?? ''
+    },
+    'failed-commit': {
+        description: 'The pushed commit, if it does not run, whether or not the Space was rolled back; otherwise empty.',
+        of: outcome => (outcome.status === 'failed' && outcome.pushed) || ''
+    },
+    history: {
+        description: '`full` if the branch’s own commits were pushed, `snapshot` if one commit with the current files was.',
+        of: outcome => outcome.plan?.history ?? ''
+    },
+    stage: {
+        description: 'The last stage that the run saw the Space in, such as `RUNNING` or `BUILDING`.',
+        of: stageOf
+    }
+};
+/** Name and value of each output, in the order of the README. */
+function outputsOf(outcome) {
+    return Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(outcome)]);
+}
+/** The Space's head after the run; undefined when the run never saw it, null when there is no such branch. */
+function headAfter(outcome) {
+    const { rollback, live, pushed, head, removal } = outcome;
+    if (removal)
+        return null;
+    if (rollback && 'to' in rollback)
+        return rollback.to;
+    if (rollback?.head !== undefined)
+        return rollback.head;
+    if (pushed !== undefined)
+        return live?.head ?? pushed;
+    if (outcome.status !== 'failed')
+        return head;
+    const { evidence } = outcome;
+    // Whether a push was taken that was cut off, nobody was asked.
+    if (evidence.finding?.kind === 'cancelled' && evidence.step === 'push')
+        return undefined;
+    return evidence.head !== undefined ? evidence.head : head;
+}
+/** The Space's stage when the run last looked; empty when the Hub did not say. */
+function stageOf(outcome) {
+    const finding = outcome.status === 'failed' ? outcome.evidence.finding : undefined;
+    if (finding?.kind === 'space-stage')
+        return finding.stage;
+    return outcome.live?.stage ?? outcome.target?.runtime.stage ?? '';
+}
+function pageOf({ inputs }) {
+    return inputs && (0,_space_url_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceUrl */ .S)(inputs.endpoint, inputs.space);
+}
+
+
+/***/ }),
+
 /***/ 5891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7455,6 +4815,83 @@ function tlsTrouble(code) {
         return 'certificate';
     return HANDSHAKE.test(code) ? 'handshake' : null;
 }
+
+
+/***/ }),
+
+/***/ 6659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SY: () => (/* binding */ neutral),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _model_hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4053);
+
+/**
+ * Text from outside made harmless for a log, a Markdown page and a person's eyes: no secret, no escape sequences, no
+ * control, invisible or direction-changing characters. Secrets go first, while they are whole.
+ */
+function neutral(text, where = 'everywhere') {
+    return (0,_model_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutKeys */ .Pe)((0,_model_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_model_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text, where)));
+}
+/** A value of one line, for the middle of a sentence. */
+function oneLine(text, most = 300) {
+    const line = neutral(text, 'in-text').replace(/\s+/g, ' ').trim();
+    return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
+/**
+ * Lines of a tool's output for the log. The runner takes `::name::` at the start of a line, and `##[name]` anywhere in
+ * it, for a command; behind the bar and with the mark broken they are text.
+ */
+function quoted(text, mostLines = 200) {
+    const lines = neutral(text, 'in-text')
+        .split('\n')
+        .map(line => line.trimEnd());
+    while (lines.at(-1) === '')
+        lines.pop();
+    // The end of an output says most.
+    const shown = lines.length > mostLines ? ['…', ...lines.slice(-mostLines)] : lines;
+    return shown.map(line => `│ ${line.slice(0, 2000).replaceAll('##[', '##\u200b[')}`);
+}
+/** A line that a person is to paste, with values in it: only what the runner would take for a command is broken. */
+function inert(line) {
+    const text = neutral(line).replaceAll('\n', ' ');
+    return text.replaceAll('##[', '##\u200b[').replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+
+
+/***/ }),
+
+/***/ 4404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ row),
+/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6659);
+
+/** A sentence for the log or an annotation: our words without their Markdown marks, values as they are, on one line. */
+function plain(text) {
+    const values = [];
+    // A mark may begin before a value and end behind it.
+    const words = text.map(part => typeof part === 'string' ? part : `\0${values.push(unmarkedValue(part.value)) - 1}\0`);
+    return unmarked(words.join('')).replace(/\0(\d+)\0/g, (_, i) => values[Number(i)] ?? '');
+}
+function unmarked(words) {
+    return words
+        .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, label, url) => label === url ? url : `${label} (${url})`)
+        .replace(/`([^`]*)`/g, '$1')
+        .replace(/\*\*([^*]*)\*\*/g, '$1');
+}
+function unmarkedValue(value) {
+    return (0,_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value).replaceAll('##[', '##\u200b[').replaceAll('::', ':\u200b:');
+}
+/** A line of a group in the log. */
+const row = (label, value) => `${label}: ${value}`;
 
 
 /***/ }),
@@ -7820,59 +5257,6 @@ function noAnswer(route) {
 
 /***/ }),
 
-/***/ 8540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ removePreview)
-/* harmony export */ });
-/* harmony import */ var _decide_preview_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2396);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
-
-
-/**
- * Deletes the Space of a pull request, if its name says that it was made for it, and so do its commits, or before the
- * first of them its mark.
- * @returns what became of it; in a dry run, what would
- * @throws Failure when the Hub does not tell, or refuses
- */
-async function removePreview({ space, of }, isDry, { hub, apiOf }) {
-    const info = await hub.space(space, 'delete');
-    if ('refused' in info) {
-        if (info.refused.status === 404)
-            return 'gone';
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'delete', http: info.refused });
-    }
-    const { id = '' } = info.ok;
-    // Renamed: whoever did that keeps it.
-    if (id.toLowerCase() !== space.toLowerCase())
-        return 'not-ours';
-    const commits = await hub.commits(id, 'main');
-    if ('refused' in commits)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'delete', http: commits.refused });
-    const strange = (0,_decide_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .strangeIn */ .IF)(commits.ok, of);
-    const isMarked = async () => {
-        const variables = await apiOf(id).variables();
-        return 'ok' in variables && variables.ok.get(_decide_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .PREVIEW_VARIABLE */ .y) === of;
-    };
-    // A run that made it and did not come to push leaves its mark alone.
-    if (strange !== null && !((0,_decide_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntouched */ .O2)(commits.ok) && (await isMarked())))
-        return strange;
-    if (isDry)
-        return 'deleted';
-    const reply = await apiOf(id).delete();
-    if ('ok' in reply)
-        return 'deleted';
-    // Somebody else was faster, or an answer was lost; but only if it is really gone.
-    const after = reply.refused.status === 404 ? await hub.space(id, 'delete') : reply;
-    if ('refused' in after && after.refused.status === 404)
-        return 'deleted';
-    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'delete', http: reply.refused });
-}
-
-
-/***/ }),
-
 /***/ 5093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7943,93 +5327,34 @@ function unusable({ step, ...problem }) {
 
 /***/ }),
 
-/***/ 1000:
+/***/ 5338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isOfTheTokensKind),
-/* harmony export */   j: () => (/* binding */ configure)
+/* harmony export */   V: () => (/* binding */ contextOf)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2891);
+/* harmony import */ var _model_space_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9323);
 
-/**
- * Changes the Space's settings, one after the other.
- * @throws Failure when the Hub refuses one
- */
-async function configure({ changes, credential }, deps) {
-    if (changes.length === 0)
-        return { made: [], refused: [] };
-    const { spaceApi, steps, tell, learn } = deps;
-    tell.setting(changes);
-    const made = [];
-    const refused = new Set();
-    learn({ changes: made });
-    const change = async (one) => {
-        const reply = await apply(spaceApi, one);
-        if ('ok' in reply)
-            made.push(one);
-        else if (isOfTheTokensKind(reply.refused, credential))
-            refused.add(one.setting);
-        else
-            throw refusalOf(one, reply.refused);
+/** What the diagnosis may name of this run. */
+function contextOf(known, trigger) {
+    const { inputs, target, source, credential, identity, plan } = known;
+    // Only `main` is looked at, and only what goes.
+    const isLookedAt = plan && plan.update !== 'unchanged' && target?.branch === 'main';
+    const space = target?.space ?? inputs?.space;
+    const { tokenName: name, role } = identity ?? {};
+    return {
+        endpoint: inputs?.endpoint ?? 'https://huggingface.co',
+        ...(space && inputs && { space, spaceUrl: (0,_model_space_url_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceUrl */ .S)(inputs.endpoint, space) }),
+        ...(known.preview && { preview: known.preview.of }),
+        ...(inputs && { spaceBranch: inputs['space-branch'] }),
+        ...(source && { ref: source.label }),
+        ...(isLookedAt && { card: plan.findings.filter(({ kind }) => kind === 'card') }),
+        ...(known.files && { files: known.files }),
+        ...(credential && { token: { source: credential.source, ...(name && { name }), ...(role && { role }) } }),
+        ...(identity && { account: identity.name }),
+        ...(trigger.repository && { repository: trigger.repository }),
+        ...(trigger.secretsUrl && { secretsUrl: trigger.secretsUrl })
     };
-    const all = async () => {
-        for (const one of changes)
-            if (!refused.has(one.setting))
-                await change(one);
-    };
-    await steps.time('settings', all());
-    learn({ refusedSettings: [...refused] });
-    return { made, refused: [...refused] };
-}
-function apply(spaceApi, change) {
-    switch (change.setting) {
-        case 'secrets':
-            return spaceApi.setSecret({ ...change, value: change.value.reveal() });
-        case 'variables':
-            return spaceApi.setVariable(change);
-        case 'hardware':
-            return spaceApi.setHardware(change.value, change.sleepTime);
-        case 'sleep-time':
-            return spaceApi.setSleepTime(change.value);
-        case 'visibility':
-            return spaceApi.setVisibility(change.value);
-    }
-}
-/**
- * What a token that is no access token may do besides pushing is not published, and not always the same
- * (huggingface_hub #4972): it is tried, and the deployment goes on without.
- */
-function isOfTheTokensKind({ status }, { kind }) {
-    return (status === 401 || status === 403) && (kind === 'oidc' || kind === 'oauth' || kind === 'app');
-}
-/** A value that the Hub does not take is a bad input, whatever it is; the Hub says what is wrong with it. */
-function refusalOf(change, http) {
-    if (http.status !== 400)
-        return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'settings', http });
-    const value = 'key' in change ? change.key : String(change.value);
-    const told = http.message;
-    const problem = {
-        input: change.setting,
-        value,
-        expected: 'accepted',
-        ...(told && { told })
-    };
-    return new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H({ step: 'settings', finding: { kind: 'invalid-inputs', problems: [problem] }, http });
-}
-
-
-/***/ }),
-
-/***/ 517:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ fullStep)
-/* harmony export */ });
-/** A step with all its parts, however it was written. */
-function fullStep(step) {
-    return 'text' in step ? step : { text: step };
 }
 
 
@@ -8264,50 +5589,568 @@ function nameText(problem) {
 
 /***/ }),
 
-/***/ 9155:
+/***/ 7867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ wordsOf)
+});
+
+;// CONCATENATED MODULE: ./src/words/labels.ts
+/** What stands before a fact, in the log and in the summary's table. */
+const LABELS = {
+    en: {
+        space: 'Space',
+        branch: 'Branch of the Space',
+        source: 'Source',
+        before: 'Previous commit',
+        after: 'Current commit',
+        history: 'History',
+        commits: 'New commits',
+        sent: 'New files on the Space',
+        lfs: 'Large and binary files (LFS)',
+        removed: 'Files removed from the Space',
+        overwritten: 'Overwritten commits',
+        failed: 'Failed commit',
+        changes: 'Settings changed',
+        wouldChange: 'Settings that would change',
+        stage: 'Stage of the Space',
+        token: 'Token',
+        may: 'Write access',
+        none: 'none'
+    },
+    'zh-TW': {
+        space: 'Space',
+        branch: 'Space 的分支',
+        source: '來源',
+        before: '上一個 commit',
+        after: '目前的 commit',
+        history: 'commit 歷史',
+        commits: '新增的 commit 數',
+        sent: 'Space 上新增的檔案',
+        lfs: '大型與二進位檔案（LFS）',
+        removed: '從 Space 移除的檔案',
+        overwritten: '被覆蓋的 commit',
+        failed: '失敗的 commit',
+        changes: '變更的設定',
+        wouldChange: '會變更的設定',
+        stage: 'Space 的階段',
+        token: 'Token',
+        may: '寫入權限',
+        none: '無'
+    }
+};
+
+// EXTERNAL MODULE: ./src/words/left-out.ts
+var left_out = __nccwpck_require__(6297);
+// EXTERNAL MODULE: ./src/words/text.ts
+var words_text = __nccwpck_require__(558);
+;// CONCATENATED MODULE: ./src/words/en.ts
+
+
+
+/** Everything that a person reads besides the diagnoses. Its type is the contract of the other languages. */
+const en = {
+    steps: {
+        inputs: 'Inputs',
+        credential: 'Token',
+        access: 'Check',
+        plan: 'Plan',
+        create: 'Create',
+        settings: 'Settings',
+        push: 'Push',
+        verify: 'Verify',
+        build: 'Build',
+        start: 'Start',
+        answer: 'Health check',
+        rollback: 'Roll back',
+        delete: 'Delete'
+    },
+    groups: {
+        access: 'Checked the token and the Space',
+        plan: 'Planned the push',
+        settings: 'Changing the Space’s settings',
+        push: 'What Hugging Face said',
+        build: 'Build log',
+        rollback: 'What Hugging Face said to the rollback'
+    },
+    starting: (space) => (0,words_text.t) `Deploying to the Space ${space}.`,
+    pushing: (branch) => (0,words_text.t) `Pushing to the branch ${branch} of the Space. A large push takes a while.`,
+    uploading: (bytes, total) => (0,words_text.t) `Uploading LFS files: ${en.bytes(bytes)} of ${en.bytes(total)}.`,
+    creating: (space, sdk, from) => (0,words_text.t) `Creating the Space ${space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
+    sdks: { gradio: 'Gradio', docker: 'Docker', static: 'static files', streamlit: 'Streamlit' },
+    sdkFrom: {
+        input: (0,words_text.t) `as the input \`sdk\` says`,
+        readme: (0,words_text.t) `as the README says`,
+        Dockerfile: (0,words_text.t) `because there is a \`Dockerfile\``,
+        'requirements.txt': (0,words_text.t) `because \`requirements.txt\` lists gradio`,
+        'app.py': (0,words_text.t) `because \`app.py\` uses gradio`,
+        'index.html': (0,words_text.t) `because there is an \`index.html\``
+    },
+    settings: {
+        secrets: 'Secret',
+        variables: 'Variable',
+        hardware: 'Hardware',
+        'sleep-time': 'Sleep time',
+        visibility: 'Visibility',
+        restart: 'Restart',
+        factory: 'Factory rebuild'
+    },
+    stage: (stage) => (0,words_text.t) `The Space is ${[en.stages[stage] ?? 'at a stage that this action does not know']} (${stage}).`,
+    /** The Hub's words for what a Space is doing, in ours. */
+    stages: {
+        BUILDING: 'building',
+        RUNNING_BUILDING: 'building, and the previous version still runs',
+        APP_STARTING: 'starting',
+        RUNNING_APP_STARTING: 'starting, and the previous version still runs',
+        RUNNING: 'running',
+        BUILD_ERROR: 'not running: its build failed',
+        RUNTIME_ERROR: 'not running: its app stopped',
+        CONFIG_ERROR: 'without usable settings',
+        NO_APP_FILE: 'without an app file',
+        PAUSED: 'paused',
+        SLEEPING: 'asleep',
+        STOPPED: 'stopped',
+        DELETING: 'being deleted'
+    },
+    notBegun: (0,words_text.t) `The Space has not started to build for a minute. This run keeps waiting. The Space’s page shows whether it is paused.`,
+    asking: (path) => (0,words_text.t) `Requesting ${path} from the app until it answers.`,
+    answered: (status) => (0,words_text.t) `The app answered ${status}.`,
+    noDeployment: (reason) => (0,words_text.t) `GitHub created no Deployment for this run: ${reason}. A Deployment needs \`permissions: deployments: write\`; deploying to the Space does not.`,
+    sources: {
+        input: 'the input `token`',
+        environment: 'the environment variable `HF_TOKEN`',
+        oidc: 'a keyless login (OIDC)',
+        stored: 'the token file of the Hugging Face CLI'
+    },
+    notes: {
+        trimmed: (source) => (0,words_text.t) `The token had more around it than itself: spaces, line breaks, quotation marks, or a name in front. This run ignored that. Please store the token again without it; it came from ${en.sources[source].replaceAll('`', '')}.`,
+        renamed: (from, to) => (0,words_text.t) `The Space ${from} is now called ${to}. This run used the new name. Please change \`space:\` in the workflow file.`,
+        unsure: (because) => ({
+            'not-listed': (0,words_text.t) `Hugging Face does not list the permissions of this token for this Space. The push was tried anyway.`,
+            'token-kind': (0,words_text.t) `The permissions of this kind of token cannot be checked in advance. The push was tried anyway.`,
+            'no-answer': (0,words_text.t) `Hugging Face did not answer the question about this token’s permissions. The push was tried anyway.`
+        })[because],
+        expires: (date) => (0,words_text.t) `The token expires on ${date}. Create a new one before then at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,
+        endless: (0,words_text.t) `The token seems to have no expiration date. Create one with a date at [Settings → Access Tokens](https://huggingface.co/settings/tokens), and replace it regularly.`,
+        old: (date) => (0,words_text.t) `The token was created on ${date}, more than a year ago. Replace it regularly: then it does less harm if it leaks.`,
+        admin: (0,words_text.t) `The token has the permission “Admin”, which is more than it needs. “Write” is enough, and a fine-grained token for this Space alone is better.`,
+        broad: (0,words_text.t) `The token can write to everything in its account, which is more than it needs. Use a fine-grained token for this Space alone, or no token at all: [keyless login (OIDC)](https://huggingface.co/docs/hub/trusted-publishers).`,
+        personal: (account, owner) => (0,words_text.t) `The token belongs to the person ${account}, and the Space to the organization ${owner}. When that person leaves or deletes the token, the deployment stops. A [keyless login (OIDC)](https://huggingface.co/docs/hub/trusted-publishers) does not depend on anyone.`,
+        commonSecrets: (names) => (0,words_text.t) `The values of these secrets are words that this run shows anyway: ${names.join(', ')}. Such a value is hidden only in the texts of others, such as a build log. If it is not a secret, move it to \`variables\`. If it is one, choose another value.`,
+        otherBranch: (branch) => (0,words_text.t) `The branch ${branch} has been updated. A Space builds and shows only its \`main\` branch.`,
+        created: (sdk, from) => (0,words_text.t) `This run created the Space for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}.`,
+        timedOut: (stage) => stage === 'RUNNING'
+            ? (0,words_text.t) `The wait ended, and the Space still runs an earlier commit (${stage}). If its page shows no build, run the workflow once with \`restart: factory\`, which builds the Space again from scratch. To wait longer, set \`wait-timeout\`.`
+            : (0,words_text.t) `The wait ended before the Space ran the pushed commit. The Space was ${[en.stages[stage] ?? 'at an unknown stage']} (${stage || '?'}). It may yet succeed: see its page. To wait longer, set \`wait-timeout\`.`,
+        unwatched: {
+            refused: (0,words_text.t) `This run could not watch the Space: this token may not ask for the Space’s stage. Check on the Space’s page that it runs the pushed commit.`,
+            silent: (0,words_text.t) `This run could not watch the Space: Hugging Face did not answer. Check on the Space’s page that it runs the pushed commit.`
+        },
+        overtaken: (0,words_text.t) `Another commit has been pushed to the Space since, so this run stopped waiting. See the run that pushed that commit. To make runs wait for each other, give the workflow a \`concurrency\` group.`,
+        secretsSent: (count, dryRun) => (0,words_text.t) `${[count === 1 ? 'Something that looks like a secret' : `${count} things that look like secrets`]} ${[dryRun ? 'would go' : 'went']} to the Space; the summary of this run lists where. Make them useless where they were made, and hand new ones over with the input \`secrets\`.`,
+        publicSecrets: (names) => (0,words_text.t) `This is a static Space: anyone who opens it can read its secrets (${names.join(', ')}). Use a Gradio or Docker Space for anything that must stay secret.`,
+        refusedSettings: (settings) => (0,words_text.t) `This kind of token can push, but it may not change these settings: ${settings.map(setting => en.settings[setting]).join(', ')}. They were left as they are. An access token with write permission can change them.`,
+        leftBehind: (files) => (0,words_text/* inLanguage */.oH)((0,left_out/* leftBehindText */.d)(files), 'en'),
+        replacedInitial: (0,words_text.t) `Your commits have replaced the first commit, which Hugging Face made when the Space was created.`
+    },
+    headlines: {
+        deployed: {
+            running: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit`,
+            asleep: (target) => (0,words_text.t) `Deployed: ${target.space} runs your commit from the next visit on`,
+            'timed-out': (target) => (0,words_text.t) `Pushed to ${target.space}, which does not run your commit yet`,
+            overtaken: (target) => (0,words_text.t) `Pushed to ${target.space}, where a later commit has replaced yours`,
+            unwatched: (target) => (0,words_text.t) `Pushed to ${target.space}`
+        },
+        unchanged: (target) => (0,words_text.t) `Nothing to deploy: ${target.space} is up to date`,
+        'dry-run': (target) => (0,words_text.t) `Dry run: nothing was pushed to ${target.space}`,
+        skipped: (0,words_text.t) `Skipped: this run has no secrets`
+    },
+    deployed: {
+        full: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space is now at ${source.commit.slice(0, 7)}, the commit of ${source.label}.`,
+        snapshot: (target, source) => (0,words_text.t) `The branch ${target.branch} of the Space now has the files of ${source.label} at ${source.commit.slice(0, 7)}.`
+    },
+    unwatched: (0,words_text.t) `Hugging Face now builds the Space. This run did not wait for it.`,
+    history: {
+        full: (0,words_text.t) `The branch’s own commits were used (full history).`,
+        snapshot: (0,words_text.t) `A snapshot was used: one commit with your current files, on top of the Space’s commits.`
+    },
+    because: {
+        asked: (0,words_text.t) `The input \`history\` says so.`,
+        preview: (0,words_text.t) `A preview is always deployed like this.`,
+        settings: (0,words_text.t) `\`path\`, \`files\`, \`exclude\`, \`keep\`, \`card\` or \`sdk\` changes the pushed files.`,
+        'kept-settings': (0,words_text.t) `\`README.md\` does not say what the Space runs on, so the Space’s own settings were written into it.`,
+        'made-in-job': (0,words_text.t) `The job made the commit, so the next run’s commit will not be based on it.`,
+        unrelated: (0,words_text.t) `The Space’s commits come from another tool: your branch has none of them.`,
+        continued: (0,words_text.t) `The Space already has a snapshot.`,
+        content: (0,words_text.t) `The commit history has files that Hugging Face accepts only through Git LFS.`,
+        shallow: (0,words_text.t) `The checkout does not have the whole commit history.`,
+        possible: (0,words_text.t) `Hugging Face accepts the branch as it is.`
+    },
+    unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space already has these files, so nothing was pushed.`,
+    restarted: {
+        plain: (0,words_text.t) `The Space has been restarted.`,
+        factory: (0,words_text.t) `The Space has been rebuilt from scratch, without the caches of earlier builds.`
+    },
+    wouldCreate: (target, sdk, from) => (0,words_text.t) `A run without \`dry-run\` would create the Space ${target.space} for ${[en.sdks[sdk] ?? sdk]}, ${en.sdkFrom[from]}, and push to it.`,
+    dryRun: {
+        create: (target) => (0,words_text.t) `A run without \`dry-run\` would create the branch ${target.branch} of the Space.`,
+        'fast-forward': (target) => (0,words_text.t) `A run without \`dry-run\` would update the branch ${target.branch}.`,
+        'replace-initial': (target) => (0,words_text.t) `A run without \`dry-run\` would replace the first commit, which Hugging Face made, on the branch ${target.branch}.`,
+        overwrite: (target) => (0,words_text.t) `A run without \`dry-run\` would overwrite commits on the branch ${target.branch} of the Space, because \`force\` is \`true\`.`,
+        unchanged: (target) => (0,words_text.t) `The branch ${target.branch} of the Space already has these files.`
+    },
+    skipped: {
+        fork: (0,words_text.t) `GitHub gives no secrets to a pull request from a fork, so there is no token for the push. That protects your token. The deployment runs when the pull request is merged.`,
+        dependabot: (0,words_text.t) `GitHub does not give Actions secrets to runs that Dependabot starts, so there is no token for the push. The deployment runs when the pull request is merged.`
+    },
+    skippedHint: (0,words_text.t) `To make such a run fail instead, set \`fail-without-credentials: true\`.`,
+    links: { app: 'Open the app', space: 'Open the Space', buildLog: 'See the build log', run: 'This run' },
+    labels: LABELS.en,
+    token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}, ` : []}${role ? (0,words_text.t) `${role}, ` : []}${account ? (0,words_text.t) `of the account ${account}, ` : []}${[`from ${en.sources[source]}`]}`,
+    may: {
+        'write-check': 'yes, confirmed by Hugging Face',
+        owner: 'yes, the token belongs to the owner',
+        organisation: 'yes, through its role in the organization',
+        scope: 'yes, through its permissions',
+        'not-listed': 'Hugging Face does not say',
+        'token-kind': 'cannot be checked for this kind of token',
+        'no-answer': 'Hugging Face did not answer'
+    },
+    findings: {
+        title: 'Findings in the files',
+        dryRunCard: 'README.md as this run would push it',
+        cardCut: 'This is only its beginning.'
+    },
+    files: (count, bytes) => `${count} (${en.bytes(bytes)})`,
+    bytes: (bytes) => bytes < 1024
+        ? `${bytes} B`
+        : bytes < 1024 ** 2
+            ? `${(bytes / 1024).toFixed(0)} KiB`
+            : `${(bytes / 1024 ** 2).toFixed(1)} MiB`,
+    failure: {
+        why: 'Why',
+        whatToDo: 'What to do',
+        more: (links) => `More: ${links.join(' · ')}`,
+        place: (file, line) => (0,words_text.t) `In your repository: ${file}, line ${[String(line)]}`,
+        proof: 'The output that shows it',
+        seeSummary: 'See the run summary for how to fix it.',
+        answer: (request, url, status) => `${request}: ${url} answered ${status}`,
+        requestId: 'Request id'
+    },
+    tooLong: 'Some parts are left out, because this summary would be longer than GitHub shows.',
+    timings: { title: 'How long each step took', step: 'Step', time: 'Time', picture: 'What took the time' },
+    seconds: (ms) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} s`
+};
+
+;// CONCATENATED MODULE: ./src/words/zh-TW.ts
+
+
+
+
+const zhTW = {
+    steps: {
+        inputs: '讀取設定',
+        credential: '取得 token',
+        access: '檢查',
+        plan: '規劃',
+        create: '建立',
+        settings: '設定',
+        push: '推送',
+        verify: '確認',
+        build: '建置',
+        start: '啟動',
+        answer: '檢查回應',
+        rollback: '退回',
+        delete: '刪除'
+    },
+    groups: {
+        access: '檢查 token 與 Space',
+        plan: '規劃推送的內容',
+        settings: '正在變更 Space 的設定',
+        push: 'Hugging Face 的回應',
+        build: '建置紀錄',
+        rollback: '退回上一版時 Hugging Face 的回應'
+    },
+    starting: space => (0,words_text.t) `開始部署到 Space ${space}。`,
+    pushing: branch => (0,words_text.t) `正在推送到 Space 的 ${branch} 分支，內容較大時需要一些時間。`,
+    uploading: (bytes, total) => (0,words_text.t) `正在上傳 LFS 檔案：${zhTW.bytes(bytes)} / ${zhTW.bytes(total)}。`,
+    creating: (space, sdk, from) => (0,words_text.t) `正在建立 Space ${space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
+    sdks: { gradio: 'Gradio', docker: 'Docker', static: '靜態網頁（static）', streamlit: 'Streamlit' },
+    sdkFrom: {
+        input: (0,words_text.t) `依照參數 \`sdk\``,
+        readme: (0,words_text.t) `依照 README`,
+        Dockerfile: (0,words_text.t) `因為有 \`Dockerfile\``,
+        'requirements.txt': (0,words_text.t) `因為 \`requirements.txt\` 裡有 gradio`,
+        'app.py': (0,words_text.t) `因為 \`app.py\` 使用 gradio`,
+        'index.html': (0,words_text.t) `因為有 \`index.html\``
+    },
+    settings: {
+        secrets: 'Secret',
+        variables: '變數',
+        hardware: '硬體',
+        'sleep-time': '休眠時間',
+        visibility: '公開範圍',
+        restart: '重新啟動',
+        factory: '完整重建（factory rebuild）'
+    },
+    stage: stage => (0,words_text.t) `Space ${[zhTW.stages[stage] ?? '處於未知的階段']}（${stage}）。`,
+    stages: {
+        BUILDING: '建置中',
+        RUNNING_BUILDING: '建置中，上一版還在執行',
+        APP_STARTING: '啟動中',
+        RUNNING_APP_STARTING: '啟動中，上一版還在執行',
+        RUNNING: '執行中',
+        BUILD_ERROR: '建置失敗',
+        RUNTIME_ERROR: '無法執行',
+        CONFIG_ERROR: '缺少可用的設定',
+        NO_APP_FILE: '缺少 app 檔案',
+        PAUSED: '已暫停',
+        SLEEPING: '休眠中',
+        STOPPED: '已停止',
+        DELETING: '正在刪除'
+    },
+    notBegun: (0,words_text.t) `已經一分鐘了，Space 還沒有開始建置。這次執行會繼續等待；Space 的頁面會顯示它是不是已暫停。`,
+    asking: path => (0,words_text.t) `持續向 app 的 ${path} 發出請求，直到它回應。`,
+    answered: status => (0,words_text.t) `app 回應了 ${status}。`,
+    noDeployment: reason => (0,words_text.t) `GitHub 沒有為這次執行建立 Deployment：${reason}。Deployment 需要 \`permissions: deployments: write\`；部署到 Space 不需要。`,
+    sources: {
+        input: '參數 `token`',
+        environment: '環境變數 `HF_TOKEN`',
+        oidc: '免 token 登入（OIDC）',
+        stored: '檔案（由 Hugging Face CLI 存放）'
+    },
+    notes: {
+        trimmed: source => (0,words_text.t) `token 前後有多餘的內容（空格、換行、引號，或前面的使用者名稱），這次已自動略過。請重新儲存 token，不要帶到這些內容。這個 token 來自${zhTW.sources[source].replaceAll('`', '')}。`,
+        renamed: (from, to) => (0,words_text.t) `Space ${from} 已改名為 ${to}。這次執行已使用新名稱，請在工作流程檔案裡修改 \`space:\`。`,
+        unsure: because => ({
+            'not-listed': (0,words_text.t) `Hugging Face 沒有列出這個 token 對這個 Space 的權限，所以直接嘗試推送。`,
+            'token-kind': (0,words_text.t) `這種 token 的權限無法事先查詢，所以直接嘗試推送。`,
+            'no-answer': (0,words_text.t) `Hugging Face 沒有回覆這個 token 的權限，所以直接嘗試推送。`
+        })[because],
+        expires: date => (0,words_text.t) `這個 token 將於 ${date} 到期，請在那之前到 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立新的。`,
+        endless: (0,words_text.t) `這個 token 看來沒有設定過期時間。請在 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立有期限的 token，並定期更新。`,
+        old: date => (0,words_text.t) `這個 token 建立於 ${date}，已超過一年。請定期更換 token，萬一外洩時損害較小。`,
+        admin: (0,words_text.t) `這個 token 的權限是「Admin」，超過必要的權限。使用「Write」就夠了，只限定這個 Space 的 fine-grained token 更好。`,
+        broad: (0,words_text.t) `這個 token 可以寫入帳號裡的所有內容，超過必要的權限。請改用只限定這個 Space 的 fine-grained token，或完全不用 token：[免 token 登入（OIDC）](https://huggingface.co/docs/hub/trusted-publishers)。`,
+        personal: (account, owner) => (0,words_text.t) `這個 token 屬於 ${account}，Space 卻屬於組織 ${owner}。這個人離開組織或刪除 token 之後，就無法再部署。改用[免 token 登入（OIDC）](https://huggingface.co/docs/hub/trusted-publishers)就沒有這個問題。`,
+        commonSecrets: names => (0,words_text.t) `這些 secret 的值是這次執行本來就會顯示的字：${names.join('、')}。這樣的值只在別人的文字（例如建置紀錄）裡遮蔽。如果它不是機密，請改放在 \`variables\`；如果是，請換一個值。`,
+        otherBranch: branch => (0,words_text.t) `已更新 ${branch} 分支。Space 只會建置並顯示 \`main\` 分支。`,
+        created: (sdk, from) => (0,words_text.t) `這次執行建立了 Space，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}）。`,
+        timedOut: stage => stage === 'RUNNING'
+            ? (0,words_text.t) `等待的時間到了，Space 還在執行較早的 commit（${stage}）。如果它的頁面沒有正在建置，請用 \`restart: factory\` 執行一次工作流程，從頭建置 Space。想等久一點，請設定 \`wait-timeout\`。`
+            : (0,words_text.t) `等待的時間到了，Space 還沒有執行推送的 commit，狀態是「${[zhTW.stages[stage] ?? '未知的階段']}」（${stage || '?'}）。它之後仍可能成功，請看 Space 的頁面。想等久一點，請設定 \`wait-timeout\`。`,
+        unwatched: {
+            refused: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 不讓這個 token 查詢。請到 Space 的頁面確認它已經在執行這次推送的 commit。`,
+            silent: (0,words_text.t) `這次執行無法得知 Space 的狀態：Hugging Face 沒有回覆。請到 Space 的頁面確認它已經在執行這次推送的 commit。`
+        },
+        overtaken: (0,words_text.t) `之後又有新的 commit，所以不再等待；結果請看那次的執行紀錄。想讓每次執行依序進行，請在工作流程裡設定 \`concurrency\`。`,
+        secretsSent: (count, dryRun) => (0,words_text.t) `有 ${[String(count)]} 個看起來像機密資料的內容${[dryRun ? '會送到' : '送到了']} Space，位置列在這次執行的摘要裡。請到當初建立的地方讓它們失效，再用參數 \`secrets\` 交給 Space 新的值。`,
+        publicSecrets: names => (0,words_text.t) `這是 static Space：任何打開它的人都看得到它的 secret（${names.join('、')}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,
+        refusedSettings: settings => (0,words_text.t) `這種 token 可以推送，但不能變更這些設定：${settings.map(setting => zhTW.settings[setting]).join('、')}。設定維持原樣；有寫入權限的 access token 才能變更。`,
+        leftBehind: files => (0,words_text/* inLanguage */.oH)((0,left_out/* leftBehindText */.d)(files), 'zh-TW'),
+        replacedInitial: (0,words_text.t) `建立 Space 時由 Hugging Face 產生的第一個 commit，已換成你的 commit。`
+    },
+    headlines: {
+        deployed: {
+            running: target => (0,words_text.t) `已部署：${target.space} 正在執行你的 commit`,
+            asleep: target => (0,words_text.t) `已部署：下次有人造訪時，${target.space} 就會執行你的 commit`,
+            'timed-out': target => (0,words_text.t) `已推送到 ${target.space}，但它還沒有執行這個 commit`,
+            overtaken: target => (0,words_text.t) `已推送到 ${target.space}，之後又有更新的 commit`,
+            unwatched: target => (0,words_text.t) `已推送到 ${target.space}`
+        },
+        unchanged: target => (0,words_text.t) `沒有需要部署的內容：${target.space} 已經是最新的`,
+        'dry-run': target => (0,words_text.t) `試跑：沒有推送任何內容到 ${target.space}`,
+        skipped: (0,words_text.t) `已略過：這次執行拿不到 secret`
+    },
+    deployed: {
+        full: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在是 ${source.commit.slice(0, 7)}，也就是 ${source.label} 的 commit。`,
+        snapshot: (target, source) => (0,words_text.t) `Space 的 ${target.branch} 分支現在的檔案，和 ${source.label} 的 ${source.commit.slice(0, 7)} 相同。`
+    },
+    unwatched: (0,words_text.t) `接下來由 Hugging Face 建置；這次執行沒有等它完成。`,
+    history: {
+        full: (0,words_text.t) `這次推送分支本身的 commit（完整歷史）。`,
+        snapshot: (0,words_text.t) `這次推送快照：在 Space 的 commit 之上加一個 commit，內容是目前的檔案。`
+    },
+    because: {
+        asked: (0,words_text.t) `參數 \`history\` 是這樣設定的。`,
+        preview: (0,words_text.t) `預覽（preview）一律用這種方式部署。`,
+        settings: (0,words_text.t) `因為 \`path\`、\`files\`、\`exclude\`、\`keep\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,
+        'kept-settings': (0,words_text.t) `\`README.md\` 沒有說 Space 要用什麼執行，所以寫入了 Space 原有的設定。`,
+        'made-in-job': (0,words_text.t) `這個 commit 是 job 裡建立的，下次執行的 commit 不會接在它後面。`,
+        unrelated: (0,words_text.t) `Space 上的 commit 來自其他工具，你的分支一個也沒有。`,
+        continued: (0,words_text.t) `因為 Space 上已經有快照。`,
+        content: (0,words_text.t) `因為 commit 歷史裡有檔案要用 Git LFS 存放，Hugging Face 才會接受。`,
+        shallow: (0,words_text.t) `因為 checkout 沒有完整的 commit 歷史。`,
+        possible: (0,words_text.t) `因為 Hugging Face 可以直接接受這個分支。`
+    },
+    unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這些檔案，所以沒有推送任何內容。`,
+    restarted: {
+        plain: (0,words_text.t) `Space 已重新啟動。`,
+        factory: (0,words_text.t) `Space 已從頭重新建置，沒有使用先前建置的快取。`
+    },
+    wouldCreate: (target, sdk, from) => (0,words_text.t) `如果沒有 \`dry-run\`，就會建立 Space ${target.space}，使用 ${[zhTW.sdks[sdk] ?? sdk]}（${zhTW.sdkFrom[from]}），然後推送。`,
+    dryRun: {
+        create: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會在 Space 上建立 ${target.branch} 分支。`,
+        'fast-forward': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會更新 ${target.branch} 分支。`,
+        'replace-initial': target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會取代 ${target.branch} 分支上由 Hugging Face 產生的第一個 commit。`,
+        overwrite: target => (0,words_text.t) `拿掉 \`dry-run\` 之後，會覆蓋 Space 的 ${target.branch} 分支上的 commit，因為設定了 \`force: true\`。`,
+        unchanged: target => (0,words_text.t) `Space 的 ${target.branch} 分支已經是這些檔案。`
+    },
+    skipped: {
+        fork: (0,words_text.t) `GitHub 不會把 secret 給來自 fork 的 pull request，所以沒有 token 可以推送。這樣可以保護你的 token。合併之後就會部署。`,
+        dependabot: (0,words_text.t) `GitHub 不會把 Actions 的 secret 給 Dependabot 觸發的執行，所以沒有 token 可以推送。合併之後就會部署。`
+    },
+    skippedHint: (0,words_text.t) `想讓這種執行算失敗，請設定 \`fail-without-credentials: true\`。`,
+    links: { app: '開啟 app', space: '開啟 Space', buildLog: '查看建置紀錄', run: '這次執行' },
+    labels: LABELS['zh-TW'],
+    token: ({ account, name, role, source }) => (0,words_text.t) `${name ? (0,words_text.t) `${name}，` : []}${role ? (0,words_text.t) `${role}，` : []}${account ? (0,words_text.t) `帳號 ${account}，` : []}${[`來自${zhTW.sources[source]}`]}`,
+    may: {
+        'write-check': '有（Hugging Face 已確認）',
+        owner: '有（token 屬於擁有者）',
+        organisation: '有（依組織裡的角色）',
+        scope: '有（依 token 的權限）',
+        'not-listed': 'Hugging Face 沒有說明',
+        'token-kind': '這種 token 無法查詢',
+        'no-answer': 'Hugging Face 沒有回覆'
+    },
+    findings: {
+        title: '檔案檢查結果',
+        dryRunCard: '將推送的 README.md',
+        cardCut: '這裡只顯示開頭。'
+    },
+    files: (count, bytes) => `${count}（${zhTW.bytes(bytes)}）`,
+    bytes: en.bytes,
+    failure: {
+        why: '原因',
+        whatToDo: '解決方法',
+        more: links => `延伸閱讀：${links.join('、')}`,
+        place: (file, line) => (0,words_text.t) `在你的儲存庫：${file} 第 ${[String(line)]} 行`,
+        proof: '相關輸出',
+        seeSummary: '解決方法請看這次執行的摘要（Summary）。',
+        answer: (request, url, status) => `${request}：${url} 回應 ${status}`,
+        requestId: 'Request id'
+    },
+    tooLong: '有些部分沒有列出，因為摘要會超過 GitHub 能顯示的長度。',
+    timings: { title: '各步驟花費的時間', step: '步驟', time: '時間', picture: '時間花在哪裡' },
+    seconds: ms => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 0)} 秒`
+};
+
+;// CONCATENATED MODULE: ./src/words/index.ts
+
+
+const LANGUAGES = { en: en, 'zh-TW': zhTW };
+function wordsOf(language) {
+    return LANGUAGES[language];
+}
+
+
+/***/ }),
+
+/***/ 6297:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ROUTE_NAMES)
+/* harmony export */   d: () => (/* binding */ leftBehindText),
+/* harmony export */   s: () => (/* binding */ removedText)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1059);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
+
+
+/** Files that the job changed, and that do not go as they are now. */
+function leftBehindText(files) {
+    const paths = listed(files.map(({ path }) => path));
+    const count = [String(files.length)];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)(files.length === 1
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `1 file was changed by the job, and the change does not go to the Space: ${paths}. To send the file as it is now, name it in \`files\`.`,
+            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `這個工作（job）更動了 1 個檔案，但更動不會送到 Space：${paths}。想送出目前的內容，請寫在 \`files\`。`
+        })
+        : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${count} files were changed by the job, and the changes do not go to the Space: ${paths}. To send the files as they are now, name them in \`files\`.`,
+            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `這個工作（job）更動了 ${count} 個檔案，但更動不會送到 Space：${paths}。想送出目前的內容，請寫在 \`files\`。`
+        }), files.some(({ deleted }) => deleted)
+        ? (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+            en: 'A file that the job deleted is deployed all the same, unless `exclude` names it.',
+            'zh-TW': '這個工作刪除的檔案仍會部署，除非 `exclude` 有列出。'
+        })
+        : []);
+}
+/** Files of the Space that a snapshot removes. */
+function removedText(paths) {
+    const [count, list] = [[String(paths.length)], listed(paths)];
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${count}: ${list}. Files that \`keep\` names stay.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${count} 個：${list}。\`keep\` 列出的檔案會留著。`
+    });
+}
+function listed(paths) {
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .series */ .Ul)(paths.map(path => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `${path}`));
+}
+
+
+/***/ }),
+
+/***/ 7829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ PREVIEW_WORDS)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(558);
 
-/** What each request is for, as a person would call it. */
-const ROUTE_NAMES = {
-    'id-token': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-        en: 'Asking GitHub to confirm who this job is',
-        'zh-TW': '請 GitHub 證明這個 job 的身分'
+/** What is said of previews: in the summary, and in the comment on the pull request. */
+const PREVIEW_WORDS = {
+    title: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'No comment on the pull request', 'zh-TW': 'pull request 沒有留言' }),
+    headlines: {
+        deleted: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Previews deleted', 'zh-TW': '已刪除預覽' }),
+        wouldDelete: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Dry run: previews that would be deleted', 'zh-TW': '試跑：會刪除的預覽' }),
+        nothing: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'No preview to delete', 'zh-TW': '沒有需要刪除的預覽' })
+    },
+    left: {
+        'not-ours': (space) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${space} was left: its name or its commits do not say that this action made it for this pull request. If nobody needs it, delete it in its Settings.`,
+            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `保留了 ${space}：從名稱或 commit 看不出是這個 action 為這個 pull request 建立的。如果沒有人需要，請到它的 Settings 刪除。`
+        }),
+        edited: (space) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+            en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${space} was left: somebody else has pushed commits to it. If nobody needs them, delete it in its Settings.`,
+            'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `保留了 ${space}：有其他人推送過 commit。如果沒有人需要，請到它的 Settings 刪除。`
+        })
+    },
+    nothing: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: 'There is no Space of this pull request, or it was deleted before.',
+        'zh-TW': '這個 pull request 沒有 Space，或先前已經刪除。'
     }),
-    'token-exchange': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Logging in without a stored token', 'zh-TW': '免 token 登入' }),
-    whoami: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whose token it is', 'zh-TW': '查詢 token 屬於誰' }),
-    space: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s information', 'zh-TW': '讀取 Space 的資訊' }),
-    neighbours: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Looking for repositories with a similar name', 'zh-TW': '尋找名稱相近的儲存庫' }),
-    spaces: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Listing the owner’s Spaces', 'zh-TW': '列出擁有者的 Space' }),
-    delete: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Deleting the Space', 'zh-TW': '刪除 Space' }),
-    commits: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Listing the Space’s commits', 'zh-TW': '列出 Space 的 commit' }),
-    'validate-yaml': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Checking the settings in README.md', 'zh-TW': '檢查 README.md 的設定' }),
-    'auth-check': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
-        en: 'Asking whether the token may write to the Space',
-        'zh-TW': '查詢 token 能不能寫入 Space'
+    meanwhile: (space) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The pull request was closed while this run deployed it, and its preview ${space} was deleted.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `部署進行時 pull request 關閉了，它的預覽 ${space} 已經刪除。`
     }),
-    advertisement: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s branches', 'zh-TW': '讀取 Space 的分支' }),
-    'lfs-batch': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking which LFS files the Space lacks', 'zh-TW': '查詢 Space 還缺哪些 LFS 檔案' }),
-    'upload-pack': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s newest commit', 'zh-TW': '讀取 Space 最新 commit 的內容' }),
-    'receive-pack': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Pushing to the Space', 'zh-TW': '推送到 Space' }),
-    'lfs-upload': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Uploading an LFS file', 'zh-TW': '上傳 LFS 檔案' }),
-    'lfs-verify': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Confirming an uploaded LFS file', 'zh-TW': '確認已上傳的 LFS 檔案' }),
-    create: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Creating the Space', 'zh-TW': '建立 Space' }),
-    secrets: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s secrets', 'zh-TW': '設定 Space 的 secret' }),
-    variables: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s variables', 'zh-TW': '設定 Space 的變數' }),
-    hardware: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s hardware', 'zh-TW': '設定 Space 的硬體' }),
-    'sleep-time': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s sleep time', 'zh-TW': '設定 Space 的休眠時間' }),
-    visibility: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Setting the Space’s visibility', 'zh-TW': '設定 Space 的公開範圍' }),
-    restart: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Restarting the Space', 'zh-TW': '重新啟動 Space' }),
-    factory: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Rebuilding the Space', 'zh-TW': '重新建置 Space' }),
-    runtime: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking whether the Space runs', 'zh-TW': '查詢 Space 是否在執行' }),
-    head: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking for the Space’s newest commit', 'zh-TW': '查詢 Space 最新的 commit' }),
-    logs: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Reading the Space’s logs', 'zh-TW': '讀取 Space 的紀錄' }),
-    app: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Asking the app', 'zh-TW': '連線到 app' })
+    cleaned: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: 'No closed pull request has a preview.',
+        'zh-TW': '已關閉的 pull request 都沒有留下預覽。'
+    }),
+    comment: {
+        building: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Preview: building', 'zh-TW': '預覽：建置中' }),
+        running: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Preview: running', 'zh-TW': '預覽：執行中' }),
+        pushed: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Preview: pushed, not yet seen running', 'zh-TW': '預覽：已推送，還沒看到它執行' }),
+        failed: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Preview: failed', 'zh-TW': '預覽：失敗' }),
+        deleted: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Preview: deleted', 'zh-TW': '預覽：已刪除' }),
+        left: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Preview: not deleted', 'zh-TW': '預覽：沒有刪除' })
+    },
+    open: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'Open the preview', 'zh-TW': '開啟預覽' }),
+    first: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: 'First step:', 'zh-TW': '第一步：' }),
+    took: (time) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: [`after ${time}`], 'zh-TW': [`費時 ${time}`] }),
+    noComment: (reason) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `The pull request has no comment about this preview: ${reason}. A comment needs \`permissions: pull-requests: write\`; the preview does not.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `沒有在 pull request 留下預覽的留言：${reason}。留言需要 \`permissions: pull-requests: write\`；預覽本身不需要。`
+    }),
+    secrets: (names) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `Whoever may push a branch to this repository can read the preview’s secrets (${names.join(', ')}), since their code runs beside them. Give previews secrets of their own, which open nothing else.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `可以推送分支到這個儲存庫的人，都讀得到預覽的 secret（${names.join('、')}），因為他們的程式碼會和這些 secret 一起執行。請讓預覽使用專用的 secret，不要能存取其他東西。`
+    })
 };
 
 
@@ -8379,6 +6222,42 @@ function filesText({ paths }) {
         .flatMap((path, i) => (i === 0 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__.t) `${path}` : [...between, { value: path }]));
     return paths.length > MOST_NAMES ? [...shown, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)({ en: ' and more', 'zh-TW': ' 等' })] : shown;
 }
+
+
+/***/ }),
+
+/***/ 2115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ settingsText),
+/* harmony export */   V: () => (/* binding */ belowText)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1059);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
+
+
+const MOST_SHOWN = 3;
+/** Another tool's commits on the Space, which stay. */
+function belowText(commits, total) {
+    const shown = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .series */ .Ul)(commits.slice(0, MOST_SHOWN).map(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .commitText */ .tT));
+    const authors = [...new Set(commits.map(({ author }) => author))].slice(0, 5).join(', ');
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `Below the snapshot, the Space’s history keeps ${[total === 1 ? 'the commit' : `the ${total} commits`]} that your branch does not have, by ${authors}. The newest: ${shown}. Nothing is lost; the files are your repository’s now.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `在快照（snapshot）之下，Space 的歷史保留了你的分支沒有的 ${[String(total)]} 個 commit，作者是 ${authors}。最新的是：${shown}。沒有任何內容遺失，現在的檔案是你的儲存庫的。`
+    });
+}
+/** What becomes of the settings that only the Space's README has. */
+const settingsText = {
+    kept: keys => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `Your repository does not say what the Space runs on (\`sdk\`), so these settings of the Space’s \`README.md\` stay: ${keys.join(', ')}. To decide them yourself, put them at the top of \`README.md\` or in the input \`card\`.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `你的儲存庫沒有說 Space 要用什麼執行（\`sdk\`），所以保留 Space 的 \`README.md\` 裡的這些設定：${keys.join('、')}。想自己決定，請寫在 \`README.md\` 最上面，或寫在參數 \`card\`。`
+    }),
+    lost: keys => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)({
+        en: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `The pushed \`README.md\` does not say what the Space runs on (\`sdk\`), so the Space loses these settings and stops working: ${keys.join(', ')}. Use \`history: auto\`, which keeps them, or put them at the top of \`README.md\`.`,
+        'zh-TW': (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.t) `推送的 \`README.md\` 沒有說 Space 要用什麼執行（\`sdk\`），Space 會失去這些設定而無法運作：${keys.join('、')}。請改用 \`history: auto\` 保留設定，或把設定寫在 \`README.md\` 最上面。`
+    })
+};
 
 
 /***/ }),

@@ -8,7 +8,6 @@ import { openComment } from './run/tell/comment.js'
 import { lastResort } from './run/tell/last-resort.js'
 import { narratorFor } from './run/tell/narrate.js'
 import { contextOf } from './run/tell/context.js'
-import { report } from './run/tell/report.js'
 import { type Stopwatch, stopwatch } from './run/tell/stopwatch.js'
 
 /** One run of the action, from the inputs to the report. Never throws: a failure is reported like any other end, and so is a bug. */
@@ -19,8 +18,9 @@ export async function main(world: World): Promise<void> {
   const learn = (facts: Partial<Known>) => void Object.assign(known, facts)
   const trigger = readTrigger(world.env)
   const comment = openComment(trigger, { tell, signal: world.signal })
+  const loadReport = () => import('./run/tell/report.js')
   try {
-    const running = run(world, { steps, tell, learn, comment })
+    const running = run(world, { steps, tell, learn, comment, loadReport })
     const ending = await Promise.race([running, world.crashed]).catch(async (error: unknown) => {
       const evidence = withoutSecrets(evidenceOf(error, world.signal, steps))
       // Most runs need none of what can be said about failures.
@@ -34,6 +34,7 @@ export async function main(world: World): Promise<void> {
       return { status: 'failed', evidence, diagnosed, ...(at && { at }) } as const
     })
     const outcome: Outcome = { ...known, ...ending }
+    const { report } = await loadReport()
     const advice = await report(outcome, { runner: world.runner, trigger, narrator: tell })
     await comment.conclude(outcome, advice)
   } catch (error) {

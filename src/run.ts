@@ -4,7 +4,7 @@ import { type Http, openHttp } from './adapters/http.js'
 import { type Door, openDoor } from './adapters/http/door.js'
 import { openHub } from './adapters/hub/hub.js'
 import { neighboursOn } from './adapters/hub/neighbours.js'
-import { openSpaceGit } from './adapters/hub/space-git.js'
+import type { SpaceGit } from './adapters/hub/space-git.js'
 import { openSpaceApi, type SpaceApi } from './adapters/hub/space-api.js'
 import { readInputs } from './inputs/read.js'
 import type { Inputs } from './inputs/table.js'
@@ -15,14 +15,9 @@ import type { Credential, Preview } from './model/values.js'
 import { allOrFirstFailure } from './run/all-or-first-failure.js'
 import { hideSecrets, hideTokens, withoutSecrets } from './run/hide.js'
 import { authenticate, type LoadTrigger } from './run/login/authenticate.js'
-import { look, type LookDeps } from './run/look/look.js'
-import { requireTrusted } from './run/look/trust.js'
-import { unlessClosed } from './run/preview/closed.js'
-import { endPreviews } from './run/preview/end.js'
+import { look, type LookDeps, type Seen } from './run/look/look.js'
 import { requireOwn, settle } from './run/preview/task.js'
-import { configure } from './run/space/configure.js'
 import { requireSecrets } from './run/space/secrets.js'
-import { announce } from './run/tell/announce.js'
 import type { Comment } from './run/tell/comment.js'
 import type { Narrator } from './run/tell/narrate.js'
 import type { Stopwatch } from './run/tell/stopwatch.js'
@@ -46,6 +41,8 @@ interface Telling {
   readonly tell: Narrator
   readonly learn: Learn
   readonly comment: Comment
+  /** What tells how the run ended. It is loaded while something else is waited for. */
+  readonly loadReport: () => Promise<unknown>
 }
 
 /**
@@ -53,7 +50,10 @@ interface Telling {
  * gives its own; what is to be reported of it is learnt on the way.
  * @throws Failure when a step cannot do its work
  */
-export async function run(world: World, { steps, tell, learn, comment }: Telling): Promise<Ending> {
+export async function run(
+  world: World,
+  { steps, tell, learn, comment, loadReport }: Telling
+): Promise<Ending> {
   const { env, runner, clock, signal } = world
   hideTokens(env, runner)
   const asked = readInputs(env, world.places)
@@ -71,7 +71,10 @@ export async function run(world: World, { steps, tell, learn, comment }: Telling
   const at = { endpoint: inputs.endpoint, http, token: credential.token }
   const hub = openHub(at)
   const apiOf = (space: string) => openSpaceApi(at, space)
-  if (ends) return endPreviews({ task: ends, inputs, trigger }, { hub, apiOf, signal, steps, tell, learn })
+  if (ends) {
+    const { endPreviews } = await import('./run/preview/end.js')
+    return endPreviews({ task: ends, inputs, trigger }, { hub, apiOf, signal, steps, tell, learn })
+  }
   requireSecrets(inputs)
 
   const { directory, tempDirectory } = inputs.environment
@@ -85,6 +88,7 @@ export async function run(world: World, { steps, tell, learn, comment }: Telling
       tell,
       learn,
       comment,
+      loadReport,
       clock,
       signal,
       git,
@@ -96,7 +100,11 @@ export async function run(world: World, { steps, tell, learn, comment }: Telling
       ...api
     }
     const job = { inputs, credential, trigger, preview }
-    return deploy(job, doors).catch((error: unknown) => unlessClosed(error, job, doors))
+    return deploy(job, doors).catch(async (error: unknown) => {
+      if (!preview) throw error
+      const { unlessClosed } = await import('./run/preview/closed.js')
+      return unlessClosed(error, { ...job, preview }, doors)
+    })
   })
 }
 
@@ -118,46 +126,74 @@ interface Doors extends Telling, Omit<LookDeps, 'spaceApi' | 'tell'> {
 
 /** From what is there to a Space that runs the commit. */
 async function deploy(given: Job, doors: Doors): Promise<Ending> {
-  const { inputs, credential, preview } = given
-  const { tell, learn, git, apiOf } = doors
+  const { inputs, credential } = given
+  const { learn, git, apiOf } = doors
   const work = () => import('./run/work.js')
   const inside = async () => (await work()).lookInside(given, doors)
   const seen = await look(given, { ...doors, spaceApi: apiOf(inputs.space) }, inside)
-  const { planFor, send, setRemote, goBack, keepPrevious } = await work()
+  const { openSpaceGit, requireTrusted } = await work()
   await requireTrusted({ ...given, ...seen }, doors.world, git)
-  if (preview) await requireOwn(preview, seen.target, doors.hub)
+  if (given.preview) await requireOwn(given.preview, seen.target, doors.hub)
   doors.comment.begin({ ...given, ...seen })
+  let behind: Promise<void> | undefined
+  const lookBehind = () =>
+    (behind ??= seen.lookBehind().then(
+      leftBehind => learn({ source: { ...seen.source, leftBehind } }),
+      () => undefined
+    ))
   const all = {
     ...doors,
     // Under its present name: what is written to the Space is not redirected.
     spaceApi: apiOf(seen.target.space),
-    spaceGit: openSpaceGit({ ...doors, ...credential, ...seen })
+    spaceGit: openSpaceGit({ ...doors, ...credential, ...seen }),
+    lookBehind
   }
-  const planned = await planFor({ ...given, ...seen }, all)
-  const { target, source, plan, changes } = planned
-  tell.planned(target, source, plan)
+  return carryOut({ ...given, ...seen }, all).finally(lookBehind)
+}
+
+interface AtTheSpace extends Doors {
+  readonly spaceApi: SpaceApi
+  readonly spaceGit: SpaceGit
+  readonly lookBehind: () => Promise<void>
+}
+
+/** Plans the deployment, and does it. */
+async function carryOut(run: Job & Seen, all: AtTheSpace): Promise<Ending> {
+  const { inputs, credential } = run
+  const { tell, learn, git, lookBehind } = all
+  const { announce, configure, goBack, keepPrevious, planFor, planLines, send, setRemote } =
+    await import('./run/work.js')
+  const planned = await planFor(run, all)
+  const { target, plan, changes } = planned
+  tell.planned(target, plan, planLines(planned, tell.language))
   if (inputs['dry-run']) {
     learn({ changes })
     return { status: 'dry-run' }
   }
   const settings = await configure({ credential, changes }, all)
-  // What is needed after the push is loaded while git is at work.
-  const live = import('./run/live/go-live.js')
-  const goLive = async () => (await live).goLive({ ...given, ...planned, settings }, all)
+  const goLive = async () => (await loadEnd(all)).goLive({ ...run, ...planned, settings }, all)
   if (plan.update === 'unchanged') {
     await setRemote(git, target.url)
     await goLive()
     return { status: 'unchanged' }
   }
-  await keepPrevious({ ...given, ...planned }, all)
-  const announced = announce({ ...given, ...planned }, all)
+  await keepPrevious({ ...run, ...planned }, all)
+  const announced = announce({ ...run, ...planned }, all)
+  // What nothing waits for is done while the Hub is at work.
+  const meanwhile = () => Promise.all([loadEnd(all), lookBehind()])
   try {
-    const commit = await send(planned, all)
+    const commit = await send(planned, { ...all, meanwhile })
     const live = await goLive()
     await announced.conclude(live)
     return { status: 'deployed', commit, live }
   } catch (error) {
-    await allOrFirstFailure(announced.conclude('failed'), goBack(error, { ...given, ...planned }, all))
+    await allOrFirstFailure(announced.conclude('failed'), goBack(error, { ...run, ...planned }, all))
     throw error
   }
+}
+
+/** What is needed after the push. */
+async function loadEnd({ loadReport }: Pick<Doors, 'loadReport'>) {
+  const [live] = await Promise.all([import('./run/live/go-live.js'), loadReport()])
+  return live
 }

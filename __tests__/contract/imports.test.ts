@@ -19,7 +19,7 @@ const PURE = ['content', 'decide', 'diagnose', 'words', 'render']
 const RUN = ['src/index.ts', 'src/main.ts', 'src/run.ts']
 
 /** They say in words what happens, and how it ended. */
-const SPEAKERS = ['narrate', 'report', 'comment'].map(name => `src/run/tell/${name}.ts`)
+const SPEAKERS = ['narrate', 'plan-lines', 'report', 'comment'].map(name => `src/run/tell/${name}.ts`)
 
 /** The folder under `src/`, or the file itself at its top. */
 const roomOf = (path: string) => path.split('/')[1] ?? ''

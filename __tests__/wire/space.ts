@@ -48,7 +48,7 @@ export async function pusher(hub: LocalHub, repository?: Repository) {
     advertisement,
     make,
     /** Asks for the advertisement and pushes HEAD onto the Space's head, unless told otherwise. */
-    push: async (space: string, more: Partial<Push> = {}) => (await make(space, more)).send(),
+    push: async (space: string, more: Partial<Push> = {}) => (await make(space, more)).send(() => undefined),
     [Symbol.asyncDispose]: () => checkout.dispose()
   }
 }

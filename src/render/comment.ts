@@ -7,7 +7,8 @@ import type { ReadAdvice } from './advice.js'
 import { code, markdown } from './markdown.js'
 import { removalSentences } from './removal.js'
 
-type State = keyof (typeof PREVIEW_WORDS)['comment']
+/** What a comment says of its preview. */
+export type CommentState = keyof (typeof PREVIEW_WORDS)['comment']
 
 /** What is known when a comment is written. */
 export interface CommentParts {
@@ -26,7 +27,7 @@ export function markOf(space: string): string {
 }
 
 /** The one comment on a pull request. Whatever is not ours in it is neutralised, as in the summary. */
-export function commentBody(state: State, parts: CommentParts): string {
+export function commentBody(state: CommentState, parts: CommentParts): string {
   const { preview, language, spaceUrl, runUrl, outcome } = parts
   const words = wordsOf(language)
   const inTongue = (said: Said) => markdown(inLanguage(said, language))
@@ -49,7 +50,11 @@ export function commentBody(state: State, parts: CommentParts): string {
     .join('\n\n')
 }
 
-function commitLine({ source, timings = [] }: Partial<Outcome>, state: State, language: Language): string {
+function commitLine(
+  { source, timings = [] }: Partial<Outcome>,
+  state: CommentState,
+  language: Language
+): string {
   if (!source) return ''
   const ms = Math.max(0, ...timings.map(({ to }) => to))
   const took = state === 'running' ? PREVIEW_WORDS.took(wordsOf(language).seconds(ms)) : []

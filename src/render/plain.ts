@@ -23,3 +23,6 @@ function unmarked(words: string): string {
 function unmarkedValue(value: string): string {
   return oneLine(value).replaceAll('##[', '##\u200b[').replaceAll('::', ':\u200b:')
 }
+
+/** A line of a group in the log. */
+export const row = (label: string, value: string) => `${label}: ${value}`

@@ -1,5 +1,10 @@
 /** What reads the checkout, plans and pushes: loaded together, while the Hub is asked. */
+export { openSpaceGit } from '../adapters/hub/space-git.js'
 export { lookInside } from './look/inspect.js'
 export { planFor } from './plan/plan.js'
 export { goBack, keepPrevious } from './push/roll-back.js'
 export { send, setRemote } from './push/send.js'
+export { requireTrusted } from './look/trust.js'
+export { configure } from './space/configure.js'
+export { announce } from './tell/announce.js'
+export { planLines } from './tell/plan-lines.js'

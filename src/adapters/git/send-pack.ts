@@ -53,8 +53,8 @@ const MOST_TEXT = 64 * 1024
 
 /** A push as git makes it, of which nothing is sent yet. */
 export interface MadePush {
-  /** Sends it, once. */
-  readonly send: () => Promise<Pushed>
+  /** Sends it, once. @param onItsWay told when this process has nothing more to do for it than to wait */
+  readonly send: (onItsWay: () => void) => Promise<Pushed>
   /** It is not needed. */
   readonly discard: () => void
 }
@@ -80,12 +80,12 @@ export async function makePush(push: Push): Promise<MadePush> {
   git.stdin.write(Buffer.concat([packet(`${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]))
   const output = new PacketReader(git.stdout)
   const made = requestOf(output)
-  const send = async (): Promise<Pushed> => {
+  const send = async (onItsWay: () => void): Promise<Pushed> => {
     try {
       const request = await made
       if (request === 'broken') return await brokenOff(git)
       if (request === 'none') return await withoutRequest(git, output, ref)
-      return await exchange(push, git, output, { ref, request })
+      return await exchange(push, git, output, { ref, request, onItsWay })
     } finally {
       git.kill()
     }
@@ -169,12 +169,12 @@ async function exchange(
   push: Push,
   git: GitChild,
   output: PacketReader,
-  { ref, request }: { ref: string; request: Request }
+  { ref, request, onItsWay }: { ref: string; request: Request; onItsWay: () => void }
 ): Promise<Pushed> {
   const { url, headers, deadlines, signal } = push
   let sent = false
   try {
-    const answer = await push.door({
+    const asked = push.door({
       url: `${url}/git-receive-pack`,
       method: 'POST',
       headers: {
@@ -191,6 +191,8 @@ async function exchange(
       deadlines,
       signal
     })
+    onItsWay()
+    const answer = await asked
     sent = true
     if (!isReport(answer)) {
       const { status, headers } = answer

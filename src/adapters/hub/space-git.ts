@@ -24,8 +24,11 @@ export interface SpaceGit {
   readonly begin: (git: Git, target: Target, update: Update) => void
   /** Something else is pushed, or nothing: a git that was begun with ends. */
   readonly discard: () => void
-  /** Sends an update once; whether it is sent again is for who can ask what became of it. */
-  readonly push: (git: Git, target: Target, update: Update) => Promise<Pushed>
+  /**
+   * Sends an update once; whether it is sent again is for who can ask what became of it.
+   * @param onItsWay told when nothing is left to do but to wait for the answer
+   */
+  readonly push: (git: Git, target: Target, update: Update, onItsWay?: () => void) => Promise<Pushed>
   /**
    * Fetches a commit into a bare repository.
    * @throws Failure when it is not there afterwards
@@ -74,17 +77,18 @@ export function openSpaceGit(at: {
   }
   return {
     begin(git, target, update) {
+      discard()
       begun = { ...update, target, made: make(git, target, update) }
       // Who pushes it learns of it; nobody else needs to.
       begun.made.catch(() => undefined)
     },
     discard,
-    async push(git, target, update) {
+    async push(git, target, update, onItsWay = () => undefined) {
       const isIt = begun?.target === target && begun.from === update.from && begun.to === update.to
       const early = isIt ? begun?.made : undefined
       if (early) begun = undefined
       else discard()
-      return (await (early ?? make(git, target, update))).send()
+      return (await (early ?? make(git, target, update))).send(onItsWay)
     },
     fetch: async ({ git, directory }, { url, branch }, wanted) => {
       const fetch = { door, url, headers, signal, repository: directory, startGit: git.start }

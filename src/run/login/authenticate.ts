@@ -8,7 +8,6 @@ import type { Inputs } from '../../inputs/table.js'
 import type { Clock, Runner } from '../../model/ports.js'
 import { type Credential, Secret, type SkipReason, type TokenSource } from '../../model/values.js'
 import { hideToken } from '../hide.js'
-import { exchangeIdToken } from './keyless.js'
 
 /** Loads the event; few runs have to know more of it than its name. */
 export type LoadTrigger = () => Promise<Event>
@@ -39,7 +38,10 @@ export async function authenticate(
     const reason = { why: 'keyless-preview' } as const
     throw new Failure({ step: 'credential', finding: { kind: 'access-denied', reason } })
   }
-  if (idTokenRequest) return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc')
+  if (idTokenRequest) {
+    const { exchangeIdToken } = await import('./keyless.js')
+    return credential(await exchangeIdToken({ ...inputs, idTokenRequest }, deps), 'oidc')
+  }
   for (const path of environment.storedTokenPaths) {
     const text = await readText(path)
     if (text?.trim()) return credential(text, 'stored')

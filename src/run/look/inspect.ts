@@ -8,7 +8,7 @@ import { openWorkTree } from '../../adapters/work-tree.js'
 import { allOrFirstFailure } from '../all-or-first-failure.js'
 import { Failure } from '../../model/failure.js'
 import type { Runner } from '../../model/ports.js'
-import type { Credential, Gathered, Source } from '../../model/values.js'
+import type { Credential, Gathered, LeftBehind, Source } from '../../model/values.js'
 import type { TreeEntry } from '../../content/tree.js'
 import { listTree } from '../plan/survey.js'
 import { openSearch } from '../plan/secrets.js'
@@ -27,6 +27,8 @@ interface Checkout {
    * would fetch each file for its size.
    */
   readonly files: Promise<readonly TreeEntry[] | null>
+  /** Looks for what the job changed and what does not go. Nothing waits for it. */
+  readonly lookBehind: () => Promise<readonly LeftBehind[]>
 }
 
 /** What is found in the checkout, and what looks for secrets in it. */
@@ -62,13 +64,9 @@ async function inspect(
     const more = found && { gathered: { ...found, git: scratch.git } }
     return readCard(git, hub, { inputs, search, revision, ...more })
   }
-  const [source, found, read, changed] = await allOrFirstFailure(
-    located,
-    gathered,
-    card(),
-    findLeftBehind(git, inputs, { located, gathered })
-  )
-  return { source: { ...source, leftBehind: changed }, card: read, gathered: found, files }
+  const [source, found, read] = await allOrFirstFailure(located, gathered, card())
+  const lookBehind = () => findLeftBehind(git, inputs, { commit: source.commit, gathered: found })
+  return { source, card: read, gathered: found, files, lookBehind }
 }
 
 async function listEarly(git: Git, located: Promise<Pick<Source, 'commit'>>, directory: string) {

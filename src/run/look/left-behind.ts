@@ -11,19 +11,14 @@ import type { Gathered, LeftBehind, Source } from '../../model/values.js'
 export async function findLeftBehind(
   git: Git,
   { path, exclude, environment }: Inputs,
-  looking: { readonly located: Promise<Pick<Source, 'commit'>>; readonly gathered: Promise<Gathered | null> }
+  { commit, gathered }: Pick<Source, 'commit'> & { readonly gathered: Gathered | null }
 ): Promise<readonly LeftBehind[]> {
   const workTree = findCheckout(environment.directory)?.workTree
   if (workTree === undefined) return []
   const options = ['--porcelain=v2', '--branch', '-z', '--untracked-files=all', '--ignore-submodules=all']
-  const [status, { commit }, gathered] = await Promise.all([
-    // The index is somebody else's: it is not even refreshed.
-    git(['status', ...options, '--no-renames'], {
-      env: { GIT_OPTIONAL_LOCKS: '0', GIT_WORK_TREE: workTree }
-    }),
-    looking.located,
-    looking.gathered
-  ])
+  // The index is somebody else's: it is not even refreshed.
+  const env = { GIT_OPTIONAL_LOCKS: '0', GIT_WORK_TREE: workTree }
+  const status = await git(['status', ...options, '--no-renames'], { env })
   const { head, changes } = parseStatus(status.stdout)
   // Another commit than the one that is checked out differs in more than the job's changes.
   if (head !== commit || gathered?.base === 'disk' || changes.length === 0) return []

@@ -39,12 +39,16 @@ export async function look(
   deps: LookDeps,
   inside: () => Promise<Inside>
 ): Promise<Seen> {
-  const { spaceApi, clock, steps, tell, learn } = deps
+  const { git, spaceApi, clock, steps, tell, learn } = deps
   const { inputs } = run
   const asked = validate({ ...run, mayBeMissing: inputs.create }, deps)
   const askedSettings = lookAtSettings(inputs, spaceApi)
   // The questions to the Hub are on their way before this process is busy with loading what reads the checkout.
-  const looked = clock.sleep(CONNECTED_MS).then(() => steps.time('plan', inside()))
+  const looked = clock.sleep(CONNECTED_MS).then(() => {
+    // While that is loaded, the git that reads the checkout starts.
+    git.objects.find('HEAD').catch(() => undefined)
+    return steps.time('plan', inside())
+  })
   const [target, checkout, settings] = await allOrFirstFailure(asked, looked, askedSettings)
   tell.checked(target)
   learn({ source: checkout.source })

@@ -14,11 +14,11 @@ import type { Narrator } from '../tell/narrate.js'
  */
 export async function unlessClosed(
   error: unknown,
-  run: { preview: Preview | undefined; inputs: Inputs; trigger: Trigger },
+  run: { preview: Preview; inputs: Inputs; trigger: Trigger },
   deps: { hub: Hub; signal: AbortSignal; tell: Pick<Narrator, 'noDeployment'>; learn: Learn }
 ): Promise<Ending> {
   const { preview } = run
-  if (preview === undefined || !isOfTheSpace(error)) throw error
+  if (!isOfTheSpace(error)) throw error
   if (!(await isGone(preview, deps.hub)) || !(await isClosed(preview, run, deps.signal))) throw error
   deps.learn({ removal: { deleted: [preview.space], left: [], meanwhile: true } })
   await withdraw([preview.space], run, deps)

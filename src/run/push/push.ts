@@ -25,12 +25,19 @@ interface Pushed {
 export async function push(
   git: Git,
   { target, plan }: { target: Target; plan: Plan },
-  deps: { spaceGit: SpaceGit; hub: Hub; clock: Clock; signal: AbortSignal; learn: Learn }
+  deps: {
+    spaceGit: SpaceGit
+    hub: Hub
+    clock: Clock
+    signal: AbortSignal
+    learn: Learn
+    onItsWay?: () => void
+  }
 ): Promise<Pushed> {
   const { from, to } = plan
   let current = target
   for (let attempt = 1, waited = 0; ; attempt++) {
-    const sent = await deps.spaceGit.push(git, current, { from, to })
+    const sent = await deps.spaceGit.push(git, current, { from, to }, deps.onItsWay)
     if (leftHere(sent)) deps.learn({ sent: true })
     if (sent.kind === 'updated') return { commit: to, text: asPrinted(sent.told) }
     if (sent.kind === 'up-to-date') return { commit: to, text: '' }

@@ -34,22 +34,31 @@ export async function send(
     steps: Stopwatch
     tell: Pick<Narrator, 'pushing' | 'uploading' | 'pushed'>
     learn: Learn
+    /** What else there is to do while the Hub is at work. */
+    meanwhile: () => Promise<unknown>
   }
 ): Promise<string> {
-  const { git, scratch, hub, clock, steps, tell, learn } = deps
+  const { git, scratch, hub, clock, steps, tell, learn, meanwhile } = deps
   const { target, plan } = deployment
   tell.pushing(target, plan)
-  const sending = async () => {
-    if (plan.lfs.length === 0) return push(senderOf(plan, deps), deployment, deps)
+  const sending = async (onItsWay: () => void) => {
+    const all = { ...deps, onItsWay }
+    if (plan.lfs.length === 0) return push(senderOf(plan, deps), deployment, all)
     // The objects go first: a pointer whose object is not there would be refused, or worse, accepted.
     await uploadLfs({ target, objects: plan.lfs, store: storeOf(scratch) }, deps)
-    return push(senderOf(plan, deps), { target: await advertiseAnew(hub, target), plan }, deps)
+    return push(senderOf(plan, deps), { target: await advertiseAnew(hub, target), plan }, all)
   }
-  const [{ commit, text }] = await allOrFirstFailure(
-    steps.time('push', sending()),
+  let begun: Promise<unknown> | undefined
+  const besides = async () => {
     // What is on its way already is not held up by it.
-    clock.sleep(0).then(() => setRemote(git, target.url))
+    begun ??= clock.sleep(0).then(() => allOrFirstFailure(setRemote(git, target.url), meanwhile()))
+    await begun
+  }
+  const sent = steps.time(
+    'push',
+    sending(() => void besides().catch(() => undefined))
   )
+  const [{ commit, text }] = await allOrFirstFailure(sent, sent.then(besides, besides))
   tell.pushed(text)
   learn({ pushed: commit })
   return commit

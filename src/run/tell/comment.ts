@@ -6,7 +6,7 @@ import type { Outcome } from '../../model/outcome.js'
 import { spaceUrl } from '../../model/space-url.js'
 import type { Preview, Source } from '../../model/values.js'
 import type { ReadAdvice } from '../../render/advice.js'
-import { commentBody, type CommentParts, markOf } from '../../render/comment.js'
+import type { CommentParts, CommentState } from '../../render/comment.js'
 import type { Narrator } from './narrate.js'
 
 /** The one comment on a pull request that follows its preview; every call is best effort and never throws. */
@@ -17,8 +17,6 @@ export interface Comment {
   conclude(outcome: Outcome, advice: ReadAdvice | undefined): Promise<void>
 }
 
-type State = Parameters<typeof commentBody>[0]
-
 /** @param deps.signal the run's */
 export function openComment(
   trigger: Trigger,
@@ -28,7 +26,7 @@ export function openComment(
   let isRefused = false
   const write = async (
     inputs: Inputs,
-    state: State,
+    state: CommentState,
     of: Pick<CommentParts, 'outcome' | 'advice'>,
     space: string
   ) => {
@@ -36,17 +34,18 @@ export function openComment(
     const number = numberIn(space)
     const token = inputs['github-token']
     if (repository === undefined || number === null || token.trim() === '' || isRefused) return
-    const url = spaceUrl(inputs.endpoint, space)
-    const body = commentBody(state, {
-      ...of,
-      preview: { space },
-      spaceUrl: url,
-      runUrl,
-      language: tell.language
-    })
     try {
+      // Few runs have one.
+      const { commentBody, markOf } = await import('../../render/comment.js')
+      const body = commentBody(state, {
+        ...of,
+        preview: { space },
+        spaceUrl: spaceUrl(inputs.endpoint, space),
+        runUrl,
+        language: tell.language
+      })
       const github = await openGitHub(token, repository, signal)
-      await put(github, { number, space, state, body })
+      await put(github, { number, mark: markOf(space), state, body })
     } catch (error) {
       isRefused = true
       tell.noComment((error as Error).message)
@@ -71,7 +70,7 @@ export function openComment(
 }
 
 /** What to say of a run's end; nothing where another run will. */
-function stateOf({ status, live, removal }: Outcome): State | undefined {
+function stateOf({ status, live, removal }: Outcome): CommentState | undefined {
   if (removal) return removal.left.length > 0 ? 'left' : 'deleted'
   if (status === 'failed') return 'failed'
   if (status !== 'deployed' && status !== 'unchanged') return undefined
@@ -82,12 +81,12 @@ function stateOf({ status, live, removal }: Outcome): State | undefined {
 /** Of a request that is closed, only its own end is told, and only where something was told before. */
 async function put(
   github: GitHub,
-  { number, space, state, body }: { number: number; space: string; state: State; body: string }
+  { number, mark, state, body }: { number: number; mark: string; state: CommentState; body: string }
 ): Promise<void> {
   const isEnd = state === 'deleted' || state === 'left'
   const found = await github.findComment(
     number,
-    comment => comment.isTrusted && comment.body.startsWith(markOf(space))
+    comment => comment.isTrusted && comment.body.startsWith(mark)
   )
   if (isEnd && !found) return
   if (!isEnd && (await github.pullRequest(number).catch(() => null))?.isOpen === false) return

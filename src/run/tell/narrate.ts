@@ -3,14 +3,12 @@ import { nameOfChange } from '../../decide/settings.js'
 import type { Inputs } from '../../inputs/table.js'
 import type { Runner } from '../../model/ports.js'
 import { quoted } from '../../render/neutral.js'
-import { plain } from '../../render/plain.js'
-import type { Change, Plan, Source, Target } from '../../model/values.js'
-import { findingText } from '../../words/findings.js'
+import { plain, row } from '../../render/plain.js'
+import type { Change, Plan, Target } from '../../model/values.js'
 import { PREVIEW_WORDS } from '../../words/preview.js'
 import { settingsText } from '../../words/space-before.js'
 import { type Words, wordsOf } from '../../words/index.js'
-import { removedText } from '../../words/left-out.js'
-import { inLanguage, type Language, sentences, t } from '../../words/text.js'
+import { inLanguage, type Language, t } from '../../words/text.js'
 import type { AnswerNarrator } from '../live/health-check.js'
 import type { WatchNarrator } from '../live/watch.js'
 
@@ -19,7 +17,8 @@ export interface Narrator extends WatchNarrator, AnswerNarrator {
   readonly language: Language
   starting(inputs: Inputs): void
   checked(target: Target): void
-  planned(target: Target, source: Source, plan: Plan): void
+  /** @param lines what goes, and what becomes of what is there */
+  planned(target: Target, plan: Plan, lines: readonly string[]): void
   creating(target: Target, sdk: FoundSdk): void
   setting(changes: readonly Change[]): void
   pushing(target: Target, plan: Plan): void
@@ -35,8 +34,6 @@ export interface Narrator extends WatchNarrator, AnswerNarrator {
   hasShownBuild(): boolean
 }
 
-const row = (label: string, value: string) => `${label}: ${value}`
-
 export function narratorFor(runner: Runner, language: Language): Narrator {
   const words = wordsOf(language)
   const { labels } = words
@@ -51,9 +48,8 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
         row(labels.before, head ?? labels.none)
       ])
     },
-    planned(target, source, plan) {
-      const { settings } = plan
-      runner.group(words.groups.plan, planLines({ target, source, plan }, words, language))
+    planned(target, { settings }, lines) {
+      runner.group(words.groups.plan, lines)
       const about = settings && plain(inLanguage(settingsText[settings.are](settings.keys), language))
       if (about)
         runner[settings.are === 'lost' ? 'warning' : 'line'](about, plain(words.starting(target.space)))
@@ -82,32 +78,6 @@ export function narratorFor(runner: Runner, language: Language): Narrator {
     },
     ...watchNarrator(runner, words)
   }
-}
-
-/** What goes, and what becomes of what is there. */
-function planLines(
-  { target, source, plan }: { target: Target; source: Source; plan: Plan },
-  words: Words,
-  language: Language
-): string[] {
-  const { labels } = words
-  const { findings, lfs, removed = [] } = plan
-  return [
-    row(labels.source, plain([{ value: source.label }, ' ', { value: source.subject }])),
-    row(labels.branch, target.branch),
-    row(
-      labels.history,
-      plain(inLanguage(sentences(words.history[plan.history], words.because[plan.because]), language))
-    ),
-    row(labels.commits, String(plan.commits)),
-    row(labels.sent, words.files(plan.files, plan.bytes)),
-    ...lfs.map(({ path, size }) => row('LFS', `${plain([{ value: path }])} (${words.bytes(size)})`)),
-    ...(removed.length > 0 ? [row(labels.removed, plain(inLanguage(removedText(removed), language)))] : []),
-    ...findings.map(finding => plain(inLanguage(findingText(finding), language))),
-    ...plan.replaced.map(({ sha, subject }) =>
-      row(labels.overwritten, `${sha} ${plain([{ value: subject }])}`)
-    )
-  ]
 }
 
 function watchNarrator(runner: Runner, words: Words): WatchNarrator & Pick<Narrator, 'hasShownBuild'> {
