@@ -2620,6 +2620,8 @@ async function ask(fetch) {
         deadlines: fetch.deadlines,
         signal: fetch.signal
     });
+    // It may fail while git starts, and is told of below.
+    asked.catch(() => undefined);
     const { haves = [] } = fetch;
     let git;
     try {

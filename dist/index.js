@@ -3900,7 +3900,11 @@ async function deploy(given, doors) {
         spaceGit: openSpaceGit({ ...doors, ...credential, ...seen }),
         lookBehind
     };
-    return carryOut({ ...given, ...seen }, all).finally(lookBehind);
+    return carryOut({ ...given, ...seen }, all).finally(() => {
+        // A push that was made and not sent.
+        all.spaceGit.discard();
+        return lookBehind();
+    });
 }
 /** Plans the deployment, and does it. */
 async function carryOut(run, all) {

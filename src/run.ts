@@ -148,7 +148,11 @@ async function deploy(given: Job, doors: Doors): Promise<Ending> {
     spaceGit: openSpaceGit({ ...doors, ...credential, ...seen }),
     lookBehind
   }
-  return carryOut({ ...given, ...seen }, all).finally(lookBehind)
+  return carryOut({ ...given, ...seen }, all).finally(() => {
+    // A push that was made and not sent.
+    all.spaceGit.discard()
+    return lookBehind()
+  })
 }
 
 interface AtTheSpace extends Doors {

@@ -7,6 +7,7 @@ import { openGit } from '../../src/adapters/git/git.js'
 import { gitHeaders } from '../../src/adapters/git/headers.js'
 import { FLUSH, packet } from '../../src/adapters/git/pkt-line.js'
 import { type Fetch, fetchCommit } from '../../src/adapters/git/upload-pack.js'
+import { DoorError } from '../../src/adapters/http/door.js'
 import { Secret } from '../../src/model/values.js'
 import { httpServer, PATIENT } from './server.js'
 import { bareRepository, door, pusher } from './space.js'
@@ -154,4 +155,21 @@ test('an alternate lends what it has, and gets nothing', async () => {
   expect(await fetched(bare, { url, oid, haves: [ours] })).toMatchObject({ kind: 'fetched' })
   expect(await bare.git('rev-list', '--count', `${ours}..${oid}`)).toBe('1')
   await expect(checkout.git('cat-file', '-e', oid)).rejects.toThrow()
+})
+
+test('a connection that fails while git starts is listened to, and told of', async () => {
+  await using bare = await bareRepository()
+  const error = new DoorError('ECONNREFUSED', 'refused')
+  const refusal = Promise.reject<never>(error)
+  let isListenedTo = false
+  // Unless somebody does by then, the whole run is over: what nobody hears of is a crash.
+  const door = () =>
+    Object.assign(refusal, {
+      catch(handle: (error: unknown) => undefined) {
+        isListenedTo = true
+        return refusal.then(undefined, handle)
+      }
+    })
+  expect(await fetched(bare, { ...HEAD_AND_TREES, door })).toEqual({ kind: 'lost', error })
+  expect(isListenedTo).toBe(true)
 })

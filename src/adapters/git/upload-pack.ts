@@ -74,6 +74,8 @@ async function ask(fetch: Asked): Promise<Fetched | 'silent'> {
     deadlines: fetch.deadlines,
     signal: fetch.signal
   })
+  // It may fail while git starts, and is told of below.
+  asked.catch(() => undefined)
   const { haves = [] } = fetch
   let git: GitChild | undefined
   try {
