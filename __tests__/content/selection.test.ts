@@ -15,12 +15,19 @@ const left = (paths: readonly string[], exclude: string) =>
     { exclude }
   ).kept.map(({ path }) => path)
 
-test('a tree object that is cut off is none', () => {
+test('a tree object is read, also as old tools wrote it; one that is cut off is none', () => {
   const item = Buffer.concat([Buffer.from('100644 a\0'), Buffer.alloc(20, 1)])
   expect(parseTreeObject(item, 'b/', 20)).toEqual([{ mode: '100644', oid: '01'.repeat(20), path: 'b/a' }])
   expect(parseTreeObject(Buffer.concat([item.subarray(0, 9), Buffer.alloc(32, 1)]), '', 32)).toMatchObject([
     { oid: '01'.repeat(32) }
   ])
+  const folder = Buffer.concat([
+    Buffer.from('040000 d\0'),
+    Buffer.alloc(20, 2),
+    Buffer.from('0120000 l\0'),
+    item.subarray(-20)
+  ])
+  expect(parseTreeObject(folder, '', 20).map(({ mode }) => mode)).toEqual(['40000', '120000'])
   for (const end of [5, 8, item.length - 1])
     expect(() => parseTreeObject(item.subarray(0, end), '', 20)).toThrow('not a git tree')
 })

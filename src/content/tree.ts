@@ -49,7 +49,8 @@ export function parseTreeObject(content: Buffer, folder: string, idBytes: number
     const [blank, zero] = [content.indexOf(0x20, at), content.indexOf(0, at)]
     const next = zero + 1 + idBytes
     if (blank < 0 || zero < blank || next > content.length) throw new Error('not a git tree')
-    const mode = content.toString('latin1', at, blank)
+    // Old tools wrote a zero before it.
+    const mode = content.toString('latin1', at, blank).replace(/^0+/, '')
     const path = folder + content.toString('utf8', blank + 1, zero)
     const oid = content.toString('hex', zero + 1, next)
     items.push({ mode: mode === '40000' ? mode : canonical(mode), oid, path })
