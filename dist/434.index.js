@@ -1464,7 +1464,7 @@ function oneOf(first, second, ...others) {
 
 ;// CONCATENATED MODULE: ./src/diagnose/causes/app/python/drift-libraries.ts
 /** Further pairs: web frameworks, tokenizers, and what the scientific libraries removed. */
-const libraryDrifts = [
+const namedDrifts = [
     {
         sign: /app\.run_server has been replaced by app\.run|dash\.exceptions\.ObsoleteAttributeException/,
         of: 'Dash',
@@ -2028,7 +2028,7 @@ const required = cause('required-version', last(/([\w.-]{1,80})((?:[<>=!~]=?[\w.
 const driftCauses = [
     required,
     numpy,
-    ...libraryDrifts.map(causeOf),
+    ...namedDrifts.map(causeOf),
     ...drifts.map(causeOf)
 ];
 const versionCauses = [versions];

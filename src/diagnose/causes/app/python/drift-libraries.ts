@@ -1,7 +1,7 @@
 import type { Drift } from './drift-pairs.js'
 
 /** Further pairs: web frameworks, tokenizers, and what the scientific libraries removed. */
-export const libraryDrifts: readonly Drift[] = [
+export const namedDrifts: readonly Drift[] = [
   {
     sign: /app\.run_server has been replaced by app\.run|dash\.exceptions\.ObsoleteAttributeException/,
     of: 'Dash',

@@ -4,7 +4,7 @@ import { oneOf } from '../../../say/options.js'
 import { exception } from '../../../logs/noise.js'
 import { isFrame, ownFrameAt, packageAt } from '../../../logs/frames.js'
 import { last, cause, type Cause } from '../../cause.js'
-import { libraryDrifts } from './drift-libraries.js'
+import { namedDrifts } from './drift-libraries.js'
 import { drifts, type Drift } from './drift-pairs.js'
 import { pinVersion } from '../../steps.js'
 
@@ -206,7 +206,7 @@ const required = cause(
 export const driftCauses: readonly Cause[] = [
   required,
   numpy,
-  ...libraryDrifts.map(causeOf),
+  ...namedDrifts.map(causeOf),
   ...drifts.map(causeOf)
 ]
 export const versionCauses: readonly Cause[] = [versions]
