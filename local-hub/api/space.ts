@@ -109,7 +109,12 @@ function inCommit(directory: string, sha: string): CommitFacts {
 
 function once<T>(look: () => Promise<T>): () => Promise<T> {
   let found: Promise<T> | undefined
-  return () => (found ??= look())
+  // What failed is looked up again.
+  return () =>
+    (found ??= look().catch((error: unknown) => {
+      found = undefined
+      throw error
+    }))
 }
 
 async function dateOf(directory: string, sha: string): Promise<string> {
