@@ -1,40 +1,16 @@
-"use strict";
-exports.id = 109;
-exports.ids = [109];
-exports.modules = {
-
-/***/ 3109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sha256Node: () => (/* binding */ sha256Node)
-/* harmony export */ });
-/* harmony import */ var _chunk_FFYIGW52_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8590);
-/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2203);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6982);
-
-
-// src/utils/sha256-node.ts
-
-
-async function* sha256Node(buffer, opts) {
-  const sha256Stream = (0,crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
-  const size = buffer instanceof Blob ? buffer.size : buffer.byteLength;
-  let done = 0;
-  const readable = buffer instanceof Blob ? stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(buffer.stream()) : stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(Buffer.from(buffer));
-  for await (const buffer2 of readable) {
-    sha256Stream.update(buffer2);
-    done += buffer2.length;
-    yield done / size;
-    opts?.abortSignal?.throwIfAborted();
-  }
-  return sha256Stream.digest("hex");
-}
-
-
-
-/***/ })
-
-};
-;
+"use strict"
+exports.id=109
+exports.ids=[109]
+exports.modules={3109:(e,t,o)=>{o.r(t)
+o.d(t,{sha256Node:()=>sha256Node})
+var a=o(8590)
+var s=o(2203)
+var r=o(6982)
+async function*sha256Node(e,t){const o=(0,r.createHash)("sha256")
+const a=e instanceof Blob?e.size:e.byteLength
+let n=0
+const d=e instanceof Blob?s.Readable.fromWeb(e.stream()):s.Readable.from(Buffer.from(e))
+for await(const e of d){o.update(e)
+n+=e.length
+yield n/a
+t?.abortSignal?.throwIfAborted()}return o.digest("hex")}}}

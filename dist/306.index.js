@@ -1,164 +1,43 @@
-"use strict";
-exports.id = 306;
-exports.ids = [306];
-exports.modules = {
-
-/***/ 306:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readFrontMatter: () => (/* binding */ readFrontMatter),
-/* harmony export */   readMapping: () => (/* binding */ readMapping),
-/* harmony export */   splitFrontMatter: () => (/* binding */ splitFrontMatter),
-/* harmony export */   withLineFeeds: () => (/* binding */ withLineFeeds)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-const OPENING = /^\s*---[\r\n]+/;
-const CLOSING = /[\r\n]---(?:\r\n|\n|$)/g;
-/**
- * Splits a README where the Hub and its clients do (huggingface_hub, repocard.py, REGEX_YAML_BLOCK, said to be the
- * Hub's own): `^(\s*---[\r\n]+)([\S\s]*?)([\r\n]+---(\r\n|\n|$))`. Leading white space is allowed; a block that is not
- * closed, and `---` directly below `---`, are none.
- *
- * Written out in two steps, since that expression takes cubic time on a README of many empty lines.
- */
-function splitFrontMatter(readme) {
-    const bom = readme.startsWith('\uFEFF');
-    const text = bom ? readme.slice(1) : readme;
-    const opening = OPENING.exec(text)?.[0];
-    const block = opening === undefined ? null : blockIn(text, opening.length);
-    if (opening === undefined || !block)
-        return { bom, newline: firstLineEnd(text), yaml: null, line: 1, body: text };
-    return {
-        bom,
-        newline: firstLineEnd(opening.trimStart()),
-        yaml: text.slice(block.from, block.to),
-        line: linesOf(text.slice(0, block.from)),
-        body: text.slice(block.end)
-    };
-}
-/** The README's front matter as the Hub reads it, or why it cannot. Never throws, whatever the README holds. */
-function readFrontMatter(readme) {
-    const { yaml, line } = splitFrontMatter(readme);
-    if (yaml === null)
-        return { none: true };
-    const read = readMapping(yaml);
-    if ('invalid' in read)
-        return { ...read, line: read.line + line - 1 };
-    // The Hub's words for a block that is empty or holds nothing but comments (`/api/validate-yaml`).
-    return 'empty' in read ? { invalid: NO_MAPPING, line } : read;
-}
-const NO_MAPPING = 'The YAML metadata of your README.md is invalid.';
-const NO_OBJECT = '"value" must be of type object';
-const TOO_DEEP = 'Collections are nested too deep';
-const DEEPEST = 200;
-/**
- * Reads YAML of one mapping. Merge keys (`<<`) are followed, and an unknown tag is an error, since the Hub's parser
- * does so (js-yaml, by its messages). Aliases are expanded up to the parser's limit. Never throws.
- */
-function readMapping(yaml) {
-    try {
-        const text = withLineFeeds(yaml);
-        if (isNestedTooDeep(text))
-            return { invalid: TOO_DEEP, line: 1 };
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-            prettyErrors: false,
-            logLevel: 'error',
-            merge: true,
-            // The parser's own check takes quadratic time.
-            uniqueKeys: false
-        });
-        const problem = document.errors[0] ??
-            document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED') ??
-            repeatedKey(document);
-        // Some of the parser's messages go on, behind a semicolon, with what a programmer should call instead.
-        if (problem)
-            return {
-                invalid: problem.message.split(';')[0] ?? '',
-                line: linesOf(text.slice(0, problem.pos[0]))
-            };
-        const value = document.toJS({ maxAliasCount: 100 });
-        if (value === null)
-            return { empty: true };
-        if (Array.isArray(value))
-            return { invalid: NO_OBJECT, line: 1 };
-        return typeof value === 'object' ? { ok: value } : { invalid: NO_MAPPING, line: 1 };
-    }
-    catch (error) {
-        // An alias without its anchor, or too many aliases.
-        return { invalid: error instanceof Error ? error.message : String(error), line: 1 };
-    }
-}
-/**
- * Whether collections stand in each other deeper than any front matter needs. The parser's second half calls itself
- * once a level; when V8 compiles a regular expression while its stack ends, the whole process does.
- */
-function isNestedTooDeep(yaml) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(yaml)) {
-        for (const _token of parser.next(lexeme))
-            continue;
-        if (parser.stack.length > DEEPEST)
-            return true;
-    }
-    return false;
-}
-/** The first key that its mapping has already, in the parser's words. */
-function repeatedKey(document) {
-    let repeated;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Map(_, { items }) {
-            const seen = new Set();
-            for (const { key } of items) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                    continue;
-                if (seen.has(key.value)) {
-                    repeated = key.range ?? [0];
-                    return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
-                }
-                seen.add(key.value);
-            }
-            return undefined;
-        }
-    });
-    return repeated && { message: 'Map keys must be unique', pos: repeated };
-}
-/** YAML takes each of `\r\n`, `\r` and `\n` for a line end (YAML 1.2, §5.4). */
-function withLineFeeds(text) {
-    return text.replace(/\r\n?/g, '\n');
-}
-/** Where the block stands whose opening fence and empty lines end at `start`. */
-function blockIn(text, start) {
-    CLOSING.lastIndex = start;
-    const later = CLOSING.exec(text);
-    if (later) {
-        // What stands at `start` is no line end.
-        let to = later.index;
-        while (isLineEnd(text[to - 1]))
-            to -= 1;
-        return { from: start, to, end: later.index + later[0].length };
-    }
-    // Nothing further down closes it; then the fence may, if two or more line ends stand between the two.
-    CLOSING.lastIndex = start - 1;
-    const direct = CLOSING.exec(text);
-    if (!direct || !isLineEnd(text[start - 2]))
-        return null;
-    return { from: start - 1, to: start - 1, end: direct.index + direct[0].length };
-}
-function isLineEnd(character) {
-    return character === '\n' || character === '\r';
-}
-function firstLineEnd(text) {
-    return /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
-}
-function linesOf(text) {
-    return withLineFeeds(text).split('\n').length;
-}
-
-
-/***/ })
-
-};
-;
+"use strict"
+exports.id=306
+exports.ids=[306]
+exports.modules={306:(e,n,t)=>{t.r(n)
+t.d(n,{readFrontMatter:()=>readFrontMatter,readMapping:()=>readMapping,splitFrontMatter:()=>splitFrontMatter,withLineFeeds:()=>withLineFeeds})
+var r=t(8815)
+const i=/^\s*---[\r\n]+/
+const o=/[\r\n]---(?:\r\n|\n|$)/g
+function splitFrontMatter(e){const n=e.startsWith("\ufeff")
+const t=n?e.slice(1):e
+const r=i.exec(t)?.[0]
+const o=r===undefined?null:blockIn(t,r.length)
+if(r===undefined||!o)return{bom:n,newline:firstLineEnd(t),yaml:null,line:1,body:t}
+return{bom:n,newline:firstLineEnd(r.trimStart()),yaml:t.slice(o.from,o.to),line:linesOf(t.slice(0,o.from)),body:t.slice(o.end)}}function readFrontMatter(e){const{yaml:n,line:t}=splitFrontMatter(e)
+if(n===null)return{none:true}
+const r=readMapping(n)
+if("invalid"in r)return{...r,line:r.line+t-1}
+return"empty"in r?{invalid:s,line:t}:r}const s="The YAML metadata of your README.md is invalid."
+const l='"value" must be of type object'
+const a="Collections are nested too deep"
+const u=200
+function readMapping(e){try{const n=withLineFeeds(e)
+if(isNestedTooDeep(n))return{invalid:a,line:1}
+const t=(0,r.Tp)(n,{prettyErrors:false,logLevel:"error",merge:true,uniqueKeys:false})
+const i=t.errors[0]??t.warnings.find(({code:e})=>e==="TAG_RESOLVE_FAILED")??repeatedKey(t)
+if(i)return{invalid:i.message.split(";")[0]??"",line:linesOf(n.slice(0,i.pos[0]))}
+const o=t.toJS({maxAliasCount:100})
+if(o===null)return{empty:true}
+if(Array.isArray(o))return{invalid:l,line:1}
+return typeof o==="object"?{ok:o}:{invalid:s,line:1}}catch(e){return{invalid:e instanceof Error?e.message:String(e),line:1}}}function isNestedTooDeep(e){const n=new r.iX
+for(const t of(new r.JG).lex(e)){for(const e of n.next(t))continue
+if(n.stack.length>u)return true}return false}function repeatedKey(e){let n;(0,r.YR)(e,{Map(e,{items:t}){const i=new Set
+for(const{key:e}of t){if(!(0,r.jn)(e))continue
+if(i.has(e.value)){n=e.range??[0]
+return r.YR.BREAK}i.add(e.value)}return undefined}})
+return n&&{message:"Map keys must be unique",pos:n}}function withLineFeeds(e){return e.replace(/\r\n?/g,"\n")}function blockIn(e,n){o.lastIndex=n
+const t=o.exec(e)
+if(t){let r=t.index
+while(isLineEnd(e[r-1]))r-=1
+return{from:n,to:r,end:t.index+t[0].length}}o.lastIndex=n-1
+const r=o.exec(e)
+if(!r||!isLineEnd(e[n-2]))return null
+return{from:n-1,to:n-1,end:r.index+r[0].length}}function isLineEnd(e){return e==="\n"||e==="\r"}function firstLineEnd(e){return/\r?\n/.exec(e)?.[0]==="\r\n"?"\r\n":"\n"}function linesOf(e){return withLineFeeds(e).split("\n").length}}}

@@ -1,192 +1,48 @@
-"use strict";
-exports.id = 309;
-exports.ids = [309];
-exports.modules = {
-
-/***/ 2309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createParser: () => (/* binding */ createParser)
-/* harmony export */ });
-/* unused harmony export ParseError */
-class ParseError extends Error {
-  constructor(message, options) {
-    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
-  }
-}
-const LF = 10, CR = 13, SPACE = 32;
-function noop(_arg) {
-}
-function createParser(config) {
-  if (typeof config == "function")
-    throw new TypeError(
-      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
-    );
-  const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
-  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
-  function feed(chunk) {
-    if (terminated)
-      throw new Error(
-        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
-      );
-    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
-      const trailing2 = processLines(chunk);
-      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
-      return;
-    }
-    if (chunk.indexOf(`
-`) === -1 && chunk.indexOf("\r") === -1) {
-      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
-      return;
-    }
-    pendingFragments.push(chunk);
-    const input = pendingFragments.join("");
-    pendingFragments.length = 0, pendingFragmentsLength = 0;
-    const trailing = processLines(input);
-    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
-  }
-  function checkBufferSize() {
-    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
-      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
-        type: "max-buffer-size-exceeded"
-      })
-    )));
-  }
-  function processLines(chunk) {
-    let searchIndex = 0;
-    if (chunk.indexOf("\r") === -1) {
-      let lfIndex = chunk.indexOf(`
-`, searchIndex);
-      for (; lfIndex !== -1; ) {
-        if (searchIndex === lfIndex) {
-          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
-`, searchIndex);
-          continue;
-        }
-        const firstCharCode = chunk.charCodeAt(searchIndex);
-        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
-          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
-          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
-            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
-`, searchIndex);
-            continue;
-          }
-          data = dataLines === 0 ? value : `${data}
-${value}`, dataLines++;
-        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
-          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
-          lfIndex
-        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
-        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
-`, searchIndex);
-      }
-      return chunk.slice(searchIndex);
-    }
-    for (; searchIndex < chunk.length; ) {
-      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
-`, searchIndex);
-      let lineEnd = -1;
-      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
-        break;
-      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
-    }
-    return chunk.slice(searchIndex);
-  }
-  function parseLine(chunk, start, end) {
-    if (start === end) {
-      dispatchEvent();
-      return;
-    }
-    const firstCharCode = chunk.charCodeAt(start);
-    if (isDataPrefix(chunk, start, firstCharCode)) {
-      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
-      data = dataLines === 0 ? value2 : `${data}
-${value2}`, dataLines++;
-      return;
-    }
-    if (isEventPrefix(chunk, start, firstCharCode)) {
-      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
-      return;
-    }
-    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
-      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
-      value2.includes("\0") || (id = value2);
-      return;
-    }
-    if (firstCharCode === 58) {
-      if (onComment) {
-        const line2 = chunk.slice(start, end);
-        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
-      }
-      return;
-    }
-    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
-    if (fieldSeparatorIndex === -1) {
-      processField(line, "", line);
-      return;
-    }
-    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
-    processField(field, value, line);
-  }
-  function processField(field, value, line) {
-    switch (field) {
-      case "event":
-        eventType = value || void 0;
-        break;
-      case "data":
-        data = dataLines === 0 ? value : `${data}
-${value}`, dataLines++;
-        break;
-      case "id":
-        value.includes("\0") || (id = value);
-        break;
-      case "retry":
-        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
-          new ParseError(`Invalid \`retry\` value: "${value}"`, {
-            type: "invalid-retry",
-            value,
-            line
-          })
-        );
-        break;
-      default:
-        onError(
-          new ParseError(
-            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
-            { type: "unknown-field", field, value, line }
-          )
-        );
-        break;
-    }
-  }
-  function dispatchEvent() {
-    dataLines > 0 && onEvent({
-      id,
-      event: eventType,
-      data
-    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
-  }
-  function reset(options = {}) {
-    if (options.consume && pendingFragments.length > 0) {
-      const incompleteLine = pendingFragments.join("");
-      parseLine(incompleteLine, 0, incompleteLine.length);
-    }
-    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
-  }
-  return { feed, reset };
-}
-function isDataPrefix(chunk, i, firstCharCode) {
-  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
-}
-function isEventPrefix(chunk, i, firstCharCode) {
-  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
-}
-
-//# sourceMappingURL=index.js.map
-
-
-/***/ })
-
-};
-;
+"use strict"
+exports.id=309
+exports.ids=[309]
+exports.modules={2309:(e,r,t)=>{t.d(r,{createParser:()=>createParser})
+class ParseError extends Error{constructor(e,r){super(e),this.name="ParseError",this.type=r.type,this.field=r.field,this.value=r.value,this.line=r.line}}const n=10,i=13,o=32
+function noop(e){}function createParser(e){if(typeof e=="function")throw new TypeError("`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?")
+const{onEvent:r=noop,onError:t=noop,onRetry:s=noop,onComment:c,maxBufferSize:a}=e,d=[]
+let f=0,h=!0,u,l="",p=0,v,C=!1
+function feed(e){if(C)throw new Error("Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing.")
+if(h&&(h=!1,e.charCodeAt(0)===239&&e.charCodeAt(1)===187&&e.charCodeAt(2)===191&&(e=e.slice(3))),d.length===0){const r=processLines(e)
+r!==""&&(d.push(r),f=r.length),checkBufferSize()
+return}if(e.indexOf(`\n`)===-1&&e.indexOf("\r")===-1){d.push(e),f+=e.length,checkBufferSize()
+return}d.push(e)
+const r=d.join("")
+d.length=0,f=0
+const t=processLines(r)
+t!==""&&(d.push(t),f=t.length),checkBufferSize()}function checkBufferSize(){a!==void 0&&(f+l.length<=a||(C=!0,d.length=0,f=0,u=void 0,l="",p=0,v=void 0,t(new ParseError(`Buffered data exceeded max buffer size of ${a} characters`,{type:"max-buffer-size-exceeded"}))))}function processLines(e){let t=0
+if(e.indexOf("\r")===-1){let i=e.indexOf(`\n`,t)
+for(;i!==-1;){if(t===i){p>0&&r({id:u,event:v,data:l}),u=void 0,l="",p=0,v=void 0,t=i+1,i=e.indexOf(`\n`,t)
+continue}const s=e.charCodeAt(t)
+if(isDataPrefix(e,t,s)){const s=e.charCodeAt(t+5)===o?t+6:t+5,c=e.slice(s,i)
+if(p===0&&e.charCodeAt(i+1)===n){r({id:u,event:v,data:c}),u=void 0,l="",v=void 0,t=i+2,i=e.indexOf(`\n`,t)
+continue}l=p===0?c:`${l}\n${c}`,p++}else isEventPrefix(e,t,s)?v=e.slice(e.charCodeAt(t+6)===o?t+7:t+6,i)||void 0:parseLine(e,t,i)
+t=i+1,i=e.indexOf(`\n`,t)}return e.slice(t)}for(;t<e.length;){const r=e.indexOf("\r",t),o=e.indexOf(`\n`,t)
+let s=-1
+if(r!==-1&&o!==-1?s=r<o?r:o:r!==-1?r===e.length-1?s=-1:s=r:o!==-1&&(s=o),s===-1)break
+parseLine(e,t,s),t=s+1,e.charCodeAt(t-1)===i&&e.charCodeAt(t)===n&&t++}return e.slice(t)}function parseLine(e,r,t){if(r===t){dispatchEvent()
+return}const n=e.charCodeAt(r)
+if(isDataPrefix(e,r,n)){const n=e.charCodeAt(r+5)===o?r+6:r+5,i=e.slice(n,t)
+l=p===0?i:`${l}\n${i}`,p++
+return}if(isEventPrefix(e,r,n)){v=e.slice(e.charCodeAt(r+6)===o?r+7:r+6,t)||void 0
+return}if(n===105&&e.charCodeAt(r+1)===100&&e.charCodeAt(r+2)===58){const n=e.slice(e.charCodeAt(r+3)===o?r+4:r+3,t)
+n.includes("\0")||(u=n)
+return}if(n===58){if(c){const n=e.slice(r,t)
+c(n.slice(e.charCodeAt(r+1)===o?2:1))}return}const i=e.slice(r,t),s=i.indexOf(":")
+if(s===-1){processField(i,"",i)
+return}const a=i.slice(0,s),d=i.charCodeAt(s+1)===o?2:1,f=i.slice(s+d)
+processField(a,f,i)}function processField(e,r,n){switch(e){case"event":v=r||void 0
+break
+case"data":l=p===0?r:`${l}\n${r}`,p++
+break
+case"id":r.includes("\0")||(u=r)
+break
+case"retry":/^\d+$/.test(r)?s(parseInt(r,10)):t(new ParseError(`Invalid \`retry\` value: "${r}"`,{type:"invalid-retry",value:r,line:n}))
+break
+default:t(new ParseError(`Unknown field "${e.length>20?`${e.slice(0,20)}…`:e}"`,{type:"unknown-field",field:e,value:r,line:n}))
+break}}function dispatchEvent(){p>0&&r({id:u,event:v,data:l}),u=void 0,l="",p=0,v=void 0}function reset(e={}){if(e.consume&&d.length>0){const e=d.join("")
+parseLine(e,0,e.length)}h=!0,u=void 0,l="",p=0,v=void 0,d.length=0,f=0,C=!1}return{feed:feed,reset:reset}}function isDataPrefix(e,r,t){return t===100&&e.charCodeAt(r+1)===97&&e.charCodeAt(r+2)===116&&e.charCodeAt(r+3)===97&&e.charCodeAt(r+4)===58}function isEventPrefix(e,r,t){return t===101&&e.charCodeAt(r+1)===118&&e.charCodeAt(r+2)===101&&e.charCodeAt(r+3)===110&&e.charCodeAt(r+4)===116&&e.charCodeAt(r+5)===58}}}

@@ -1,70 +1,23 @@
-"use strict";
-exports.id = 445;
-exports.ids = [445];
-exports.modules = {
-
-/***/ 4445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exchangeIdToken: () => (/* binding */ exchangeIdToken)
-/* harmony export */ });
-/* harmony import */ var _adapters_hub_reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7848);
-/* harmony import */ var _decide_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3041);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2891);
-/* harmony import */ var _model_hub_responses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8023);
-/* harmony import */ var _model_routes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5891);
-
-
-
-
-
-const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
-const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
-/**
- * Keyless: GitHub states in an id token which workflow this is, and the Hub, where the Space trusts that workflow,
- * answers with a token for this one Space that lives an hour (docs: trusted-publishers).
- * @throws Failure when GitHub gives no id token or the Hub refuses the exchange.
- */
-async function exchangeIdToken(at, deps) {
-    const { http, runner } = deps;
-    const idToken = await askForIdToken(at.idTokenRequest, at.endpoint, http);
-    for (const form of (0,_decide_token_js__WEBPACK_IMPORTED_MODULE_1__/* .printableForms */ .Xk)(idToken))
-        runner.mask(form);
-    const answer = await http({
-        route: 'token-exchange',
-        url: `${at.endpoint}/oauth/token`,
-        json: {
-            grant_type: TOKEN_EXCHANGE,
-            subject_token_type: ID_TOKEN,
-            subject_token: idToken,
-            resource: `spaces/${at.space}`
-        }
-    });
-    const token = (0,_adapters_hub_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .reply */ .Tm)(_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_4__/* .readAccessToken */ .o3, answer);
-    if ('refused' in token)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step: 'credential', http: token.refused });
-    return token.ok;
-}
-/** An id token of GitHub's for this audience; the address has a query already. */
-async function askForIdToken({ url, token }, audience, http) {
-    const { step, status, body, evidence } = await http({
-        route: 'id-token',
-        url: `${url}&audience=${encodeURIComponent(audience)}`,
-        headers: { Authorization: `Bearer ${token}`, Accept: 'application/json' }
-    });
-    const idToken = status === 200 ? (0,_model_hub_responses_js__WEBPACK_IMPORTED_MODULE_4__/* .readIdToken */ .xm)((0,_adapters_hub_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(body)) : null;
-    if (idToken !== null)
-        return idToken;
-    const mayNot = (0,_model_routes_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)('id-token', status) === 'oidc-unavailable';
-    const finding = mayNot
-        ? { kind: 'id-token-refused' }
-        : { kind: 'github-unavailable', status };
-    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({ step, finding, http: evidence });
-}
-
-
-/***/ })
-
-};
-;
+"use strict"
+exports.id=445
+exports.ids=[445]
+exports.modules={4445:(e,t,n)=>{n.d(t,{exchangeIdToken:()=>exchangeIdToken})
+var o=n(7848)
+var a=n(3041)
+var s=n(2891)
+var r=n(8023)
+var i=n(5891)
+const c="urn:ietf:params:oauth:grant-type:token-exchange"
+const u="urn:ietf:params:oauth:token-type:id_token"
+async function exchangeIdToken(e,t){const{http:n,runner:i}=t
+const d=await askForIdToken(e.idTokenRequest,e.endpoint,n)
+for(const e of(0,a.Xk)(d))i.mask(e)
+const k=await n({route:"token-exchange",url:`${e.endpoint}/oauth/token`,json:{grant_type:c,subject_token_type:u,subject_token:d,resource:`spaces/${e.space}`}})
+const p=(0,o.Tm)(r.o3,k)
+if("refused"in p)throw new s.H({step:"credential",http:p.refused})
+return p.ok}async function askForIdToken({url:e,token:t},n,a){const{step:c,status:u,body:d,evidence:k}=await a({route:"id-token",url:`${e}&audience=${encodeURIComponent(n)}`,headers:{Authorization:`Bearer ${t}`,Accept:"application/json"}})
+const p=u===200?(0,r.xm)((0,o.qg)(d)):null
+if(p!==null)return p
+const h=(0,i.Pr)("id-token",u)==="oidc-unavailable"
+const l=h?{kind:"id-token-refused"}:{kind:"github-unavailable",status:u}
+throw new s.H({step:c,finding:l,http:k})}}}

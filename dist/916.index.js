@@ -1,156 +1,72 @@
-"use strict";
-exports.id = 916;
-exports.ids = [916];
-exports.modules = {
-
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-exports.__esModule = true;
-exports.distance = exports.closest = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.distance = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.closest = closest;
-
-
-/***/ })
-
-};
-;
+"use strict"
+exports.id=916
+exports.ids=[916]
+exports.modules={1916:(r,a)=>{a.__esModule=true
+a.distance=a.closest=void 0
+var v=new Uint32Array(65536)
+var myers_32=function(r,a){var t=r.length
+var e=a.length
+var n=1<<t-1
+var o=-1
+var i=0
+var f=t
+var h=t
+while(h--){v[r.charCodeAt(h)]|=1<<h}for(h=0;h<e;h++){var c=v[a.charCodeAt(h)]
+var l=c|i
+c|=(c&o)+o^o
+i|=~(c|o)
+o&=c
+if(i&n){f++}if(o&n){f--}i=i<<1|1
+o=o<<1|~(l|i)
+i&=l}h=t
+while(h--){v[r.charCodeAt(h)]=0}return f}
+var myers_x=function(r,a){var t=a.length
+var e=r.length
+var n=[]
+var o=[]
+var i=Math.ceil(t/32)
+var f=Math.ceil(e/32)
+for(var h=0;h<i;h++){o[h]=-1
+n[h]=0}var c=0
+for(;c<f-1;c++){var l=0
+var d=-1
+var s=c*32
+var u=Math.min(32,e)+s
+for(var g=s;g<u;g++){v[r.charCodeAt(g)]|=1<<g}for(var h=0;h<t;h++){var A=v[a.charCodeAt(h)]
+var C=o[h/32|0]>>>h&1
+var M=n[h/32|0]>>>h&1
+var m=A|l
+var p=((A|M)&d)+d^d|A|M
+var w=l|~(p|d)
+var x=d&p
+if(w>>>31^C){o[h/32|0]^=1<<h}if(x>>>31^M){n[h/32|0]^=1<<h}w=w<<1|C
+x=x<<1|M
+d=x|~(m|w)
+l=w&m}for(var g=s;g<u;g++){v[r.charCodeAt(g)]=0}}var y=0
+var _=-1
+var I=c*32
+var U=Math.min(32,e-I)+I
+for(var g=I;g<U;g++){v[r.charCodeAt(g)]|=1<<g}var b=e
+for(var h=0;h<t;h++){var A=v[a.charCodeAt(h)]
+var C=o[h/32|0]>>>h&1
+var M=n[h/32|0]>>>h&1
+var m=A|y
+var p=((A|M)&_)+_^_|A|M
+var w=y|~(p|_)
+var x=_&p
+b+=w>>>e-1&1
+b-=x>>>e-1&1
+if(w>>>31^C){o[h/32|0]^=1<<h}if(x>>>31^M){n[h/32|0]^=1<<h}w=w<<1|C
+x=x<<1|M
+_=x|~(m|w)
+y=w&m}for(var g=I;g<U;g++){v[r.charCodeAt(g)]=0}return b}
+var distance=function(r,a){if(r.length<a.length){var v=a
+a=r
+r=v}if(a.length===0){return r.length}if(r.length<=32){return myers_32(r,a)}return myers_x(r,a)}
+a.distance=distance
+var closest=function(r,a){var v=Infinity
+var t=0
+for(var e=0;e<a.length;e++){var n=distance(r,a[e])
+if(n<v){v=n
+t=e}}return a[t]}
+a.closest=closest}}
