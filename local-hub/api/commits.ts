@@ -1,7 +1,7 @@
 import { onSpace } from '../auth/repo-route.js'
 import { fromLoose, readCommit } from '../git/objects.js'
+import { remembered } from '../git/remembered.js'
 import { git } from '../git/run.js'
-import type { Space } from '../world.js'
 import { pageAnswer, pageOf, type Page } from './pages.js'
 import { revisionOf } from './space.js'
 
@@ -10,7 +10,7 @@ export const listCommits = onSpace('read', async (request, space) => {
   const page = pageOf(request, { most: 1000 })
   const tip = await revisionOf(space, request.params['revision'])
   if (tip === null) return pageAnswer(request, [], { ...page, total: 0 })
-  const { commits, total } = fromLoose(() => looseLog(space, tip, page)) ?? (await logOf(space, tip, page))
+  const { commits, total } = await logOf(space.directory, tip, page.start, page.limit)
   return pageAnswer(request, commits.map(shown), { ...page, total })
 })
 
@@ -29,8 +29,15 @@ interface Log {
   readonly total: number
 }
 
+const logOf = remembered(
+  async (directory: string, tip: string, start: number, limit: number) =>
+    fromLoose(() => looseLog(directory, tip, { start, limit })) ?? askLog(directory, tip, { start, limit })
+)
+
+type Part = Pick<Page, 'start' | 'limit'>
+
 /** A history without merges, which has but one order; of any other git knows it. */
-function looseLog({ directory }: Space, tip: string, { start, limit }: Page): Log | undefined {
+function looseLog(directory: string, tip: string, { start, limit }: Part): Log | undefined {
   const all: Logged[] = []
   for (let id: string | undefined = tip; id !== undefined;) {
     const { parents, author, committedAt, message } = readCommit({ directory, env: {} }, id)
@@ -42,7 +49,7 @@ function looseLog({ directory }: Space, tip: string, { start, limit }: Page): Lo
   return { commits: all.slice(start, start + limit), total: all.length }
 }
 
-async function logOf({ directory }: Space, tip: string, { start, limit }: Page): Promise<Log> {
+async function askLog(directory: string, tip: string, { start, limit }: Part): Promise<Log> {
   const format = ['%H', '%an', '%cI', '%s', '%B'].join('%x1f') + '%x1e'
   const page = [`--skip=${start}`, `--max-count=${limit}`]
   const [log, counted] = await Promise.all([

@@ -1,6 +1,7 @@
 import { onRepo } from '../auth/repo-route.js'
 import { filesOf, fromLoose, readCommit } from '../git/objects.js'
 import { headOf, listTree, readFileAt, resolveRevision } from '../git/repository.js'
+import { remembered } from '../git/remembered.js'
 import { git } from '../git/run.js'
 import { json } from '../http/answer.js'
 import { RefusedError, type Handler } from '../http/request.js'
@@ -69,65 +70,34 @@ export function spaceFacts(space: Space, sha: string | null): Facts {
     ...commonFacts(space),
     tags: [space.sdk, 'region:us'],
     sha: sha ?? undefined,
-    lastModified: () => (sha === null ? space.createdAt.toISOString() : inCommit(directory, sha).date()),
+    lastModified: () => (sha === null ? space.createdAt.toISOString() : dateOf(directory, sha)),
     sdk: space.sdk,
     subdomain,
     host,
     region: 'us',
-    cardData: async () => (sha === null ? undefined : cardData(await inCommit(directory, sha).readme())),
+    cardData: async () => (sha === null ? undefined : cardData(await readmeAt(directory, sha))),
     runtime: () => runtimeOf(space),
-    siblings: () => (sha === null ? [] : inCommit(directory, sha).files()),
+    siblings: () => (sha === null ? [] : filesAt(directory, sha)),
     createdAt: space.createdAt.toISOString(),
     usedStorage: () => storedBytes(directory)
   }
 }
 
-/** What is told of a commit. Looked up once: the Hub has it in a database, and each look may be a process. */
-interface CommitFacts {
-  readonly date: () => Promise<string>
-  readonly readme: () => Promise<string>
-  readonly files: () => Promise<{ rfilename: string }[]>
-}
-
-const commits = new Map<string, CommitFacts>()
-const MOST_COMMITS = 100
-
-function inCommit(directory: string, sha: string): CommitFacts {
-  const key = `${directory} ${sha}`
-  const known = commits.get(key)
-  if (known) return known
-  const facts = {
-    date: once(() => dateOf(directory, sha)),
-    readme: once(async () => (await readFileAt(directory, sha, 'README.md'))?.toString() ?? ''),
-    files: once(() => filesAt(directory, sha))
-  }
-  commits.set(key, facts)
-  const [oldest] = commits.keys()
-  if (commits.size > MOST_COMMITS && oldest !== undefined) commits.delete(oldest)
-  return facts
-}
-
-function once<T>(look: () => Promise<T>): () => Promise<T> {
-  let found: Promise<T> | undefined
-  // What failed is looked up again.
-  return () =>
-    (found ??= look().catch((error: unknown) => {
-      found = undefined
-      throw error
-    }))
-}
-
-async function dateOf(directory: string, sha: string): Promise<string> {
+const dateOf = remembered(async (directory: string, sha: string) => {
   const date = fromLoose(() => readCommit({ directory, env: {} }, sha).committedAt)
   if (date !== undefined) return date.toISOString()
   const seconds = await git(directory, ['show', '--no-patch', '--format=%ct', sha])
   return new Date(Number(seconds.toString()) * 1000).toISOString()
-}
+})
 
-async function filesAt(directory: string, sha: string): Promise<{ rfilename: string }[]> {
+const filesAt = remembered(async (directory: string, sha: string): Promise<{ rfilename: string }[]> => {
   const place = { directory, env: {} }
   const loose = fromLoose(() => filesOf(place, readCommit(place, sha).tree))
   if (loose !== undefined) return loose.map(rfilename => ({ rfilename }))
   const entries = await listTree(directory, { revision: sha, folder: '', recursive: true })
   return entries.filter(entry => entry.type !== 'tree').map(entry => ({ rfilename: entry.path }))
-}
+})
+
+const readmeAt = remembered(
+  async (directory: string, sha: string) => (await readFileAt(directory, sha, 'README.md'))?.toString() ?? ''
+)

@@ -57,7 +57,7 @@ export function ways(hub: LocalHub, repository: Repository, home: string) {
       await hub.addSpace({ id })
       if (state === 'next') await timed(deploy(way, id, await repository.git('rev-parse', 'HEAD~1')))
       // The Hub knows its Spaces; to look one up is no part of a turn.
-      await fetch(`${hub.origin}/api/spaces/${id}`)
+      for (const path of ['', '/commits/main?limit=20']) await fetch(`${hub.origin}/api/spaces/${id}${path}`)
       hub.latencyMs = latency
       return deploy(way, id, 'HEAD')
     }
