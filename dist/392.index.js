@@ -202,9 +202,9 @@ const p="https://github.com/settings/apps"
 const h={revoke:"https://gitlab.com/-/user_settings/personal_access_tokens",env:"GITLAB_TOKEN"}
 const m={revoke:"https://api.slack.com/apps",rule:"placeholder"}
 const g={revoke:"https://discord.com/developers/applications",gitleaks:"generic-api-key"}
-const w={id:"stripe-access-token",revoke:"https://dashboard.stripe.com/apikeys",env:"STRIPE_SECRET_KEY"}
-const k={gitleaks:"generic-api-key"}
-const y=[kindOf({...k,id:"github-installation-token",name:"GitHub App token",shape:"ghs_[\\w-]{10,1000}\\.[\\w-]{10,2000}(?:\\.[\\w-]{10,1000})?(?![\\w-])",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-app-token",name:"GitHub App token",shape:`gh[su]_${alnum(36)}`,rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-pat",name:"GitHub personal access token",shape:`ghp_${alnum(36)}`,rule:"crc32",revoke:f,env:"GITHUB_TOKEN"}),kindOf({id:"github-oauth",name:"GitHub OAuth token",shape:`gho_${alnum(36)}`,rule:"crc32",revoke:"https://github.com/settings/applications",env:"GITHUB_TOKEN"}),kindOf({id:"github-refresh-token",name:"GitHub refresh token",shape:`ghr_${alnum(36)}`,rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-fine-grained-pat",name:"GitHub personal access token",shape:`github_pat_[A-Za-z0-9]{22}_${alnum(59)}`,revoke:"https://github.com/settings/personal-access-tokens",env:"GITHUB_TOKEN"}),kindOf({...h,id:"gitlab-pat-routable",name:"GitLab access token",shape:`glpat-[\\w-]{27,300}\\.[0-9a-z]{2}\\.?${alnum("7,9")}`}),kindOf({...h,id:"gitlab-pat",name:"GitLab access token",shape:`glpat-${word(20)}`}),kindOf({...m,id:"slack-bot-token",name:"Slack bot token",shape:`xoxb-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_BOT_TOKEN"}),kindOf({...m,id:"slack-user-token",name:"Slack user token",shape:`xox[aprse](?:\\.xox[bp])?-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_TOKEN"}),kindOf({...m,id:"slack-app-token",name:"Slack app token",shape:`xapp-\\d-[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_APP_TOKEN"}),kindOf({...m,id:"slack-webhook-url",name:"Slack webhook",shape:`hooks\\.slack\\.com\\/services\\/T[A-Z0-9]{6,14}\\/B[A-Z0-9]{6,14}\\/${alnum("20,32")}`,secret:/\/([A-Za-z0-9]+)$/,env:"SLACK_WEBHOOK_URL"}),kindOf({...g,id:"discord-bot-token",name:"Discord bot token",shape:`[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.${word("27,38")}`,rule:"discord",env:"DISCORD_TOKEN"}),kindOf({...g,id:"discord-webhook-url",name:"Discord webhook",shape:`discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{17,20}\\/${word("60,80")}`,secret:/\/([\w-]+)$/,env:"DISCORD_WEBHOOK_URL"}),kindOf({id:"telegram-bot-api-token",name:"Telegram bot token",shape:`\\d{8,10}:AA${word(33)}`,secret:/:(.+)$/,revoke:"https://t.me/BotFather",env:"TELEGRAM_BOT_TOKEN"}),kindOf({...w,id:"stripe-access-token",name:"Stripe secret key",shape:`[sr]k_live_${alnum("20,250")}`}),kindOf({...w,id:"stripe-test-key",gitleaks:"stripe-access-token",name:"Stripe test key",level:"warn",shape:`[sr]k_test_${alnum("20,250")}`}),kindOf({id:"sendgrid-api-token",name:"SendGrid API key",shape:`SG\\.[\\w-]{22}\\.${word(43)}`,revoke:"https://app.sendgrid.com/settings/api_keys",env:"SENDGRID_API_KEY"}),kindOf({...k,id:"twilio-auth-token",name:"Twilio auth token",named:{names:"twilio",value:hex(32)},revoke:"https://console.twilio.com",env:"TWILIO_AUTH_TOKEN"}),kindOf({id:"npm-access-token",name:"npm token",shape:`npm_${alnum(36)}`,rule:"crc32",revoke:"https://www.npmjs.com/settings/~/tokens",env:"NPM_TOKEN"}),kindOf({id:"pypi-upload-token",name:"PyPI token",shape:`pypi-AgEIcHlwaS5vcmc${word("50,1000")}`,revoke:"https://pypi.org/manage/account",env:"PYPI_TOKEN"}),kindOf({id:"jwt",name:"JSON Web Token",level:"warn",shape:s,rule:"jwt",revoke:null,env:"ACCESS_TOKEN"})]
+const k={id:"stripe-access-token",revoke:"https://dashboard.stripe.com/apikeys",env:"STRIPE_SECRET_KEY"}
+const w={gitleaks:"generic-api-key"}
+const y=[kindOf({...w,id:"github-installation-token",name:"GitHub App token",shape:"ghs_[\\w-]{10,1000}\\.[\\w-]{10,2000}(?:\\.[\\w-]{10,1000})?(?![\\w-])",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-app-token",name:"GitHub App token",shape:`gh[su]_${alnum(36)}`,rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-pat",name:"GitHub personal access token",shape:`ghp_${alnum(36)}`,rule:"crc32",revoke:f,env:"GITHUB_TOKEN"}),kindOf({id:"github-oauth",name:"GitHub OAuth token",shape:`gho_${alnum(36)}`,rule:"crc32",revoke:"https://github.com/settings/applications",env:"GITHUB_TOKEN"}),kindOf({id:"github-refresh-token",name:"GitHub refresh token",shape:`ghr_${alnum(36)}`,rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-fine-grained-pat",name:"GitHub personal access token",shape:`github_pat_[A-Za-z0-9]{22}_${alnum(59)}`,revoke:"https://github.com/settings/personal-access-tokens",env:"GITHUB_TOKEN"}),kindOf({...h,id:"gitlab-pat-routable",name:"GitLab access token",shape:`glpat-[\\w-]{27,300}\\.[0-9a-z]{2}\\.?${alnum("7,9")}`}),kindOf({...h,id:"gitlab-pat",name:"GitLab access token",shape:`glpat-${word(20)}`}),kindOf({...m,id:"slack-bot-token",name:"Slack bot token",shape:`xoxb-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_BOT_TOKEN"}),kindOf({...m,id:"slack-user-token",name:"Slack user token",shape:`xox[aprse](?:\\.xox[bp])?-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_TOKEN"}),kindOf({...m,id:"slack-app-token",name:"Slack app token",shape:`xapp-\\d-[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_APP_TOKEN"}),kindOf({...m,id:"slack-webhook-url",name:"Slack webhook",shape:`hooks\\.slack\\.com\\/services\\/T[A-Z0-9]{6,14}\\/B[A-Z0-9]{6,14}\\/${alnum("20,32")}`,secret:/\/([A-Za-z0-9]+)$/,env:"SLACK_WEBHOOK_URL"}),kindOf({...g,id:"discord-bot-token",name:"Discord bot token",shape:`[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.${word("27,38")}`,rule:"discord",env:"DISCORD_TOKEN"}),kindOf({...g,id:"discord-webhook-url",name:"Discord webhook",shape:`discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{17,20}\\/${word("60,80")}`,secret:/\/([\w-]+)$/,env:"DISCORD_WEBHOOK_URL"}),kindOf({id:"telegram-bot-api-token",name:"Telegram bot token",shape:`\\d{8,10}:AA${word(33)}`,secret:/:(.+)$/,revoke:"https://t.me/BotFather",env:"TELEGRAM_BOT_TOKEN"}),kindOf({...k,id:"stripe-access-token",name:"Stripe secret key",shape:`[sr]k_live_${alnum("20,250")}`}),kindOf({...k,id:"stripe-test-key",gitleaks:"stripe-access-token",name:"Stripe test key",level:"warn",shape:`[sr]k_test_${alnum("20,250")}`}),kindOf({id:"sendgrid-api-token",name:"SendGrid API key",shape:`SG\\.[\\w-]{22}\\.${word(43)}`,revoke:"https://app.sendgrid.com/settings/api_keys",env:"SENDGRID_API_KEY"}),kindOf({...w,id:"twilio-auth-token",name:"Twilio auth token",named:{names:"twilio",value:hex(32)},revoke:"https://console.twilio.com",env:"TWILIO_AUTH_TOKEN"}),kindOf({id:"npm-access-token",name:"npm token",shape:`npm_${alnum(36)}`,rule:"crc32",revoke:"https://www.npmjs.com/settings/~/tokens",env:"NPM_TOKEN"}),kindOf({id:"pypi-upload-token",name:"PyPI token",shape:`pypi-AgEIcHlwaS5vcmc${word("50,1000")}`,revoke:"https://pypi.org/manage/account",env:"PYPI_TOKEN"}),kindOf({id:"jwt",name:"JSON Web Token",level:"warn",shape:s,rule:"jwt",revoke:null,env:"ACCESS_TOKEN"})]
 const b={belongs:"hub",revoke:"https://huggingface.co/settings/tokens",env:"HF_TOKEN"}
 const v=[kindOf({...b,id:"token-in-use",name:"The token of this run"}),kindOf({id:"secret-in-use",name:"A value of `secrets`",revoke:null,env:""}),kindOf({id:"generic-api-key",name:"A key in a file of secrets",revoke:null,env:"API_KEY"}),kindOf({id:"env-file",name:"A file of secrets",level:"warn",revoke:null,env:""})]
 const O=[...u,...y,...o,...v]
@@ -551,23 +551,28 @@ const n=t.length+4
 if(n>d)throw new PacketError(`a packet of ${n} bytes`)
 return Buffer.concat([Buffer.from(n.toString(16).padStart(4,"0")),t])}class PacketReader{#e
 #t=Buffer.alloc(0)
-constructor(e){this.#e=e[Symbol.asyncIterator]()}async next(){if(!await this.#n(4)){if(this.#t.length===0)return undefined
-throw new PacketError("broke off within a length")}const e=this.#t.toString("latin1",0,4)
-const t=/^[0-9a-f]{4}$/i.test(e)?parseInt(e,16):NaN
-if(t<3){this.#t=this.#t.subarray(4)
-return null}if(!(t>=4&&t<=d))throw new PacketError(`no length of a packet: ${JSON.stringify(e)}`)
-if(!await this.#n(t))throw new PacketError("broke off within a packet")
-const n=this.#t.subarray(4,t)
-this.#t=this.#t.subarray(t)
-return n}async rest(e){const t=[this.#t]
+constructor(e){this.#e=e[Symbol.asyncIterator]()}async next(){const e=await this.#n(4)
+if(e.length===0)return undefined
+if(e.length<4)throw new PacketError("broke off within a length")
+const t=e.toString("latin1")
+const n=/^[0-9a-f]{4}$/i.test(t)?parseInt(t,16):NaN
+if(n<3)return null
+if(!(n>=4&&n<=d))throw new PacketError(`no length of a packet: ${JSON.stringify(t)}`)
+const s=await this.#n(n-4)
+if(s.length<n-4)throw new PacketError("broke off within a packet")
+return s}async rest(e){const t=[this.#t]
 let n=this.#t.length
 this.#t=Buffer.alloc(0)
 for(;;){const s=await this.#e.next()
 if(s.done)return Buffer.concat(t).subarray(0,e)
 if(n<e)t.push(s.value)
-n+=s.value.length}}async#n(e){while(this.#t.length<e){const e=await this.#e.next()
-if(e.done)return false
-this.#t=this.#t.length===0?e.value:Buffer.concat([this.#t,e.value])}return true}}async function readPackets(e){const t=new PacketReader(o.Readable.from([e]))
+n+=s.value.length}}async#n(e){if(this.#t.length>=e)return this.#s(this.#t,e)
+const t=Buffer.allocUnsafe(e)
+let n=this.#s(this.#t,e).copy(t)
+while(n<e){const s=await this.#e.next()
+if(s.done)break
+n+=this.#s(s.value,e-n).copy(t,n)}return t.subarray(0,n)}#s(e,t){this.#t=e.subarray(t)
+return e.subarray(0,t)}}async function readPackets(e){const t=new PacketReader(o.Readable.from([e]))
 const n=[]
 for(let e;(e=await t.next())!==undefined;)n.push(e)
 return n}const u=256*1024
@@ -649,15 +654,15 @@ if(s===undefined&&t==="ok")return{kind:"updated",told:i}
 if(s!==undefined&&t!=="ok")return{kind:"refused",reason:s,told:i}
 return{kind:"lost",error:new Error(`git reads the report otherwise: ${t??n}`),sent:true}}var m=n(8474)
 var g=n(1455)
-var w=n(6760)
-var k=n(8500)
+var k=n(6760)
+var w=n(8500)
 const y=1e3
 async function fetchCommit(e){const t=await ask(e)
 return t==="silent"?await ask({...e,filter:undefined}):t}async function ask(e){const t=e.door({url:`${e.url}/git-upload-pack`,method:"POST",headers:{...e.headers,"Content-Type":"application/x-git-upload-pack-request",Accept:"application/x-git-upload-pack-result"},body:requestFor(e),deadlines:e.deadlines,signal:e.signal})
 t.catch(()=>undefined)
 const{haves:n=[]}=e
 let s
-try{await(0,k.setImmediate)()
+try{await(0,w.setImmediate)()
 s=await e.startGit(["index-pack","--stdin",...n.length>0?["--fix-thin"]:[]])
 return await take(e,await t,s)}catch(e){if(e instanceof c.lk||e instanceof PacketError)return{kind:"lost",error:e}
 throw e}finally{s?.kill()
@@ -677,7 +682,7 @@ if(o&&a.length<y)a.push(o)
 else if(/^(NAK|ACK [0-9a-f]+)$/.test(n))break
 else if(n!=="")throw new PacketError(`no answer to a fetch: ${JSON.stringify(n.slice(0,200))}`)}const o=await store(n,r)
 if(o)return o
-const l=(0,w.join)(e.repository,"shallow")
+const l=(0,k.join)(e.repository,"shallow")
 if(a.length>0)await(0,g.writeFile)(l,`${a.join("\n")}\n`)
 else await(0,g.rm)(l,{force:true})
 return{kind:"fetched",filtered:e.filter!==undefined}}async function store(e,t){e.stdout.resume()
@@ -834,12 +839,12 @@ var C=n(2546)
 var L=n(7024)
 var H=n(2838)
 const N=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
-class IgnoredFindings{#s
-constructor(e){this.#s=new Set(e.split("\n").flatMap(e=>normalized(e.trim())??[]))}has(e,t){if(e.kind==="token-in-use")return false
+class IgnoredFindings{#i
+constructor(e){this.#i=new Set(e.split("\n").flatMap(e=>normalized(e.trim())??[]))}has(e,t){if(e.kind==="token-in-use")return false
 const n=[e.kind,H.GW.find(({id:t})=>t===e.kind)?.gitleaks]
 return n.some(n=>{if(n===undefined)return false
 const s=`${t.path}:${n}:${e.line??0}`
-return this.#s.has(s)||t.commit!==undefined&&this.#s.has(`${t.commit}:${s}`)})}}function fingerprintOf(e,t){return`${t}:${e.kind}:${e.line??0}`}function normalized(e){if(e.startsWith("#"))return null
+return this.#i.has(s)||t.commit!==undefined&&this.#i.has(`${t.commit}:${s}`)})}}function fingerprintOf(e,t){return`${t}:${e.kind}:${e.line??0}`}function normalized(e){if(e.startsWith("#"))return null
 const[,t,n,s]=/^(.+):([\w-]+):(\d+)$/.exec(e)??[]
 if(t===undefined)return null
 const[,i,r]=/^([0-9a-f]+):(.+)$/.exec(t)??[]
@@ -849,22 +854,22 @@ return`${a?`${i}:`:""}${o}:${n}:${s}`}const M=100
 function prefixOf(e){const t=copyOf(e.slice(0,16)).replaceAll("�","")
 return[...t].slice(0,Math.min(4,Math.floor(e.length/4))).join("")}function copyOf(e){return Buffer.from(e,"latin1").toString("utf8")}const z=2
 class Literals{longest
-#i
 #r
-#a=new Map
-#o
-constructor(e){this.#o=e.map(e=>Buffer.from(e,"latin1"))
-this.longest=Math.max(0,...this.#o.map(({length:e})=>e))
-this.#i=Math.min(...this.#o.map(({length:e})=>e),65535)
-if(this.#i<z)throw new Error("too short to look for")
-this.#r=new Uint16Array(65536).fill(this.#i-z+1)
-for(const[e,t]of this.#o.entries())for(let n=1;n<this.#i;n++)this.#c(e,t.readUInt16BE(n-1),n)}#c(e,t,n){const s=this.#i-1-n
-this.#r[t]=Math.min(this.#r[t]??0,s)
-if(s===0)this.#a.set(t,[...this.#a.get(t)??[],e])}lengthOf(e){return this.#o[e]?.length??0}find(e,t){if(this.#o.length===0)return
-for(let n=this.#i-1;n<e.length;){const s=(e[n-1]??0)<<8|(e[n]??0)
-const i=this.#r[s]??1
-if(i===0){const i=n-this.#i+1
-for(const n of this.#a.get(s)??[])if(this.#l(e,n,i))t(n,i)}n+=Math.max(1,i)}}#l(e,t,n){const s=this.#o[t]
+#a
+#o=new Map
+#c
+constructor(e){this.#c=e.map(e=>Buffer.from(e,"latin1"))
+this.longest=Math.max(0,...this.#c.map(({length:e})=>e))
+this.#r=Math.min(...this.#c.map(({length:e})=>e),65535)
+if(this.#r<z)throw new Error("too short to look for")
+this.#a=new Uint16Array(65536).fill(this.#r-z+1)
+for(const[e,t]of this.#c.entries())for(let n=1;n<this.#r;n++)this.#l(e,t.readUInt16BE(n-1),n)}#l(e,t,n){const s=this.#r-1-n
+this.#a[t]=Math.min(this.#a[t]??0,s)
+if(s===0)this.#o.set(t,[...this.#o.get(t)??[],e])}lengthOf(e){return this.#c[e]?.length??0}find(e,t){if(this.#c.length===0)return
+for(let n=this.#r-1;n<e.length;){const s=(e[n-1]??0)<<8|(e[n]??0)
+const i=this.#a[s]??1
+if(i===0){const i=n-this.#r+1
+for(const n of this.#o.get(s)??[])if(this.#d(e,n,i))t(n,i)}n+=Math.max(1,i)}}#d(e,t,n){const s=this.#c[t]
 if(!s||n+s.length>e.length||e[n]!==s[0])return false
 return e.compare(s,0,s.length,n,n+s.length)===0}}const D=12
 const F=6
@@ -878,34 +883,34 @@ const a=[...[e,e.replaceAll("\n","\r\n"),i,i.replaceAll("/","\\/"),JSON.stringif
 return[...new Set([...a,n.toString("latin1"),Buffer.from(n).swap16().toString("latin1")])]}function bothCases(e){return[e,e.toUpperCase().replace(/\\[UX]/g,e=>e.toLowerCase())]}function base64Forms(e){return[0,1,2].flatMap(t=>{const n=Buffer.concat([Buffer.alloc(t),e]).toString("base64url")
 const s=n.slice(Math.ceil(t*8/6),Math.floor((t+e.length)*8/6))
 return[s,s.replaceAll("-","+").replaceAll("_","/")]})}class KnownValues{literals
-#d
+#u
 constructor(e){const t=worthLookingFor(e).flatMap(({name:e,value:t})=>{const n=prefixOf(Buffer.from(t,"utf8").toString("latin1"))
 const s=e===null?{kind:"token-in-use",level:"block",prefix:n}:{kind:"secret-in-use",level:"block",prefix:n,secretName:e}
 return formsOf(t).map(e=>({form:e,finding:s}))})
 this.literals=new Literals(t.map(({form:e})=>e))
-this.#d=t.map(({finding:e})=>e)}findingOf(e){const t=this.#d[e]
+this.#u=t.map(({finding:e})=>e)}findingOf(e){const t=this.#u[e]
 if(!t)throw new RangeError(`no form ${e}`)
 return t}}const K=10
 const G=8e3
-class ValueScanner{#u
-#f=[]
-#p=Buffer.alloc(0)
-#h=1
-#m=0
-constructor(e){this.#u=e}feed(e){const{literals:t}=this.#u
-if(t.longest===0||this.#f.length>=M)return
-const n=this.#p.length
-const s=Buffer.concat([this.#p,e])
-this.#g(e)
+class ValueScanner{#f
+#p=[]
+#h=Buffer.alloc(0)
+#m=1
+#g=0
+constructor(e){this.#f=e}feed(e){const{literals:t}=this.#f
+if(t.longest===0||this.#p.length>=M)return
+const n=this.#h.length
+const s=Buffer.concat([this.#h,e])
+this.#k(e)
 t.find(s,(e,i)=>{if(i+t.lengthOf(e)>n)this.#w(e,s.subarray(0,i))})
 const i=Math.min(s.length,t.longest-1)
-if(this.#h!==null)this.#h+=lineFeeds(s.subarray(0,s.length-i))
-this.#p=Buffer.from(s.subarray(s.length-i))}end(){return this.#f}#g(e){if(this.#m<G&&e.subarray(0,G-this.#m).includes(0))this.#h=null
-this.#m+=e.length}#w(e,t){if(this.#f.length>=M)return
-const n=this.#h===null?null:this.#h+lineFeeds(t)
-const s=this.#u.findingOf(e)
-const i=this.#f.some(e=>e.line===n&&e.kind===s.kind&&e.secretName===s.secretName)
-if(!i)this.#f.push({...s,line:n})}}function lineFeeds(e){let t=0
+if(this.#m!==null)this.#m+=lineFeeds(s.subarray(0,s.length-i))
+this.#h=Buffer.from(s.subarray(s.length-i))}end(){return this.#p}#k(e){if(this.#g<G&&e.subarray(0,G-this.#g).includes(0))this.#m=null
+this.#g+=e.length}#w(e,t){if(this.#p.length>=M)return
+const n=this.#m===null?null:this.#m+lineFeeds(t)
+const s=this.#f.findingOf(e)
+const i=this.#p.some(e=>e.line===n&&e.kind===s.kind&&e.secretName===s.secretName)
+if(!i)this.#p.push({...s,line:n})}}function lineFeeds(e){let t=0
 for(let n=e.indexOf(K);n>=0;n=e.indexOf(K,n+1))t++
 return t}function findValues(e,t){const n=new ValueScanner(t)
 n.feed(e)
@@ -1005,60 +1010,60 @@ const t=n(i,i.index)
 if(t)s.push(t)}return s}const he=256*1024
 const me=8192
 const ge=2048
-const we=300
-const ke=8e3
-class SecretScanner{#k
-#y
-#d
-#f=[]
+const ke=300
+const we=8e3
+class SecretScanner{#y
 #b
-#v=""
+#u
+#p=[]
+#v
 #O=""
-#S=0
-#h=1
-#$=1
-constructor(e,{now:t,found:n=()=>undefined}){this.#k=e
-this.#y=t
-this.#d=n}feed(e){for(let t=0;t<e.length&&this.#b!==null&&!this.#x();t+=he){const n=Buffer.from(e.buffer,e.byteOffset+t,Math.min(he,e.length-t))
-this.#v+=n.toString("latin1")
-if(this.#v.length>=he)this.#g(false)}}#x(){return this.#f.length>=M}end(){this.#g(true)
-const e=this.#f.length===0&&this.#O!==""
-if(e&&(0,W.qb)(this.#k))this.#f.push({kind:"env-file",level:(0,H.RD)("env-file").level,line:1,prefix:""})
-return this.#f}#g(e){this.#b??=this.#b===null?null:decoderOf(this.#v.slice(0,ke))
-if(this.#b===null)return
-this.#O+=this.#b(this.#v,e)
-this.#v=""
-const t=e?this.#O.length:this.#O.length-me
-if(t<=this.#S)return
-const n=sweep({path:this.#k,text:this.#O,from:this.#S,to:t,now:this.#y})
-for(const e of n)this.#E(e)
-this.#S=Math.max(t,n.at(-1)?.end??0)
-if(!e)this.#A(Math.max(0,t-ge))}#E({kind:e,level:t,secret:n,at:s}){const i=this.#_(s)
-if(i.includes("gitleaks:allow")||this.#x())return
-this.#d(copyOf(n))
+#S=""
+#$=0
+#m=1
+#x=1
+constructor(e,{now:t,found:n=()=>undefined}){this.#y=e
+this.#b=t
+this.#u=n}feed(e){for(let t=0;t<e.length&&this.#v!==null&&!this.#E();t+=he){const n=Buffer.from(e.buffer,e.byteOffset+t,Math.min(he,e.length-t))
+this.#O+=n.toString("latin1")
+if(this.#O.length>=he)this.#k(false)}}#E(){return this.#p.length>=M}end(){this.#k(true)
+const e=this.#p.length===0&&this.#S!==""
+if(e&&(0,W.qb)(this.#y))this.#p.push({kind:"env-file",level:(0,H.RD)("env-file").level,line:1,prefix:""})
+return this.#p}#k(e){this.#v??=this.#v===null?null:decoderOf(this.#O.slice(0,we))
+if(this.#v===null)return
+this.#S+=this.#v(this.#O,e)
+this.#O=""
+const t=e?this.#S.length:this.#S.length-me
+if(t<=this.#$)return
+const n=sweep({path:this.#y,text:this.#S,from:this.#$,to:t,now:this.#b})
+for(const e of n)this.#n(e)
+this.#$=Math.max(t,n.at(-1)?.end??0)
+if(!e)this.#A(Math.max(0,t-ge))}#n({kind:e,level:t,secret:n,at:s}){const i=this.#_(s)
+if(i.includes("gitleaks:allow")||this.#E())return
+this.#u(copyOf(n))
 const{line:r,column:a}=this.#I(s)
-const o=nameBefore(this.#O.slice(Math.max(0,s-200),s))
-this.#f.push({kind:e.id,level:t,line:r,...i.length>we&&{column:a},prefix:prefixOf(n),...o!==null&&{secretName:o}})}#_(e){const t=this.#O.slice(Math.max(0,e-ge),e)
-const n=this.#O.slice(e,e+me)
-return t.slice(t.lastIndexOf("\n")+1)+(n.split("\n",1)[0]??"")}#I(e){let t=this.#h
-let n=1-this.#$
-for(let s=this.#O.indexOf("\n");s>=0&&s<e;s=this.#O.indexOf("\n",s+1)){t++
+const o=nameBefore(this.#S.slice(Math.max(0,s-200),s))
+this.#p.push({kind:e.id,level:t,line:r,...i.length>ke&&{column:a},prefix:prefixOf(n),...o!==null&&{secretName:o}})}#_(e){const t=this.#S.slice(Math.max(0,e-ge),e)
+const n=this.#S.slice(e,e+me)
+return t.slice(t.lastIndexOf("\n")+1)+(n.split("\n",1)[0]??"")}#I(e){let t=this.#m
+let n=1-this.#x
+for(let s=this.#S.indexOf("\n");s>=0&&s<e;s=this.#S.indexOf("\n",s+1)){t++
 n=s+1}return{line:t,column:e-n+1}}#A(e){const{line:t,column:n}=this.#I(e)
-this.#h=t
-this.#$=n
-this.#O=this.#O.slice(e)
-this.#S-=e}}function scanText(e,t,n){const s=new SecretScanner(e,n)
+this.#m=t
+this.#x=n
+this.#S=this.#S.slice(e)
+this.#$-=e}}function scanText(e,t,n){const s=new SecretScanner(e,n)
 s.feed(t)
 return s.end()}function decoderOf(e){const t=e.startsWith("ÿþ")?"utf-16le":e.startsWith("þÿ")?"utf-16be":null
 if(t){const e=new TextDecoder(t)
 return(t,n)=>Buffer.from(e.decode(Buffer.from(t,"latin1"),{stream:!n})).toString("latin1")}return e.includes("\0")?null:e=>e}const ye=/(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]{2,63})\\?["']?\]?\)?[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}[rbf]{0,2}\\?["'`]?$/
 function nameBefore(e){const t=ye.exec(e)?.[1]??""
 return/_|KEY$|TOKEN$|SECRET$|PASSWORD$|DSN$|URL$/.test(t)&&!hasShape(t)?copyOf(t):null}class SecretSearch{#T
-#u
+#f
 constructor(e){this.#T=e
 const{token:t,secrets:n,scan:s}=e
 const i=s==="off"?[]:n.filter(({value:e})=>e.trim()!==t)
-this.#u=new KnownValues([{name:null,value:t},...i])}open(e){const t=new ValueScanner(this.#u)
+this.#f=new KnownValues([{name:null,value:t},...i])}open(e){const t=new ValueScanner(this.#f)
 const n=this.#T.scan==="off"?null:new SecretScanner(e,this.#T)
 return{feed(e){t.feed(e)
 n?.feed(e)},end:()=>together(t.end(),n?.end()??[])}}inText(e,t){const n=this.open(e)
@@ -1220,7 +1225,7 @@ const r=(0,L.Q)(s)
 const a=await absentOf(t,({oid:e})=>r.has(e))
 if(a.length===0)return[]
 const o=(await n(["rev-parse","--git-common-dir"])).stdout.trim()
-const c=(0,L.x)((0,w.join)((0,w.resolve)(i.environment.directory,o),"lfs"))
+const c=(0,L.x)((0,k.join)((0,k.resolve)(i.environment.directory,o),"lfs"))
 const l=await absentOf(a,({oid:e})=>r.bring(e,c))
 if(l.length===0)return[]
 await fetchObjects(e,l)
@@ -1232,7 +1237,7 @@ const r=s.map((e,t)=>`100644 blob ${e}\t${t}\n`).join("")
 const a=await t.git(["mktree"],{input:r})
 const o=["user.name=hf-space-push","user.email=hf-space-push"]
 const c=await t.git(["commit-tree","-m","LFS objects",a.stdout.trim()],{config:o})
-await e(["lfs","fetch","origin",c.stdout.trim()],{config:["lfs.fetchinclude=","lfs.fetchexclude="],env:{GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,w.join)(t.directory,"objects")}})}async function fetchSpaceTree(e,t=()=>undefined){const{git:n,scratch:s,spaceGit:i,target:r,inputs:a}=e
+await e(["lfs","fetch","origin",c.stdout.trim()],{config:["lfs.fetchinclude=","lfs.fetchexclude="],env:{GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,k.join)(t.directory,"objects")}})}async function fetchSpaceTree(e,t=()=>undefined){const{git:n,scratch:s,spaceGit:i,target:r,inputs:a}=e
 const{head:o}=r
 if(o===null)return{tree:null,entries:[],oids:new Set,paths:new Map}
 const treeIn=async({objects:e})=>(await e.find(`${o}^{tree}`))?.oid
@@ -1280,14 +1285,14 @@ const f=u===c.from?c:await(l??surveyAll())
 const{blobs:p,messages:h,entries:m}=f
 const g=new Set(p.map(({oid:e})=>e))
 const find=async t=>[...await secretFindings(e,{history:"full",blobs:t,messages:h,entries:m,from:u}),...await findInContent(e,{entries:m,known:e=>!g.has(e)})]
-const w=(0,Le.L)(p)
-if(w.length>0){const e=new Set(m.map(({oid:e})=>e))
-const t=await(0,C.uP)(n,w,{to:o,from:u,atTip:e})
-return{instead:"content",failure:(0,ve.x5)([...t,...await find(p)])}}const k=await provideObjects(e,pointersIn(p))
-if("absent"in k)return{instead:"content",failure:(0,ve.x5)([...k.absent,...await find(p)])}
-const y=await find(await withObjects(e,p,k.wanted));(0,ve.TR)(y)
+const k=(0,Le.L)(p)
+if(k.length>0){const e=new Set(m.map(({oid:e})=>e))
+const t=await(0,C.uP)(n,k,{to:o,from:u,atTip:e})
+return{instead:"content",failure:(0,ve.x5)([...t,...await find(p)])}}const w=await provideObjects(e,pointersIn(p))
+if("absent"in w)return{instead:"content",failure:(0,ve.x5)([...w.absent,...await find(p)])}
+const y=await find(await withObjects(e,p,w.wanted));(0,ve.TR)(y)
 const b=p.reduce((e,{size:t})=>e+t,0)
-const v={commits:f.ahead,files:p.length,bytes:b,lfs:k.wanted}
+const v={commits:f.ahead,files:p.length,bytes:b,lfs:w.wanted}
 return{...v,...d,history:"full",because:a,from:r.head,to:o,findings:y}}function pointersIn(e){return e.flatMap(({path:e,pointer:t})=>t?[{...t,path:e}]:[])}async function decideUpdate(e,t){const{target:n,inputs:s}=e
 const r=n.head
 if(r===null)return{update:"create",replaced:[]}
@@ -1353,10 +1358,10 @@ const isKnown=e=>u.oids.has(e)
 const h=await(0,C.OW)(s.git,toLookInto(p,u.oids),{search:e.search,isKnown:isKnown})
 const m=await convert(e,h,l)
 const g=[...l,...f].map(({path:e})=>e)
-const w=await findStaying(e,u,g)
-const k=[...d.map(({path:e,mode:t})=>({path:e,mode:t,oid:null})),...f,...m.changes]
-const y=[...m.paths,...w.lfs]
-const{tree:b,entries:v}=await writeTree(s,{tree:o,entries:l},{changes:k,inLfs:y,staying:w.entries})
+const k=await findStaying(e,u,g)
+const w=[...d.map(({path:e,mode:t})=>({path:e,mode:t,oid:null})),...f,...m.changes]
+const y=[...m.paths,...k.lfs]
+const{tree:b,entries:v}=await writeTree(s,{tree:o,entries:l},{changes:w,inLfs:y,staying:k.entries})
 if(b===u.tree)return unchanged(e,"snapshot")
 const O=await commitOf(e,b,await c)
 const S=await provideObjects(e,m.objects)
@@ -1410,13 +1415,13 @@ const p=[...new Set(d.map(({oid:e})=>e))]
 const h=await(0,L.Q)(s).keepBlobs(s.git.objects,p,f)
 const m=await(0,Ne.C)(s,[...h.values()].map(Me.$2))
 const g=new Map([...h.keys()].map((e,t)=>[e,m[t]]))
-const w=new Map(t.map(({path:e,mode:t})=>[e,t]))
-const k=d.map(({path:e,oid:t})=>{const n=g.get(t)
-return{path:e,mode:w.get(e)??"100644",oid:n??null}})
+const k=new Map(t.map(({path:e,mode:t})=>[e,t]))
+const w=d.map(({path:e,oid:t})=>{const n=g.get(t)
+return{path:e,mode:k.get(e)??"100644",oid:n??null}})
 const y=l.flatMap(({path:e,pointer:t})=>t?[{...t,path:e}]:[])
 const b=d.flatMap(({path:e,oid:t})=>{const n=h.get(t)
 return n?[{...n,path:e}]:[]})
-return{looked:t.map(e=>({...e,secrets:f.found.get(e.oid)??e.secrets})),changes:k,objects:[...b,...y],paths:[...b,...y].map(({path:e})=>e)}}async function prepare(e){const{inputs:t,target:n,source:s,git:i,spaceGit:r}=e
+return{looked:t.map(e=>({...e,secrets:f.found.get(e.oid)??e.secrets})),changes:w,objects:[...b,...y],paths:[...b,...y].map(({path:e})=>e)}}async function prepare(e){const{inputs:t,target:n,source:s,git:i,spaceGit:r}=e
 const a=askOnce(e)
 const o=(0,Ce.Xw)(t,written(e.card))
 const c=e.trigger.previewOf===undefined?o?.because:"preview"

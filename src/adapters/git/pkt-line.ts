@@ -31,21 +31,16 @@ export class PacketReader {
    * @throws PacketError when it is something else
    */
   async next(): Promise<Buffer | null | undefined> {
-    if (!(await this.#have(4))) {
-      if (this.#left.length === 0) return undefined
-      throw new PacketError('broke off within a length')
-    }
-    const digits = this.#left.toString('latin1', 0, 4)
+    const head = await this.#take(4)
+    if (head.length === 0) return undefined
+    if (head.length < 4) throw new PacketError('broke off within a length')
+    const digits = head.toString('latin1')
     const length = /^[0-9a-f]{4}$/i.test(digits) ? parseInt(digits, 16) : NaN
-    if (length < 3) {
-      this.#left = this.#left.subarray(4)
-      return null
-    }
+    if (length < 3) return null
     if (!(length >= 4 && length <= LONGEST))
       throw new PacketError(`no length of a packet: ${JSON.stringify(digits)}`)
-    if (!(await this.#have(length))) throw new PacketError('broke off within a packet')
-    const payload = this.#left.subarray(4, length)
-    this.#left = this.#left.subarray(length)
+    const payload = await this.#take(length - 4)
+    if (payload.length < length - 4) throw new PacketError('broke off within a packet')
     return payload
   }
 
@@ -62,13 +57,22 @@ export class PacketReader {
     }
   }
 
-  async #have(size: number): Promise<boolean> {
-    while (this.#left.length < size) {
+  /** So many bytes, or fewer at the end. What comes in one piece is a view of it; else each byte is copied once. */
+  async #take(size: number): Promise<Buffer> {
+    if (this.#left.length >= size) return this.#split(this.#left, size)
+    const whole = Buffer.allocUnsafe(size)
+    let filled = this.#split(this.#left, size).copy(whole)
+    while (filled < size) {
       const next = await this.#source.next()
-      if (next.done) return false
-      this.#left = this.#left.length === 0 ? next.value : Buffer.concat([this.#left, next.value])
+      if (next.done) break
+      filled += this.#split(next.value, size - filled).copy(whole, filled)
     }
-    return true
+    return whole.subarray(0, filled)
+  }
+
+  #split(chunk: Buffer, at: number): Buffer {
+    this.#left = chunk.subarray(at)
+    return chunk.subarray(0, at)
   }
 }
 
