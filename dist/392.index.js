@@ -202,9 +202,9 @@ const p="https://github.com/settings/apps"
 const h={revoke:"https://gitlab.com/-/user_settings/personal_access_tokens",env:"GITLAB_TOKEN"}
 const m={revoke:"https://api.slack.com/apps",rule:"placeholder"}
 const g={revoke:"https://discord.com/developers/applications",gitleaks:"generic-api-key"}
-const k={id:"stripe-access-token",revoke:"https://dashboard.stripe.com/apikeys",env:"STRIPE_SECRET_KEY"}
-const w={gitleaks:"generic-api-key"}
-const y=[kindOf({...w,id:"github-installation-token",name:"GitHub App token",shape:"ghs_[\\w-]{10,1000}\\.[\\w-]{10,2000}(?:\\.[\\w-]{10,1000})?(?![\\w-])",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-app-token",name:"GitHub App token",shape:`gh[su]_${alnum(36)}`,rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-pat",name:"GitHub personal access token",shape:`ghp_${alnum(36)}`,rule:"crc32",revoke:f,env:"GITHUB_TOKEN"}),kindOf({id:"github-oauth",name:"GitHub OAuth token",shape:`gho_${alnum(36)}`,rule:"crc32",revoke:"https://github.com/settings/applications",env:"GITHUB_TOKEN"}),kindOf({id:"github-refresh-token",name:"GitHub refresh token",shape:`ghr_${alnum(36)}`,rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-fine-grained-pat",name:"GitHub personal access token",shape:`github_pat_[A-Za-z0-9]{22}_${alnum(59)}`,revoke:"https://github.com/settings/personal-access-tokens",env:"GITHUB_TOKEN"}),kindOf({...h,id:"gitlab-pat-routable",name:"GitLab access token",shape:`glpat-[\\w-]{27,300}\\.[0-9a-z]{2}\\.?${alnum("7,9")}`}),kindOf({...h,id:"gitlab-pat",name:"GitLab access token",shape:`glpat-${word(20)}`}),kindOf({...m,id:"slack-bot-token",name:"Slack bot token",shape:`xoxb-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_BOT_TOKEN"}),kindOf({...m,id:"slack-user-token",name:"Slack user token",shape:`xox[aprse](?:\\.xox[bp])?-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_TOKEN"}),kindOf({...m,id:"slack-app-token",name:"Slack app token",shape:`xapp-\\d-[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_APP_TOKEN"}),kindOf({...m,id:"slack-webhook-url",name:"Slack webhook",shape:`hooks\\.slack\\.com\\/services\\/T[A-Z0-9]{6,14}\\/B[A-Z0-9]{6,14}\\/${alnum("20,32")}`,secret:/\/([A-Za-z0-9]+)$/,env:"SLACK_WEBHOOK_URL"}),kindOf({...g,id:"discord-bot-token",name:"Discord bot token",shape:`[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.${word("27,38")}`,rule:"discord",env:"DISCORD_TOKEN"}),kindOf({...g,id:"discord-webhook-url",name:"Discord webhook",shape:`discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{17,20}\\/${word("60,80")}`,secret:/\/([\w-]+)$/,env:"DISCORD_WEBHOOK_URL"}),kindOf({id:"telegram-bot-api-token",name:"Telegram bot token",shape:`\\d{8,10}:AA${word(33)}`,secret:/:(.+)$/,revoke:"https://t.me/BotFather",env:"TELEGRAM_BOT_TOKEN"}),kindOf({...k,id:"stripe-access-token",name:"Stripe secret key",shape:`[sr]k_live_${alnum("20,250")}`}),kindOf({...k,id:"stripe-test-key",gitleaks:"stripe-access-token",name:"Stripe test key",level:"warn",shape:`[sr]k_test_${alnum("20,250")}`}),kindOf({id:"sendgrid-api-token",name:"SendGrid API key",shape:`SG\\.[\\w-]{22}\\.${word(43)}`,revoke:"https://app.sendgrid.com/settings/api_keys",env:"SENDGRID_API_KEY"}),kindOf({...w,id:"twilio-auth-token",name:"Twilio auth token",named:{names:"twilio",value:hex(32)},revoke:"https://console.twilio.com",env:"TWILIO_AUTH_TOKEN"}),kindOf({id:"npm-access-token",name:"npm token",shape:`npm_${alnum(36)}`,rule:"crc32",revoke:"https://www.npmjs.com/settings/~/tokens",env:"NPM_TOKEN"}),kindOf({id:"pypi-upload-token",name:"PyPI token",shape:`pypi-AgEIcHlwaS5vcmc${word("50,1000")}`,revoke:"https://pypi.org/manage/account",env:"PYPI_TOKEN"}),kindOf({id:"jwt",name:"JSON Web Token",level:"warn",shape:s,rule:"jwt",revoke:null,env:"ACCESS_TOKEN"})]
+const w={id:"stripe-access-token",revoke:"https://dashboard.stripe.com/apikeys",env:"STRIPE_SECRET_KEY"}
+const k={gitleaks:"generic-api-key"}
+const y=[kindOf({...k,id:"github-installation-token",name:"GitHub App token",shape:"ghs_[\\w-]{10,1000}\\.[\\w-]{10,2000}(?:\\.[\\w-]{10,1000})?(?![\\w-])",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-app-token",name:"GitHub App token",shape:`gh[su]_${alnum(36)}`,rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-pat",name:"GitHub personal access token",shape:`ghp_${alnum(36)}`,rule:"crc32",revoke:f,env:"GITHUB_TOKEN"}),kindOf({id:"github-oauth",name:"GitHub OAuth token",shape:`gho_${alnum(36)}`,rule:"crc32",revoke:"https://github.com/settings/applications",env:"GITHUB_TOKEN"}),kindOf({id:"github-refresh-token",name:"GitHub refresh token",shape:`ghr_${alnum(36)}`,rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-fine-grained-pat",name:"GitHub personal access token",shape:`github_pat_[A-Za-z0-9]{22}_${alnum(59)}`,revoke:"https://github.com/settings/personal-access-tokens",env:"GITHUB_TOKEN"}),kindOf({...h,id:"gitlab-pat-routable",name:"GitLab access token",shape:`glpat-[\\w-]{27,300}\\.[0-9a-z]{2}\\.?${alnum("7,9")}`}),kindOf({...h,id:"gitlab-pat",name:"GitLab access token",shape:`glpat-${word(20)}`}),kindOf({...m,id:"slack-bot-token",name:"Slack bot token",shape:`xoxb-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_BOT_TOKEN"}),kindOf({...m,id:"slack-user-token",name:"Slack user token",shape:`xox[aprse](?:\\.xox[bp])?-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_TOKEN"}),kindOf({...m,id:"slack-app-token",name:"Slack app token",shape:`xapp-\\d-[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_APP_TOKEN"}),kindOf({...m,id:"slack-webhook-url",name:"Slack webhook",shape:`hooks\\.slack\\.com\\/services\\/T[A-Z0-9]{6,14}\\/B[A-Z0-9]{6,14}\\/${alnum("20,32")}`,secret:/\/([A-Za-z0-9]+)$/,env:"SLACK_WEBHOOK_URL"}),kindOf({...g,id:"discord-bot-token",name:"Discord bot token",shape:`[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.${word("27,38")}`,rule:"discord",env:"DISCORD_TOKEN"}),kindOf({...g,id:"discord-webhook-url",name:"Discord webhook",shape:`discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{17,20}\\/${word("60,80")}`,secret:/\/([\w-]+)$/,env:"DISCORD_WEBHOOK_URL"}),kindOf({id:"telegram-bot-api-token",name:"Telegram bot token",shape:`\\d{8,10}:AA${word(33)}`,secret:/:(.+)$/,revoke:"https://t.me/BotFather",env:"TELEGRAM_BOT_TOKEN"}),kindOf({...w,id:"stripe-access-token",name:"Stripe secret key",shape:`[sr]k_live_${alnum("20,250")}`}),kindOf({...w,id:"stripe-test-key",gitleaks:"stripe-access-token",name:"Stripe test key",level:"warn",shape:`[sr]k_test_${alnum("20,250")}`}),kindOf({id:"sendgrid-api-token",name:"SendGrid API key",shape:`SG\\.[\\w-]{22}\\.${word(43)}`,revoke:"https://app.sendgrid.com/settings/api_keys",env:"SENDGRID_API_KEY"}),kindOf({...k,id:"twilio-auth-token",name:"Twilio auth token",named:{names:"twilio",value:hex(32)},revoke:"https://console.twilio.com",env:"TWILIO_AUTH_TOKEN"}),kindOf({id:"npm-access-token",name:"npm token",shape:`npm_${alnum(36)}`,rule:"crc32",revoke:"https://www.npmjs.com/settings/~/tokens",env:"NPM_TOKEN"}),kindOf({id:"pypi-upload-token",name:"PyPI token",shape:`pypi-AgEIcHlwaS5vcmc${word("50,1000")}`,revoke:"https://pypi.org/manage/account",env:"PYPI_TOKEN"}),kindOf({id:"jwt",name:"JSON Web Token",level:"warn",shape:s,rule:"jwt",revoke:null,env:"ACCESS_TOKEN"})]
 const b={belongs:"hub",revoke:"https://huggingface.co/settings/tokens",env:"HF_TOKEN"}
 const v=[kindOf({...b,id:"token-in-use",name:"The token of this run"}),kindOf({id:"secret-in-use",name:"A value of `secrets`",revoke:null,env:""}),kindOf({id:"generic-api-key",name:"A key in a file of secrets",revoke:null,env:"API_KEY"}),kindOf({id:"env-file",name:"A file of secrets",level:"warn",revoke:null,env:""})]
 const O=[...u,...y,...o,...v]
@@ -654,15 +654,15 @@ if(s===undefined&&t==="ok")return{kind:"updated",told:i}
 if(s!==undefined&&t!=="ok")return{kind:"refused",reason:s,told:i}
 return{kind:"lost",error:new Error(`git reads the report otherwise: ${t??n}`),sent:true}}var m=n(8474)
 var g=n(1455)
-var k=n(6760)
-var w=n(8500)
+var w=n(6760)
+var k=n(8500)
 const y=1e3
 async function fetchCommit(e){const t=await ask(e)
 return t==="silent"?await ask({...e,filter:undefined}):t}async function ask(e){const t=e.door({url:`${e.url}/git-upload-pack`,method:"POST",headers:{...e.headers,"Content-Type":"application/x-git-upload-pack-request",Accept:"application/x-git-upload-pack-result"},body:requestFor(e),deadlines:e.deadlines,signal:e.signal})
 t.catch(()=>undefined)
 const{haves:n=[]}=e
 let s
-try{await(0,w.setImmediate)()
+try{await(0,k.setImmediate)()
 s=await e.startGit(["index-pack","--stdin",...n.length>0?["--fix-thin"]:[]])
 return await take(e,await t,s)}catch(e){if(e instanceof c.lk||e instanceof PacketError)return{kind:"lost",error:e}
 throw e}finally{s?.kill()
@@ -682,7 +682,7 @@ if(o&&a.length<y)a.push(o)
 else if(/^(NAK|ACK [0-9a-f]+)$/.test(n))break
 else if(n!=="")throw new PacketError(`no answer to a fetch: ${JSON.stringify(n.slice(0,200))}`)}const o=await store(n,r)
 if(o)return o
-const l=(0,k.join)(e.repository,"shallow")
+const l=(0,w.join)(e.repository,"shallow")
 if(a.length>0)await(0,g.writeFile)(l,`${a.join("\n")}\n`)
 else await(0,g.rm)(l,{force:true})
 return{kind:"fetched",filtered:e.filter!==undefined}}async function store(e,t){e.stdout.resume()
@@ -901,12 +901,12 @@ constructor(e){this.#f=e}feed(e){const{literals:t}=this.#f
 if(t.longest===0||this.#p.length>=M)return
 const n=this.#h.length
 const s=Buffer.concat([this.#h,e])
-this.#k(e)
-t.find(s,(e,i)=>{if(i+t.lengthOf(e)>n)this.#w(e,s.subarray(0,i))})
+this.#w(e)
+t.find(s,(e,i)=>{if(i+t.lengthOf(e)>n)this.#k(e,s.subarray(0,i))})
 const i=Math.min(s.length,t.longest-1)
 if(this.#m!==null)this.#m+=lineFeeds(s.subarray(0,s.length-i))
-this.#h=Buffer.from(s.subarray(s.length-i))}end(){return this.#p}#k(e){if(this.#g<G&&e.subarray(0,G-this.#g).includes(0))this.#m=null
-this.#g+=e.length}#w(e,t){if(this.#p.length>=M)return
+this.#h=Buffer.from(s.subarray(s.length-i))}end(){return this.#p}#w(e){if(this.#g<G&&e.subarray(0,G-this.#g).includes(0))this.#m=null
+this.#g+=e.length}#k(e,t){if(this.#p.length>=M)return
 const n=this.#m===null?null:this.#m+lineFeeds(t)
 const s=this.#f.findingOf(e)
 const i=this.#p.some(e=>e.line===n&&e.kind===s.kind&&e.secretName===s.secretName)
@@ -1010,8 +1010,8 @@ const t=n(i,i.index)
 if(t)s.push(t)}return s}const he=256*1024
 const me=8192
 const ge=2048
-const ke=300
-const we=8e3
+const we=300
+const ke=8e3
 class SecretScanner{#y
 #b
 #u
@@ -1026,10 +1026,10 @@ constructor(e,{now:t,found:n=()=>undefined}){this.#y=e
 this.#b=t
 this.#u=n}feed(e){for(let t=0;t<e.length&&this.#v!==null&&!this.#E();t+=he){const n=Buffer.from(e.buffer,e.byteOffset+t,Math.min(he,e.length-t))
 this.#O+=n.toString("latin1")
-if(this.#O.length>=he)this.#k(false)}}#E(){return this.#p.length>=M}end(){this.#k(true)
+if(this.#O.length>=he)this.#w(false)}}#E(){return this.#p.length>=M}end(){this.#w(true)
 const e=this.#p.length===0&&this.#S!==""
 if(e&&(0,W.qb)(this.#y))this.#p.push({kind:"env-file",level:(0,H.RD)("env-file").level,line:1,prefix:""})
-return this.#p}#k(e){this.#v??=this.#v===null?null:decoderOf(this.#O.slice(0,we))
+return this.#p}#w(e){this.#v??=this.#v===null?null:decoderOf(this.#O.slice(0,ke))
 if(this.#v===null)return
 this.#S+=this.#v(this.#O,e)
 this.#O=""
@@ -1043,7 +1043,7 @@ if(i.includes("gitleaks:allow")||this.#E())return
 this.#u(copyOf(n))
 const{line:r,column:a}=this.#I(s)
 const o=nameBefore(this.#S.slice(Math.max(0,s-200),s))
-this.#p.push({kind:e.id,level:t,line:r,...i.length>ke&&{column:a},prefix:prefixOf(n),...o!==null&&{secretName:o}})}#_(e){const t=this.#S.slice(Math.max(0,e-ge),e)
+this.#p.push({kind:e.id,level:t,line:r,...i.length>we&&{column:a},prefix:prefixOf(n),...o!==null&&{secretName:o}})}#_(e){const t=this.#S.slice(Math.max(0,e-ge),e)
 const n=this.#S.slice(e,e+me)
 return t.slice(t.lastIndexOf("\n")+1)+(n.split("\n",1)[0]??"")}#I(e){let t=this.#m
 let n=1-this.#x
@@ -1225,7 +1225,7 @@ const r=(0,L.Q)(s)
 const a=await absentOf(t,({oid:e})=>r.has(e))
 if(a.length===0)return[]
 const o=(await n(["rev-parse","--git-common-dir"])).stdout.trim()
-const c=(0,L.x)((0,k.join)((0,k.resolve)(i.environment.directory,o),"lfs"))
+const c=(0,L.x)((0,w.join)((0,w.resolve)(i.environment.directory,o),"lfs"))
 const l=await absentOf(a,({oid:e})=>r.bring(e,c))
 if(l.length===0)return[]
 await fetchObjects(e,l)
@@ -1237,7 +1237,7 @@ const r=s.map((e,t)=>`100644 blob ${e}\t${t}\n`).join("")
 const a=await t.git(["mktree"],{input:r})
 const o=["user.name=hf-space-push","user.email=hf-space-push"]
 const c=await t.git(["commit-tree","-m","LFS objects",a.stdout.trim()],{config:o})
-await e(["lfs","fetch","origin",c.stdout.trim()],{config:["lfs.fetchinclude=","lfs.fetchexclude="],env:{GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,k.join)(t.directory,"objects")}})}async function fetchSpaceTree(e,t=()=>undefined){const{git:n,scratch:s,spaceGit:i,target:r,inputs:a}=e
+await e(["lfs","fetch","origin",c.stdout.trim()],{config:["lfs.fetchinclude=","lfs.fetchexclude="],env:{GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,w.join)(t.directory,"objects")}})}async function fetchSpaceTree(e,t=()=>undefined){const{git:n,scratch:s,spaceGit:i,target:r,inputs:a}=e
 const{head:o}=r
 if(o===null)return{tree:null,entries:[],oids:new Set,paths:new Map}
 const treeIn=async({objects:e})=>(await e.find(`${o}^{tree}`))?.oid
@@ -1285,14 +1285,14 @@ const f=u===c.from?c:await(l??surveyAll())
 const{blobs:p,messages:h,entries:m}=f
 const g=new Set(p.map(({oid:e})=>e))
 const find=async t=>[...await secretFindings(e,{history:"full",blobs:t,messages:h,entries:m,from:u}),...await findInContent(e,{entries:m,known:e=>!g.has(e)})]
-const k=(0,Le.L)(p)
-if(k.length>0){const e=new Set(m.map(({oid:e})=>e))
-const t=await(0,C.uP)(n,k,{to:o,from:u,atTip:e})
-return{instead:"content",failure:(0,ve.x5)([...t,...await find(p)])}}const w=await provideObjects(e,pointersIn(p))
-if("absent"in w)return{instead:"content",failure:(0,ve.x5)([...w.absent,...await find(p)])}
-const y=await find(await withObjects(e,p,w.wanted));(0,ve.TR)(y)
+const w=(0,Le.L)(p)
+if(w.length>0){const e=new Set(m.map(({oid:e})=>e))
+const t=await(0,C.uP)(n,w,{to:o,from:u,atTip:e})
+return{instead:"content",failure:(0,ve.x5)([...t,...await find(p)])}}const k=await provideObjects(e,pointersIn(p))
+if("absent"in k)return{instead:"content",failure:(0,ve.x5)([...k.absent,...await find(p)])}
+const y=await find(await withObjects(e,p,k.wanted));(0,ve.TR)(y)
 const b=p.reduce((e,{size:t})=>e+t,0)
-const v={commits:f.ahead,files:p.length,bytes:b,lfs:w.wanted}
+const v={commits:f.ahead,files:p.length,bytes:b,lfs:k.wanted}
 return{...v,...d,history:"full",because:a,from:r.head,to:o,findings:y}}function pointersIn(e){return e.flatMap(({path:e,pointer:t})=>t?[{...t,path:e}]:[])}async function decideUpdate(e,t){const{target:n,inputs:s}=e
 const r=n.head
 if(r===null)return{update:"create",replaced:[]}
@@ -1313,13 +1313,15 @@ const[r,...a]=await n()
 if(a.length>0||r?.id!==s||r?.title!=="initial commit")return false
 return i!==undefined||holdsHubsFilesOnly({files:[...(await fetchSpaceTree(e)).paths.keys()]})}function mayBeHubsOwn({branch:e,files:t}){return e==="main"&&(!t||holdsHubsFilesOnly({files:t}))}async function needsHistory(e,t,{from:n,behind:s}){if(n===null||s!==0)return true
 const i=await e(["rev-list","--max-parents=0",t,`^${n}`])
-return i.stdout.trim()!==""}async function deepen(e,t){const n=await e(["config","--get","remote.origin.url"])
-if(n.code!==0)return new i.H({step:"plan",finding:{kind:"shallow",reason:"no-origin"}})
-const s=["fetch","--quiet","--unshallow","--no-tags","--no-recurse-submodules","origin"]
-const r=await e([...s,t])
-const{code:a,text:o}=r.code===0?r:await e(s)
-if(a===0)return null
-return new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},text:o,exitCode:a})}function unchanged(e,t="full"){const{target:n,because:s}=e
+return i.stdout.trim()!==""}async function deepen(e,t){const{stdout:n}=await e(["rev-parse","--is-shallow-repository"])
+if(n.trim()==="false")return null
+const s=await e(["config","--get","remote.origin.url"])
+if(s.code!==0)return new i.H({step:"plan",finding:{kind:"shallow",reason:"no-origin"}})
+const r=["fetch","--quiet","--unshallow","--no-tags","--no-recurse-submodules","origin"]
+const a=await e([...r,t])
+const{code:o,text:c}=a.code===0?a:await e(r)
+if(o===0)return null
+return new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},text:c,exitCode:o})}function unchanged(e,t="full"){const{target:n,because:s}=e
 const i=variableFindings(e);(0,ve.TR)(i)
 const r={commits:0,files:0,bytes:0,lfs:[],findings:i,replaced:[]}
 return{...r,update:"unchanged",history:t,because:s,from:n.head,to:n.head??""}}var Fe=n(416)
@@ -1358,10 +1360,10 @@ const isKnown=e=>u.oids.has(e)
 const h=await(0,C.OW)(s.git,toLookInto(p,u.oids),{search:e.search,isKnown:isKnown})
 const m=await convert(e,h,l)
 const g=[...l,...f].map(({path:e})=>e)
-const k=await findStaying(e,u,g)
-const w=[...d.map(({path:e,mode:t})=>({path:e,mode:t,oid:null})),...f,...m.changes]
-const y=[...m.paths,...k.lfs]
-const{tree:b,entries:v}=await writeTree(s,{tree:o,entries:l},{changes:w,inLfs:y,staying:k.entries})
+const w=await findStaying(e,u,g)
+const k=[...d.map(({path:e,mode:t})=>({path:e,mode:t,oid:null})),...f,...m.changes]
+const y=[...m.paths,...w.lfs]
+const{tree:b,entries:v}=await writeTree(s,{tree:o,entries:l},{changes:k,inLfs:y,staying:w.entries})
 if(b===u.tree)return unchanged(e,"snapshot")
 const O=await commitOf(e,b,await c)
 const S=await provideObjects(e,m.objects)
@@ -1415,13 +1417,13 @@ const p=[...new Set(d.map(({oid:e})=>e))]
 const h=await(0,L.Q)(s).keepBlobs(s.git.objects,p,f)
 const m=await(0,Ne.C)(s,[...h.values()].map(Me.$2))
 const g=new Map([...h.keys()].map((e,t)=>[e,m[t]]))
-const k=new Map(t.map(({path:e,mode:t})=>[e,t]))
-const w=d.map(({path:e,oid:t})=>{const n=g.get(t)
-return{path:e,mode:k.get(e)??"100644",oid:n??null}})
+const w=new Map(t.map(({path:e,mode:t})=>[e,t]))
+const k=d.map(({path:e,oid:t})=>{const n=g.get(t)
+return{path:e,mode:w.get(e)??"100644",oid:n??null}})
 const y=l.flatMap(({path:e,pointer:t})=>t?[{...t,path:e}]:[])
 const b=d.flatMap(({path:e,oid:t})=>{const n=h.get(t)
 return n?[{...n,path:e}]:[]})
-return{looked:t.map(e=>({...e,secrets:f.found.get(e.oid)??e.secrets})),changes:w,objects:[...b,...y],paths:[...b,...y].map(({path:e})=>e)}}async function prepare(e){const{inputs:t,target:n,source:s,git:i,spaceGit:r}=e
+return{looked:t.map(e=>({...e,secrets:f.found.get(e.oid)??e.secrets})),changes:k,objects:[...b,...y],paths:[...b,...y].map(({path:e})=>e)}}async function prepare(e){const{inputs:t,target:n,source:s,git:i,spaceGit:r}=e
 const a=askOnce(e)
 const o=(0,Ce.Xw)(t,written(e.card))
 const c=e.trigger.previewOf===undefined?o?.because:"preview"

@@ -4,7 +4,7 @@ import { exhaustivelyIfGitLfs } from '../support/programs.js'
 import { exhaustively } from '../support/tiers.js'
 import { LARGE, png } from './support/content.js'
 import { expectDeployed, expectExplained } from './support/explained.js'
-import { type Scene, scene } from './support/scene.js'
+import { lend, type Scene, scene } from './support/scene.js'
 import { expectWarned, forget, rich, sentTo, shownBy, writesTo } from './support/settings.js'
 
 const NEW = 'ada/new'
@@ -219,4 +219,13 @@ exhaustively('the token is for the organisation', async () => {
   })
   await expectDeployed(await run({ token, create: 'true', space: 'acme/new' }))
   expect(await hub.head('acme/new')).not.toBeNull()
+})
+
+test('a new Space gets all of the history of a shallow clone', async () => {
+  const { hub, checkout, run } = await scene()
+  rich(hub)
+  const commit = await checkout.commit({ 'README.md': card('gradio') }, 'Second version')
+  const clone = lend(await checkout.clone('--depth=1'))
+  await expectDeployed(await run(create, { workspace: clone.path }), { commit, history: 'full' })
+  expect(await hub.git(NEW, 'log', '--format=%s', 'main')).toBe('Second version\nFirst version\n')
 })

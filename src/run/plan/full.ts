@@ -122,6 +122,9 @@ async function needsHistory(git: Git, to: string, { from, behind }: Range): Prom
 }
 
 async function deepen(git: Git, commit: string): Promise<Failure | null> {
+  // An earlier plan of this run, for a Space that was not there yet, may have done it.
+  const { stdout } = await git(['rev-parse', '--is-shallow-repository'])
+  if (stdout.trim() === 'false') return null
   const origin = await git(['config', '--get', 'remote.origin.url'])
   if (origin.code !== 0)
     return new Failure({ step: 'plan', finding: { kind: 'shallow', reason: 'no-origin' } })
