@@ -406,7 +406,7 @@ const f=`${d||"Deploy"}\n\n${r.join("\n")}\n`
 const p=(0,a.H)({tree:i,parents:u,author:o,at:Date.now(),message:f})
 return(await must(e,["hash-object","-t","commit","-w","--stdin"],{input:p})).trim()}async function must({git:e},t,n){const{code:s,stdout:i,text:r}=await e(t,n)
 if(s!==0)throw new d.H({step:"plan",exitCode:s,text:r})
-return i}},2546:(e,t,n)=>{n.d(t,{WW:()=>l,nl:()=>firstWith,v7:()=>listNew,nT:()=>listTree,OW:()=>lookInto,Zc:()=>readTree,eV:()=>secretReader,uP:()=>trace})
+return i}},2546:(e,t,n)=>{n.d(t,{WW:()=>d,nl:()=>firstWith,v7:()=>listNew,nT:()=>listTree,OW:()=>lookInto,Zc:()=>readTree,eV:()=>secretReader,uP:()=>trace})
 const s=8e3
 function isBinary(e){const t=e.subarray(0,s)
 if(t.includes(0))return true
@@ -428,8 +428,9 @@ const c=e.toString("latin1",i,r).replace(/^0+/,"")
 const l=t+e.toString("utf8",r+1,a)
 const d=e.toString("hex",a+1,o)
 s.push({mode:c==="40000"?c:canonical(c),oid:d,path:l})
-i=o}return s}var c=n(7857)
-const l=20
+i=o}return s}var c=n(2891)
+var l=n(7857)
+const d=20
 async function listTree(e,t){const n=await e(["ls-tree","-r","-l","-z","--full-tree",t])
 return n.code===0?parseTree(n.stdout):[]}async function readTree({objects:e},t){const n=[]
 const read=async s=>{const i=[]
@@ -442,8 +443,8 @@ await read([{oid:t,path:""}])
 return n}async function listNew(e,{to:t,from:n},s){if(n!==null&&await e.objects.find(n)===null)return null
 const i=n===null?[t]:["--left-right",`${n}...${t}`]
 const[r,a]=await Promise.all([e(["rev-list","--objects",...i]),s])
-if(r.code!==0)return null
 const o=r.stdout.split("\n").filter(Boolean)
+if(r.code!==0||o.length===0&&n!==t)return null
 const c=o.filter(e=>/^>?[0-9a-f]+$/.test(e)).map(e=>e.replace(">",""))
 const l=o.filter(e=>e.startsWith("<")).length
 const d=o.filter(e=>/^[0-9a-f]+ [^]/.test(e))
@@ -456,8 +457,10 @@ return s===undefined?[]:[{oid:t,path:n,size:s}]})
 return{blobs:p,commits:c.map(e=>({oid:e,path:"",size:0})),behind:l}}const oidOf=e=>e.slice(0,e.indexOf(" "))
 async function blobSizes(e,t){if(t.length===0)return[]
 const n="--batch-check=%(objecttype) %(objectname) %(objectsize)"
-const{stdout:s}=await e(["cat-file",n],{input:`${t.join("\n")}\n`})
-return s.split("\n").flatMap(e=>{const[,t,n]=/^blob ([0-9a-f]+) (\d+)$/.exec(e)??[]
+const{code:s,stdout:i,text:r}=await e(["cat-file",n],{input:`${t.join("\n")}\n`})
+const a=i.split("\n").filter(Boolean)
+if(s!==0||a.length<t.length)throw new c.H({step:"plan",exitCode:s,text:r})
+return a.flatMap(e=>{const[,t,n]=/^blob ([0-9a-f]+) (\d+)$/.exec(e)??[]
 return t===undefined?[]:[[t,Number(n)]]})}async function lookInto(e,t,n){const s=new Map(t.map(({oid:e,size:t})=>[e,t]))
 const r=[...s].filter(([,e])=>e<=i.c).map(([e])=>e)
 const o=new Map
@@ -480,15 +483,15 @@ let n=0
 let i={oid:"",size:0}
 return{begin(e,t){i={oid:e,size:t}
 n=0},bytes(e){if(n<s)n+=e.copy(t,n,0,s-n)},end:()=>e(i.oid,i.size,t.subarray(0,n))}}async function trace(e,t,n){const{to:s,from:i,atTip:r}=n
-const a=await Promise.all(t.slice(0,l).map(({oid:t})=>firstWith(e,t,s,i)))
+const a=await Promise.all(t.slice(0,d).map(({oid:t})=>firstWith(e,t,s,i)))
 const o=t.map(({why:e,path:t,size:n,oid:s},i)=>{const o=a[i]
 const c=e==="large"?"large-file":"binary-file"
 return{kind:c,path:t,size:n,at:r.has(s)?"tip":"history",...o&&{commit:o}}})
 const order=e=>(e.kind==="large-file"?0:2)+("at"in e&&e.at==="history"?1:0)
 return o.sort((e,t)=>order(e)-order(t))}async function firstWith(e,t,n,s){const i=[n,...s?[`^${s}`]:[]]
-const r=await e(["log","--reverse",`--find-object=${t}`,c._n,...i])
+const r=await e(["log","--reverse",`--find-object=${t}`,l._n,...i])
 const[a]=r.stdout.split("\n")
-return a?(0,c.D3)(a):undefined}},1e3:(e,t,n)=>{n.d(t,{B:()=>isOfTheTokensKind,j:()=>configure})
+return a?(0,l.D3)(a):undefined}},1e3:(e,t,n)=>{n.d(t,{B:()=>isOfTheTokensKind,j:()=>configure})
 var s=n(2891)
 async function configure({changes:e,credential:t},n){if(e.length===0)return{made:[],refused:[]}
 const{spaceApi:s,steps:i,tell:r,learn:a}=n

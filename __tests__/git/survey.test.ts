@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { makeRepository, type Repository } from '../../local-runner/repository.js'
 import { openGit } from '../../src/adapters/git/git.js'
 import { listNew, listTree, readTree } from '../../src/run/plan/survey.js'
@@ -44,6 +47,19 @@ test('a commit that is not here is told apart from one that the branch lacks', a
   const theirs = await repository.git('commit-tree', '-p', first, '-m', 'Theirs', `${first}^{tree}`)
   expect(await listed(theirs)).toMatchObject({ behind: 1 })
   expect(await listed(head)).toEqual({ blobs: [], commits: [], behind: 0 })
+})
+
+test('files whose sizes git does not tell are not taken for none', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'git-'))
+  const breaks = `case "$*" in *batch-check*) exit 128;; esac`
+  await writeFile(join(folder, 'git'), `#!/bin/sh\n${breaks}\nPATH="\${PATH#*:}" exec git "$@"\n`)
+  await chmod(join(folder, 'git'), 0o755)
+  const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}` }
+  const git = openGit({ directory: repository.path, env, step: 'plan' })
+  const to = await repository.git('rev-parse', 'HEAD')
+  await expect(listNew(git, { to, from: null }, Promise.resolve([]))).rejects.toThrow()
+  git.objects.close()
+  await rm(folder, { recursive: true })
 })
 
 test('a tree is read as git lists it, folders within folders and odd names included', async () => {

@@ -7,7 +7,7 @@ import type { SecretFinding } from '../../content/secrets/finding.js'
 import type { Look, SecretSearch } from '../../content/secrets/search.js'
 import { parsePointer, POINTER_LIMIT } from '../../content/pointers.js'
 import { parseTree, parseTreeObject, type TreeEntry } from '../../content/tree.js'
-import type { CommitSummary, ContentFinding } from '../../model/failure.js'
+import { type CommitSummary, type ContentFinding, Failure } from '../../model/failure.js'
 import { commitOf, COMMIT_FORMAT } from './history.js'
 
 /** Of so many findings is looked up which commit brought them in; each is a walk through the history. */
@@ -79,8 +79,9 @@ export async function listNew(
   if (from !== null && (await git.objects.find(from)) === null) return null
   const range = from === null ? [to] : ['--left-right', `${from}...${to}`]
   const [listed, files] = await Promise.all([git(['rev-list', '--objects', ...range]), tip])
-  if (listed.code !== 0) return null
   const lines = listed.stdout.split('\n').filter(Boolean)
+  // Between two commits there is at least one.
+  if (listed.code !== 0 || (lines.length === 0 && from !== to)) return null
   const commits = lines.filter(line => /^>?[0-9a-f]+$/.test(line)).map(line => line.replace('>', ''))
   const behind = lines.filter(line => line.startsWith('<')).length
   // A commit stands alone, a root's tree before a blank, all else before its path.
@@ -100,12 +101,18 @@ export async function listNew(
 
 const oidOf = (line: string) => line.slice(0, line.indexOf(' '))
 
-/** The sizes of those that are blobs. */
+/**
+ * The sizes of those that are blobs.
+ * @throws Failure when git breaks off
+ */
 async function blobSizes(git: Git, oids: readonly string[]): Promise<[oid: string, size: number][]> {
   if (oids.length === 0) return []
   const format = '--batch-check=%(objecttype) %(objectname) %(objectsize)'
-  const { stdout } = await git(['cat-file', format], { input: `${oids.join('\n')}\n` })
-  return stdout.split('\n').flatMap(line => {
+  const { code, stdout, text } = await git(['cat-file', format], { input: `${oids.join('\n')}\n` })
+  const lines = stdout.split('\n').filter(Boolean)
+  // What has no size would not be looked into.
+  if (code !== 0 || lines.length < oids.length) throw new Failure({ step: 'plan', exitCode: code, text })
+  return lines.flatMap(line => {
     const [, oid, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(line) ?? []
     return oid === undefined ? [] : [[oid, Number(size)]]
   })
