@@ -217,12 +217,12 @@ function isPlaceholder(e){return s.test(e)||i.test(e)}function entropyOf(e){cons
 for(const n of e)t.set(n,(t.get(n)??0)+1)
 let n=0
 for(const s of t.values())n-=s/e.length*Math.log2(s/e.length)
-return n}function looksRandom(e){return entropyOf(e)>=3&&!isPlaceholder(e)}},3892:(e,t,n)=>{n.d(t,{N8:()=>s,Xw:()=>historyByInputs,eb:()=>followsSnapshots})
+return n}function looksRandom(e){return entropyOf(e)>=3&&!isPlaceholder(e)}},3892:(e,t,n)=>{n.d(t,{N8:()=>s,RO:()=>mayGoAsItIs,Xw:()=>historyByInputs,eb:()=>followsSnapshots})
 const s="Snapshot-By: hf-space-push"
 function changesTree(e){const{path:t,files:n,exclude:s,keep:i,card:r}=e
 return n.length>0||[t,s,i,r].some(e=>e.trim()!=="")}function historyByInputs(e,t){if(e.history!=="auto")return{history:e.history,because:"asked"}
 const n=changesTree(e)?"settings":t
-return n?{history:"snapshot",because:n}:null}function followsSnapshots(e){return e.some(({message:e})=>e?.split("\n").includes(s))}},4627:(e,t,n)=>{n.d(t,{zH:()=>cardFindings,R4:()=>errorsIn,hX:()=>readCard,x5:()=>refusal,TR:()=>refuse})
+return n?{history:"snapshot",because:n}:null}function mayGoAsItIs(e,{merged:t}={merged:false}){return historyByInputs(e,t?"settings":undefined)?.history!=="snapshot"}function followsSnapshots(e){return e.some(({message:e})=>e?.split("\n").includes(s))}},4627:(e,t,n)=>{n.d(t,{zH:()=>cardFindings,R4:()=>errorsIn,hX:()=>readCard,x5:()=>refusal,TR:()=>refuse})
 const s=["gradio","docker","static"]
 function sdkOf(e){return s.find(t=>t===e["sdk"])}function retiredSdkOf(e){return e["sdk"]==="streamlit"?"streamlit":undefined}const i={gradio:"app.py",docker:"Dockerfile",static:"index.html"}
 function checkCard(e,t){if(!e)return[{severity:"will-not-run",kind:"no-front-matter",readme:t.has("README.md")}]
@@ -406,7 +406,7 @@ const f=`${d||"Deploy"}\n\n${r.join("\n")}\n`
 const p=(0,a.H)({tree:i,parents:u,author:o,at:Date.now(),message:f})
 return(await must(e,["hash-object","-t","commit","-w","--stdin"],{input:p})).trim()}async function must({git:e},t,n){const{code:s,stdout:i,text:r}=await e(t,n)
 if(s!==0)throw new d.H({step:"plan",exitCode:s,text:r})
-return i}},2546:(e,t,n)=>{n.d(t,{WW:()=>d,nl:()=>firstWith,v7:()=>listNew,nT:()=>listTree,OW:()=>lookInto,Zc:()=>readTree,eV:()=>secretReader,uP:()=>trace})
+return i}},2546:(e,t,n)=>{n.d(t,{WW:()=>d,wl:()=>expectListing,nl:()=>firstWith,v7:()=>listNew,nT:()=>listTree,OW:()=>lookInto,Zc:()=>readTree,eV:()=>secretReader,uP:()=>trace})
 const s=8e3
 function isBinary(e){const t=e.subarray(0,s)
 if(t.includes(0))return true
@@ -440,21 +440,22 @@ for(const s of parseTreeObject(Buffer.concat(a),e,t.length/2))if(s.mode==="40000
 else n.push({...s,size:null});[r,a]=[r+1,[]]}})
 if(i.length>0)await read(i)}
 await read([{oid:t,path:""}])
-return n}async function listNew(e,{to:t,from:n},s){if(n!==null&&await e.objects.find(n)===null)return null
-const i=n===null?[t]:["--left-right",`${n}...${t}`]
-const[r,a]=await Promise.all([e(["rev-list","--objects",...i]),s])
+return n}const u=["rev-list","--objects","--left-right","--stdin"]
+function expectListing(e){e.expect(u)}async function listNew(e,{to:t,from:n},s){if(n!==null&&await e.objects.find(n)===null)return null
+const i=n===null?t:`${n}...${t}`
+const[r,a]=await Promise.all([e(u,{input:i}),s])
 const o=r.stdout.split("\n").filter(Boolean)
 if(r.code!==0||o.length===0&&n!==t)return null
 const c=o.filter(e=>/^>?[0-9a-f]+$/.test(e)).map(e=>e.replace(">",""))
 const l=o.filter(e=>e.startsWith("<")).length
 const d=o.filter(e=>/^[0-9a-f]+ [^]/.test(e))
-const u=new Map(a.flatMap(({oid:e,size:t})=>t===null?[]:[[e,t]]))
-const f=c.length===1&&a.length>0?[]:d.filter(e=>!u.has(oidOf(e)))
-for(const[t,n]of await blobSizes(e,f.map(oidOf)))u.set(t,n)
-const p=d.flatMap(e=>{const[t,n]=[oidOf(e),e.slice(e.indexOf(" ")+1)]
-const s=u.get(t)
+const f=new Map(a.flatMap(({oid:e,size:t})=>t===null?[]:[[e,t]]))
+const p=c.length===1&&a.length>0?[]:d.filter(e=>!f.has(oidOf(e)))
+for(const[t,n]of await blobSizes(e,p.map(oidOf)))f.set(t,n)
+const h=d.flatMap(e=>{const[t,n]=[oidOf(e),e.slice(e.indexOf(" ")+1)]
+const s=f.get(t)
 return s===undefined?[]:[{oid:t,path:n,size:s}]})
-return{blobs:p,commits:c.map(e=>({oid:e,path:"",size:0})),behind:l}}const oidOf=e=>e.slice(0,e.indexOf(" "))
+return{blobs:h,commits:c.map(e=>({oid:e,path:"",size:0})),behind:l}}const oidOf=e=>e.slice(0,e.indexOf(" "))
 async function blobSizes(e,t){if(t.length===0)return[]
 const n="--batch-check=%(objecttype) %(objectname) %(objectsize)"
 const{code:s,stdout:i,text:r}=await e(["cat-file",n],{input:`${t.join("\n")}\n`})
@@ -539,12 +540,12 @@ const c=t["github-token"]
 if(c.trim()===""||a===undefined)return
 try{const t=await(0,s.o)(c,a,r)
 for(const n of e)for(const e of await t.deployments(n))await t.setState(e,{state:"inactive",appUrl:"",runUrl:o,description:n})}catch(e){i.noDeployment(e.message)}}},8392:(e,t,n)=>{n.r(t)
-n.d(t,{announce:()=>Xe.i,configure:()=>Je.j,goBack:()=>goBack,keepPrevious:()=>keepPrevious,lookInside:()=>lookInside,openSpaceGit:()=>openSpaceGit,planFor:()=>planFor,planLines:()=>planLines,requireTrusted:()=>requireTrusted,send:()=>send_send,setRemote:()=>setRemote})
+n.d(t,{announce:()=>et.i,configure:()=>Qe.j,goBack:()=>goBack,keepPrevious:()=>keepPrevious,lookInside:()=>lookInside,openSpaceGit:()=>openSpaceGit,planFor:()=>planFor,planLines:()=>planLines,requireTrusted:()=>requireTrusted,send:()=>send_send,setRemote:()=>setRemote})
 var s=n(7090)
 var i=n(2891)
 var r=n(5891)
 var a=n(9323)
-function gitHeaders(e){return{"User-Agent":"git/2 hf-space-push/1",Authorization:`Basic ${Buffer.from(`git:${e.reveal()}`).toString("base64")}`}}function madeBy(e,{"User-Agent":t="",...n}){const[,s="git/2"]=/ agent=(git\/\d+(?:\.\w+)*)/.exec(e.toString("latin1"))??[]
+function gitHeaders(e){return{"User-Agent":"git/2 hf-space-push/1",Authorization:`Basic ${Buffer.from(`git:${e.reveal()}`).toString("base64")}`}}function madeBy(e,{"User-Agent":t="",...n}){const[,s="git/2"]=/ agent=(git\/\d+(?:\.\w+)*)/.exec(e)??[]
 return{...n,"User-Agent":t.replace(/^git\/\S+/,s)}}var o=n(7075)
 var c=n(2715)
 const l=Buffer.from("0000")
@@ -606,29 +607,39 @@ if(d!==undefined)return{reason:d,told:r}
 if(o.includes(`ok ${t}`))return{told:r}
 throw new PacketError(`a report that does not name ${t}`)}const p=16*1024*1024
 const h=64*1024
-async function makePush(e){if(e.from===e.to)return{send:()=>Promise.resolve({kind:"up-to-date"}),discard:()=>undefined}
+const m=["send-pack","--stateless-rpc","--helper-status","--thin","--no-progress","--stdin"]
+const g=["push.negotiate=false"]
+function expectPush(e,t){e.expect([...m,t],g)}async function makePush(e){if(e.from===e.to)return{send:()=>Promise.resolve({kind:"up-to-date"}),discard:()=>undefined}
 const t=`refs/heads/${e.branch}`
-const n=await e.startGit([...["send-pack","--stateless-rpc","--helper-status","--thin","--no-progress"],...[`--force-with-lease=${t}:${e.from??""}`,"--stdin",e.url]],["push.negotiate=false"])
-n.stdin.write(Buffer.concat([packet(`${e.to}:${t}\n`),l,refsOf(e.advertisement)]))
+const n=await e.startGit([...m,e.url],g)
+n.stdin.write(Buffer.concat([packet(`+${e.to}:${t}\n`),l,refsOf(e.advertisement)]))
 const s=new PacketReader(n.stdout)
 const i=requestOf(s)
 const send=async r=>{try{const a=await i
 if(a==="broken")return await brokenOff(n)
 if(a==="none")return await withoutRequest(n,s,t)
+const o=whatIsWrong(a,{...e,ref:t})
+if(o)return o
 return await exchange(e,n,s,{ref:t,request:a,onItsWay:r})}finally{n.kill()}}
 return{send:send,discard:n.kill}}function refsOf(e){const t=parseInt(e.toString("latin1",0,4),16)
 const n=e.toString("latin1",4,13)==="# service"
 return n?e.subarray(t+l.length):e}async function requestOf(e){const t=[]
 for(let n=0;n<=p;){const s=await nextOf(e)
 if(s===undefined)return"broken"
-const[i]=t
-if(s===null)return i?{first:i,whole:Buffer.concat(t)}:"none"
+if(s===null)return t.length===0?"none":{commands:await commandsIn(t),whole:Buffer.concat(t)}
 t.push(s)
-n+=s.length}return{first:t[0]??Buffer.alloc(0),stream:async function*(){for(let e=t.shift();e;e=t.shift())yield e
+n+=s.length}return{commands:await commandsIn(t),stream:async function*(){for(let e=t.shift();e;e=t.shift())yield e
 for(;;){const t=await nextOf(e)
 if(t===null)return
 if(t===undefined)throw new RequestBroken
-yield t}}}}class RequestBroken extends Error{}const nextOf=e=>e.next().catch(()=>undefined)
+yield t}}}}async function commandsIn(e){const t=new PacketReader(o.Readable.from(e))
+const n=[]
+for(let e;e=await nextOf(t);){const t=e.toString("utf8")
+if(!t.startsWith("shallow "))n.push(t)}return n}function whatIsWrong({commands:e},{from:t,to:n,ref:s}){const i=e.map(e=>e.split("\0")[0]).join(", ")
+const r=` ${n} ${s}`
+if(i===`${t??"0".repeat(n.length)}${r}`)return null
+if(e.length===1&&i.endsWith(r))return{kind:"stale"}
+return{kind:"git",code:-1,stderr:`git send-pack asks for another update: ${i}\n`}}class RequestBroken extends Error{}const nextOf=e=>e.next().catch(()=>undefined)
 async function brokenOff(e){e.stdin.end()
 e.stdout.resume()
 return{kind:"git",...await e.ended}}async function withoutRequest(e,t,n){e.stdin.end()
@@ -640,7 +651,7 @@ if(n.some(e=>e===`ok ${t}`||e.startsWith(`ok ${t} `)))return"ok"
 const s=`error ${t} `
 return n.find(e=>e.startsWith(s))?.slice(s.length)}async function exchange(e,t,n,{ref:s,request:r,onItsWay:a}){const{url:l,headers:d,deadlines:u,signal:f}=e
 let p=false
-try{const i=e.door({url:`${l}/git-receive-pack`,method:"POST",headers:{...madeBy(r.first,d),"Content-Type":"application/x-git-receive-pack-request",Accept:"application/x-git-receive-pack-result"},body:"whole"in r?r.whole:{open:()=>o.Readable.from(r.stream(),{objectMode:false,highWaterMark:256*1024})},once:true,deadlines:u,signal:f})
+try{const i=e.door({url:`${l}/git-receive-pack`,method:"POST",headers:{...madeBy(r.commands[0]??"",d),"Content-Type":"application/x-git-receive-pack-request",Accept:"application/x-git-receive-pack-result"},body:"whole"in r?r.whole:{open:()=>o.Readable.from(r.stream(),{objectMode:false,highWaterMark:256*1024})},once:true,deadlines:u,signal:f})
 a()
 const m=await i
 p=true
@@ -655,17 +666,17 @@ async function*tee({body:e},t){for await(const n of e){t.stdin.write(n)
 yield n}}function compare(e,t,n){const{reason:s,told:i}=e
 if(s===undefined&&t==="ok")return{kind:"updated",told:i}
 if(s!==undefined&&t!=="ok")return{kind:"refused",reason:s,told:i}
-return{kind:"lost",error:new Error(`git reads the report otherwise: ${t??n}`),sent:true}}var m=n(8474)
-var g=n(1455)
-var w=n(6760)
-var k=n(8500)
-const y=1e3
+return{kind:"lost",error:new Error(`git reads the report otherwise: ${t??n}`),sent:true}}var w=n(8474)
+var k=n(1455)
+var y=n(6760)
+var b=n(8500)
+const v=1e3
 async function fetchCommit(e){const t=await ask(e)
 return t==="silent"?await ask({...e,filter:undefined}):t}async function ask(e){const t=e.door({url:`${e.url}/git-upload-pack`,method:"POST",headers:{...e.headers,"Content-Type":"application/x-git-upload-pack-request",Accept:"application/x-git-upload-pack-result"},body:requestFor(e),deadlines:e.deadlines,signal:e.signal})
 t.catch(()=>undefined)
 const{haves:n=[]}=e
 let s
-try{await(0,k.setImmediate)()
+try{await(0,b.setImmediate)()
 s=await e.startGit(["index-pack","--stdin",...n.length>0?["--fix-thin"]:[]])
 return await take(e,await t,s)}catch(e){if(e instanceof c.lk||e instanceof PacketError)return{kind:"lost",error:e}
 throw e}finally{s?.kill()
@@ -681,34 +692,34 @@ const n=t?.toString("utf8").trimEnd()??""
 if(/^ERR .*not our ref/.test(n))return{kind:"moved",reason:n.slice(4)}
 if(n.startsWith("ERR "))return{kind:"answered",status:s,headers:i,text:n.slice(4)}
 const[,o]=/^shallow ([0-9a-f]{40,64})$/.exec(n)??[]
-if(o&&a.length<y)a.push(o)
+if(o&&a.length<v)a.push(o)
 else if(/^(NAK|ACK [0-9a-f]+)$/.test(n))break
 else if(n!=="")throw new PacketError(`no answer to a fetch: ${JSON.stringify(n.slice(0,200))}`)}const o=await store(n,r)
 if(o)return o
-const l=(0,w.join)(e.repository,"shallow")
-if(a.length>0)await(0,g.writeFile)(l,`${a.join("\n")}\n`)
-else await(0,g.rm)(l,{force:true})
+const l=(0,y.join)(e.repository,"shallow")
+if(a.length>0)await(0,k.writeFile)(l,`${a.join("\n")}\n`)
+else await(0,k.rm)(l,{force:true})
 return{kind:"fetched",filtered:e.filter!==undefined}}async function store(e,t){e.stdout.resume()
 const{told:n,fatal:s}=await readSideBand(t,{data:async t=>{if(e.stdin.write(t)||e.stdin.destroyed)return
-await Promise.race([(0,m.once)(e.stdin,"drain"),e.ended]).catch(()=>undefined)}})
+await Promise.race([(0,w.once)(e.stdin,"drain"),e.ended]).catch(()=>undefined)}})
 if(s!==undefined)return{kind:"lost",error:new PacketError(`${s}\n${n}`)}
 e.stdin.end()
 const i=await e.ended
-return i.code===0?undefined:{kind:"git",...i}}var b=n(3618)
-var v=n(7598)
-var O=n(3024)
+return i.code===0?undefined:{kind:"git",...i}}var O=n(3618)
+var S=n(7598)
+var $=n(3024)
 class LfsStopped extends Error{failure
 constructor(e){super(e.kind)
-this.failure=e}}const S="application/vnd.git-lfs+json"
-const $=100
-const x=4*1024*1024
+this.failure=e}}const x="application/vnd.git-lfs+json"
+const E=100
+const A=4*1024*1024
 async function askLfs(e,t){const{call:n,oid:s,action:i,json:r}=t
-const a={url:i.href,method:"POST",headers:{"User-Agent":e.userAgent,Accept:S,"Content-Type":S,...i.header},body:Buffer.from(JSON.stringify(r)),deadlines:e.deadlines[n],signal:e.signal}
+const a={url:i.href,method:"POST",headers:{"User-Agent":e.userAgent,Accept:x,"Content-Type":x,...i.header},body:Buffer.from(JSON.stringify(r)),deadlines:e.deadlines[n],signal:e.signal}
 const o={call:n,url:i.href,...s&&{oid:s}}
 return persistently(e,o,async()=>{const t=await e.door(a)
 const n=t.status>=200&&t.status<300
 if(!n)throw refusedBy(t.status,t.headers,await(0,c.i4)(t),o)
-return(await(0,c.oD)(t,x)).toString("utf8")})}function refusedBy(e,t,n,s){return new LfsStopped({kind:"answered",...s,status:e,headers:t,text:n})}async function persistently({again:e,sleep:t,signal:n},s,i){const r=performance.now()
+return(await(0,c.oD)(t,A)).toString("utf8")})}function refusedBy(e,t,n,s){return new LfsStopped({kind:"answered",...s,status:e,headers:t,text:n})}async function persistently({again:e,sleep:t,signal:n},s,i){const r=performance.now()
 let a=0
 for(let o=1;;o++){try{return await i()}catch(i){const l=i instanceof LfsStopped?i.failure:i instanceof c.lk?{kind:"lost",...s,error:i}:undefined
 if(!l)throw i
@@ -736,12 +747,12 @@ if(!r.upload)throw no("it is wanted, and the answer does not say where")
 const{expires_in:o}=r.upload
 return{upload:read("upload",r.upload),...r.verify?{verify:read("verify",r.verify)}:{},expires:typeof o==="number"&&o>0?s+o*1e3:Infinity}}function isUsable(e,t){const{protocol:n}=URL.canParse(e)?new URL(e):{protocol:""}
 return n==="https:"||n==="http:"&&t.startsWith("http:")}const isSameOrigin=(e,t)=>new URL(e).origin===new URL(t).origin
-const E=/^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/i
+const _=/^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/i
 function readHeader(e){const t=typeof e==="object"&&e!==null?Object.entries(e):[]
-return Object.fromEntries(t.filter(e=>typeof e[1]==="string"&&!E.test(e[0])&&/^[\w-]+$/.test(e[0])&&/^[\t\x20-\x7e\x80-\xff]*$/.test(e[1])))}const A=64*1024
-const _=3e4
+return Object.fromEntries(t.filter(e=>typeof e[1]==="string"&&!_.test(e[0])&&/^[\w-]+$/.test(e[0])&&/^[\t\x20-\x7e\x80-\xff]*$/.test(e[1])))}const I=64*1024
+const T=3e4
 async function uploadObjects(e){const t=new AbortController
-const n=e.signal?AbortSignal.any([e.signal,t.signal]):t.signal;(0,m.setMaxListeners)(0,n)
+const n=e.signal?AbortSignal.any([e.signal,t.signal]):t.signal;(0,w.setMaxListeners)(0,n)
 const s={...e,signal:n}
 const i=jobsOf(s)
 let[r,a]=[0,0]
@@ -756,15 +767,15 @@ if(o instanceof LfsStopped)return o.failure
 if(o)throw o
 return{kind:"uploaded",objects:r,bytes:a}}const shared=e=>({next:()=>e.next()})
 async function*jobsOf(e){const{objects:t}=e
-const ask=n=>{const s=askBatch(e,t.slice(n,n+$))
+const ask=n=>{const s=askBatch(e,t.slice(n,n+E))
 s.catch(()=>undefined)
 return s}
 let n=t.length>0?ask(0):undefined
-for(let e=0;n;e+=$){const s=await n
-n=e+$<t.length?ask(e+$):undefined
-for(const n of t.slice(e,e+$))yield{object:n,order:s.get(n.oid)??null}}}async function send(e,t,n){const{oid:s,size:i}=t
+for(let e=0;n;e+=E){const s=await n
+n=e+E<t.length?ask(e+E):undefined
+for(const n of t.slice(e,e+E))yield{object:n,order:s.get(n.oid)??null}}}async function send(e,t,n){const{oid:s,size:i}=t
 let r=n
-await persistently(e,{call:"upload",url:n.upload.href,oid:s},async()=>{if(r&&r.expires-performance.now()<_)r=(await askBatch(e,[t])).get(s)??null
+await persistently(e,{call:"upload",url:n.upload.href,oid:s},async()=>{if(r&&r.expires-performance.now()<T)r=(await askBatch(e,[t])).get(s)??null
 if(r)await put(e,t,r)})
 const{verify:a}=r
 if(a)await askLfs(e,{call:"verify",oid:s,action:a,json:{oid:s,size:i}})}async function put(e,{oid:t,size:n,path:s},i){const{door:r,deadlines:a,signal:l,userAgent:d,progress:u=()=>undefined}=e
@@ -783,20 +794,20 @@ try{const e=await r({url:i.upload.href,method:"PUT",headers:{"User-Agent":d,"Con
 const{status:s,headers:o}=e
 const refused=e=>refusedBy(s,o,e,{call:"upload",url:i.upload.href,oid:t})
 if(s<200||s>=300)throw refused(await(0,c.i4)(e))
-const u=await(0,c.oD)(e,A)
+const u=await(0,c.oD)(e,I)
 if(f!==n)throw refused(u.toString("utf8"))}catch(e){takeBack()
 throw e}}async function*checked({oid:e,size:t,path:n},s){const corrupt=t=>new LfsStopped({kind:"corrupt",oid:e,message:t})
-const i=(0,v.createHash)("sha256")
+const i=(0,S.createHash)("sha256")
 let r=0
 let a
-try{for await(const e of(0,O.createReadStream)(n,{highWaterMark:256*1024})){if(a){s(a.length)
+try{for await(const e of(0,$.createReadStream)(n,{highWaterMark:256*1024})){if(a){s(a.length)
 yield a}i.update(e)
 if((r+=e.length)>t)throw corrupt(`it has more than its ${t} bytes`)
 a=e}}catch(e){throw e instanceof LfsStopped?e:corrupt(e.message)}if(r!==t)throw corrupt(`it has ${r} of its ${t} bytes`)
 if(i.digest("hex")!==e)throw corrupt("its bytes have another hash")
 if(a){s(a.length)
-yield a}}var I=n(7848)
-const T=32
+yield a}}var P=n(7848)
+const R=32
 function openSpaceGit(e){const{door:t,token:n,clock:s,signal:i}=e
 const o=gitHeaders(n)
 const{"User-Agent":c="",Authorization:l=""}=o
@@ -814,10 +825,10 @@ return(await(r??make(e,t,n))).send(s)},fetch:async({git:n,directory:s},{url:r,br
 const ask=t=>space_git_persistently({...l,...t},e)
 let d=await ask(c)
 if(d.kind==="git"&&c.haves)d=await ask({...c,haves:[]})
-if(d.kind!=="fetched")throw notFetched(d,{url:r,branch:a,oid:c.oid})},upload:({url:e},n,r)=>uploadObjects({...{door:t,authorization:l,userAgent:c,signal:i,objects:n,progress:r,again:again},url:(0,a.l)(e),parallel:T,deadlines:P,sleep:e=>s.sleep(e)})}}const P={batch:r.bw["lfs-batch"].deadlines,upload:r.bw["lfs-upload"].deadlines,verify:r.bw["lfs-verify"].deadlines}
+if(d.kind!=="fetched")throw notFetched(d,{url:r,branch:a,oid:c.oid})},upload:({url:e},n,r)=>uploadObjects({...{door:t,authorization:l,userAgent:c,signal:i,objects:n,progress:r,again:again},url:(0,a.l)(e),parallel:R,deadlines:B,sleep:e=>s.sleep(e)})}}const B={batch:r.bw["lfs-batch"].deadlines,upload:r.bw["lfs-upload"].deadlines,verify:r.bw["lfs-verify"].deadlines}
 const again=({call:e,attempt:t,waited:n,status:i,headers:r={},code:a=""})=>{const o=i===undefined?{code:a}:attemptedOf({status:i,headers:r})
 return(0,s.j)(`lfs-${e}`,o,{attempt:t,waited:n})??undefined}
-function attemptedOf({status:e,headers:t}){return{status:e,wait:(0,b.lT)(t,e)}}async function space_git_persistently(e,{clock:t,signal:n}){let i=0
+function attemptedOf({status:e,headers:t}){return{status:e,wait:(0,O.lT)(t,e)}}async function space_git_persistently(e,{clock:t,signal:n}){let i=0
 for(let a=1;;a++){const o=await fetchCommit({...e,deadlines:r.bw["upload-pack"].deadlines})
 n.throwIfAborted()
 const c=howItWent(o)
@@ -830,32 +841,33 @@ function notFetched(e,{url:t,branch:n,oid:s}){const{step:a}=r.bw["upload-pack"]
 switch(e.kind){case"moved":return new i.H({step:a,finding:{kind:"head-moved",branch:n,seen:null,expected:s}})
 case"git":return new i.H({step:a,exitCode:e.code,text:e.stderr})
 case"lost":return lost({route:"upload-pack",url:t,step:a},e.error)
-case"answered":return refused({route:"upload-pack",url:t,step:a},e)}}function lost(e,t){return(0,b.HB)(e,t instanceof c.lk?t:new c.lk("ECUT",t.message))}function refused({route:e,url:t,step:n},s){const{status:r,headers:a,text:o}=s
+case"answered":return refused({route:"upload-pack",url:t,step:a},e)}}function lost(e,t){return(0,O.HB)(e,t instanceof c.lk?t:new c.lk("ECUT",t.message))}function refused({route:e,url:t,step:n},s){const{status:r,headers:a,text:o}=s
 const c=a["content-type"]??""
 if(r===200&&c.startsWith("application/x-git-"))return new i.H({step:n,text:`fatal: remote error: ${o}`})
-const l=(0,b.X1)(e,{status:r,headers:a,url:t},o)
-try{const e=(0,I.cL)(()=>null,{step:n,status:r,url:t,evidence:l,body:o,pace:0})
-return new i.H({step:n,..."refused"in e&&{http:e.refused}})}catch(e){return e}}var R=n(9771)
-var B=n(3472)
-var j=n(1214)
-var C=n(2546)
-var L=n(7024)
-var H=n(2838)
-const N=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
+const l=(0,O.X1)(e,{status:r,headers:a,url:t},o)
+try{const e=(0,P.cL)(()=>null,{step:n,status:r,url:t,evidence:l,body:o,pace:0})
+return new i.H({step:n,..."refused"in e&&{http:e.refused}})}catch(e){return e}}var j=n(3892)
+var C=n(9771)
+var L=n(3472)
+var H=n(1214)
+var N=n(2546)
+var M=n(7024)
+var z=n(2838)
+const D=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 class IgnoredFindings{#i
 constructor(e){this.#i=new Set(e.split("\n").flatMap(e=>normalized(e.trim())??[]))}has(e,t){if(e.kind==="token-in-use")return false
-const n=[e.kind,H.GW.find(({id:t})=>t===e.kind)?.gitleaks]
+const n=[e.kind,z.GW.find(({id:t})=>t===e.kind)?.gitleaks]
 return n.some(n=>{if(n===undefined)return false
 const s=`${t.path}:${n}:${e.line??0}`
 return this.#i.has(s)||t.commit!==undefined&&this.#i.has(`${t.commit}:${s}`)})}}function fingerprintOf(e,t){return`${t}:${e.kind}:${e.line??0}`}function normalized(e){if(e.startsWith("#"))return null
 const[,t,n,s]=/^(.+):([\w-]+):(\d+)$/.exec(e)??[]
 if(t===undefined)return null
 const[,i,r]=/^([0-9a-f]+):(.+)$/.exec(t)??[]
-const a=i!==undefined&&r!==undefined&&N.test(i)
+const a=i!==undefined&&r!==undefined&&D.test(i)
 const o=(a?r:t).replaceAll("\\","/")
-return`${a?`${i}:`:""}${o}:${n}:${s}`}const M=100
+return`${a?`${i}:`:""}${o}:${n}:${s}`}const F=100
 function prefixOf(e){const t=copyOf(e.slice(0,16)).replaceAll("�","")
-return[...t].slice(0,Math.min(4,Math.floor(e.length/4))).join("")}function copyOf(e){return Buffer.from(e,"latin1").toString("utf8")}const z=2
+return[...t].slice(0,Math.min(4,Math.floor(e.length/4))).join("")}function copyOf(e){return Buffer.from(e,"latin1").toString("utf8")}const K=2
 class Literals{longest
 #r
 #a
@@ -864,8 +876,8 @@ class Literals{longest
 constructor(e){this.#c=e.map(e=>Buffer.from(e,"latin1"))
 this.longest=Math.max(0,...this.#c.map(({length:e})=>e))
 this.#r=Math.min(...this.#c.map(({length:e})=>e),65535)
-if(this.#r<z)throw new Error("too short to look for")
-this.#a=new Uint16Array(65536).fill(this.#r-z+1)
+if(this.#r<K)throw new Error("too short to look for")
+this.#a=new Uint16Array(65536).fill(this.#r-K+1)
 for(const[e,t]of this.#c.entries())for(let n=1;n<this.#r;n++)this.#l(e,t.readUInt16BE(n-1),n)}#l(e,t,n){const s=this.#r-1-n
 this.#a[t]=Math.min(this.#a[t]??0,s)
 if(s===0)this.#o.set(t,[...this.#o.get(t)??[],e])}lengthOf(e){return this.#c[e]?.length??0}find(e,t){if(this.#c.length===0)return
@@ -874,9 +886,9 @@ const i=this.#a[s]??1
 if(i===0){const i=n-this.#r+1
 for(const n of this.#o.get(s)??[])if(this.#d(e,n,i))t(n,i)}n+=Math.max(1,i)}}#d(e,t,n){const s=this.#c[t]
 if(!s||n+s.length>e.length||e[n]!==s[0])return false
-return e.compare(s,0,s.length,n,n+s.length)===0}}const D=12
-const F=6
-function worthLookingFor(e){return e.map(({name:e,value:t})=>({name:e,value:t.trim()})).filter(({name:e,value:t})=>e===null?t!=="":t.length>=D&&new Set(t).size>=F)}function formsOf(e){const t=Buffer.from(e,"utf8")
+return e.compare(s,0,s.length,n,n+s.length)===0}}const W=12
+const G=6
+function worthLookingFor(e){return e.map(({name:e,value:t})=>({name:e,value:t.trim()})).filter(({name:e,value:t})=>e===null?t!=="":t.length>=W&&new Set(t).size>=G)}function formsOf(e){const t=Buffer.from(e,"utf8")
 const n=Buffer.from(e,"utf16le")
 const each=e=>[...t].map(t=>e(t.toString(16).padStart(2,"0"))).join("")
 const s=[...Array(e.length).keys()].map(t=>e.charCodeAt(t).toString(16).padStart(4,"0"))
@@ -893,128 +905,128 @@ return formsOf(t).map(e=>({form:e,finding:s}))})
 this.literals=new Literals(t.map(({form:e})=>e))
 this.#u=t.map(({finding:e})=>e)}findingOf(e){const t=this.#u[e]
 if(!t)throw new RangeError(`no form ${e}`)
-return t}}const K=10
-const G=8e3
+return t}}const U=10
+const q=8e3
 class ValueScanner{#f
 #p=[]
 #h=Buffer.alloc(0)
 #m=1
 #g=0
 constructor(e){this.#f=e}feed(e){const{literals:t}=this.#f
-if(t.longest===0||this.#p.length>=M)return
+if(t.longest===0||this.#p.length>=F)return
 const n=this.#h.length
 const s=Buffer.concat([this.#h,e])
 this.#w(e)
 t.find(s,(e,i)=>{if(i+t.lengthOf(e)>n)this.#k(e,s.subarray(0,i))})
 const i=Math.min(s.length,t.longest-1)
 if(this.#m!==null)this.#m+=lineFeeds(s.subarray(0,s.length-i))
-this.#h=Buffer.from(s.subarray(s.length-i))}end(){return this.#p}#w(e){if(this.#g<G&&e.subarray(0,G-this.#g).includes(0))this.#m=null
-this.#g+=e.length}#k(e,t){if(this.#p.length>=M)return
+this.#h=Buffer.from(s.subarray(s.length-i))}end(){return this.#p}#w(e){if(this.#g<q&&e.subarray(0,q-this.#g).includes(0))this.#m=null
+this.#g+=e.length}#k(e,t){if(this.#p.length>=F)return
 const n=this.#m===null?null:this.#m+lineFeeds(t)
 const s=this.#f.findingOf(e)
 const i=this.#p.some(e=>e.line===n&&e.kind===s.kind&&e.secretName===s.secretName)
 if(!i)this.#p.push({...s,line:n})}}function lineFeeds(e){let t=0
-for(let n=e.indexOf(K);n>=0;n=e.indexOf(K,n+1))t++
+for(let n=e.indexOf(U);n>=0;n=e.indexOf(U,n+1))t++
 return t}function findValues(e,t){const n=new ValueScanner(t)
 n.feed(e)
-return n.end()}var W=n(5751)
-const U="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-const q=6
-function checksumHolds(e){const t=e.slice(e.indexOf("_")+1,-q)
+return n.end()}var Y=n(5751)
+const Z="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+const V=6
+function checksumHolds(e){const t=e.slice(e.indexOf("_")+1,-V)
 return e.endsWith(checksumOf(t))}function checksumOf(e){let t=crc32(e)
 let n=""
-for(;t>0;t=Math.floor(t/U.length))n=U.charAt(t%U.length)+n
-return n.padStart(q,"0")}function crc32(e){let t=~0
+for(;t>0;t=Math.floor(t/Z.length))n=Z.charAt(t%Z.length)+n
+return n.padStart(V,"0")}function crc32(e){let t=~0
 for(let n=0;n<e.length;n++){t^=e.charCodeAt(n)
-for(let e=0;e<8;e++)t=t>>>1^(t&1?3988292384:0)}return~t>>>0}var Y=n(7086)
-const Z=8e3
-const V=64
-const J=/\\+[nrt]|["'`]\s{0,8}\+\s{0,8}["'`]|[\s"'`,;\\>#]/g
-const X=/(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash):[^\n\\]{0,200}/g
-const Q="b3BlbnNzaC1rZXktdjE"
-function privateKeyIn(e,t){const n=e.slice(t,t+Z)
+for(let e=0;e<8;e++)t=t>>>1^(t&1?3988292384:0)}return~t>>>0}var J=n(7086)
+const X=8e3
+const Q=64
+const ee=/\\+[nrt]|["'`]\s{0,8}\+\s{0,8}["'`]|[\s"'`,;\\>#]/g
+const te=/(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash):[^\n\\]{0,200}/g
+const ne="b3BlbnNzaC1rZXktdjE"
+function privateKeyIn(e,t){const n=e.slice(t,t+X)
 const s=n.indexOf("-----")
 if(s<0||!n.startsWith("-----END ",s))return null
 const i=n.slice(0,s)
-const r=i.replace(X,"").replace(J,"")
-if(r.length<V||!/^[A-Za-z0-9+/]+=*(?:=[A-Za-z0-9+/]{4})?$/.test(r))return null
+const r=i.replace(te,"").replace(ee,"")
+if(r.length<Q||!/^[A-Za-z0-9+/]+=*(?:=[A-Za-z0-9+/]{4})?$/.test(r))return null
 const a=/Proc-Type|PGP PRIVATE/.test(e.slice(t-40,t)+i)
-return a||r.startsWith(Q)||isDer(Buffer.from(r,"base64"))?r:null}function isDer(e){if(e[0]!==48)return false
+return a||r.startsWith(ne)||isDer(Buffer.from(r,"base64"))?r:null}function isDer(e){if(e[0]!==48)return false
 const t=e[1]??0
 if(t<128)return e.length===2+t
 const n=t&127
 if(n===0||n>3||e.length<2+n)return false
-return e.length===2+n+e.readUIntBE(2,n)}const ee=500
-const te=/authDomain|projectId|firebaseapp\.com/
-const ne=/refresh_token\\?["']?\s{0,4}[:=]\s{0,4}\\?["'][^"'\s]{20}/
-const se=/secret\w{0,20}[\s"'\\:=]{1,12}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/i
-const ie=/@(?:[^.]*|127\.\d+\.\d+\.\d+|0\.0\.0\.0|(?:[\w-]+\.)*(?:localhost|test|invalid|example(?:\.com|\.org|\.net)?))$/i
-const re=/[{}()]/
+return e.length===2+n+e.readUIntBE(2,n)}const se=500
+const ie=/authDomain|projectId|firebaseapp\.com/
+const re=/refresh_token\\?["']?\s{0,4}[:=]\s{0,4}\\?["'][^"'\s]{20}/
+const ae=/secret\w{0,20}[\s"'\\:=]{1,12}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/i
+const oe=/@(?:[^.]*|127\.\d+\.\d+\.\d+|0\.0\.0\.0|(?:[\w-]+\.)*(?:localhost|test|invalid|example(?:\.com|\.org|\.net)?))$/i
+const ce=/[{}()]/
 function judge(e,t){const n=t.text.slice(t.start,t.end)
 const s=e.secret?e.secret.exec(n)?.[1]??"":n
 const as=t=>({kind:e,level:t,secret:s})
-const around=()=>t.text.slice(Math.max(0,t.start-ee),t.end+ee)
-switch(e.rule){case"google-key":return(0,Y.E)(s)?as(te.test(around())?"warn":"block"):null
-case"google-client":return(0,Y.E)(s)?as(ne.test(around())?"block":"warn"):null
-case"aws":return(0,Y.E)(s)?as(se.test(around())?"block":e.level):null
-case"sk":if(!(0,Y.E)(s))return null
-return/deepseek/i.test(around())?{...as("block"),kind:(0,H.RD)("deepseek-api-key")}:as(e.level)
-case"crc32":return checksumHolds(s)&&!(0,Y.w)(s)?as("block"):null
-case"placeholder":return(0,Y.w)(s)?null:as(e.level)
+const around=()=>t.text.slice(Math.max(0,t.start-se),t.end+se)
+switch(e.rule){case"google-key":return(0,J.E)(s)?as(ie.test(around())?"warn":"block"):null
+case"google-client":return(0,J.E)(s)?as(re.test(around())?"block":"warn"):null
+case"aws":return(0,J.E)(s)?as(ae.test(around())?"block":e.level):null
+case"sk":if(!(0,J.E)(s))return null
+return/deepseek/i.test(around())?{...as("block"),kind:(0,z.RD)("deepseek-api-key")}:as(e.level)
+case"crc32":return checksumHolds(s)&&!(0,J.w)(s)?as("block"):null
+case"placeholder":return(0,J.w)(s)?null:as(e.level)
 case"pem":return privateKey(e,t,around)
 case"jwt":return webToken(e,s,t.now)
-case"discord":return isDiscordId(s)&&(0,Y.E)(s)?as(e.level):null
-case"database-url":return(0,Y.w)(s)||re.test(s)||ie.test(n)?null:as(e.level)
-case"random":case undefined:default:return(0,Y.E)(s)?as(e.level):null}}function privateKey(e,{text:t,end:n},s){const i=privateKeyIn(t,n)
+case"discord":return isDiscordId(s)&&(0,J.E)(s)?as(e.level):null
+case"database-url":return(0,J.w)(s)||ce.test(s)||oe.test(n)?null:as(e.level)
+case"random":case undefined:default:return(0,J.E)(s)?as(e.level):null}}function privateKey(e,{text:t,end:n},s){const i=privateKeyIn(t,n)
 if(i===null)return null
 const r=s().includes("service_account")
-return{kind:r?(0,H.RD)("google-service-account"):e,level:"block",secret:i}}function webToken(e,t,n){const[s="",i=""]=t.split(".").map(e=>Buffer.from(e,"base64url").toString("latin1"))
+return{kind:r?(0,z.RD)("google-service-account"):e,level:"block",secret:i}}function webToken(e,t,n){const[s="",i=""]=t.split(".").map(e=>Buffer.from(e,"base64url").toString("latin1"))
 if(![s,i].every(e=>e.startsWith("{")&&e.endsWith("}")))return null
 const r=/"alg"\s*:\s*"(\w+)"/.exec(s)?.[1]
 const a=/"role"\s*:\s*"(\w+)"/.exec(i)?.[1]
 const o=/"exp"\s*:\s*(\d{1,15})/.exec(i)?.[1]
 if(r===undefined||r==="none"||a==="anon")return null
 if(o!==undefined&&Number(o)<n)return null
-if((0,Y.w)(t.slice(t.lastIndexOf("."))))return null
-if(a==="service_role")return{kind:(0,H.RD)("supabase-service-role-key"),level:"block",secret:t}
-return{kind:e,level:e.level,secret:t}}function isDiscordId(e){return/^\d{17,20}$/.test(Buffer.from(e.slice(0,e.indexOf(".")),"base64url").toString("latin1"))}const ae=H.GW.filter(e=>e.shape!==undefined)
-const oe=`(?:${ae.map(({shape:e})=>`(${e})`).join("|")})`
-const ce=new RegExp(`(?<![A-Za-z0-9_-])${oe}`,"g")
-const le=new RegExp(`(?:\\\\(?:[nrt]|u[0-9a-fA-F]{4})|%[0-9a-fA-F]{2})${oe}`,"g")
-const de=H.GW.flatMap(({named:e,...t})=>e?[{kind:t,value:new RegExp(`^${e.value}`),names:e.names}]:[])
-const ue=new RegExp(`(?:${de.map(({names:e})=>`(${e})`).join("|")})`+`[\\w.()[\\]"'\\\\ -]{0,40}?[:=,(]>?[ \\t]{0,4}(?:\\\\?["'\`])?([A-Za-z0-9_/+-]{32,100})(?![A-Za-z0-9_/+-])`,"gi")
-const fe=/key|token|secret|auth|client|login|passw/i
-const pe=/(?:\.lock|[-.]lock\.(?:json|ya?ml)|go\.sum|npm-shrinkwrap\.json)$/
-function sweep(e){const t=shaped(e,ce)
+if((0,J.w)(t.slice(t.lastIndexOf("."))))return null
+if(a==="service_role")return{kind:(0,z.RD)("supabase-service-role-key"),level:"block",secret:t}
+return{kind:e,level:e.level,secret:t}}function isDiscordId(e){return/^\d{17,20}$/.test(Buffer.from(e.slice(0,e.indexOf(".")),"base64url").toString("latin1"))}const le=z.GW.filter(e=>e.shape!==undefined)
+const de=`(?:${le.map(({shape:e})=>`(${e})`).join("|")})`
+const ue=new RegExp(`(?<![A-Za-z0-9_-])${de}`,"g")
+const fe=new RegExp(`(?:\\\\(?:[nrt]|u[0-9a-fA-F]{4})|%[0-9a-fA-F]{2})${de}`,"g")
+const pe=z.GW.flatMap(({named:e,...t})=>e?[{kind:t,value:new RegExp(`^${e.value}`),names:e.names}]:[])
+const he=new RegExp(`(?:${pe.map(({names:e})=>`(${e})`).join("|")})`+`[\\w.()[\\]"'\\\\ -]{0,40}?[:=,(]>?[ \\t]{0,4}(?:\\\\?["'\`])?([A-Za-z0-9_/+-]{32,100})(?![A-Za-z0-9_/+-])`,"gi")
+const me=/key|token|secret|auth|client|login|passw/i
+const ge=/(?:\.lock|[-.]lock\.(?:json|ya?ml)|go\.sum|npm-shrinkwrap\.json)$/
+function sweep(e){const t=shaped(e,ue)
 const add=e=>t.push(...e.filter(e=>!t.some(t=>overlap(e,t))))
-add(shaped(e,le))
-if(!pe.test(e.path))add(named(e))
-add((0,W.Xk)(e).filter(({secret:e})=>!hasShape(e)))
-return t.sort((e,t)=>e.start-t.start)}function overlap(e,t){return e.at<t.end&&t.at<e.end}function hasShape(e){return e.search(ce)>=0}function shaped(e,t){return matches(e,t,(t,n)=>{const s=t.findIndex((e,t)=>t>0&&e!==undefined)
-const i=ae[s-1]
+add(shaped(e,fe))
+if(!ge.test(e.path))add(named(e))
+add((0,Y.Xk)(e).filter(({secret:e})=>!hasShape(e)))
+return t.sort((e,t)=>e.start-t.start)}function overlap(e,t){return e.at<t.end&&t.at<e.end}function hasShape(e){return e.search(ue)>=0}function shaped(e,t){return matches(e,t,(t,n)=>{const s=t.findIndex((e,t)=>t>0&&e!==undefined)
+const i=le[s-1]
 if(!i)return null
 const r=n+t[0].length
 const a=r-(t[s]??"").length
 const o=judge(i,{...e,start:a,end:r})
 if(!o)return null
 const c=i.secret?e.text.indexOf(o.secret,a):a
-return{...o,start:n,end:r,at:c}})}function named(e){return matches(e,ue,(t,n)=>{const s=t.at(-1)??""
+return{...o,start:n,end:r,at:c}})}function named(e){return matches(e,he,(t,n)=>{const s=t.at(-1)??""
 const i=n+t[0].length
 const r=t[0].slice(0,-s.length)
-const a=de.find((e,n)=>t[n+1]!==undefined&&e.value.test(s))
-if(!a||!fe.test(r)||!/\d/.test(s)||!/[a-z]/i.test(s))return null
+const a=pe.find((e,n)=>t[n+1]!==undefined&&e.value.test(s))
+if(!a||!me.test(r)||!/\d/.test(s)||!/[a-z]/i.test(s))return null
 const o=a.value.exec(s)?.[0]??""
-if(o.length!==s.length||!(0,Y.E)(o)||!isLiteral(e.text,r,i))return null
+if(o.length!==s.length||!(0,J.E)(o)||!isLiteral(e.text,r,i))return null
 return{kind:a.kind,level:a.kind.level,secret:o,start:n,end:i,at:i-s.length}})}function isLiteral(e,t,n){if(/["'`]$/.test(t))return/^\\?["'`]/.test(e.slice(n,n+2))
 return/\w[:=] ?$/.test(t)&&/^(?:$|[\s"'\\])/.test(e.slice(n,n+1))}function matches(e,t,n){const s=[]
 t.lastIndex=e.from
 for(let i=t.exec(e.text);i;i=t.exec(e.text)){if(i.index>=e.to)break
 const t=n(i,i.index)
-if(t)s.push(t)}return s}const he=256*1024
-const me=8192
-const ge=2048
-const we=300
-const ke=8e3
+if(t)s.push(t)}return s}const we=256*1024
+const ke=8192
+const ye=2048
+const be=300
+const ve=8e3
 class SecretScanner{#y
 #b
 #u
@@ -1027,27 +1039,27 @@ class SecretScanner{#y
 #x=1
 constructor(e,{now:t,found:n=()=>undefined}){this.#y=e
 this.#b=t
-this.#u=n}feed(e){for(let t=0;t<e.length&&this.#v!==null&&!this.#E();t+=he){const n=Buffer.from(e.buffer,e.byteOffset+t,Math.min(he,e.length-t))
+this.#u=n}feed(e){for(let t=0;t<e.length&&this.#v!==null&&!this.#E();t+=we){const n=Buffer.from(e.buffer,e.byteOffset+t,Math.min(we,e.length-t))
 this.#O+=n.toString("latin1")
-if(this.#O.length>=he)this.#w(false)}}#E(){return this.#p.length>=M}end(){this.#w(true)
+if(this.#O.length>=we)this.#w(false)}}#E(){return this.#p.length>=F}end(){this.#w(true)
 const e=this.#p.length===0&&this.#S!==""
-if(e&&(0,W.qb)(this.#y))this.#p.push({kind:"env-file",level:(0,H.RD)("env-file").level,line:1,prefix:""})
-return this.#p}#w(e){this.#v??=this.#v===null?null:decoderOf(this.#O.slice(0,ke))
+if(e&&(0,Y.qb)(this.#y))this.#p.push({kind:"env-file",level:(0,z.RD)("env-file").level,line:1,prefix:""})
+return this.#p}#w(e){this.#v??=this.#v===null?null:decoderOf(this.#O.slice(0,ve))
 if(this.#v===null)return
 this.#S+=this.#v(this.#O,e)
 this.#O=""
-const t=e?this.#S.length:this.#S.length-me
+const t=e?this.#S.length:this.#S.length-ke
 if(t<=this.#$)return
 const n=sweep({path:this.#y,text:this.#S,from:this.#$,to:t,now:this.#b})
 for(const e of n)this.#n(e)
 this.#$=Math.max(t,n.at(-1)?.end??0)
-if(!e)this.#A(Math.max(0,t-ge))}#n({kind:e,level:t,secret:n,at:s}){const i=this.#_(s)
+if(!e)this.#A(Math.max(0,t-ye))}#n({kind:e,level:t,secret:n,at:s}){const i=this.#_(s)
 if(i.includes("gitleaks:allow")||this.#E())return
 this.#u(copyOf(n))
 const{line:r,column:a}=this.#I(s)
 const o=nameBefore(this.#S.slice(Math.max(0,s-200),s))
-this.#p.push({kind:e.id,level:t,line:r,...i.length>we&&{column:a},prefix:prefixOf(n),...o!==null&&{secretName:o}})}#_(e){const t=this.#S.slice(Math.max(0,e-ge),e)
-const n=this.#S.slice(e,e+me)
+this.#p.push({kind:e.id,level:t,line:r,...i.length>be&&{column:a},prefix:prefixOf(n),...o!==null&&{secretName:o}})}#_(e){const t=this.#S.slice(Math.max(0,e-ye),e)
+const n=this.#S.slice(e,e+ke)
 return t.slice(t.lastIndexOf("\n")+1)+(n.split("\n",1)[0]??"")}#I(e){let t=this.#m
 let n=1-this.#x
 for(let s=this.#S.indexOf("\n");s>=0&&s<e;s=this.#S.indexOf("\n",s+1)){t++
@@ -1059,8 +1071,8 @@ this.#$-=e}}function scanText(e,t,n){const s=new SecretScanner(e,n)
 s.feed(t)
 return s.end()}function decoderOf(e){const t=e.startsWith("ÿþ")?"utf-16le":e.startsWith("þÿ")?"utf-16be":null
 if(t){const e=new TextDecoder(t)
-return(t,n)=>Buffer.from(e.decode(Buffer.from(t,"latin1"),{stream:!n})).toString("latin1")}return e.includes("\0")?null:e=>e}const ye=/(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]{2,63})\\?["']?\]?\)?[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}[rbf]{0,2}\\?["'`]?$/
-function nameBefore(e){const t=ye.exec(e)?.[1]??""
+return(t,n)=>Buffer.from(e.decode(Buffer.from(t,"latin1"),{stream:!n})).toString("latin1")}return e.includes("\0")?null:e=>e}const Oe=/(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]{2,63})\\?["']?\]?\)?[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}[rbf]{0,2}\\?["'`]?$/
+function nameBefore(e){const t=Oe.exec(e)?.[1]??""
 return/_|KEY$|TOKEN$|SECRET$|PASSWORD$|DSN$|URL$/.test(t)&&!hasShape(t)?copyOf(t):null}class SecretSearch{#T
 #f
 constructor(e){this.#T=e
@@ -1073,15 +1085,15 @@ n?.feed(e)},end:()=>together(t.end(),n?.end()??[])}}inText(e,t){const n=this.ope
 n.feed(Buffer.from(t,"utf8"))
 return n.end()}blocks({kind:e,level:t}){return e==="token-in-use"||this.#T.scan==="block"&&t==="block"}}function together(e,t){if(e.length===0)return t
 const isKnown=({line:t,prefix:n})=>e.some(e=>e.line===t&&e.prefix===n)
-return[...e,...t.filter(e=>!isKnown(e))]}var be=n(3041)
+return[...e,...t.filter(e=>!isKnown(e))]}var Se=n(3041)
 function openSearch({scan:e,secrets:t},{token:n},s){const i=new Set
 return new SecretSearch({scan:e,token:n.reveal(),secrets:t.map(({key:e,value:t})=>({name:e,value:t.reveal()})),now:Math.floor(Date.now()/1e3),found(e){if(i.has(e)||e.length<8||/^[a-z]+$/.test(e))return
 i.add(e)
-for(const t of(0,be.Xk)(e))s.mask(t)}})}async function secretFindings(e,t){const n=t.messages.flatMap(({oid:t,secrets:n})=>n.map(n=>tell(e,{...n,line:null},{in:"message",sha:t})))
+for(const t of(0,Se.Xk)(e))s.mask(t)}})}async function secretFindings(e,t){const n=t.messages.flatMap(({oid:t,secrets:n})=>n.map(n=>tell(e,{...n,line:null},{in:"message",sha:t})))
 const s=[...nameFindings(e,t),...await fileFindings(e,t)]
 const i=[...variableFindings(e),...s,...n]
 const order=({blocks:e,place:t})=>(e?0:2)+(t.in==="file"&&t.at==="history"?1:0)
-return i.sort((e,t)=>order(e)-order(t))}function variableFindings({inputs:e,search:t}){return e.variables.flatMap(({key:e,value:n})=>t.inText("",`${e}="${n.reveal()}"`).map(({kind:n,level:s,prefix:i,secretName:r=e})=>tell({search:t},{kind:n,level:s,prefix:i,secretName:r,line:null},{in:"variable",name:e})))}function tell({search:e},t,n){return{kind:"secret",secret:t,name:(0,H.Ep)(t.kind),place:n,blocks:e.blocks(t)}}function nameFindings(e,{history:t,blobs:n,entries:s}){const{search:i}=e
+return i.sort((e,t)=>order(e)-order(t))}function variableFindings({inputs:e,search:t}){return e.variables.flatMap(({key:e,value:n})=>t.inText("",`${e}="${n.reveal()}"`).map(({kind:n,level:s,prefix:i,secretName:r=e})=>tell({search:t},{kind:n,level:s,prefix:i,secretName:r,line:null},{in:"variable",name:e})))}function tell({search:e},t,n){return{kind:"secret",secret:t,name:(0,z.Ep)(t.kind),place:n,blocks:e.blocks(t)}}function nameFindings(e,{history:t,blobs:n,entries:s}){const{search:i}=e
 const r=new Set(s.map(({path:e})=>e))
 const a=[...new Set([...r,...n.map(({path:e})=>e)])]
 if(i.inText("",a.join("\n")).length===0)return[]
@@ -1091,7 +1103,7 @@ const{git:a,source:o}=e
 const c=new Map
 for(const{oid:t,path:n}of s)if(r.has(t))c.set(t,[...c.get(t)??[],inRepository(e,n)])
 const l=[...r.keys()]
-const[d,...u]=await Promise.all([readIgnored(e),...l.slice(0,C.WW).map(e=>(0,C.nl)(a,e,o.commit,i))])
+const[d,...u]=await Promise.all([readIgnored(e),...l.slice(0,N.WW).map(e=>(0,N.nl)(a,e,o.commit,i))])
 return l.flatMap((n,s)=>{const{path:i,secrets:a}=r.get(n)??{path:"",secrets:[]}
 const o=u[s]
 return a.flatMap(s=>{const where=e=>({path:e,...o&&{commit:o.sha}})
@@ -1103,14 +1115,14 @@ return tell(e,s,{in:"file",paths:u,at:c.has(n)?"tip":"history",history:t,...o&&{
 return new IgnoredFindings(n?.type==="blob"?n.content.toString("utf8"):"")}async function withObjects({scratch:e,search:t},n,s){const i=new Set(n.flatMap(({pointer:e})=>e?.oid??[]))
 const r=new Map
 for(const{oid:n,path:a}of s.filter(e=>i.has(e.oid))){const s=t.open(a)
-await(0,L.Q)(e).read(n,e=>s.feed(e))
-r.set(n,s.end())}return n.map(e=>({...e,secrets:[...e.secrets,...r.get(e.pointer?.oid??"")??[]]}))}var ve=n(4627)
-const Oe=/^(?:1 \S\S \S+ \d+ \d+ (?<mode>\d+) \S+ \S+|u \S\S \S+ \d+ \d+ \d+ (?<unmerged>\d+) \S+ \S+ \S+|\?) (?<path>[^]+)$/
+await(0,M.Q)(e).read(n,e=>s.feed(e))
+r.set(n,s.end())}return n.map(e=>({...e,secrets:[...e.secrets,...r.get(e.pointer?.oid??"")??[]]}))}var $e=n(4627)
+const xe=/^(?:1 \S\S \S+ \d+ \d+ (?<mode>\d+) \S+ \S+|u \S\S \S+ \d+ \d+ \d+ (?<unmerged>\d+) \S+ \S+ \S+|\?) (?<path>[^]+)$/
 function parseStatus(e){const t=e.split("\0")
 const n=t.find(e=>e.startsWith("# branch.oid "))?.slice("# branch.oid ".length)
-const s=t.flatMap(e=>{const{mode:t,unmerged:n,path:s}=Oe.exec(e)?.groups??{}
+const s=t.flatMap(e=>{const{mode:t,unmerged:n,path:s}=xe.exec(e)?.groups??{}
 return s===undefined?[]:[{path:s,deleted:/^0+$/.test(t??n??"")}]})
-return{head:n??null,changes:s}}async function findLeftBehind(e,{path:t,exclude:s,environment:i},{commit:r,gathered:a}){const o=(0,R.I8)(i.directory)?.workTree
+return{head:n??null,changes:s}}async function findLeftBehind(e,{path:t,exclude:s,environment:i},{commit:r,gathered:a}){const o=(0,C.I8)(i.directory)?.workTree
 if(o===undefined)return[]
 const c=["--porcelain=v2","--branch","-z","--untracked-files=all","--ignore-submodules=all"]
 const l={GIT_OPTIONAL_LOCKS:"0",GIT_WORK_TREE:o}
@@ -1121,10 +1133,10 @@ const{matcher:p}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 const h=p(s)
 const m=new Set(a?.sources.values())
 const g=t===""?"":`${t}/`
-return f.filter(e=>e.path.startsWith(g)&&!h(e.path.slice(g.length))&&!m.has(e.path))}var Se=n(2656)
+return f.filter(e=>e.path.startsWith(g)&&!h(e.path.slice(g.length))&&!m.has(e.path))}var Ee=n(2656)
 async function locate(e,t){const n=t.ref===""?show(e,"HEAD"):Promise.resolve(null)
 const asked=async()=>askCheckedOut(e,t.directory)
-const[s,r]=await Promise.all([(0,R.sk)(t.directory),n.catch(async e=>{await asked()
+const[s,r]=await Promise.all([(0,C.sk)(t.directory),n.catch(async e=>{await asked()
 throw e})])
 const{shallow:a,branch:o}=s??await asked()
 if(t.ref!==""){const n=await resolveRef(e,t.ref,a)
@@ -1137,14 +1149,16 @@ if(s!=="")return{shallow:s==="true",branch:r==="HEAD"?undefined:r}
 const a={kind:"no-repository",directory:t}
 throw new i.H({step:"plan",finding:a,text:n.text})}async function show(e,t){const n=await e.objects.read(t)
 if(n?.type!=="commit")return null
-const{subject:s,author:i}=(0,Se.L)(n.content)
-return{commit:n.oid,subject:s,author:i}}const $e=["refs/tags/","refs/heads/","refs/remotes/origin/",""]
-async function resolveRef(e,t,n){for(const n of $e){const s=await resolve(e,n+t)
+const{subject:s,author:i}=(0,Ee.L)(n.content)
+return{commit:n.oid,subject:s,author:i}}const Ae=["refs/tags/","refs/heads/","refs/remotes/origin/",""]
+async function resolveRef(e,t,n){for(const n of Ae){const s=await resolve(e,n+t)
 if(s!==null)return s}const s=n?["--depth=1"]:[]
 const i=await e(["fetch","--quiet","--no-tags","--no-recurse-submodules",...s,"origin",t])
 return i.code===0?resolve(e,"FETCH_HEAD"):null}async function resolve(e,t){const n=await e(["rev-parse","--verify","--quiet",`${t}^{commit}`])
 return n.code===0?n.stdout.trim():null}async function lookInside({inputs:e,credential:t},n){const s=openSearch(e,t,n.runner)
-return{search:s,...await inspect(n,{inputs:e,search:s})}}async function inspect({git:e,scratch:t,hub:n},{inputs:s,search:i}){const{ref:r,environment:a}=s
+const i=await inspect(n,{inputs:e,search:s})
+if((0,j.RO)(e,i.card)){(0,N.wl)(n.git)
+expectPush(n.git,(0,a.S)(e.endpoint,e.space))}return{search:s,...i}}async function inspect({git:e,scratch:t,hub:n},{inputs:s,search:i}){const{ref:r,environment:a}=s
 const o=locate(e,{ref:r,directory:a.directory})
 const c=mayBeOnDisk(s)?o.then(({commit:n})=>fromDisk({git:e,scratch:t,inputs:s,commit:n})):Promise.resolve(null)
 const l=mayBeOnDisk(s)?Promise.resolve(null):listEarly(e,o,a.directory)
@@ -1152,32 +1166,32 @@ l.catch(()=>undefined)
 const card=async()=>{const a=await c
 const l=r===""?"HEAD":(await o).commit
 const d=a&&{gathered:{...a,git:t.git}}
-return(0,ve.hX)(e,n,{inputs:s,search:i,revision:l,...d})}
-const[d,u,f]=await(0,j.h)(o,c,card())
+return(0,$e.hX)(e,n,{inputs:s,search:i,revision:l,...d})}
+const[d,u,f]=await(0,H.h)(o,c,card())
 const lookBehind=()=>findLeftBehind(e,s,{commit:d.commit,gathered:u})
-return{source:d,card:f,gathered:u,files:l,lookBehind:lookBehind}}async function listEarly(e,t,n){const[{commit:s},i]=await Promise.all([t,(0,R.mt)(n)])
-return i?null:(0,C.nT)(e,s)}function mayBeOnDisk({path:e,files:t}){return e!==""||t.length>0}async function fromDisk(e){const{inputs:t}=e
+return{source:d,card:f,gathered:u,files:l,lookBehind:lookBehind}}async function listEarly(e,t,n){const[{commit:s},i]=await Promise.all([t,(0,C.mt)(n)])
+return i?null:(0,N.nT)(e,s)}function mayBeOnDisk({path:e,files:t}){return e!==""||t.length>0}async function fromDisk(e){const{inputs:t}=e
 const[{gather:s},{closedTo:r}]=await Promise.all([Promise.all([n.e(298),n.e(86)]).then(n.bind(n,4705)),Promise.resolve().then(n.bind(n,416))])
-const a=await(0,B.w)(t.environment.directory)
+const a=await(0,L.w)(t.environment.directory)
 try{return await s({...e,workTree:a})}catch(e){if(!(e instanceof Error&&"syscall"in e))throw e
 const asText=()=>new i.H({step:"plan",text:e.message},{cause:e})
-throw r(t,a,e)??asText()}}var xe=n(2396)
-var Ee=n(6820)
-var Ae=n(3252)
-var _e=n(7207)
-var Ie=n(4330)
-var Te=n(7975)
-const Pe=(0,Te.promisify)(v.scrypt)
-const Re=6
-const Be=12
-const je=/\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/
-async function describeSecret(e,t){const n=(0,v.randomBytes)(Be)
-const s=await Pe(e,n,Re)
+throw r(t,a,e)??asText()}}var _e=n(2396)
+var Ie=n(6820)
+var Te=n(3252)
+var Pe=n(7207)
+var Re=n(4330)
+var Be=n(7975)
+const je=(0,Be.promisify)(S.scrypt)
+const Ce=6
+const Le=12
+const He=/\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/
+async function describeSecret(e,t){const n=(0,S.randomBytes)(Le)
+const s=await je(e,n,Ce)
 const i=`[hf-space-push:v1:${n.toString("base64url")}:${s.toString("base64url")}]`
-return`${t.replace(je,"")} ${i}`.trim()}async function isSecretOf(e,t){const[,n,s]=je.exec(t)??[]
+return`${t.replace(He,"")} ${i}`.trim()}async function isSecretOf(e,t){const[,n,s]=He.exec(t)??[]
 if(n===undefined||s===undefined)return false
-const i=await Pe(e,Buffer.from(n,"base64url"),Re)
-return(0,v.timingSafeEqual)(i,Buffer.from(s,"base64url"))}async function planSettings(e,t,{secrets:n,variables:s}){const r=t.sdk==="static"?(0,Ie.W)(e):(0,Ie.EW)(e,t)
+const i=await je(e,Buffer.from(n,"base64url"),Ce)
+return(0,S.timingSafeEqual)(i,Buffer.from(s,"base64url"))}async function planSettings(e,t,{secrets:n,variables:s}){const r=t.sdk==="static"?(0,Re.W)(e):(0,Re.EW)(e,t)
 if(r.length>0)throw new i.H({step:"settings",finding:{kind:"invalid-inputs",problems:r}})
 const a="ok"in n?n.ok:new Map
 const o=new Set
@@ -1185,7 +1199,7 @@ const c=new Map
 await Promise.all(e.secrets.map(async({key:e,value:t})=>{const n=a.get(e)??""
 if(await isSecretOf(t.reveal(),n))o.add(e)
 else c.set(e,await describeSecret(t.reveal(),n))}))
-return(0,_e.fs)(e,{target:t,sameSecrets:o,variables:s},e=>c.get(e)??"")}async function keepSettings(e){const{card:t,inputs:s,target:i,search:r}=e
+return(0,Pe.fs)(e,{target:t,sameSecrets:o,variables:s},e=>c.get(e)??"")}async function keepSettings(e){const{card:t,inputs:s,target:i,search:r}=e
 if(t.said===null&&await keepsReadme(s.keep))return{card:t}
 const{readFrontMatter:a}=await Promise.all([n.e(815),n.e(306)]).then(n.bind(n,306))
 const o=a(t.said??"")
@@ -1200,7 +1214,7 @@ if(s.history==="full")return{card:t,settings:{are:"lost",keys:f}}
 const{layOver:p}=await Promise.all([n.e(815),n.e(275)]).then(n.bind(n,1275))
 const h=p(d,t.said)
 if("invalid"in h)return{card:t,settings:{are:"lost",keys:f}}
-const m=(0,ve.R4)(e.hub,r,h.readme)
+const m=(0,$e.R4)(e.hub,r,h.readme)
 return{card:{...t,readme:h.readme,merged:true,kept:f,errors:m},settings:{are:"kept",keys:f}}}function missingIn(e,t){return Object.keys(t).filter(t=>!Object.hasOwn(e,t))}async function readmeOnSpace(e,{target:t,scratch:n,spaceGit:s}){const read=async()=>{const t=await n.git.objects.read(`${e}:README.md`)
 return t?.type==="blob"?t.content.toString("utf8"):undefined}
 const i=await read()
@@ -1208,11 +1222,10 @@ if(i!==undefined)return i
 await s.fetch(n,t,{oid:e??"",depth:1,filter:"blob:limit=1m"})
 return await read()??""}async function keepsReadme(e){if(e==="")return false
 const{matcher:t}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
-return t(e)("README.md")}var Ce=n(3892)
-var Le=n(7599)
-const He=new Set(["README.md",".gitattributes"])
-function holdsHubsFilesOnly({files:e}){return e?.every(e=>He.has(e))??false}var Ne=n(6439)
-var Me=n(1755)
+return t(e)("README.md")}var Ne=n(7599)
+const Me=new Set(["README.md",".gitattributes"])
+function holdsHubsFilesOnly({files:e}){return e?.every(e=>Me.has(e))??false}var ze=n(6439)
+var De=n(1755)
 async function provideObjects(e,t){if(t.length===0)return{wanted:[]}
 const{hub:n,target:s}=e
 const r=[...new Map(t.map(e=>[e.oid,e])).values()]
@@ -1224,23 +1237,23 @@ if(c.length===0)return{wanted:c}
 const l=await collect(e,c)
 if(l.length===0)return{wanted:c}
 return{absent:l.map(({path:e,size:t,oid:n})=>({kind:"missing-lfs-object",path:e,size:t,oid:n}))}}async function collect(e,t){const{git:n,scratch:s,inputs:i}=e
-const r=(0,L.Q)(s)
+const r=(0,M.Q)(s)
 const a=await absentOf(t,({oid:e})=>r.has(e))
 if(a.length===0)return[]
 const o=(await n(["rev-parse","--git-common-dir"])).stdout.trim()
-const c=(0,L.x)((0,w.join)((0,w.resolve)(i.environment.directory,o),"lfs"))
+const c=(0,M.x)((0,y.join)((0,y.resolve)(i.environment.directory,o),"lfs"))
 const l=await absentOf(a,({oid:e})=>r.bring(e,c))
 if(l.length===0)return[]
 await fetchObjects(e,l)
 return absentOf(l,({oid:e})=>r.bring(e,c))}async function absentOf(e,t){const n=[]
 for(const s of e)if(!await t(s))n.push(s)
 return n}async function fetchObjects({git:e,scratch:t},n){if((await e(["lfs","version"])).code!==0){const e=n.map(({path:e})=>e)
-throw new i.H({step:"plan",finding:{kind:"git-lfs-missing",files:e}})}const s=await(0,Ne.C)(t,n.map(Me.$2))
+throw new i.H({step:"plan",finding:{kind:"git-lfs-missing",files:e}})}const s=await(0,ze.C)(t,n.map(De.$2))
 const r=s.map((e,t)=>`100644 blob ${e}\t${t}\n`).join("")
 const a=await t.git(["mktree"],{input:r})
 const o=["user.name=hf-space-push","user.email=hf-space-push"]
 const c=await t.git(["commit-tree","-m","LFS objects",a.stdout.trim()],{config:o})
-await e(["lfs","fetch","origin",c.stdout.trim()],{config:["lfs.fetchinclude=","lfs.fetchexclude="],env:{GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,w.join)(t.directory,"objects")}})}async function fetchSpaceTree(e,t=()=>undefined){const{git:n,scratch:s,spaceGit:i,target:r,inputs:a}=e
+await e(["lfs","fetch","origin",c.stdout.trim()],{config:["lfs.fetchinclude=","lfs.fetchexclude="],env:{GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,y.join)(t.directory,"objects")}})}async function fetchSpaceTree(e,t=()=>undefined){const{git:n,scratch:s,spaceGit:i,target:r,inputs:a}=e
 const{head:o}=r
 if(o===null)return{tree:null,entries:[],oids:new Set,paths:new Map}
 const treeIn=async({objects:e})=>(await e.find(`${o}^{tree}`))?.oid
@@ -1249,9 +1262,9 @@ if(c===undefined){const e=a.keep===""?"blob:none":"blob:limit=1k"
 const n=i.fetch(s,r,{oid:o,depth:1,filter:e})
 const l=treeIn(s.git)
 t()
-await(0,j.h)(n,l)
-c=await treeIn(s.git)}const l=c===undefined?[]:await(0,C.Zc)(s.git,c)
-return{tree:c??null,entries:l,oids:new Set(l.map(({oid:e})=>e)),paths:new Map(l.map(({path:e,oid:t})=>[e,t]))}}var ze=n(7857)
+await(0,H.h)(n,l)
+c=await treeIn(s.git)}const l=c===undefined?[]:await(0,N.Zc)(s.git,c)
+return{tree:c??null,entries:l,oids:new Set(l.map(({oid:e})=>e)),paths:new Map(l.map(({path:e,oid:t})=>[e,t]))}}var Fe=n(7857)
 async function isMadeInJob({git:e,trigger:t},n){const s=[t.sha??"","FETCH_HEAD"].filter(Boolean)
 const i=await Promise.all(s.map(t=>e.objects.find(`${t}^{commit}`)))
 const r=i.flatMap(e=>e?.oid??[])
@@ -1262,18 +1275,18 @@ return a.stdout.trim()!==""&&!await isNamedByEvent(t,n)}async function hasTracke
 const{stdout:n}=await e(["for-each-ref","--count=1","--format=%(refname)",...t])
 return n.trim()!==""}async function knowsCommit({git:e,trigger:t},n){if(await isNamedByEvent(t,n))return true
 const s=await e(["fetch","--quiet","--no-tags","--no-recurse-submodules","origin",n])
-return s.code===0}async function isNamedByEvent({eventPath:e},t){return e!==undefined&&(await(0,R.yR)(e)??"").includes(t)}async function surveyRange(e){const{git:t,search:n,to:s,from:i}=e
-const r=Promise.resolve(e.entries).then(e=>e??(0,C.nT)(t,s))
-const a=await(0,C.v7)(t,e,r)
+return s.code===0}async function isNamedByEvent({eventPath:e},t){return e!==undefined&&(await(0,C.yR)(e)??"").includes(t)}async function surveyRange(e){const{git:t,search:n,to:s,from:i}=e
+const r=Promise.resolve(e.entries).then(e=>e??(0,N.nT)(t,s))
+const a=await(0,N.v7)(t,e,r)
 const o=await r
 const c={from:i,ahead:0,blobs:[],messages:[],entries:o}
 if(a===null)return{...c,behind:null}
 const{blobs:l,commits:d,behind:u}=a
 if(u>0)return{...c,ahead:d.length,behind:u}
-const f=await(0,C.OW)(t,[...l,...d],{search:n,named:o})
+const f=await(0,N.OW)(t,[...l,...d],{search:n,named:o})
 const p=f.slice(l.length).filter(({secrets:e})=>e.length>0)
-return{from:i,ahead:d.length,behind:u,blobs:f.slice(0,l.length),messages:p,entries:o}}var De=n(7773)
-async function findInContent(e,t){return[...await(0,ve.zH)(e,t),...treeFindings(t.entries)]}function treeFindings(e){return[...(0,De.L)(e).map(e=>({kind:"name",problem:e})),...(0,De.$)(e.map(({path:e})=>e)).map(({paths:e})=>({kind:"case-clash",paths:e}))]}async function planFull(e,t){const{git:n,search:s,source:i,target:r,because:a}=e
+return{from:i,ahead:d.length,behind:u,blobs:f.slice(0,l.length),messages:p,entries:o}}var Ke=n(7773)
+async function findInContent(e,t){return[...await(0,$e.zH)(e,t),...treeFindings(t.entries)]}function treeFindings(e){return[...(0,Ke.L)(e).map(e=>({kind:"name",problem:e})),...(0,Ke.$)(e.map(({path:e})=>e)).map(({paths:e})=>({kind:"case-clash",paths:e}))]}async function planFull(e,t){const{git:n,search:s,source:i,target:r,because:a}=e
 const o=i.commit
 let c=t
 if(i.shallow&&await needsHistory(n,o,c)){const e=await deepen(n,o)
@@ -1288,12 +1301,12 @@ const f=u===c.from?c:await(l??surveyAll())
 const{blobs:p,messages:h,entries:m}=f
 const g=new Set(p.map(({oid:e})=>e))
 const find=async t=>[...await secretFindings(e,{history:"full",blobs:t,messages:h,entries:m,from:u}),...await findInContent(e,{entries:m,known:e=>!g.has(e)})]
-const w=(0,Le.L)(p)
+const w=(0,Ne.L)(p)
 if(w.length>0){const e=new Set(m.map(({oid:e})=>e))
-const t=await(0,C.uP)(n,w,{to:o,from:u,atTip:e})
-return{instead:"content",failure:(0,ve.x5)([...t,...await find(p)])}}const k=await provideObjects(e,pointersIn(p))
-if("absent"in k)return{instead:"content",failure:(0,ve.x5)([...k.absent,...await find(p)])}
-const y=await find(await withObjects(e,p,k.wanted));(0,ve.TR)(y)
+const t=await(0,N.uP)(n,w,{to:o,from:u,atTip:e})
+return{instead:"content",failure:(0,$e.x5)([...t,...await find(p)])}}const k=await provideObjects(e,pointersIn(p))
+if("absent"in k)return{instead:"content",failure:(0,$e.x5)([...k.absent,...await find(p)])}
+const y=await find(await withObjects(e,p,k.wanted));(0,$e.TR)(y)
 const b=p.reduce((e,{size:t})=>e+t,0)
 const v={commits:f.ahead,files:p.length,bytes:b,lfs:k.wanted}
 return{...v,...d,history:"full",because:a,from:r.head,to:o,findings:y}}function pointersIn(e){return e.flatMap(({path:e,pointer:t})=>t?[{...t,path:e}]:[])}async function decideUpdate(e,t){const{target:n,inputs:s}=e
@@ -1301,7 +1314,7 @@ const r=n.head
 if(r===null)return{update:"create",replaced:[]}
 if(t.behind===0)return{update:"fast-forward",replaced:[]}
 if(await isHubsOwn(e))return{update:"replace-initial",replaced:[]}
-const a=await(0,ze.vC)({...e,from:r,isHere:t.behind!==null})
+const a=await(0,Fe.vC)({...e,from:r,isHere:t.behind!==null})
 if(s.force)return{update:"overwrite",commits:a.ours,replaced:a.commits}
 const{commits:o,total:c,isRelated:l}=a
 const d=t.behind!==null||await knowsCommit(e,r)
@@ -1325,32 +1338,32 @@ const a=await e([...r,t])
 const{code:o,text:c}=a.code===0?a:await e(r)
 if(o===0)return null
 return new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},text:c,exitCode:o})}function unchanged(e,t="full"){const{target:n,because:s}=e
-const i=variableFindings(e);(0,ve.TR)(i)
+const i=variableFindings(e);(0,$e.TR)(i)
 const r={commits:0,files:0,bytes:0,lfs:[],findings:i,replaced:[]}
-return{...r,update:"unchanged",history:t,because:s,from:n.head,to:n.head??""}}var Fe=n(416)
-var Ke=n(1895)
+return{...r,update:"unchanged",history:t,because:s,from:n.head,to:n.head??""}}var We=n(416)
+var Ge=n(1895)
 async function findStaying({scratch:e,inputs:t,search:s},i,r){if(t.keep==="")return{entries:[],lfs:[]}
 const{matcher:a}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 const o=a(t.keep)
 const c=new Set(r)
 const l=new Set(r.flatMap(e=>[e,...foldersOf(e)]))
 const d=i.entries.filter(({path:e})=>o(e)&&!l.has(e)&&!foldersOf(e).some(e=>c.has(e)))
-const u=await smallOnes(e,d.filter(({path:e})=>e!==Ke.iw))
-const f=await(0,C.OW)(e.git,u,{search:s,isKnown:()=>true})
+const u=await smallOnes(e,d.filter(({path:e})=>e!==Ge.iw))
+const f=await(0,N.OW)(e.git,u,{search:s,isKnown:()=>true})
 return{entries:d,lfs:f.flatMap(({path:e,pointer:t})=>t?[e]:[])}}function foldersOf(e){const t=e.split("/").slice(0,-1)
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}async function smallOnes({git:e},t){const n=t.map(({oid:e})=>`${e}\n`).join("")
 const{stdout:s}=await e(["cat-file","--batch-check=%(objectname) %(objectsize)"],{input:n})
 const i=new Map(s.split("\n").map(e=>e.split(" ")))
 return t.flatMap(({oid:e,path:t})=>{const n=Number(i.get(e)??NaN)
-return n<Me.ir?[{oid:e,path:t,size:n}]:[]})}async function writeTree(e,t,{changes:n,inLfs:s,staying:i}){if(n.length+s.length+i.length===0)return{...t,tree:await idOf(e,t)}
-const r=await(0,Ke.b6)(e,t.tree)
+return n<De.ir?[{oid:e,path:t,size:n}]:[]})}async function writeTree(e,t,{changes:n,inLfs:s,staying:i}){if(n.length+s.length+i.length===0)return{...t,tree:await idOf(e,t)}
+const r=await(0,Ge.b6)(e,t.tree)
 await r.apply(n)
 const a=await r.coverLfs(s,i.map(({path:e})=>e))
 const o=await r.writeTree()
-const c=i.filter(({path:e})=>!(a&&e===Ke.iw))
+const c=i.filter(({path:e})=>!(a&&e===Ge.iw))
 await r.apply(c)
 const l=c.length===0?o:await r.writeTree({mayLack:true})
-return{tree:l,entries:[...await(0,C.nT)(e.git,o),...c]}}async function idOf({git:e},{tree:t}){const n=await e.objects.find(t)
+return{tree:l,entries:[...await(0,N.nT)(e.git,o),...c]}}async function idOf({git:e},{tree:t}){const n=await e.objects.find(t)
 if(n===null)throw new i.H({step:"plan",text:`fatal: Not a valid object name ${t}`})
 return n.oid}async function planSnapshot(e){const{source:t,target:n,scratch:s,inputs:i,because:r,gathered:a}=e
 const o=a?.tree??`${t.commit}:${i.path}`
@@ -1360,7 +1373,7 @@ const[{kept:l,excluded:d},u]=await Promise.all([chooseFiles(e,o),fetchSpaceTree(
 const f=await changedReadme(e,l)
 const p=withChanges(l,f)
 const isKnown=e=>u.oids.has(e)
-const h=await(0,C.OW)(s.git,toLookInto(p,u.oids),{search:e.search,isKnown:isKnown})
+const h=await(0,N.OW)(s.git,toLookInto(p,u.oids),{search:e.search,isKnown:isKnown})
 const m=await convert(e,h,l)
 const g=[...l,...f].map(({path:e})=>e)
 const w=await findStaying(e,u,g)
@@ -1373,52 +1386,53 @@ const S=await provideObjects(e,m.objects)
 const $="wanted"in S?S.wanted:[]
 const x=[...await withObjects(e,m.looked,$),...readmeBlobs(e,f,isKnown)]
 const E=[...await secretFindings(e,sentBlobs(e,x,v)),...await findInContent(e,{entries:v,known:isKnown})]
-if("absent"in S)throw(0,ve.x5)([...S.absent,...E]);(0,ve.TR)(E)
+if("absent"in S)throw(0,$e.x5)([...S.absent,...E]);(0,$e.TR)(E)
 const A=new Set(v.map(({path:e})=>e))
 const _=v.filter(({path:e,oid:t})=>u.paths.get(e)!==t)
 const I=_.filter(({oid:e})=>!u.oids.has(e)).map(({oid:e,size:t})=>[e,t??0])
-return{update:n.head===null?"create":"fast-forward",history:"snapshot",because:r,from:n.head,to:O,commits:1,files:_.length,removed:[...u.paths.keys()].filter(e=>!A.has(e)),bytes:[...new Map(I).values()].reduce((e,t)=>e+t,0),lfs:S.wanted,findings:E,...f.length>0&&e.card.readme!==null&&{card:e.card.readme},replaced:[]}}async function commitAsItIs(e,t){const{scratch:n,inputs:s,card:i}=e
-if(s.exclude+s.keep!==""||i.merged)return undefined
-const r=await n.git.objects.find(t).catch(()=>null)
-if(r?.type!=="tree")return undefined
-const a=await(0,Ke.SC)(e,r.oid).catch(()=>undefined)
-return a===undefined?undefined:{tree:r.oid,commit:a}}async function commitOf(e,t,n){const{spaceGit:s,scratch:i,target:r}=e
-const a=n?.tree===t?n.commit:await(0,Ke.SC)(e,t)
+return{update:n.head===null?"create":"fast-forward",history:"snapshot",because:r,from:n.head,to:O,commits:1,files:_.length,removed:[...u.paths.keys()].filter(e=>!A.has(e)),bytes:[...new Map(I).values()].reduce((e,t)=>e+t,0),lfs:S.wanted,findings:E,...f.length>0&&e.card.readme!==null&&{card:e.card.readme},replaced:[]}}async function commitAsItIs(e,t){const{scratch:n,target:s,inputs:i,card:r}=e
+expectPush(n.git,s.url)
+if(i.exclude+i.keep!==""||r.merged)return undefined
+const a=await n.git.objects.find(t).catch(()=>null)
+if(a?.type!=="tree")return undefined
+const o=await(0,Ge.SC)(e,a.oid).catch(()=>undefined)
+return o===undefined?undefined:{tree:a.oid,commit:o}}async function commitOf(e,t,n){const{spaceGit:s,scratch:i,target:r}=e
+const a=n?.tree===t?n.commit:await(0,Ge.SC)(e,t)
 s.begin(i.git,r,{from:r.head,to:a})
 return a}async function complete({git:e,source:t,inputs:n}){const{commit:s,shallow:r}=t
-if(!await(0,R.mt)(n.environment.directory))return
+if(!await(0,C.mt)(n.environment.directory))return
 const a=r?["--depth=1"]:[]
 const o=["--quiet","--no-tags","--no-recurse-submodules","--refetch","--no-filter",...a]
 const{code:c,text:l}=await e(["fetch",...o,"origin",s])
 if(c===0)return
-throw new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},exitCode:c,text:l})}async function chooseFiles({scratch:e,inputs:t,gathered:n,files:s},i){const r=await s??await(0,C.nT)(e.git,i)
+throw new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},exitCode:c,text:l})}async function chooseFiles({scratch:e,inputs:t,gathered:n,files:s},i){const r=await s??await(0,N.nT)(e.git,i)
 const a=n===null?t.exclude:""
 const o=a===""?r:await withoutExcluded(r,a)
-if(o.length===0)throw a===""?(0,Fe.unusable)("path",t.path||".","folder-with-files"):(0,Fe.unusable)("exclude",a.trim(),"files-left")
+if(o.length===0)throw a===""?(0,We.unusable)("path",t.path||".","folder-with-files"):(0,We.unusable)("exclude",a.trim(),"files-left")
 const c=new Set(o)
 return{kept:o,excluded:r.filter(e=>!c.has(e))}}async function withoutExcluded(e,t){const{select:s}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 return s(e,{exclude:t}).kept}async function changedReadme({scratch:e,card:t},n){if(!t.merged||t.readme===null)return[]
-const[s=""]=await(0,Ne.C)(e,[t.readme])
+const[s=""]=await(0,ze.C)(e,[t.readme])
 const i=n.find(({path:e})=>e==="README.md")?.mode??"100644"
 return[{path:"README.md",mode:i==="100755"?i:"100644",oid:s}]}function readmeBlobs({card:e,search:t},n,s){return n.flatMap(({path:n,oid:i})=>{if(i===null||s(i))return[]
 const r=t.inText(n,e.readme??"")
 return[{oid:i,path:n,size:0,binary:false,pointer:null,secrets:r}]})}function sentBlobs({search:e,source:t},n,s){const i=[{oid:t.commit,secrets:e.inText("",t.subject)}]
 return{history:"snapshot",blobs:n,messages:i,entries:s,from:null}}function withChanges(e,t){const n=new Set(t.map(({path:e})=>e))
-return e.filter(({path:e})=>!n.has(e))}const Ge=[120,300]
-function toLookInto(e,t){return e.flatMap(({mode:e,oid:n,path:s,size:i})=>{const r=i!==null&&i>=Ge[0]&&i<=Ge[1]
-return e!=="160000"&&i!==null&&(r||!t.has(n))?[{mode:e,oid:n,path:s,size:i}]:[]})}const We=new Set(["README.md",".gitattributes"])
+return e.filter(({path:e})=>!n.has(e))}const Ue=[120,300]
+function toLookInto(e,t){return e.flatMap(({mode:e,oid:n,path:s,size:i})=>{const r=i!==null&&i>=Ue[0]&&i<=Ue[1]
+return e!=="160000"&&i!==null&&(r||!t.has(n))?[{mode:e,oid:n,path:s,size:i}]:[]})}const qe=new Set(["README.md",".gitattributes"])
 async function convert(e,t,n){const{scratch:s,inputs:i,search:r,source:a,gathered:o}=e
-const c=new Set(t.flatMap(({oid:e,size:t})=>t<=Le.c?[e]:[]))
+const c=new Set(t.flatMap(({oid:e,size:t})=>t<=Ne.c?[e]:[]))
 const l=t.filter(({mode:e})=>e!=="120000")
-const d=(0,Le.L)(l)
-const u=[...d,...o?.large??[]].filter(({path:e})=>i["large-files"]==="fail"||We.has(e))
+const d=(0,Ne.L)(l)
+const u=[...d,...o?.large??[]].filter(({path:e})=>i["large-files"]==="fail"||qe.has(e))
 if(u.length>0){const s=new Set(u.map(({oid:e})=>e))
-const i=await(0,C.uP)(e.git,u,{to:a.commit,from:null,atTip:s})
+const i=await(0,N.uP)(e.git,u,{to:a.commit,from:null,atTip:s})
 const r=[...await secretFindings(e,sentBlobs(e,t,n)),...await findInContent(e,{entries:n,known:()=>false})]
-throw(0,ve.x5)([...i,...r])}const f=(0,C.eV)(t,{search:r,isKnown:e=>c.has(e)})
+throw(0,$e.x5)([...i,...r])}const f=(0,N.eV)(t,{search:r,isKnown:e=>c.has(e)})
 const p=[...new Set(d.map(({oid:e})=>e))]
-const h=await(0,L.Q)(s).keepBlobs(s.git.objects,p,f)
-const m=await(0,Ne.C)(s,[...h.values()].map(Me.$2))
+const h=await(0,M.Q)(s).keepBlobs(s.git.objects,p,f)
+const m=await(0,ze.C)(s,[...h.values()].map(De.$2))
 const g=new Map([...h.keys()].map((e,t)=>[e,m[t]]))
 const w=new Map(t.map(({path:e,mode:t})=>[e,t]))
 const k=d.map(({path:e,oid:t})=>{const n=g.get(t)
@@ -1428,7 +1442,7 @@ const b=d.flatMap(({path:e,oid:t})=>{const n=h.get(t)
 return n?[{...n,path:e}]:[]})
 return{looked:t.map(e=>({...e,secrets:f.found.get(e.oid)??e.secrets})),changes:k,objects:[...b,...y],paths:[...b,...y].map(({path:e})=>e)}}async function prepare(e){const{inputs:t,target:n,source:s,git:i,spaceGit:r}=e
 const a=askOnce(e)
-const o=(0,Ce.Xw)(t,written(e.card))
+const o=(0,j.Xw)(t,written(e.card))
 const c=e.trigger.previewOf===undefined?o?.because:"preview"
 const l={...e,recent:a,because:c??"possible"}
 if(o?.history==="snapshot")return planSnapshot(l)
@@ -1438,7 +1452,7 @@ return planSnapshot({...l,because:e})}
 if(await isLikely(e))r.begin(i,n,{from:n.head,to:s.commit})
 const[d,u]=await Promise.all([surveyRange({git:i,search:l.search,to:s.commit,from:n.head,entries:l.files}),!o&&!t.force&&isMadeInJob(e,s.commit)])
 if(u)return instead("made-in-job")
-if(!o&&d.behind!==0&&(0,Ce.eb)(await a()))return instead("continued")
+if(!o&&d.behind!==0&&(0,j.eb)(await a()))return instead("continued")
 const f=await planFull(l,d)
 if(!("instead"in f))return f
 if(o)throw f.failure
@@ -1451,7 +1465,7 @@ const{head:s}=n
 let i
 const ask=async()=>{if(s===null)return[]
 const i=await t.commits(n.space,n.branch).catch(()=>null)
-return i!==null&&"ok"in i?i.ok:(0,ze.L6)({...e,from:s})}
+return i!==null&&"ok"in i?i.ok:(0,Fe.L6)({...e,from:s})}
 return()=>i??=ask()}async function planDeployment(e,t){const{inputs:n,target:s,source:i,settings:r,card:a}=e
 const{steps:o,learn:c}=t
 if(a.sdk?.from==="input")requireSnapshot(a.sdk,n)
@@ -1461,29 +1475,30 @@ c({plan:d})
 return{target:s,source:i,plan:d,changes:l}}async function plannedWithSettings(e,t){const n={...e,...t}
 const{card:s,settings:i}=await keepSettings(n)
 const r=await prepare({...n,card:s})
+for(const{forget:e}of[t.git,t.scratch.git])e()
 return i&&r.update!=="unchanged"?{...r,settings:i}:r}function requireSnapshot({from:e},{history:t}){if(t!=="full"||e==="readme")return
 const n=[{input:"history",value:"full",expected:"history-with-sdk"}]
 throw new i.H({step:"plan",finding:{kind:"invalid-inputs",problems:n}})}async function planNewSpace(e,t){const{inputs:n,target:s}=e
 const{spaceApi:i,steps:r,tell:a,learn:o}=t
 const c=settleSdk(e.card.sdk)
 requireSnapshot(c,n)
-const l=await planDeployment({...e,target:{...s,sdk:c.sdk},settings:Ee.A},t)
+const l=await planDeployment({...e,target:{...s,sdk:c.sdk},settings:Ie.A},t)
 if(n["dry-run"]){o({created:c})
 return l}a.creating(s,c)
 const{changes:d}=l
 const u=await r.time("create",create(i,c,{...e,changes:d}))
 if(u)o({created:c,changes:d})
 if(u&&d.length>0)a.setting(d)
-const f=await(0,Ae.t)({...e,mayBeMissing:false},t)
-const p=u?e.settings:await(0,Ee.h)(n,i)
+const f=await(0,Te.t)({...e,mayBeMissing:false},t)
+const p=u?e.settings:await(0,Ie.h)(n,i)
 const h=u?{...e.card,said:e.card.readme}:e.card
 const m=await planDeployment({...e,card:h,target:f,settings:p},t)
 return u?{...m,changes:[]}:m}function settleSdk(e){if(e!==undefined)return e
 const t=[{input:"sdk",value:"",expected:"sdk-of-new-space"}]
 throw new i.H({step:"create",finding:{kind:"invalid-inputs",problems:t}})}async function create(e,{sdk:t},{inputs:n,trigger:s,changes:r}){const a=r.flatMap(e=>e.setting==="variables"?[{key:e.key,value:e.value}]:[])
 const{previewOf:o}=s
-const c=o!==undefined&&!a.some(({key:e})=>e===xe.y)
-const l=await e.create({sdk:t,visibility:n.visibility,hardware:n.hardware,sleepTimeSeconds:n["sleep-time"],secrets:r.flatMap(e=>e.setting==="secrets"?[{key:e.key,value:e.value.reveal(),description:e.description}]:[]),variables:c?[...a,{key:xe.y,value:o}]:a})
+const c=o!==undefined&&!a.some(({key:e})=>e===_e.y)
+const l=await e.create({sdk:t,visibility:n.visibility,hardware:n.hardware,sleepTimeSeconds:n["sleep-time"],secrets:r.flatMap(e=>e.setting==="secrets"?[{key:e.key,value:e.value.reveal(),description:e.description}]:[]),variables:c?[...a,{key:_e.y,value:o}]:a})
 if("ok"in l)return l.ok==="created"
 const{refused:d}=l
 if(d.status!==400)throw new i.H({step:"create",http:d})
@@ -1524,22 +1539,22 @@ const s=/hook declined/.test(e.reason)
 return new i.H({step:"push",text:t,...d&&!s&&{finding:l}})}case"answered":return refused(o,e)
 case"git":return new i.H({step:"push",exitCode:e.code,text:e.stderr})
 case"lost":return d?new i.H({step:"verify",finding:l}):lost(o,e.error)}}function asPrinted(e){const t=e.trimEnd().split("\n")
-return e.trim()===""?"":t.map(e=>`remote: ${e}\n`).join("")}const Ue=1e4
+return e.trim()===""?"":t.map(e=>`remote: ${e}\n`).join("")}const Ye=1e4
 async function uploadLfs(e,t){const{target:n,objects:s,store:i}=e
 const{spaceGit:r,clock:a,tell:o,learn:c}=t
 const l=s.reduce((e,{size:t})=>e+t,0)
 let d=0
 let u=a.now()
 const f=await r.upload(n,s.map(e=>({...e,path:i.placeOf(e.oid)})),e=>{d+=e
-if(a.now()-u<Ue)return
+if(a.now()-u<Ye)return
 u=a.now()
 o.uploading(d,l)})
 if(f.kind!=="uploaded")throw lfs_upload_failureOf(f,s)
-c({uploaded:f.objects})}const qe={batch:"lfs-batch",upload:"lfs-upload",verify:"lfs-verify"}
+c({uploaded:f.objects})}const Ze={batch:"lfs-batch",upload:"lfs-upload",verify:"lfs-verify"}
 function lfs_upload_failureOf(e,t){const n="push"
 if(e.kind==="answered"&&e.call==="verify"&&e.status===404)return new i.H({step:n,finding:{kind:"not-the-hub",route:"lfs-upload",what:"other-shape"}})
-if(e.kind==="answered")return refused({route:qe[e.call],url:e.url,step:n},e)
-if(e.kind==="lost")return lost({route:qe[e.call],url:e.url,step:n},e.error)
+if(e.kind==="answered")return refused({route:Ze[e.call],url:e.url,step:n},e)
+if(e.kind==="lost")return lost({route:Ze[e.call],url:e.url,step:n},e.error)
 const s=t.find(({oid:t})=>t===e.oid)
 const r=`${s?.path??e.oid}: ${e.message}`
 if(e.kind==="object"||!s)return new i.H({step:n,text:r})
@@ -1550,24 +1565,24 @@ const{target:d,plan:u}=e
 o.pushing(d,u)
 const sending=async n=>{const r={...t,onItsWay:n}
 if(u.lfs.length===0)return push(senderOf(u,t),e,r)
-await uploadLfs({target:d,objects:u.lfs,store:(0,L.Q)(s)},t)
+await uploadLfs({target:d,objects:u.lfs,store:(0,M.Q)(s)},t)
 return push(senderOf(u,t),{target:await advertiseAnew(i,d),plan:u},r)}
 let f
-const besides=async()=>{f??=r.sleep(0).then(()=>(0,j.h)(setRemote(n,d.url),l()))
+const besides=async()=>{f??=r.sleep(0).then(()=>(0,H.h)(setRemote(n,d.url),l()))
 await f}
 const p=a.time("push",sending(()=>void besides().catch(()=>undefined)))
-const[{commit:h,text:m}]=await(0,j.h)(p,p.then(besides,besides))
+const[{commit:h,text:m}]=await(0,H.h)(p,p.then(besides,besides))
 o.pushed(m)
 c({pushed:h})
-return h}function senderOf({history:e},{git:t,scratch:n}){return e==="snapshot"?n.git:t}const Ye="huggingface"
-async function setRemote(e,t){if((await e(["remote","add",Ye,t])).code===0)return
-const n=`+refs/heads/*:refs/remotes/${Ye}/*`
-const s=await e(["config","--get-regexp",`^remote\\.${Ye}\\.`])
-if(s.stdout===`remote.${Ye}.url ${t}\nremote.${Ye}.fetch ${n}\n`)return
-const set=(t,n)=>e(["config","--replace-all",`remote.${Ye}.${t}`,n])
+return h}function senderOf({history:e},{git:t,scratch:n}){return e==="snapshot"?n.git:t}const Ve="huggingface"
+async function setRemote(e,t){if((await e(["remote","add",Ve,t])).code===0)return
+const n=`+refs/heads/*:refs/remotes/${Ve}/*`
+const s=await e(["config","--get-regexp",`^remote\\.${Ve}\\.`])
+if(s.stdout===`remote.${Ve}.url ${t}\nremote.${Ve}.fetch ${n}\n`)return
+const set=(t,n)=>e(["config","--replace-all",`remote.${Ve}.${t}`,n])
 await set("url",t)
 await set("fetch",n)
-await e(["config","--unset-all",`remote.${Ye}.pushurl`])}async function keepPrevious({inputs:e,target:t,plan:n},{scratch:s,spaceGit:i,steps:r}){const{update:a,from:o,to:c}=n
+await e(["config","--unset-all",`remote.${Ve}.pushurl`])}async function keepPrevious({inputs:e,target:t,plan:n},{scratch:s,spaceGit:i,steps:r}){const{update:a,from:o,to:c}=n
 if(!e.rollback||a!=="overwrite"||o===null)return
 await r.time("plan",i.fetch(s,t,{oid:o,haves:[c]}))}function earlier({target:e,plan:t}){const n=!/ERROR$|^NO_APP_FILE$/.test(e.runtime.stage??"")
 return n&&!holdsHubsFilesOnly(e)?t.from:null}async function goBack(e,{inputs:t,...n},s){if(!t.rollback||!isOfTheCommit(e))return
@@ -1587,9 +1602,9 @@ const{text:i}=await push(c,{target:s,plan:o},{...t,learn:NOTHING})
 return{rollback:{to:a},text:i}}catch(e){if(!(e instanceof i.H))throw e
 const{text:t,http:n,head:s}=e.evidence
 const r={not:"refused",...s!==undefined&&{head:s}}
-return{rollback:r,text:t??n?.message??""}}}var Ze=n(2401)
-const Ve=["pull_request_target","workflow_run","issue_comment"]
-function mayCarryForkCode({event:e=""}){return Ve.includes(e)}function originOf({name:e,payload:t}){const n=t.repository?.full_name
+return{rollback:r,text:t??n?.message??""}}}var Je=n(2401)
+const Xe=["pull_request_target","workflow_run","issue_comment"]
+function mayCarryForkCode({event:e=""}){return Xe.includes(e)}function originOf({name:e,payload:t}){const n=t.repository?.full_name
 const of=e=>e?.full_name!==undefined&&e.full_name===n?"own":{fork:e?.full_name}
 if(e==="pull_request_target")return of(t.pull_request?.head?.repo)
 if(e==="workflow_run")return of(t.workflow_run?.head_repository)
@@ -1606,15 +1621,15 @@ const u={kind:"untrusted-code",event:o.name,commit:l,...d&&{fork:d}}
 throw new i.H({step:"plan",finding:u})}async function askOrigin(e,{inputs:t,trigger:n,signal:s}){const{repository:i}=n
 const r=t["github-token"]
 if(i===undefined||r.trim()==="")return undefined
-const a=(0,Ze.o)(r,i,s).then(t=>t.pullRequest(e))
-return(await a.catch(()=>null))?.repository}var Je=n(1e3)
-var Xe=n(698)
-var Qe=n(4404)
-var et=n(1059)
-var tt=n(7867)
-var nt=n(6297)
-var st=n(558)
-function planLines({target:e,source:t,plan:n},s){const i=(0,tt.Z)(s)
+const a=(0,Je.o)(r,i,s).then(t=>t.pullRequest(e))
+return(await a.catch(()=>null))?.repository}var Qe=n(1e3)
+var et=n(698)
+var tt=n(4404)
+var nt=n(1059)
+var st=n(7867)
+var it=n(6297)
+var rt=n(558)
+function planLines({target:e,source:t,plan:n},s){const i=(0,st.Z)(s)
 const{labels:r}=i
 const{findings:a,lfs:o,removed:c=[]}=n
-return[(0,Qe.n)(r.source,(0,Qe.p)([{value:t.label}," ",{value:t.subject}])),(0,Qe.n)(r.branch,e.branch),(0,Qe.n)(r.history,(0,Qe.p)((0,st.oH)((0,st.hC)(i.history[n.history],i.because[n.because]),s))),(0,Qe.n)(r.commits,String(n.commits)),(0,Qe.n)(r.sent,i.files(n.files,n.bytes)),...o.map(({path:e,size:t})=>(0,Qe.n)("LFS",`${(0,Qe.p)([{value:e}])} (${i.bytes(t)})`)),...c.length>0?[(0,Qe.n)(r.removed,(0,Qe.p)((0,st.oH)((0,nt.s)(c),s)))]:[],...a.map(e=>(0,Qe.p)((0,st.oH)((0,et.NK)(e),s))),...n.replaced.map(({sha:e,subject:t})=>(0,Qe.n)(r.overwritten,`${e} ${(0,Qe.p)([{value:t}])}`))]}}}
+return[(0,tt.n)(r.source,(0,tt.p)([{value:t.label}," ",{value:t.subject}])),(0,tt.n)(r.branch,e.branch),(0,tt.n)(r.history,(0,tt.p)((0,rt.oH)((0,rt.hC)(i.history[n.history],i.because[n.because]),s))),(0,tt.n)(r.commits,String(n.commits)),(0,tt.n)(r.sent,i.files(n.files,n.bytes)),...o.map(({path:e,size:t})=>(0,tt.n)("LFS",`${(0,tt.p)([{value:e}])} (${i.bytes(t)})`)),...c.length>0?[(0,tt.n)(r.removed,(0,tt.p)((0,rt.oH)((0,it.s)(c),s)))]:[],...a.map(e=>(0,tt.p)((0,rt.oH)((0,nt.NK)(e),s))),...n.replaced.map(({sha:e,subject:t})=>(0,tt.n)(r.overwritten,`${e} ${(0,tt.p)([{value:t}])}`))]}}}

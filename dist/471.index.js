@@ -14,7 +14,7 @@ return t<0?null:{fixed:e.slice(0,t).join("/"),matches:matcher(`/${n}`)}}function
 if(n===null)return i
 return e?join(n,i.slice(i.lastIndexOf("/")+1)):n}function join(n,e){return n===""||e===""?n+e:`${n}/${e}`}},471:(n,e,t)=>{t.r(e)
 t.d(e,{findPlace:()=>findPlace})
-var i=t(969)
+var i=t(4736)
 var o=t(2315)
 const r=300
 const normalized=n=>n.toLowerCase().replace(/[-_.]+/g,"-")

@@ -25,31 +25,46 @@ if(s||a===".invalid"||a===undefined&&!/^[0-9a-f]{40,64}\n$/.test(r??""))return n
 return{branch:a,shallow:(i??"").trim()!==""}}async function isPartial(e){const n=findCheckout(e)
 if(n===null)return false
 const r=await(0,o.readdir)((0,c.join)(await objectsOf(n.gitDir),"pack")).catch(()=>[])
-return r.some(e=>e.endsWith(".promisor"))}},969:(e,n,r)=>{r.d(n,{z:()=>openGit})
+return r.some(e=>e.endsWith(".promisor"))}},4736:(e,n,r)=>{r.d(n,{z:()=>openGit})
 const s=require("node:string_decoder")
 var i=r(2891)
 var o=r(9771)
-const a=require("node:child_process")
-const c=500
-const u=process.platform!=="win32"
-const d=new Set
-process.once("exit",()=>d.forEach(e=>kill(e,"SIGKILL")))
-function startChild(e,n,r){const{signal:s,deadlines:i,cwd:o,env:l}=r
+const a=6e4
+function openAwaited(){const e=new Map
+const remove=n=>{const r=e.get(n)
+e.delete(n)
+clearTimeout(r?.timer)
+return r?.child}
+const keyOf=e=>e.join("\0")
+return{expect(n,r){const s=keyOf(n)
+if(e.has(s))return
+const i=r()
+i.hold(false)
+const o=setTimeout(()=>remove(s)?.end(),a)
+e.set(s,{child:i,timer:o.unref()})},take(e){const n=remove(keyOf(e))
+if(!n?.isRunning())return undefined
+n.hold(true)
+return n},forget(){for(const n of[...e.keys()])remove(n)?.end()}}}const c=require("node:child_process")
+const u=500
+const d=process.platform!=="win32"
+const l=new Set
+process.once("exit",()=>l.forEach(e=>kill(e,"SIGKILL")))
+function startChild(e,n,r){const{signal:s,deadlines:i,cwd:o,env:a}=r
 s?.throwIfAborted()
-const p=(0,a.spawn)(e,n,{cwd:o,env:l,windowsHide:true,detached:u})
-d.add(p)
+const p=(0,c.spawn)(e,n,{cwd:o,env:a,windowsHide:true,detached:d})
+l.add(p)
 let h
-const end=()=>{if(!d.has(p))return
+const end=()=>{if(!l.has(p))return
 kill(p,"SIGTERM")
 h??=setTimeout(()=>{kill(p,"SIGKILL")
 p.stdout.destroy()
-p.stderr.destroy()},c)}
+p.stderr.destroy()},u)}
 const f=watchOver(p,i,end)
 const over=()=>{if(h)kill(p,"SIGKILL")
 clearTimeout(h)
 f.over()
 s?.removeEventListener("abort",end)
-d.delete(p)}
+l.delete(p)}
 s?.addEventListener("abort",end)
 p.stdin.on("error",()=>undefined)
 const m=new Promise((e,n)=>{p.on("error",e=>{over()
@@ -61,7 +76,8 @@ m.catch(()=>undefined)
 const hold=e=>{const{stdin:n,stdout:r,stderr:s}=socketsOf(p)
 for(const i of[p,n,r,s,...f.timers]){if(e)i.ref()
 else i.unref()}}
-return{stdin:p.stdin,stdout:p.stdout,stderr:p.stderr,ended:m,end:end,hold:hold}}function watchOver(e,{idleMs:n,totalMs:r},s){let i=false
+const isRunning=()=>p.pid!==undefined&&p.exitCode===null&&p.signalCode===null
+return{stdin:p.stdin,stdout:p.stdout,stderr:p.stderr,ended:m,end:end,hold:hold,isRunning:isRunning}}function watchOver(e,{idleMs:n,totalMs:r},s){let i=false
 const endLate=()=>{i=true
 s()}
 const{stdin:o,stdout:a,stderr:c}=socketsOf(e)
@@ -74,52 +90,58 @@ const l=setTimeout(endLate,r)
 return{timers:[d,l],isLate:()=>i,over:()=>{clearInterval(d)
 clearTimeout(l)}}}function socketsOf(e){return e}function kill(e,n){const{pid:r}=e
 if(r===undefined)return
-try{if(u)process.kill(-r,n)
-else(0,a.spawn)("taskkill",["/pid",String(r),"/t","/f"],{stdio:"ignore",windowsHide:true})}catch{}}var l=r(1447)
-const p=/^GIT_(EXEC_PATH|SSL_CAINFO|SSL_CAPATH|CONFIG_NOSYSTEM|CONFIG_GLOBAL|CONFIG_SYSTEM)$/
-const h=/^(INPUT_|ACTIONS_(ID_TOKEN|RUNTIME)_)|TOKEN|SECRET|PASSWORD/
-function gitEnvironment(e){const n=Object.entries(e).filter(e=>e[1]!==undefined&&!h.test(e[0].toUpperCase())&&(p.test(e[0].toUpperCase())||!/^(GIT_|LC_|LANG|SSH_ASKPASS)/.test(e[0].toUpperCase())))
-return{...Object.fromEntries(n),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS:"",GCM_INTERACTIVE:"never",GIT_TRACE2:"0",GIT_TRACE2_EVENT:"0",GIT_TRACE2_PERF:"0"}}const f=["core.fsmonitor=false","core.hooksPath=/dev/null","core.alternateRefsCommand=exit 0;","log.showSignature=false","safe.directory=*","gc.auto=0","maintenance.auto=false","http.lowSpeedLimit=1","http.lowSpeedTime=60"]
-const m=1024*1024
-const g={idleMs:5*6e4,totalMs:10*6e4}
-const w={idleMs:30*6e4,totalMs:60*6e4}
-const y={idleMs:g.idleMs,totalMs:w.totalMs}
-const v=new Set(["fetch","lfs","index-pack","send-pack"])
-const deadlinesOf=([e=""])=>v.has(e)?w:g
-function openGit(e){const n=e.gitDir??(0,o.I8)(e.directory)?.gitDir
+try{if(d)process.kill(-r,n)
+else(0,c.spawn)("taskkill",["/pid",String(r),"/t","/f"],{stdio:"ignore",windowsHide:true})}catch{}}var p=r(1447)
+const h=/^GIT_(EXEC_PATH|SSL_CAINFO|SSL_CAPATH|CONFIG_NOSYSTEM|CONFIG_GLOBAL|CONFIG_SYSTEM)$/
+const f=/^(INPUT_|ACTIONS_(ID_TOKEN|RUNTIME)_)|TOKEN|SECRET|PASSWORD/
+function gitEnvironment(e){const n=Object.entries(e).filter(e=>e[1]!==undefined&&!f.test(e[0].toUpperCase())&&(h.test(e[0].toUpperCase())||!/^(GIT_|LC_|LANG|SSH_ASKPASS)/.test(e[0].toUpperCase())))
+return{...Object.fromEntries(n),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS:"",GCM_INTERACTIVE:"never",GIT_TRACE2:"0",GIT_TRACE2_EVENT:"0",GIT_TRACE2_PERF:"0"}}const m=["core.fsmonitor=false","core.hooksPath=/dev/null","core.alternateRefsCommand=exit 0;","log.showSignature=false","safe.directory=*","gc.auto=0","maintenance.auto=false","http.lowSpeedLimit=1","http.lowSpeedTime=60"]
+const g=1024*1024
+const w={idleMs:5*6e4,totalMs:10*6e4}
+const y={idleMs:30*6e4,totalMs:60*6e4}
+const v={idleMs:w.idleMs,totalMs:y.totalMs}
+const b=new Set(["fetch","lfs","index-pack","send-pack"])
+const deadlinesOf=([e=""])=>b.has(e)?y:w
+function starter(e){const n=e.gitDir??(0,o.I8)(e.directory)?.gitDir
 const r={...gitEnvironment(e.env),...n&&{GIT_DIR:n}}
-const spawn=(n,{config:s=[],env:o},a)=>{const c=[...f,...s].flatMap(e=>["-c",e])
-const u={cwd:e.directory,env:{...r,...o},signal:e.signal,deadlines:a}
-const d=startChild("git",[...c,...n],u)
-const l=d.ended.catch(n=>{if(e.signal?.aborted)throw n
+const s=openAwaited()
+const allOf=(e,n)=>[...[...m,...n].flatMap(e=>["-c",e]),...e]
+const start=(n,s,i)=>startChild("git",n,{cwd:e.directory,env:{...r,...i},signal:e.signal,deadlines:s})
+const spawn=(n,{config:r=[],env:o},a)=>{const c=allOf(n,r)
+const u=(o?undefined:s.take(c))??start(c,a,o)
+const d=u.ended.catch(n=>{if(e.signal?.aborted)throw n
 throw new i.H({step:e.step,finding:{kind:"git-missing"}},{cause:n})})
-l.catch(()=>undefined)
-return{...d,ended:l}}
-const git=async(e,n={})=>{const r=keeper()
-let s
-const take=e=>{try{if(!s)n.onStdout?.(e)}catch(e){s={cause:e}}}
-const i=spawn(e,n,deadlinesOf(e))
-i.stdout.on("data",n.onStdout?take:r.onStdout)
-i.stderr.on("data",r.onStderr)
-i.stdin.end(n.input??"")
-const o=await i.ended
-if(s)throw s.cause
-const{stdout:a,text:c}=r.read()
-const{code:u,early:d}=outcomeOf(o)
-return{code:u,stdout:a,text:c+d}}
-const startFor=e=>(n,r=[])=>{const s=spawn(n,{config:r},e??deadlinesOf(n))
-const i=keeper()
-s.stderr.on("data",i.onStderr)
-const o=s.ended.then(e=>{const{code:n,early:r}=outcomeOf(e)
-return{code:n,stderr:i.read().text+r}})
-o.catch(()=>undefined)
-const{stdin:a,stdout:c,hold:u}=s
-return Promise.resolve({stdin:a,stdout:c,hold:u,ended:o,kill:()=>s.end()})}
-return Object.assign(git,{start:startFor(),objects:(0,l.d)(startFor(y),e.step)})}function outcomeOf({code:e,by:n,isLate:r}){if(r)return{code:-1,early:"git did not end in time\n"}
+d.catch(()=>undefined)
+return{...u,ended:d}}
+const expect=(n,r=[])=>{if(e.signal?.aborted)return
+const i=allOf(n,r)
+s.expect(i,()=>start(i,deadlinesOf(n)))}
+return{spawn:spawn,expect:expect,forget:s.forget}}function openGit(e){const{spawn:n,expect:r,forget:s}=starter(e)
+const git=async(e,r={})=>{const s=keeper()
+let i
+const take=e=>{try{if(!i)r.onStdout?.(e)}catch(e){i={cause:e}}}
+const o=n(e,r,deadlinesOf(e))
+o.stdout.on("data",r.onStdout?take:s.onStdout)
+o.stderr.on("data",s.onStderr)
+o.stdin.end(r.input??"")
+const a=await o.ended
+if(i)throw i.cause
+const{stdout:c,text:u}=s.read()
+const{code:d,early:l}=outcomeOf(a)
+return{code:d,stdout:c,text:u+l}}
+const startFor=e=>(r,s=[])=>{const i=n(r,{config:s},e??deadlinesOf(r))
+const o=keeper()
+i.stderr.on("data",o.onStderr)
+const a=i.ended.then(e=>{const{code:n,early:r}=outcomeOf(e)
+return{code:n,stderr:o.read().text+r}})
+a.catch(()=>undefined)
+const{stdin:c,stdout:u,hold:d}=i
+return Promise.resolve({stdin:c,stdout:u,hold:d,ended:a,kill:()=>i.end()})}
+return Object.assign(git,{...{start:startFor(),expect:r,forget:s},objects:(0,p.d)(startFor(v),e.step)})}function outcomeOf({code:e,by:n,isLate:r}){if(r)return{code:-1,early:"git did not end in time\n"}
 return e===null?{code:-1,early:`git was ended by ${n}\n`}:{code:e,early:""}}function keeper(){const e={out:new s.StringDecoder("utf8"),err:new s.StringDecoder("utf8")}
 let n=""
 let r=""
-const add=e=>{if(r.length<m)r+=e}
+const add=e=>{if(r.length<g)r+=e}
 return{onStdout:r=>{const s=e.out.write(r)
 n+=s
 add(s)},onStderr:n=>add(e.err.write(n)),read:()=>({stdout:n,text:r})}}},1447:(e,n,r)=>{r.d(n,{d:()=>openObjects})
@@ -775,7 +797,7 @@ return{...n&&{repository:n,repositoryUrl:`${r}/${n}`,secretsUrl:`${r}/${n}/setti
 if(e.actor==="dependabot[bot]")return"dependabot"
 if(!e.name.startsWith("pull_request")||e.name==="pull_request_target")return null
 if(!n.pull_request)return null
-return n.pull_request.head?.repo?.full_name===n.repository?.full_name?null:"fork"}var y=r(969)
+return n.pull_request.head?.repo?.full_name===n.repository?.full_name?null:"fork"}var y=r(4736)
 var v=r(1455)
 var b=r(6760)
 var k=r(9771)
@@ -788,10 +810,12 @@ const call=async(...e)=>{await ready()
 return i(...e)}
 const start=async(...e)=>{await ready()
 return i.start(...e)}
+const expect=(...e)=>{ready().then(()=>i.expect(...e),()=>undefined)}
 const a=(0,T.d)(start,n.step)
 try{const isUsed=()=>o!==undefined
-return await r({directory:s,git:Object.assign(call,{start:start,objects:a}),isUsed:isUsed})}finally{for(const n of[e.objects,a])n.close()
+return await r({directory:s,git:Object.assign(call,{start:start,expect:expect,forget:i.forget,objects:a}),isUsed:isUsed})}finally{for(const n of[e.objects,a])n.close()
 await(o?.catch(()=>undefined))
+for(const{forget:n}of[e,i])n()
 await(0,v.rm)(s,{recursive:true,force:true,maxRetries:3})}}async function make(e,n){const r=n.gitDir??(0,k.I8)(n.directory)?.gitDir
 const[s]=await Promise.all([(0,k.iZ)(r??n.directory),(0,v.mkdir)((0,b.join)(e,"objects/info"),{recursive:true}),(0,v.mkdir)((0,b.join)(e,"refs"),{recursive:true})])
 await Promise.all([(0,v.writeFile)((0,b.join)(e,"HEAD"),"ref: refs/heads/main\n"),(0,v.writeFile)((0,b.join)(e,"config"),"[core]\n\trepositoryformatversion = 0\n\tbare = true\n"),(0,v.writeFile)((0,b.join)(e,"objects/info/alternates"),`${s}\n`)])}var $=r(3618)

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { machine } from '../../local-runner/action.js'
 import { makeRepository, type Repository } from '../../local-runner/repository.js'
 import { type ChildPlace, startChild } from '../../src/adapters/git/child.js'
@@ -50,4 +53,38 @@ ifGroups('a git that somebody kills is a result that says so', async () => {
   const { code, text } = await git(['die'], { config: ['alias.die=!kill -9 $PPID'] })
   expect(code).toBe(-1)
   expect(text).toContain('git was ended by SIGKILL')
+})
+
+ifGroups('what is expected starts at once, and the next call of the same goes to it', async () => {
+  const git = openGit({ directory: repository.path, env: machine(), step: 'plan' })
+  const count = ['rev-list', '--count', '--stdin']
+  const wait = ['wait-for-input']
+  const config = ['alias.wait-for-input=!echo $$; cat']
+  git.expect(wait, config)
+  git.expect(count)
+  const [child, other] = [await git.start(wait, config), await git.start(wait, config)]
+  child.stdin.end()
+  other.stdin.end()
+  const read = async ({ stdout }: typeof child) => Buffer.concat(await stdout.toArray()).toString()
+  const [first, second] = [await read(child), await read(other)]
+  expect(Number(first)).toBeLessThan(Number(second))
+  expect(await git(count, { input: 'HEAD' })).toMatchObject({ code: 0, stdout: '1\n' })
+  expect(await git(count, { input: 'HEAD' })).toMatchObject({ code: 0, stdout: '1\n' })
+})
+
+ifGroups('what was expected in vain is ended; one that broke off meanwhile is not used', async () => {
+  const git = openGit({ directory: repository.path, env: machine(), step: 'plan' })
+  const sleep = (seconds: string) => [['rest'], [`alias.rest=!sleep ${seconds}`]] as const
+  git.expect(...sleep('61.0625'))
+  while (!isRunning('sleep 61.0625')) await new Promise(resolve => setTimeout(resolve, 10))
+  git.forget()
+  while (isRunning('sleep 61.0625')) await new Promise(resolve => setTimeout(resolve, 10))
+
+  const marked = join(repository.path, 'started')
+  const once = [['once'], [`alias.once=!test -e started && cat || { touch started; exit 3; }`]] as const
+  git.expect(...once)
+  while (!existsSync(marked)) await new Promise(resolve => setTimeout(resolve, 10))
+  await new Promise(resolve => setTimeout(resolve, 100))
+  expect(await git(once[0], { config: once[1], input: 'again' })).toMatchObject({ code: 0, stdout: 'again' })
+  await rm(marked)
 })

@@ -55,6 +55,11 @@ export function historyByInputs(
   return because ? { history: 'snapshot', because } : null
 }
 
+/** Whether the branch's own commits may be what goes, as far as the inputs and the checkout tell. */
+export function mayGoAsItIs(inputs: Asked, { merged }: { merged: boolean } = { merged: false }): boolean {
+  return historyByInputs(inputs, merged ? 'settings' : undefined)?.history !== 'snapshot'
+}
+
 /** Whether the Space follows snapshots: one is its head, or the last thing before what was edited on the Space since. */
 export function followsSnapshots(recent: readonly ListedCommit[]): boolean {
   return recent.some(({ message }) => message?.split('\n').includes(SNAPSHOT_TRAILER))

@@ -17,7 +17,7 @@ export interface ChildDeadlines {
 }
 
 /** A program that is at work. */
-interface Child {
+export interface Child {
   readonly stdin: Writable
   readonly stdout: Readable
   readonly stderr: Readable
@@ -30,6 +30,7 @@ interface Child {
   end(): void
   /** Whether this process stays for it, which it does unless told. */
   readonly hold: (on: boolean) => void
+  readonly isRunning: () => boolean
 }
 
 export interface Ended {
@@ -123,7 +124,8 @@ export function startChild(command: string, args: readonly string[], place: Chil
       else held.unref()
     }
   }
-  return { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended, end, hold }
+  const isRunning = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null
+  return { stdin: child.stdin, stdout: child.stdout, stderr: child.stderr, ended, end, hold, isRunning }
 }
 
 /** Ends what takes too long, or does nothing for too long. */

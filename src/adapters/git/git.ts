@@ -1,6 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 import { Failure, type Step } from '../../model/failure.js'
 import { findCheckout } from '../files.js'
+import { openAwaited } from './awaited.js'
 import { type ChildDeadlines, type Ended, type StartGit, startChild } from './child.js'
 import { type Objects, openObjects } from './objects.js'
 
@@ -28,6 +29,13 @@ export interface Git {
   (args: readonly string[], call?: GitCall): Promise<GitResult>
   /** Starts one that is talked to while it works. */
   readonly start: StartGit
+  /**
+   * Starts a git that will probably be needed soon and reads from its input what to do, which is still to be learnt. The
+   * next call of the same goes to it; if there is none, it ends by itself.
+   */
+  readonly expect: (args: readonly string[], config?: readonly string[]) => void
+  /** Ends those that were expected in vain. */
+  readonly forget: () => void
   /** Reads the repository's objects. */
   readonly objects: Objects
 }
@@ -104,14 +112,20 @@ export interface GitPlace {
   readonly signal?: AbortSignal
 }
 
-/** The door to git. No git gets a credential of the Hub's: who talks to the Hub is this process. */
-export function openGit(at: GitPlace): Git {
+/** Starts gits in one place, each with the settings of every call. */
+function starter(at: GitPlace) {
   const gitDir = at.gitDir ?? findCheckout(at.directory)?.gitDir
   const base = { ...gitEnvironment(at.env), ...(gitDir && { GIT_DIR: gitDir }) }
+  const awaited = openAwaited()
+  const allOf = (args: readonly string[], config: readonly string[]) => [
+    ...[...ALWAYS, ...config].flatMap(setting => ['-c', setting]),
+    ...args
+  ]
+  const start = (args: readonly string[], deadlines: ChildDeadlines, env?: GitCall['env']) =>
+    startChild('git', args, { cwd: at.directory, env: { ...base, ...env }, signal: at.signal, deadlines })
   const spawn = (args: readonly string[], { config = [], env }: GitCall, deadlines: ChildDeadlines) => {
-    const settings = [...ALWAYS, ...config].flatMap(setting => ['-c', setting])
-    const place = { cwd: at.directory, env: { ...base, ...env }, signal: at.signal, deadlines }
-    const child = startChild('git', [...settings, ...args], place)
+    const all = allOf(args, config)
+    const child = (env ? undefined : awaited.take(all)) ?? start(all, deadlines, env)
     const ended = child.ended.catch((cause: unknown) => {
       if (at.signal?.aborted) throw cause
       throw new Failure({ step: at.step, finding: { kind: 'git-missing' } }, { cause })
@@ -119,6 +133,18 @@ export function openGit(at: GitPlace): Git {
     ended.catch(() => undefined)
     return { ...child, ended }
   }
+  const expect: Git['expect'] = (args, config = []) => {
+    // A cancelled run starts nothing.
+    if (at.signal?.aborted) return
+    const all = allOf(args, config)
+    awaited.expect(all, () => start(all, deadlinesOf(args)))
+  }
+  return { spawn, expect, forget: awaited.forget }
+}
+
+/** The door to git. No git gets a credential of the Hub's: who talks to the Hub is this process. */
+export function openGit(at: GitPlace): Git {
+  const { spawn, expect, forget } = starter(at)
   const git = async (args: readonly string[], call: GitCall = {}): Promise<GitResult> => {
     const kept = keeper()
     let broken: { readonly cause: unknown } | undefined
@@ -154,7 +180,10 @@ export function openGit(at: GitPlace): Git {
       const { stdin, stdout, hold } = child
       return Promise.resolve({ stdin, stdout, hold, ended, kill: () => child.end() })
     }
-  return Object.assign(git, { start: startFor(), objects: openObjects(startFor(READER), at.step) })
+  return Object.assign(git, {
+    ...{ start: startFor(), expect, forget },
+    objects: openObjects(startFor(READER), at.step)
+  })
 }
 
 /** A git that did not end by itself has no code, and did not say why. */

@@ -13,9 +13,9 @@ export function gitHeaders(token: Secret): Record<string, string> {
 
 /** The same, by the git that has made the request: it names itself in it (gitprotocol-capabilities, "agent"). */
 export function madeBy(
-  request: Buffer,
+  capabilities: string,
   { 'User-Agent': userAgent = '', ...headers }: Readonly<Record<string, string>>
 ): Record<string, string> {
-  const [, git = 'git/2'] = / agent=(git\/\d+(?:\.\w+)*)/.exec(request.toString('latin1')) ?? []
+  const [, git = 'git/2'] = / agent=(git\/\d+(?:\.\w+)*)/.exec(capabilities) ?? []
   return { ...headers, 'User-Agent': userAgent.replace(/^git\/\S+/, git) }
 }

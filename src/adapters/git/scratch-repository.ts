@@ -38,13 +38,25 @@ export async function withScratchRepository<T>(
     await ready()
     return git.start(...call)
   }
+  const expect: Git['expect'] = (...call) => {
+    // Whoever needs it learns why there is none.
+    ready().then(
+      () => git.expect(...call),
+      () => undefined
+    )
+  }
   const objects = openObjects(start, place.step)
   try {
     const isUsed = () => made !== undefined
-    return await work({ directory, git: Object.assign(call, { start, objects }), isUsed })
+    return await work({
+      directory,
+      git: Object.assign(call, { start, expect, forget: git.forget, objects }),
+      isUsed
+    })
   } finally {
     for (const reader of [checkout.objects, objects]) reader.close()
     await made?.catch(() => undefined)
+    for (const { forget } of [checkout, git]) forget()
     await rm(directory, { recursive: true, force: true, maxRetries: 3 })
   }
 }

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 import { type Deadlines, type Door, DoorError, type Opened, readBeginning } from '../http/door.js'
 import type { GitChild, GitEnd, StartGit } from './child.js'
+import type { Git } from './git.js'
 import { madeBy } from './headers.js'
 import { FLUSH, packet, PacketReader } from './pkt-line.js'
 import { Failure } from '../../model/failure.js'
@@ -28,7 +29,7 @@ export type Pushed =
   /** @param told what the server told on the way, without `remote: ` */
   | { readonly kind: 'updated'; readonly told: string }
   | { readonly kind: 'up-to-date' }
-  /** Advertisement and `from` disagree: nothing was sent. */
+  /** The branch is not at `from` in the advertisement: nothing was sent. */
   | { readonly kind: 'stale' }
   /** The server took the request and not the update: `pre-receive hook declined`, `failed to update ref`, `unpack: …`. */
   | { readonly kind: 'refused'; readonly reason: string; readonly told: string }
@@ -59,25 +60,27 @@ export interface MadePush {
   readonly discard: () => void
 }
 
+/** The git that makes a push. It learns from its input which; newer ones would ask the server what it has. */
+const SEND_PACK = ['send-pack', '--stateless-rpc', '--helper-status', '--thin', '--no-progress', '--stdin']
+const WITHOUT_ASKING = ['push.negotiate=false']
+
+/** A push to this URL will probably be made soon. */
+export function expectPush(git: Pick<Git, 'expect'>, url: string): void {
+  git.expect([...SEND_PACK, url], WITHOUT_ASKING)
+}
+
 /**
  * Has git make the push of one commit to one branch. git makes the request from the advertisement, as if it spoke to
  * the server itself (git-send-pack, `--stateless-rpc`), and the door carries it. The old head stands in the request:
- * the server updates the branch from that commit or not at all. No `--force` and no `+`, with which git would no longer
- * compare it. What does not go into memory waits in git until it is sent.
+ * the server updates the branch from that commit or not at all. With the `+`, git does not compare it; it is compared
+ * here, in the request itself. What does not go into memory waits in git until it is sent.
  */
 export async function makePush(push: Push): Promise<MadePush> {
   if (push.from === push.to)
     return { send: () => Promise.resolve({ kind: 'up-to-date' }), discard: () => undefined }
   const ref = `refs/heads/${push.branch}`
-  const git = await push.startGit(
-    [
-      ...['send-pack', '--stateless-rpc', '--helper-status', '--thin', '--no-progress'],
-      ...[`--force-with-lease=${ref}:${push.from ?? ''}`, '--stdin', push.url]
-    ],
-    // Newer gits would ask the server by themselves which commits it has.
-    ['push.negotiate=false']
-  )
-  git.stdin.write(Buffer.concat([packet(`${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]))
+  const git = await push.startGit([...SEND_PACK, push.url], WITHOUT_ASKING)
+  git.stdin.write(Buffer.concat([packet(`+${push.to}:${ref}\n`), FLUSH, refsOf(push.advertisement)]))
   const output = new PacketReader(git.stdout)
   const made = requestOf(output)
   const send = async (onItsWay: () => void): Promise<Pushed> => {
@@ -85,6 +88,8 @@ export async function makePush(push: Push): Promise<MadePush> {
       const request = await made
       if (request === 'broken') return await brokenOff(git)
       if (request === 'none') return await withoutRequest(git, output, ref)
+      const wrong = whatIsWrong(request, { ...push, ref })
+      if (wrong) return wrong
       return await exchange(push, git, output, { ref, request, onItsWay })
     } finally {
       git.kill()
@@ -103,8 +108,8 @@ function refsOf(advertisement: Buffer): Buffer {
 /** The body of the request: whole when it is small, else what was read so far and the rest as it comes. */
 type Body = { readonly whole: Buffer } | { readonly stream: () => AsyncGenerator<Buffer> }
 type Request = Body & {
-  /** Its first part: the commands, with what the client can. */
-  readonly first: Buffer
+  /** What it asks for, a line each; the first one with what the client can, behind a zero. */
+  readonly commands: readonly string[]
 }
 
 async function requestOf(output: PacketReader): Promise<Request | 'none' | 'broken'> {
@@ -112,14 +117,13 @@ async function requestOf(output: PacketReader): Promise<Request | 'none' | 'brok
   for (let size = 0; size <= MOST_IN_MEMORY;) {
     const part = await nextOf(output)
     if (part === undefined) return 'broken'
-    const [first] = read
-    if (part === null) return first ? { first, whole: Buffer.concat(read) } : 'none'
-    // The reader gives views of what it reads next, which are not to be kept alive whole.
+    if (part === null)
+      return read.length === 0 ? 'none' : { commands: await commandsIn(read), whole: Buffer.concat(read) }
     read.push(part)
     size += part.length
   }
   return {
-    first: read[0] ?? Buffer.alloc(0),
+    commands: await commandsIn(read),
     stream: async function* () {
       for (let part = read.shift(); part; part = read.shift()) yield part
       for (;;) {
@@ -130,6 +134,29 @@ async function requestOf(output: PacketReader): Promise<Request | 'none' | 'brok
       }
     }
   }
+}
+
+/** Before the commands, a shallow repository says where its edge is. */
+async function commandsIn(request: readonly Buffer[]): Promise<string[]> {
+  const lines = new PacketReader(Readable.from(request))
+  const commands: string[] = []
+  for (let next; (next = await nextOf(lines));) {
+    const line = next.toString('utf8')
+    if (!line.startsWith('shallow ')) commands.push(line)
+  }
+  return commands
+}
+
+/** Nothing is sent unless the request asks for this one update and no other. */
+function whatIsWrong(
+  { commands }: Request,
+  { from, to, ref }: Pick<Push, 'from' | 'to'> & { ref: string }
+): Pushed | null {
+  const asked = commands.map(line => line.split('\0')[0]).join(', ')
+  const update = ` ${to} ${ref}`
+  if (asked === `${from ?? '0'.repeat(to.length)}${update}`) return null
+  if (commands.length === 1 && asked.endsWith(update)) return { kind: 'stale' }
+  return { kind: 'git', code: -1, stderr: `git send-pack asks for another update: ${asked}\n` }
 }
 
 /** git ended before the request did. */
@@ -178,7 +205,7 @@ async function exchange(
       url: `${url}/git-receive-pack`,
       method: 'POST',
       headers: {
-        ...madeBy(request.first, headers),
+        ...madeBy(request.commands[0] ?? '', headers),
         'Content-Type': 'application/x-git-receive-pack-request',
         Accept: 'application/x-git-receive-pack-result'
       },

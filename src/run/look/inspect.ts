@@ -1,16 +1,19 @@
 import type { Git } from '../../adapters/git/git.js'
+import { expectPush } from '../../adapters/git/send-pack.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
+import { mayGoAsItIs } from '../../decide/history.js'
 import type { Inputs } from '../../inputs/table.js'
 import { isPartial } from '../../adapters/files.js'
 import { openWorkTree } from '../../adapters/work-tree.js'
 import { allOrFirstFailure } from '../all-or-first-failure.js'
 import { Failure } from '../../model/failure.js'
+import { spaceUrl } from '../../model/space-url.js'
 import type { Runner } from '../../model/ports.js'
 import type { Credential, Gathered, LeftBehind, Source } from '../../model/values.js'
 import type { TreeEntry } from '../../content/tree.js'
-import { listTree } from '../plan/survey.js'
+import { expectListing, listTree } from '../plan/survey.js'
 import { openSearch } from '../plan/secrets.js'
 import { type Card, readCard } from './card.js'
 import { findLeftBehind } from './left-behind.js'
@@ -36,13 +39,21 @@ export interface Inside extends Checkout {
   readonly search: SecretSearch
 }
 
-/** Looks at the checkout, with what looks for secrets in whatever of it would go. */
+/**
+ * Looks at the checkout, with what looks for secrets in whatever of it would go. The gits that list and push the branch's
+ * own commits, where they may go, start while the Hub is asked.
+ */
 export async function lookInside(
   { inputs, credential }: { inputs: Inputs; credential: Credential },
   deps: Parameters<typeof inspect>[0] & { readonly runner: Pick<Runner, 'mask'> }
 ): Promise<Inside> {
   const search = openSearch(inputs, credential, deps.runner)
-  return { search, ...(await inspect(deps, { inputs, search })) }
+  const found = await inspect(deps, { inputs, search })
+  if (mayGoAsItIs(inputs, found.card)) {
+    expectListing(deps.git)
+    expectPush(deps.git, spaceUrl(inputs.endpoint, inputs.space))
+  }
+  return { search, ...found }
 }
 
 /** @throws Failure when there is nothing to deploy, or no card where one was announced */

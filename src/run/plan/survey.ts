@@ -65,6 +65,14 @@ interface Listed {
   readonly behind: number
 }
 
+/** Reads from its input where to begin. */
+const REV_LIST = ['rev-list', '--objects', '--left-right', '--stdin']
+
+/** What is new will probably be listed soon. */
+export function expectListing(git: Pick<Git, 'expect'>): void {
+  git.expect(REV_LIST)
+}
+
 /**
  * Lists what the commits from one to another bring, by git's own object listing; no file is opened.
  * @param tip the files of `to`
@@ -77,8 +85,8 @@ export async function listNew(
 ): Promise<Listed | null> {
   // A git that walks is started only for what is here.
   if (from !== null && (await git.objects.find(from)) === null) return null
-  const range = from === null ? [to] : ['--left-right', `${from}...${to}`]
-  const [listed, files] = await Promise.all([git(['rev-list', '--objects', ...range]), tip])
+  const input = from === null ? to : `${from}...${to}`
+  const [listed, files] = await Promise.all([git(REV_LIST, { input }), tip])
   const lines = listed.stdout.split('\n').filter(Boolean)
   // Between two commits there is at least one.
   if (listed.code !== 0 || (lines.length === 0 && from !== to)) return null

@@ -1,6 +1,7 @@
 import { isPartial } from '../../../adapters/files.js'
 import { writeBlobs } from '../../../adapters/git/blobs.js'
 import { storeOf } from '../../../adapters/git/lfs-store.js'
+import { expectPush } from '../../../adapters/git/send-pack.js'
 import { findOffenders, LARGE_BYTES, type SurveyedBlob } from '../../../content/offenders.js'
 import { formatPointer } from '../../../content/pointers.js'
 import type { TreeEntry } from '../../../content/tree.js'
@@ -91,7 +92,9 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
  * @returns undefined when others will go, or there is no such tree
  */
 async function commitAsItIs(run: Preparation, base: string) {
-  const { scratch, inputs, card } = run
+  const { scratch, target, inputs, card } = run
+  // Whatever goes, it is pushed from there.
+  expectPush(scratch.git, target.url)
   if (inputs.exclude + inputs.keep !== '' || card.merged) return undefined
   const found = await scratch.git.objects.find(base).catch(() => null)
   if (found?.type !== 'tree') return undefined
