@@ -217,12 +217,7 @@ function isPlaceholder(e){return s.test(e)||i.test(e)}function entropyOf(e){cons
 for(const n of e)t.set(n,(t.get(n)??0)+1)
 let n=0
 for(const s of t.values())n-=s/e.length*Math.log2(s/e.length)
-return n}function looksRandom(e){return entropyOf(e)>=3&&!isPlaceholder(e)}},3892:(e,t,n)=>{n.d(t,{N8:()=>s,RO:()=>mayGoAsItIs,Xw:()=>historyByInputs,eb:()=>followsSnapshots})
-const s="Snapshot-By: hf-space-push"
-function changesTree(e){const{path:t,files:n,exclude:s,keep:i,card:r}=e
-return n.length>0||[t,s,i,r].some(e=>e.trim()!=="")}function historyByInputs(e,t){if(e.history!=="auto")return{history:e.history,because:"asked"}
-const n=changesTree(e)?"settings":t
-return n?{history:"snapshot",because:n}:null}function mayGoAsItIs(e,{merged:t}={merged:false}){return historyByInputs(e,t?"settings":undefined)?.history!=="snapshot"}function followsSnapshots(e){return e.some(({message:e})=>e?.split("\n").includes(s))}},4627:(e,t,n)=>{n.d(t,{zH:()=>cardFindings,R4:()=>errorsIn,hX:()=>readCard,x5:()=>refusal,TR:()=>refuse})
+return n}function looksRandom(e){return entropyOf(e)>=3&&!isPlaceholder(e)}},4627:(e,t,n)=>{n.d(t,{zH:()=>cardFindings,R4:()=>errorsIn,hX:()=>readCard,x5:()=>refusal,TR:()=>refuse})
 const s=["gradio","docker","static"]
 function sdkOf(e){return s.find(t=>t===e["sdk"])}function retiredSdkOf(e){return e["sdk"]==="streamlit"?"streamlit":undefined}const i={gradio:"app.py",docker:"Dockerfile",static:"index.html"}
 function checkCard(e,t){if(!e)return[{severity:"will-not-run",kind:"no-front-matter",readme:t.has("README.md")}]
@@ -540,7 +535,7 @@ const c=t["github-token"]
 if(c.trim()===""||a===undefined)return
 try{const t=await(0,s.o)(c,a,r)
 for(const n of e)for(const e of await t.deployments(n))await t.setState(e,{state:"inactive",appUrl:"",runUrl:o,description:n})}catch(e){i.noDeployment(e.message)}}},8392:(e,t,n)=>{n.r(t)
-n.d(t,{announce:()=>et.i,configure:()=>Qe.j,goBack:()=>goBack,keepPrevious:()=>keepPrevious,lookInside:()=>lookInside,openSpaceGit:()=>openSpaceGit,planFor:()=>planFor,planLines:()=>planLines,requireTrusted:()=>requireTrusted,send:()=>send_send,setRemote:()=>setRemote})
+n.d(t,{announce:()=>tt.i,configure:()=>et.j,goBack:()=>goBack,keepPrevious:()=>keepPrevious,lookInside:()=>lookInside,openSpaceGit:()=>openSpaceGit,planFor:()=>planFor,planLines:()=>planLines,requireTrusted:()=>requireTrusted,send:()=>send_send,setRemote:()=>setRemote})
 var s=n(7090)
 var i=n(2891)
 var r=n(5891)
@@ -1176,22 +1171,23 @@ const a=await(0,L.w)(t.environment.directory)
 try{return await s({...e,workTree:a})}catch(e){if(!(e instanceof Error&&"syscall"in e))throw e
 const asText=()=>new i.H({step:"plan",text:e.message},{cause:e})
 throw r(t,a,e)??asText()}}var _e=n(2396)
-var Ie=n(6820)
-var Te=n(3252)
-var Pe=n(7207)
-var Re=n(4330)
-var Be=n(7975)
-const je=(0,Be.promisify)(S.scrypt)
-const Ce=6
-const Le=12
-const He=/\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/
-async function describeSecret(e,t){const n=(0,S.randomBytes)(Le)
-const s=await je(e,n,Ce)
+var Ie=n(2346)
+var Te=n(6820)
+var Pe=n(3252)
+var Re=n(7207)
+var Be=n(4330)
+var je=n(7975)
+const Ce=(0,je.promisify)(S.scrypt)
+const Le=6
+const He=12
+const Ne=/\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/
+async function describeSecret(e,t){const n=(0,S.randomBytes)(He)
+const s=await Ce(e,n,Le)
 const i=`[hf-space-push:v1:${n.toString("base64url")}:${s.toString("base64url")}]`
-return`${t.replace(He,"")} ${i}`.trim()}async function isSecretOf(e,t){const[,n,s]=He.exec(t)??[]
+return`${t.replace(Ne,"")} ${i}`.trim()}async function isSecretOf(e,t){const[,n,s]=Ne.exec(t)??[]
 if(n===undefined||s===undefined)return false
-const i=await je(e,Buffer.from(n,"base64url"),Ce)
-return(0,S.timingSafeEqual)(i,Buffer.from(s,"base64url"))}async function planSettings(e,t,{secrets:n,variables:s}){const r=t.sdk==="static"?(0,Re.W)(e):(0,Re.EW)(e,t)
+const i=await Ce(e,Buffer.from(n,"base64url"),Le)
+return(0,S.timingSafeEqual)(i,Buffer.from(s,"base64url"))}async function planSettings(e,t,{secrets:n,variables:s}){const r=t.sdk==="static"?(0,Be.W)(e):(0,Be.EW)(e,t)
 if(r.length>0)throw new i.H({step:"settings",finding:{kind:"invalid-inputs",problems:r}})
 const a="ok"in n?n.ok:new Map
 const o=new Set
@@ -1199,7 +1195,7 @@ const c=new Map
 await Promise.all(e.secrets.map(async({key:e,value:t})=>{const n=a.get(e)??""
 if(await isSecretOf(t.reveal(),n))o.add(e)
 else c.set(e,await describeSecret(t.reveal(),n))}))
-return(0,Pe.fs)(e,{target:t,sameSecrets:o,variables:s},e=>c.get(e)??"")}async function keepSettings(e){const{card:t,inputs:s,target:i,search:r}=e
+return(0,Re.fs)(e,{target:t,sameSecrets:o,variables:s},e=>c.get(e)??"")}async function keepSettings(e){const{card:t,inputs:s,target:i,search:r}=e
 if(t.said===null&&await keepsReadme(s.keep))return{card:t}
 const{readFrontMatter:a}=await Promise.all([n.e(815),n.e(306)]).then(n.bind(n,306))
 const o=a(t.said??"")
@@ -1222,10 +1218,10 @@ if(i!==undefined)return i
 await s.fetch(n,t,{oid:e??"",depth:1,filter:"blob:limit=1m"})
 return await read()??""}async function keepsReadme(e){if(e==="")return false
 const{matcher:t}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
-return t(e)("README.md")}var Ne=n(7599)
-const Me=new Set(["README.md",".gitattributes"])
-function holdsHubsFilesOnly({files:e}){return e?.every(e=>Me.has(e))??false}var ze=n(6439)
-var De=n(1755)
+return t(e)("README.md")}var Me=n(7599)
+const ze=new Set(["README.md",".gitattributes"])
+function holdsHubsFilesOnly({files:e}){return e?.every(e=>ze.has(e))??false}var De=n(6439)
+var Fe=n(1755)
 async function provideObjects(e,t){if(t.length===0)return{wanted:[]}
 const{hub:n,target:s}=e
 const r=[...new Map(t.map(e=>[e.oid,e])).values()]
@@ -1248,7 +1244,7 @@ await fetchObjects(e,l)
 return absentOf(l,({oid:e})=>r.bring(e,c))}async function absentOf(e,t){const n=[]
 for(const s of e)if(!await t(s))n.push(s)
 return n}async function fetchObjects({git:e,scratch:t},n){if((await e(["lfs","version"])).code!==0){const e=n.map(({path:e})=>e)
-throw new i.H({step:"plan",finding:{kind:"git-lfs-missing",files:e}})}const s=await(0,ze.C)(t,n.map(De.$2))
+throw new i.H({step:"plan",finding:{kind:"git-lfs-missing",files:e}})}const s=await(0,De.C)(t,n.map(Fe.$2))
 const r=s.map((e,t)=>`100644 blob ${e}\t${t}\n`).join("")
 const a=await t.git(["mktree"],{input:r})
 const o=["user.name=hf-space-push","user.email=hf-space-push"]
@@ -1264,7 +1260,7 @@ const l=treeIn(s.git)
 t()
 await(0,H.h)(n,l)
 c=await treeIn(s.git)}const l=c===undefined?[]:await(0,N.Zc)(s.git,c)
-return{tree:c??null,entries:l,oids:new Set(l.map(({oid:e})=>e)),paths:new Map(l.map(({path:e,oid:t})=>[e,t]))}}var Fe=n(7857)
+return{tree:c??null,entries:l,oids:new Set(l.map(({oid:e})=>e)),paths:new Map(l.map(({path:e,oid:t})=>[e,t]))}}var Ke=n(7857)
 async function isMadeInJob({git:e,trigger:t},n){const s=[t.sha??"","FETCH_HEAD"].filter(Boolean)
 const i=await Promise.all(s.map(t=>e.objects.find(`${t}^{commit}`)))
 const r=i.flatMap(e=>e?.oid??[])
@@ -1285,8 +1281,8 @@ const{blobs:l,commits:d,behind:u}=a
 if(u>0)return{...c,ahead:d.length,behind:u}
 const f=await(0,N.OW)(t,[...l,...d],{search:n,named:o})
 const p=f.slice(l.length).filter(({secrets:e})=>e.length>0)
-return{from:i,ahead:d.length,behind:u,blobs:f.slice(0,l.length),messages:p,entries:o}}var Ke=n(7773)
-async function findInContent(e,t){return[...await(0,$e.zH)(e,t),...treeFindings(t.entries)]}function treeFindings(e){return[...(0,Ke.L)(e).map(e=>({kind:"name",problem:e})),...(0,Ke.$)(e.map(({path:e})=>e)).map(({paths:e})=>({kind:"case-clash",paths:e}))]}async function planFull(e,t){const{git:n,search:s,source:i,target:r,because:a}=e
+return{from:i,ahead:d.length,behind:u,blobs:f.slice(0,l.length),messages:p,entries:o}}var We=n(7773)
+async function findInContent(e,t){return[...await(0,$e.zH)(e,t),...treeFindings(t.entries)]}function treeFindings(e){return[...(0,We.L)(e).map(e=>({kind:"name",problem:e})),...(0,We.$)(e.map(({path:e})=>e)).map(({paths:e})=>({kind:"case-clash",paths:e}))]}async function planFull(e,t){const{git:n,search:s,source:i,target:r,because:a}=e
 const o=i.commit
 let c=t
 if(i.shallow&&await needsHistory(n,o,c)){const e=await deepen(n,o)
@@ -1301,7 +1297,7 @@ const f=u===c.from?c:await(l??surveyAll())
 const{blobs:p,messages:h,entries:m}=f
 const g=new Set(p.map(({oid:e})=>e))
 const find=async t=>[...await secretFindings(e,{history:"full",blobs:t,messages:h,entries:m,from:u}),...await findInContent(e,{entries:m,known:e=>!g.has(e)})]
-const w=(0,Ne.L)(p)
+const w=(0,Me.L)(p)
 if(w.length>0){const e=new Set(m.map(({oid:e})=>e))
 const t=await(0,N.uP)(n,w,{to:o,from:u,atTip:e})
 return{instead:"content",failure:(0,$e.x5)([...t,...await find(p)])}}const k=await provideObjects(e,pointersIn(p))
@@ -1314,7 +1310,7 @@ const r=n.head
 if(r===null)return{update:"create",replaced:[]}
 if(t.behind===0)return{update:"fast-forward",replaced:[]}
 if(await isHubsOwn(e))return{update:"replace-initial",replaced:[]}
-const a=await(0,Fe.vC)({...e,from:r,isHere:t.behind!==null})
+const a=await(0,Ke.vC)({...e,from:r,isHere:t.behind!==null})
 if(s.force)return{update:"overwrite",commits:a.ours,replaced:a.commits}
 const{commits:o,total:c,isRelated:l}=a
 const d=t.behind!==null||await knowsCommit(e,r)
@@ -1340,27 +1336,27 @@ if(o===0)return null
 return new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},text:c,exitCode:o})}function unchanged(e,t="full"){const{target:n,because:s}=e
 const i=variableFindings(e);(0,$e.TR)(i)
 const r={commits:0,files:0,bytes:0,lfs:[],findings:i,replaced:[]}
-return{...r,update:"unchanged",history:t,because:s,from:n.head,to:n.head??""}}var We=n(416)
-var Ge=n(1895)
+return{...r,update:"unchanged",history:t,because:s,from:n.head,to:n.head??""}}var Ge=n(416)
+var Ue=n(1895)
 async function findStaying({scratch:e,inputs:t,search:s},i,r){if(t.keep==="")return{entries:[],lfs:[]}
 const{matcher:a}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 const o=a(t.keep)
 const c=new Set(r)
 const l=new Set(r.flatMap(e=>[e,...foldersOf(e)]))
 const d=i.entries.filter(({path:e})=>o(e)&&!l.has(e)&&!foldersOf(e).some(e=>c.has(e)))
-const u=await smallOnes(e,d.filter(({path:e})=>e!==Ge.iw))
+const u=await smallOnes(e,d.filter(({path:e})=>e!==Ue.iw))
 const f=await(0,N.OW)(e.git,u,{search:s,isKnown:()=>true})
 return{entries:d,lfs:f.flatMap(({path:e,pointer:t})=>t?[e]:[])}}function foldersOf(e){const t=e.split("/").slice(0,-1)
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}async function smallOnes({git:e},t){const n=t.map(({oid:e})=>`${e}\n`).join("")
 const{stdout:s}=await e(["cat-file","--batch-check=%(objectname) %(objectsize)"],{input:n})
 const i=new Map(s.split("\n").map(e=>e.split(" ")))
 return t.flatMap(({oid:e,path:t})=>{const n=Number(i.get(e)??NaN)
-return n<De.ir?[{oid:e,path:t,size:n}]:[]})}async function writeTree(e,t,{changes:n,inLfs:s,staying:i}){if(n.length+s.length+i.length===0)return{...t,tree:await idOf(e,t)}
-const r=await(0,Ge.b6)(e,t.tree)
+return n<Fe.ir?[{oid:e,path:t,size:n}]:[]})}async function writeTree(e,t,{changes:n,inLfs:s,staying:i}){if(n.length+s.length+i.length===0)return{...t,tree:await idOf(e,t)}
+const r=await(0,Ue.b6)(e,t.tree)
 await r.apply(n)
 const a=await r.coverLfs(s,i.map(({path:e})=>e))
 const o=await r.writeTree()
-const c=i.filter(({path:e})=>!(a&&e===Ge.iw))
+const c=i.filter(({path:e})=>!(a&&e===Ue.iw))
 await r.apply(c)
 const l=c.length===0?o:await r.writeTree({mayLack:true})
 return{tree:l,entries:[...await(0,N.nT)(e.git,o),...c]}}async function idOf({git:e},{tree:t}){const n=await e.objects.find(t)
@@ -1395,9 +1391,9 @@ expectPush(n.git,s.url)
 if(i.exclude+i.keep!==""||r.merged)return undefined
 const a=await n.git.objects.find(t).catch(()=>null)
 if(a?.type!=="tree")return undefined
-const o=await(0,Ge.SC)(e,a.oid).catch(()=>undefined)
+const o=await(0,Ue.SC)(e,a.oid).catch(()=>undefined)
 return o===undefined?undefined:{tree:a.oid,commit:o}}async function commitOf(e,t,n){const{spaceGit:s,scratch:i,target:r}=e
-const a=n?.tree===t?n.commit:await(0,Ge.SC)(e,t)
+const a=n?.tree===t?n.commit:await(0,Ue.SC)(e,t)
 s.begin(i.git,r,{from:r.head,to:a})
 return a}async function complete({git:e,source:t,inputs:n}){const{commit:s,shallow:r}=t
 if(!await(0,C.mt)(n.environment.directory))return
@@ -1408,31 +1404,31 @@ if(c===0)return
 throw new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},exitCode:c,text:l})}async function chooseFiles({scratch:e,inputs:t,gathered:n,files:s},i){const r=await s??await(0,N.nT)(e.git,i)
 const a=n===null?t.exclude:""
 const o=a===""?r:await withoutExcluded(r,a)
-if(o.length===0)throw a===""?(0,We.unusable)("path",t.path||".","folder-with-files"):(0,We.unusable)("exclude",a.trim(),"files-left")
+if(o.length===0)throw a===""?(0,Ge.unusable)("path",t.path||".","folder-with-files"):(0,Ge.unusable)("exclude",a.trim(),"files-left")
 const c=new Set(o)
 return{kept:o,excluded:r.filter(e=>!c.has(e))}}async function withoutExcluded(e,t){const{select:s}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 return s(e,{exclude:t}).kept}async function changedReadme({scratch:e,card:t},n){if(!t.merged||t.readme===null)return[]
-const[s=""]=await(0,ze.C)(e,[t.readme])
+const[s=""]=await(0,De.C)(e,[t.readme])
 const i=n.find(({path:e})=>e==="README.md")?.mode??"100644"
 return[{path:"README.md",mode:i==="100755"?i:"100644",oid:s}]}function readmeBlobs({card:e,search:t},n,s){return n.flatMap(({path:n,oid:i})=>{if(i===null||s(i))return[]
 const r=t.inText(n,e.readme??"")
 return[{oid:i,path:n,size:0,binary:false,pointer:null,secrets:r}]})}function sentBlobs({search:e,source:t},n,s){const i=[{oid:t.commit,secrets:e.inText("",t.subject)}]
 return{history:"snapshot",blobs:n,messages:i,entries:s,from:null}}function withChanges(e,t){const n=new Set(t.map(({path:e})=>e))
-return e.filter(({path:e})=>!n.has(e))}const Ue=[120,300]
-function toLookInto(e,t){return e.flatMap(({mode:e,oid:n,path:s,size:i})=>{const r=i!==null&&i>=Ue[0]&&i<=Ue[1]
-return e!=="160000"&&i!==null&&(r||!t.has(n))?[{mode:e,oid:n,path:s,size:i}]:[]})}const qe=new Set(["README.md",".gitattributes"])
+return e.filter(({path:e})=>!n.has(e))}const qe=[120,300]
+function toLookInto(e,t){return e.flatMap(({mode:e,oid:n,path:s,size:i})=>{const r=i!==null&&i>=qe[0]&&i<=qe[1]
+return e!=="160000"&&i!==null&&(r||!t.has(n))?[{mode:e,oid:n,path:s,size:i}]:[]})}const Ye=new Set(["README.md",".gitattributes"])
 async function convert(e,t,n){const{scratch:s,inputs:i,search:r,source:a,gathered:o}=e
-const c=new Set(t.flatMap(({oid:e,size:t})=>t<=Ne.c?[e]:[]))
+const c=new Set(t.flatMap(({oid:e,size:t})=>t<=Me.c?[e]:[]))
 const l=t.filter(({mode:e})=>e!=="120000")
-const d=(0,Ne.L)(l)
-const u=[...d,...o?.large??[]].filter(({path:e})=>i["large-files"]==="fail"||qe.has(e))
+const d=(0,Me.L)(l)
+const u=[...d,...o?.large??[]].filter(({path:e})=>i["large-files"]==="fail"||Ye.has(e))
 if(u.length>0){const s=new Set(u.map(({oid:e})=>e))
 const i=await(0,N.uP)(e.git,u,{to:a.commit,from:null,atTip:s})
 const r=[...await secretFindings(e,sentBlobs(e,t,n)),...await findInContent(e,{entries:n,known:()=>false})]
 throw(0,$e.x5)([...i,...r])}const f=(0,N.eV)(t,{search:r,isKnown:e=>c.has(e)})
 const p=[...new Set(d.map(({oid:e})=>e))]
 const h=await(0,M.Q)(s).keepBlobs(s.git.objects,p,f)
-const m=await(0,ze.C)(s,[...h.values()].map(De.$2))
+const m=await(0,De.C)(s,[...h.values()].map(Fe.$2))
 const g=new Map([...h.keys()].map((e,t)=>[e,m[t]]))
 const w=new Map(t.map(({path:e,mode:t})=>[e,t]))
 const k=d.map(({path:e,oid:t})=>{const n=g.get(t)
@@ -1460,12 +1456,11 @@ const p=await instead(f.instead)
 return{...p,...f.below&&{below:f.below}}}async function isLikely({git:e,source:t,target:n}){const{head:s}=n
 if(t.shallow)return false
 return s===null||mayBeHubsOwn(n)||await e.objects.find(s)!==null}function written({kept:e,merged:t}){if(e)return"kept-settings"
-return t?"settings":undefined}function askOnce(e){const{hub:t,target:n}=e
+return t?"settings":undefined}function askOnce(e){const{commits:t,target:n}=e
 const{head:s}=n
 let i
 const ask=async()=>{if(s===null)return[]
-const i=await t.commits(n.space,n.branch).catch(()=>null)
-return i!==null&&"ok"in i?i.ok:(0,Fe.L6)({...e,from:s})}
+return await t??(0,Ke.L6)({...e,from:s})}
 return()=>i??=ask()}async function planDeployment(e,t){const{inputs:n,target:s,source:i,settings:r,card:a}=e
 const{steps:o,learn:c}=t
 if(a.sdk?.from==="input")requireSnapshot(a.sdk,n)
@@ -1482,18 +1477,19 @@ throw new i.H({step:"plan",finding:{kind:"invalid-inputs",problems:n}})}async fu
 const{spaceApi:i,steps:r,tell:a,learn:o}=t
 const c=settleSdk(e.card.sdk)
 requireSnapshot(c,n)
-const l=await planDeployment({...e,target:{...s,sdk:c.sdk},settings:Ie.A},t)
+const l=await planDeployment({...e,target:{...s,sdk:c.sdk},settings:Te.A},t)
 if(n["dry-run"]){o({created:c})
 return l}a.creating(s,c)
 const{changes:d}=l
 const u=await r.time("create",create(i,c,{...e,changes:d}))
 if(u)o({created:c,changes:d})
 if(u&&d.length>0)a.setting(d)
-const f=await(0,Te.t)({...e,mayBeMissing:false},t)
-const p=u?e.settings:await(0,Ie.h)(n,i)
-const h=u?{...e.card,said:e.card.readme}:e.card
-const m=await planDeployment({...e,card:h,target:f,settings:p},t)
-return u?{...m,changes:[]}:m}function settleSdk(e){if(e!==undefined)return e
+const f=(0,Ie.C)(n,t.hub)
+const p=await(0,Pe.t)({...e,mayBeMissing:false},t)
+const h=u?e.settings:await(0,Te.h)(n,i)
+const m=u?{...e.card,said:e.card.readme}:e.card
+const g=await planDeployment({...e,card:m,target:p,settings:h,commits:f},t)
+return u?{...g,changes:[]}:g}function settleSdk(e){if(e!==undefined)return e
 const t=[{input:"sdk",value:"",expected:"sdk-of-new-space"}]
 throw new i.H({step:"create",finding:{kind:"invalid-inputs",problems:t}})}async function create(e,{sdk:t},{inputs:n,trigger:s,changes:r}){const a=r.flatMap(e=>e.setting==="variables"?[{key:e.key,value:e.value}]:[])
 const{previewOf:o}=s
@@ -1539,22 +1535,22 @@ const s=/hook declined/.test(e.reason)
 return new i.H({step:"push",text:t,...d&&!s&&{finding:l}})}case"answered":return refused(o,e)
 case"git":return new i.H({step:"push",exitCode:e.code,text:e.stderr})
 case"lost":return d?new i.H({step:"verify",finding:l}):lost(o,e.error)}}function asPrinted(e){const t=e.trimEnd().split("\n")
-return e.trim()===""?"":t.map(e=>`remote: ${e}\n`).join("")}const Ye=1e4
+return e.trim()===""?"":t.map(e=>`remote: ${e}\n`).join("")}const Ze=1e4
 async function uploadLfs(e,t){const{target:n,objects:s,store:i}=e
 const{spaceGit:r,clock:a,tell:o,learn:c}=t
 const l=s.reduce((e,{size:t})=>e+t,0)
 let d=0
 let u=a.now()
 const f=await r.upload(n,s.map(e=>({...e,path:i.placeOf(e.oid)})),e=>{d+=e
-if(a.now()-u<Ye)return
+if(a.now()-u<Ze)return
 u=a.now()
 o.uploading(d,l)})
 if(f.kind!=="uploaded")throw lfs_upload_failureOf(f,s)
-c({uploaded:f.objects})}const Ze={batch:"lfs-batch",upload:"lfs-upload",verify:"lfs-verify"}
+c({uploaded:f.objects})}const Ve={batch:"lfs-batch",upload:"lfs-upload",verify:"lfs-verify"}
 function lfs_upload_failureOf(e,t){const n="push"
 if(e.kind==="answered"&&e.call==="verify"&&e.status===404)return new i.H({step:n,finding:{kind:"not-the-hub",route:"lfs-upload",what:"other-shape"}})
-if(e.kind==="answered")return refused({route:Ze[e.call],url:e.url,step:n},e)
-if(e.kind==="lost")return lost({route:Ze[e.call],url:e.url,step:n},e.error)
+if(e.kind==="answered")return refused({route:Ve[e.call],url:e.url,step:n},e)
+if(e.kind==="lost")return lost({route:Ve[e.call],url:e.url,step:n},e.error)
 const s=t.find(({oid:t})=>t===e.oid)
 const r=`${s?.path??e.oid}: ${e.message}`
 if(e.kind==="object"||!s)return new i.H({step:n,text:r})
@@ -1574,15 +1570,15 @@ const p=a.time("push",sending(()=>void besides().catch(()=>undefined)))
 const[{commit:h,text:m}]=await(0,H.h)(p,p.then(besides,besides))
 o.pushed(m)
 c({pushed:h})
-return h}function senderOf({history:e},{git:t,scratch:n}){return e==="snapshot"?n.git:t}const Ve="huggingface"
-async function setRemote(e,t){if((await e(["remote","add",Ve,t])).code===0)return
-const n=`+refs/heads/*:refs/remotes/${Ve}/*`
-const s=await e(["config","--get-regexp",`^remote\\.${Ve}\\.`])
-if(s.stdout===`remote.${Ve}.url ${t}\nremote.${Ve}.fetch ${n}\n`)return
-const set=(t,n)=>e(["config","--replace-all",`remote.${Ve}.${t}`,n])
+return h}function senderOf({history:e},{git:t,scratch:n}){return e==="snapshot"?n.git:t}const Je="huggingface"
+async function setRemote(e,t){if((await e(["remote","add",Je,t])).code===0)return
+const n=`+refs/heads/*:refs/remotes/${Je}/*`
+const s=await e(["config","--get-regexp",`^remote\\.${Je}\\.`])
+if(s.stdout===`remote.${Je}.url ${t}\nremote.${Je}.fetch ${n}\n`)return
+const set=(t,n)=>e(["config","--replace-all",`remote.${Je}.${t}`,n])
 await set("url",t)
 await set("fetch",n)
-await e(["config","--unset-all",`remote.${Ve}.pushurl`])}async function keepPrevious({inputs:e,target:t,plan:n},{scratch:s,spaceGit:i,steps:r}){const{update:a,from:o,to:c}=n
+await e(["config","--unset-all",`remote.${Je}.pushurl`])}async function keepPrevious({inputs:e,target:t,plan:n},{scratch:s,spaceGit:i,steps:r}){const{update:a,from:o,to:c}=n
 if(!e.rollback||a!=="overwrite"||o===null)return
 await r.time("plan",i.fetch(s,t,{oid:o,haves:[c]}))}function earlier({target:e,plan:t}){const n=!/ERROR$|^NO_APP_FILE$/.test(e.runtime.stage??"")
 return n&&!holdsHubsFilesOnly(e)?t.from:null}async function goBack(e,{inputs:t,...n},s){if(!t.rollback||!isOfTheCommit(e))return
@@ -1602,9 +1598,9 @@ const{text:i}=await push(c,{target:s,plan:o},{...t,learn:NOTHING})
 return{rollback:{to:a},text:i}}catch(e){if(!(e instanceof i.H))throw e
 const{text:t,http:n,head:s}=e.evidence
 const r={not:"refused",...s!==undefined&&{head:s}}
-return{rollback:r,text:t??n?.message??""}}}var Je=n(2401)
-const Xe=["pull_request_target","workflow_run","issue_comment"]
-function mayCarryForkCode({event:e=""}){return Xe.includes(e)}function originOf({name:e,payload:t}){const n=t.repository?.full_name
+return{rollback:r,text:t??n?.message??""}}}var Xe=n(2401)
+const Qe=["pull_request_target","workflow_run","issue_comment"]
+function mayCarryForkCode({event:e=""}){return Qe.includes(e)}function originOf({name:e,payload:t}){const n=t.repository?.full_name
 const of=e=>e?.full_name!==undefined&&e.full_name===n?"own":{fork:e?.full_name}
 if(e==="pull_request_target")return of(t.pull_request?.head?.repo)
 if(e==="workflow_run")return of(t.workflow_run?.head_repository)
@@ -1621,15 +1617,15 @@ const u={kind:"untrusted-code",event:o.name,commit:l,...d&&{fork:d}}
 throw new i.H({step:"plan",finding:u})}async function askOrigin(e,{inputs:t,trigger:n,signal:s}){const{repository:i}=n
 const r=t["github-token"]
 if(i===undefined||r.trim()==="")return undefined
-const a=(0,Je.o)(r,i,s).then(t=>t.pullRequest(e))
-return(await a.catch(()=>null))?.repository}var Qe=n(1e3)
-var et=n(698)
-var tt=n(4404)
-var nt=n(1059)
-var st=n(7867)
-var it=n(6297)
-var rt=n(558)
-function planLines({target:e,source:t,plan:n},s){const i=(0,st.Z)(s)
+const a=(0,Xe.o)(r,i,s).then(t=>t.pullRequest(e))
+return(await a.catch(()=>null))?.repository}var et=n(1e3)
+var tt=n(698)
+var nt=n(4404)
+var st=n(1059)
+var it=n(7867)
+var rt=n(6297)
+var at=n(558)
+function planLines({target:e,source:t,plan:n},s){const i=(0,it.Z)(s)
 const{labels:r}=i
 const{findings:a,lfs:o,removed:c=[]}=n
-return[(0,tt.n)(r.source,(0,tt.p)([{value:t.label}," ",{value:t.subject}])),(0,tt.n)(r.branch,e.branch),(0,tt.n)(r.history,(0,tt.p)((0,rt.oH)((0,rt.hC)(i.history[n.history],i.because[n.because]),s))),(0,tt.n)(r.commits,String(n.commits)),(0,tt.n)(r.sent,i.files(n.files,n.bytes)),...o.map(({path:e,size:t})=>(0,tt.n)("LFS",`${(0,tt.p)([{value:e}])} (${i.bytes(t)})`)),...c.length>0?[(0,tt.n)(r.removed,(0,tt.p)((0,rt.oH)((0,it.s)(c),s)))]:[],...a.map(e=>(0,tt.p)((0,rt.oH)((0,nt.NK)(e),s))),...n.replaced.map(({sha:e,subject:t})=>(0,tt.n)(r.overwritten,`${e} ${(0,tt.p)([{value:t}])}`))]}}}
+return[(0,nt.n)(r.source,(0,nt.p)([{value:t.label}," ",{value:t.subject}])),(0,nt.n)(r.branch,e.branch),(0,nt.n)(r.history,(0,nt.p)((0,at.oH)((0,at.hC)(i.history[n.history],i.because[n.because]),s))),(0,nt.n)(r.commits,String(n.commits)),(0,nt.n)(r.sent,i.files(n.files,n.bytes)),...o.map(({path:e,size:t})=>(0,nt.n)("LFS",`${(0,nt.p)([{value:e}])} (${i.bytes(t)})`)),...c.length>0?[(0,nt.n)(r.removed,(0,nt.p)((0,at.oH)((0,rt.s)(c),s)))]:[],...a.map(e=>(0,nt.p)((0,at.oH)((0,st.NK)(e),s))),...n.replaced.map(({sha:e,subject:t})=>(0,nt.n)(r.overwritten,`${e} ${(0,nt.p)([{value:t}])}`))]}}}

@@ -580,7 +580,12 @@ if(n==="everywhere")core_setSecret(e)},group(e,n){startGroup(clean(e))
 for(const e of n)info(clean(e))
 endGroup()},startGroup:e=>startGroup(clean(e)),endGroup:()=>endGroup(),line:e=>info(clean(e)),notice:(e,n)=>notice(clean(e),{title:clean(n)}),warning:(e,n)=>warning(clean(e),{title:clean(n)}),error(e,n,r){const s=r&&{file:clean(r.file),startLine:r.line}
 error(clean(e),{title:clean(n),...s})
-process.exitCode=x.Failure},output:(e,n)=>setOutput(e,O.test(n)?n:clean(n)),async summary(e){await y.addRaw(clean(e),true).write()}}}},6984:(e,n,r)=>{r.d(n,{N:()=>isOwnWord,e:()=>namesOf})
+process.exitCode=x.Failure},output:(e,n)=>setOutput(e,O.test(n)?n:clean(n)),async summary(e){await y.addRaw(clean(e),true).write()}}}},3892:(e,n,r)=>{r.d(n,{N8:()=>s,RO:()=>mayGoAsItIs,Xw:()=>historyByInputs,eb:()=>followsSnapshots})
+const s="Snapshot-By: hf-space-push"
+function changesTree(e){const{path:n,files:r,exclude:s,keep:i,card:o}=e
+return r.length>0||[n,s,i,o].some(e=>e.trim()!=="")}function historyByInputs(e,n){if(e.history!=="auto")return{history:e.history,because:"asked"}
+const r=changesTree(e)?"settings":n
+return r?{history:"snapshot",because:r}:null}function mayGoAsItIs(e,{merged:n}={merged:false}){return historyByInputs(e,n?"settings":undefined)?.history!=="snapshot"}function followsSnapshots(e){return e.some(({message:e})=>e?.split("\n").includes(s))}},6984:(e,n,r)=>{r.d(n,{N:()=>isOwnWord,e:()=>namesOf})
 const s=["${{ secrets.HF_TOKEN }}",...["deployed unchanged skipped dry-run failed full snapshot main master owner/name huggingface.co hf.space","RUNNING RUNNING_BUILDING RUNNING_APP_STARTING BUILDING APP_STARTING BUILD_ERROR RUNTIME_ERROR CONFIG_ERROR","SLEEPING PAUSED STOPPED NO_APP_FILE token secret secrets password null none undefined changeme true false","${{secrets.HF_TOKEN}} $HF_TOKEN ${HF_TOKEN} %HF_TOKEN% your-token your_token","gradio docker static public private protected commit branch repository workflow Hugging Face GitHub Actions"].flatMap(e=>e.split(" "))]
 function isOwnWord(e,n){const r=/\d/.test(e)&&/[a-zA-Z]/.test(e)&&e.length>=20
 const o=[...s,...n]
@@ -662,7 +667,7 @@ var a=r(8161)
 var c=r.n(a)
 var u=r(3350)
 var d=r(8933)
-var l=r(1564)
+var l=r(7958)
 const e=new AbortController;(0,i.setMaxListeners)(0,e.signal)
 for(const n of["SIGINT","SIGTERM"])process.once(n,()=>e.abort(new Error(`The run was cancelled (${n}).`)))
 const p=new Promise((e,n)=>{process.on("uncaughtException",n).on("unhandledRejection",n)
@@ -686,7 +691,7 @@ const r=e["space-branch"]??"main"
 const s=e.wait===false?"no-check-without-wait":r!=="main"?"no-check-off-main":undefined
 if(s===undefined)return[]
 return n.flatMap(([e,n])=>n===undefined?[]:[{input:e,value:n,expected:s}])}function aboutNames({secrets:e=[],variables:n=[]}){const r=new Set(e.map(({key:e})=>e))
-return n.flatMap(({key:e})=>r.has(e)?[{input:"variables",value:e,expected:"distinct-names"}]:[])}function emptySecrets({secrets:e}){return e.flatMap(({key:e,value:n})=>n.reveal().trim()===""?[{input:"secrets",value:e,expected:"setting-value"}]:[])}},1564:(e,n,r)=>{r.d(n,{i:()=>main})
+return n.flatMap(({key:e})=>r.has(e)?[{input:"variables",value:e,expected:"distinct-names"}]:[])}function emptySecrets({secrets:e}){return e.flatMap(({key:e,value:n})=>n.reveal().trim()===""?[{input:"secrets",value:e,expected:"setting-value"}]:[])}},7958:(e,n,r)=>{r.d(n,{i:()=>main})
 var s=r(2891)
 var i=r(4330)
 function readEnvironment(e,n){const r=e.XDG_CACHE_HOME||`${n.home}/.cache`
@@ -889,25 +894,14 @@ if(n?.trim())return credential(n,"stored")}throw missing()}function missing(){re
 if(n.token.trim()!=="")return{text:n.token,source:"environment"}
 return null}function shaped(e,n){const r=(0,P.F5)(e)
 if("finding"in r)throw new s.H({step:"credential",finding:r.finding})
-return{token:new Secret(r.token),source:n,kind:r.kind,trimmed:r.trimmed}}var U=r(6820)
-var L=r(3252)
-const W=5
-async function look(e,n,r){const{git:s,spaceApi:i,clock:o,steps:a,tell:c,learn:u}=n
-const{inputs:d}=e
-const l=(0,L.t)({...e,mayBeMissing:d.create},n)
-const p=(0,U.h)(d,i)
-const h=o.sleep(W).then(()=>{s.objects.find("HEAD").catch(()=>undefined)
-return a.time("plan",r())})
-const[f,m,g]=await(0,I.h)(l,h,p)
-c.checked(f)
-u({source:m.source})
-return{target:f,settings:g,...m}}var D=r(5093)
+return{token:new Secret(r.token),source:n,kind:r.kind,trimmed:r.trimmed}}var U=r(2346)
+var L=r(5093)
 function requireSecrets(e){const n=(0,i.dF)(e)
 if(n.length===0)return
 throw new s.H({step:"inputs",finding:{kind:"invalid-inputs",problems:n}})}async function run(e,{steps:n,tell:s,learn:i,comment:o,loadReport:a}){const{env:c,runner:u,clock:d,signal:l}=e;(0,C.vI)(c,u)
 const p=readInputs(c,e.places)
 i({inputs:p});(0,C.s0)(p,u)
-const{inputs:h,trigger:f,preview:m,ends:g}=await(0,D.G9)(p,readTrigger(c),e.loadTrigger)
+const{inputs:h,trigger:f,preview:m,ends:g}=await(0,L.G9)(p,readTrigger(c),e.loadTrigger)
 i({inputs:h,...m&&{preview:m}})
 if(!g)s.starting(h)
 const w=(0,S.fx)()
@@ -934,10 +928,10 @@ return n(e,{...y,preview:m},g)})})}async function deploy(e,n){const{inputs:s,cre
 const{learn:o,git:a,apiOf:c}=n
 const work=()=>r.e(392).then(r.bind(r,8392))
 const inside=async()=>(await work()).lookInside(e,n)
-const u=await look(e,{...n,spaceApi:c(s.space)},inside)
+const u=await(0,U.O)(e,{...n,spaceApi:c(s.space)},inside)
 const{openSpaceGit:d,requireTrusted:l}=await work()
 await l({...e,...u},n.world,a)
-if(e.preview)await(0,D.SW)(e.preview,u.target,n.hub)
+if(e.preview)await(0,L.SW)(e.preview,u.target,n.hub)
 n.comment.begin({...e,...u})
 let p
 const lookBehind=()=>p??=u.lookBehind().then(e=>o({source:{...u.source,leftBehind:e}}),()=>undefined)
@@ -962,17 +956,17 @@ const r=await goLive()
 await $.conclude(r)
 return{status:"deployed",commit:e,live:r}}catch(r){await(0,I.h)($.conclude("failed"),p(r,{...e,...y},n))
 throw r}}async function loadEnd({loadReport:e}){const[n]=await Promise.all([r.e(433).then(r.bind(r,3433)),e()])
-return n}var F=r(2401)
-var q=r(2396)
+return n}var W=r(2401)
+var D=r(2396)
 function openComment(e,{tell:n,signal:s}){let i=Promise.resolve()
 let o=false
 const write=async(i,a,c,u)=>{const{repository:d,runUrl:l}=e
-const p=(0,q.Po)(u)
+const p=(0,D.Po)(u)
 const h=i["github-token"]
 if(d===undefined||p===null||h.trim()===""||o)return
 try{const{commentBody:e,markOf:o}=await r.e(141).then(r.bind(r,8141))
 const f=e(a,{...c,preview:{space:u},spaceUrl:(0,x.S)(i.endpoint,u),runUrl:l,language:n.language})
-const m=await(0,F.o)(h,d,s)
+const m=await(0,W.o)(h,d,s)
 await put(m,{number:p,mark:o(u),state:a,body:f})}catch(e){o=true
 n.noComment(e.message)}}
 return{begin({inputs:e,preview:n,source:r}){if(n&&!e["dry-run"])i=write(e,"building",{outcome:{source:r}},n.space)},async conclude(e,n){await i
@@ -989,33 +983,33 @@ return n?.how==="running"||n?.how==="asleep"?"running":"pushed"}async function p
 const a=await e.findComment(n,e=>e.isTrusted&&e.body.startsWith(r))
 if(o&&!a)return
 if(!o&&(await e.pullRequest(n).catch(()=>null))?.isOpen===false)return
-await(a?e.changeComment(a,i):e.addComment(n,i))}var H=r(6099)
+await(a?e.changeComment(a,i):e.addComment(n,i))}var F=r(6099)
 async function lastResort(e,n,r){const s=e instanceof Error?e.stack??e.message:String(e)
 const i="hf-space-push failed"
 const o=`The action has a bug and could not report how the run ended. Please report it with this text: ${s}`
 const unsaid=()=>{throw new Error("There is no report to say it in.")}
 const a={id:"unknown",facts:null,proof:"",say:unsaid}
-const outputs=()=>(0,H.Yz)({...n,status:"failed",evidence:{step:"plan"},diagnosed:a})
+const outputs=()=>(0,F.Yz)({...n,status:"failed",evidence:{step:"plan"},diagnosed:a})
 const c=[()=>r.error(o,i),()=>outputs().forEach(([e,n])=>r.output(e,n)),()=>r.summary(`## ${i}\n\n${o.replace(/^/gm,"    ")}\n`)]
-for(const e of c)try{await e()}catch{}}var j=r(7207)
-var M=r(6659)
-var G=r(4404)
-var z=r(7829)
-var B=r(2115)
-var K=r(7867)
-var V=r(558)
-function narratorFor(e,n){const r=(0,K.Z)(n)
+for(const e of c)try{await e()}catch{}}var q=r(7207)
+var H=r(6659)
+var j=r(4404)
+var M=r(7829)
+var G=r(2115)
+var z=r(7867)
+var B=r(558)
+function narratorFor(e,n){const r=(0,z.Z)(n)
 const{labels:s}=r
-return{language:n,starting:({space:n})=>e.line((0,G.p)(r.starting(n))),checked({space:n,head:i,access:o,identity:a}){e.group(r.groups.access,[(0,G.n)(s.space,(0,G.p)([{value:n}])),...a?[(0,G.n)(s.token,(0,G.p)([{value:a.name}]))]:[],(0,G.n)(s.may,r.may[o.because]),(0,G.n)(s.before,i??s.none)])},planned(s,{settings:i},o){e.group(r.groups.plan,o)
-const a=i&&(0,G.p)((0,V.oH)(B.J[i.are](i.keys),n))
-if(a)e[i.are==="lost"?"warning":"line"](a,(0,G.p)(r.starting(s.space)))},creating:({space:n},{sdk:s,from:i})=>e.line((0,G.p)(r.creating(n,s,i))),setting:n=>e.group(r.groups.settings,n.map(e=>(0,G.n)(r.settings[e.setting],(0,G.p)([{value:(0,j.fE)(e)}])))),pushing:({branch:n})=>e.line((0,G.p)(r.pushing(n))),uploading:(n,s)=>e.line((0,G.p)(r.uploading(n,s))),pushed(n){if(n)e.group(r.groups.push,(0,M.TL)(n))},asking:n=>e.line((0,G.p)(r.asking(n))),answered:n=>e.line((0,G.p)(r.answered(n))),noDeployment:n=>e.line((0,G.p)(r.noDeployment(n))),noComment:r=>e.notice((0,G.p)((0,V.oH)(z.n.noComment(r),n)),(0,G.p)((0,V.oH)(z.n.title,n))),rolledBack(n){if(n)e.group(r.groups.rollback,(0,M.TL)(n))},...watchNarrator(e,r)}}function watchNarrator(e,n){let r=false
+return{language:n,starting:({space:n})=>e.line((0,j.p)(r.starting(n))),checked({space:n,head:i,access:o,identity:a}){e.group(r.groups.access,[(0,j.n)(s.space,(0,j.p)([{value:n}])),...a?[(0,j.n)(s.token,(0,j.p)([{value:a.name}]))]:[],(0,j.n)(s.may,r.may[o.because]),(0,j.n)(s.before,i??s.none)])},planned(s,{settings:i},o){e.group(r.groups.plan,o)
+const a=i&&(0,j.p)((0,B.oH)(G.J[i.are](i.keys),n))
+if(a)e[i.are==="lost"?"warning":"line"](a,(0,j.p)(r.starting(s.space)))},creating:({space:n},{sdk:s,from:i})=>e.line((0,j.p)(r.creating(n,s,i))),setting:n=>e.group(r.groups.settings,n.map(e=>(0,j.n)(r.settings[e.setting],(0,j.p)([{value:(0,q.fE)(e)}])))),pushing:({branch:n})=>e.line((0,j.p)(r.pushing(n))),uploading:(n,s)=>e.line((0,j.p)(r.uploading(n,s))),pushed(n){if(n)e.group(r.groups.push,(0,H.TL)(n))},asking:n=>e.line((0,j.p)(r.asking(n))),answered:n=>e.line((0,j.p)(r.answered(n))),noDeployment:n=>e.line((0,j.p)(r.noDeployment(n))),noComment:r=>e.notice((0,j.p)((0,B.oH)(M.n.noComment(r),n)),(0,j.p)((0,B.oH)(M.n.title,n))),rolledBack(n){if(n)e.group(r.groups.rollback,(0,H.TL)(n))},...watchNarrator(e,r)}}function watchNarrator(e,n){let r=false
 let s=false
 const buildLogEnds=()=>{if(r)e.endGroup()
 r=false}
 return{stage({stage:r,message:s}){buildLogEnds()
-if(r)e.line((0,G.p)(s?(0,V.t)`${n.stage(r)} ${s}`:n.stage(r)))},buildLine(i){if(!r)e.startGroup(n.groups.build)
+if(r)e.line((0,j.p)(s?(0,B.t)`${n.stage(r)} ${s}`:n.stage(r)))},buildLine(i){if(!r)e.startGroup(n.groups.build)
 r=s=true
-for(const n of(0,M.TL)(i))e.line(n)},buildLogEnds:buildLogEnds,hasShownBuild:()=>s,notBegun:()=>e.line((0,G.p)(n.notBegun))}}var Y=r(5338)
+for(const n of(0,H.TL)(i))e.line(n)},buildLogEnds:buildLogEnds,hasShownBuild:()=>s,notBegun:()=>e.line((0,j.p)(n.notBegun))}}var K=r(5338)
 function stopwatch(e){const n=[]
 const r=e.now()
 let s="inputs"
@@ -1043,7 +1037,7 @@ try{const c=run(e,{steps:n,tell:s,learn:learn,comment:a,loadReport:loadReport})
 const u=await Promise.race([c,e.crashed]).catch(async s=>{const a=main_withoutSecrets(evidenceOf(s,e.signal,n))
 const[{diagnose:c},{findPlace:u}]=await Promise.all([r.e(434).then(r.bind(r,7434)),Promise.all([r.e(298),r.e(471)]).then(r.bind(r,471))])
 const d=c(a)
-const{at:l=[]}=d.say((0,Y.V)(i,o))
+const{at:l=[]}=d.say((0,K.V)(i,o))
 const p=await u(l,i,{...e,trigger:o}).catch(()=>undefined)
 return{status:"failed",evidence:a,diagnosed:d,...p&&{at:p}}})
 const d={...i,...u}
@@ -1166,7 +1160,25 @@ for(const o of(0,i.Xk)(e))n.mask(o,(0,s.N)(o,r)?"in-text":"everywhere")}const a=
 function withoutSecrets(e,{secrets:n},r){const s=new Set(n.map(({key:e})=>e))
 const i=[...r,...n.map(({value:e})=>e.reveal())].map(e=>e.trim()).filter(e=>e!=="")
 const holds=e=>i.some(n=>e.trim()===n||n.length>=a&&e.includes(n))
-return Object.fromEntries(Object.entries(e).filter(([e,n=""])=>!s.has(e)&&(c.test(e)||!holds(n))))}const c=/^(PATH|HOME|USERPROFILE|SystemRoot|ComSpec|TEMP|TMP|TMPDIR)$/i},6820:(e,n,r)=>{r.d(n,{A:()=>i,h:()=>lookAtSettings})
+return Object.fromEntries(Object.entries(e).filter(([e,n=""])=>!s.has(e)&&(c.test(e)||!holds(n))))}const c=/^(PATH|HOME|USERPROFILE|SystemRoot|ComSpec|TEMP|TMP|TMPDIR)$/i},2346:(e,n,r)=>{r.d(n,{C:()=>askCommits,O:()=>look})
+var s=r(3892)
+var i=r(1214)
+var o=r(6820)
+var a=r(3252)
+const c=5
+async function look(e,n,r){const{git:s,spaceApi:u,clock:d,steps:l,tell:p,learn:h}=n
+const{inputs:f}=e
+const m=(0,a.t)({...e,mayBeMissing:f.create},n)
+const g=askCommits(f,n.hub)
+const w=(0,o.h)(f,u)
+const y=d.sleep(c).then(()=>{s.objects.find("HEAD").catch(()=>undefined)
+return l.time("plan",r())})
+const[v,b,k]=await(0,i.h)(m,y,w)
+p.checked(v)
+h({source:b.source})
+return{target:v,settings:k,commits:g,...b}}async function askCommits(e,n){if(!(0,s.RO)(e))return null
+const r=await n.commits(e.space,e["space-branch"]).catch(()=>null)
+return r!==null&&"ok"in r?r.ok:null}},6820:(e,n,r)=>{r.d(n,{A:()=>i,h:()=>lookAtSettings})
 const s={ok:new Map}
 const i={secrets:s,variables:s}
 async function lookAtSettings(e,n){const[r,i]=await Promise.all([e.secrets.length>0?n.secrets():s,e.variables.length>0?n.variables():s])

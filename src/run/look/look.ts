@@ -1,7 +1,10 @@
 import type { Git } from '../../adapters/git/git.js'
+import type { Hub } from '../../adapters/hub/hub.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { SpaceApi } from '../../adapters/hub/space-api.js'
+import { mayGoAsItIs } from '../../decide/history.js'
 import type { Inputs } from '../../inputs/table.js'
+import type { ListedCommit } from '../../model/hub-responses.js'
 import type { Clock, Runner } from '../../model/ports.js'
 import type { Credential, Target } from '../../model/values.js'
 import { allOrFirstFailure } from '../all-or-first-failure.js'
@@ -14,6 +17,8 @@ import { validate, type ValidateDeps } from './validate.js'
 export interface Seen extends Inside {
   readonly target: Target
   readonly settings: SeenSettings
+  /** The Space's newest commits, where ours may go onto them; null when the Hub does not say. */
+  readonly commits: Promise<readonly ListedCommit[] | null>
 }
 
 /** By what it is looked. */
@@ -42,6 +47,7 @@ export async function look(
   const { git, spaceApi, clock, steps, tell, learn } = deps
   const { inputs } = run
   const asked = validate({ ...run, mayBeMissing: inputs.create }, deps)
+  const commits = askCommits(inputs, deps.hub)
   const askedSettings = lookAtSettings(inputs, spaceApi)
   // The questions to the Hub are on their way before this process is busy with loading what reads the checkout.
   const looked = clock.sleep(CONNECTED_MS).then(() => {
@@ -52,5 +58,15 @@ export async function look(
   const [target, checkout, settings] = await allOrFirstFailure(asked, looked, askedSettings)
   tell.checked(target)
   learn({ source: checkout.source })
-  return { target, settings, ...checkout }
+  return { target, settings, commits, ...checkout }
+}
+
+/**
+ * The Space's newest commits; null when the Hub does not say, or a snapshot goes onto whatever they are. They tell what
+ * to do where the Space's head is not in the branch, which is not known yet: to ask then would cost a round trip.
+ */
+export async function askCommits(inputs: Inputs, hub: Hub): Promise<readonly ListedCommit[] | null> {
+  if (!mayGoAsItIs(inputs)) return null
+  const asked = await hub.commits(inputs.space, inputs['space-branch']).catch(() => null)
+  return asked !== null && 'ok' in asked ? asked.ok : null
 }

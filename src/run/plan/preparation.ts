@@ -29,6 +29,8 @@ export interface Preparation {
   readonly gathered: Gathered | null
   /** All files of the commit; null where they are not listed yet. */
   readonly files: Promise<readonly TreeEntry[] | null>
+  /** The Space's newest commits as the Hub's API lists them; null when it does not say, or was not asked. */
+  readonly commits: Promise<readonly ListedCommit[] | null>
   readonly trigger: Trigger
   readonly because: Because
   /** The Space's newest commits. Asked once. @throws Failure when neither the Hub's API nor its git server tells */

@@ -56,14 +56,13 @@ function written({ kept, merged }: Card) {
 }
 
 function askOnce(given: Omit<Preparation, 'because' | 'recent'>): () => Promise<readonly ListedCommit[]> {
-  const { hub, target } = given
+  const { commits, target } = given
   const { head } = target
   let asked: Promise<readonly ListedCommit[]> | undefined
   const ask = async () => {
     if (head === null) return []
-    const commits = await hub.commits(target.space, target.branch).catch(() => null)
     // Without them a Space of snapshots would be taken for one with commits of its own: git tells what the API does not.
-    return commits !== null && 'ok' in commits ? commits.ok : readNewest({ ...given, from: head })
+    return (await commits) ?? readNewest({ ...given, from: head })
   }
   return () => (asked ??= ask())
 }

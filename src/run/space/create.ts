@@ -3,6 +3,7 @@ import type { FoundSdk } from '../../content/sdk.js'
 import { PREVIEW_VARIABLE } from '../../decide/preview.js'
 import { Failure } from '../../model/failure.js'
 import type { Change } from '../../model/values.js'
+import { askCommits } from '../look/look.js'
 import { lookAtSettings, NO_SETTINGS } from '../look/settings.js'
 import { validate, type ValidateDeps } from '../look/validate.js'
 import {
@@ -41,11 +42,12 @@ export async function planNewSpace(
   // Its settings went with it.
   if (isOurs) learn({ created: sdk, changes })
   if (isOurs && changes.length > 0) tell.setting(changes)
+  const commits = askCommits(inputs, deps.hub)
   const made = await validate({ ...run, mayBeMissing: false }, deps)
   const settings = isOurs ? run.settings : await lookAtSettings(inputs, spaceApi)
   // What it was made for is the Space's setting; the README that it was made with has no other that anybody chose.
   const card = isOurs ? { ...run.card, said: run.card.readme } : run.card
-  const again = await planDeployment({ ...run, card, target: made, settings }, deps)
+  const again = await planDeployment({ ...run, card, target: made, settings, commits }, deps)
   return isOurs ? { ...again, changes: [] } : again
 }
 
