@@ -401,7 +401,7 @@ const f=`${d||"Deploy"}\n\n${r.join("\n")}\n`
 const p=(0,a.H)({tree:i,parents:u,author:o,at:Date.now(),message:f})
 return(await must(e,["hash-object","-t","commit","-w","--stdin"],{input:p})).trim()}async function must({git:e},t,n){const{code:s,stdout:i,text:r}=await e(t,n)
 if(s!==0)throw new d.H({step:"plan",exitCode:s,text:r})
-return i}},2546:(e,t,n)=>{n.d(t,{WW:()=>d,wl:()=>expectListing,nl:()=>firstWith,v7:()=>listNew,nT:()=>listTree,OW:()=>lookInto,Zc:()=>readTree,eV:()=>secretReader,uP:()=>trace})
+return i}},2546:(e,t,n)=>{n.d(t,{WW:()=>f,wl:()=>expectListing,nl:()=>firstWith,v7:()=>listNew,nT:()=>listTree,OW:()=>lookInto,Zc:()=>readTree,eV:()=>secretReader,uP:()=>trace})
 const s=8e3
 function isBinary(e){const t=e.subarray(0,s)
 if(t.includes(0))return true
@@ -409,12 +409,21 @@ try{new TextDecoder("utf-8",{fatal:true}).decode(t,{stream:e.length>=s})
 return false}catch{return true}}var i=n(7599)
 var r=n(5751)
 var a=n(1755)
-const o=/^(\d{6}) (?:blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})(?: +(\d+|-))?\t([^]+)$/
-function parseTree(e){return e.split("\0").flatMap(e=>{if(e==="")return[]
-const[,t,n,s,i]=o.exec(e)??[]
-if(t===undefined||n===undefined||i===undefined)throw new Error(`not an entry of git ls-tree: ${JSON.stringify(e.slice(0,200))}`)
-if(t==="040000")return[]
-return[{mode:canonical(t),oid:n,path:i,size:s===undefined||s==="-"?null:Number(s)}]})}function canonical(e){if(e==="120000"||e==="160000")return e
+const o=/^[0-7]{6}$/
+const c=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const l=/^(?:\d*|-)$/
+function parseTree(e){const t=[]
+for(let n=0;n<e.length;){const[s,i]=[e.indexOf("\t",n),e.indexOf("\0",n)]
+const r=e.indexOf(" ",n+"100644 ".length)+1
+const a=e.indexOf(" ",r)
+const d=a<0?s:Math.min(a,s)
+const[u,f]=[e.slice(n,n+"100644".length),e.slice(r,d)]
+const p=e.slice(d,s).trimStart()
+if(!(r<s&&s+1<i&&o.test(u)&&c.test(f)&&l.test(p)))throw new Error(`not an entry of git ls-tree: ${JSON.stringify(e.slice(n,n+200))}`)
+const h=e.slice(s+1,i)
+const m=p===""||p==="-"?null:Number(p)
+if(u!=="040000")t.push({mode:canonical(u),oid:f,path:h,size:m})
+n=i+1}return t}function canonical(e){if(e==="120000"||e==="160000")return e
 return(parseInt(e,8)&64)===0?"100644":"100755"}function parseTreeObject(e,t,n){const s=[]
 for(let i=0;i<e.length;){const[r,a]=[e.indexOf(32,i),e.indexOf(0,i)]
 const o=a+1+n
@@ -423,9 +432,9 @@ const c=e.toString("latin1",i,r).replace(/^0+/,"")
 const l=t+e.toString("utf8",r+1,a)
 const d=e.toString("hex",a+1,o)
 s.push({mode:c==="40000"?c:canonical(c),oid:d,path:l})
-i=o}return s}var c=n(2891)
-var l=n(7857)
-const d=20
+i=o}return s}var d=n(2891)
+var u=n(7857)
+const f=20
 async function listTree(e,t){const n=await e(["ls-tree","-r","-l","-z","--full-tree",t])
 return n.code===0?parseTree(n.stdout):[]}async function readTree({objects:e},t){const n=[]
 const read=async s=>{const i=[]
@@ -435,27 +444,29 @@ for(const s of parseTreeObject(Buffer.concat(a),e,t.length/2))if(s.mode==="40000
 else n.push({...s,size:null});[r,a]=[r+1,[]]}})
 if(i.length>0)await read(i)}
 await read([{oid:t,path:""}])
-return n}const u=["rev-list","--objects","--left-right","--stdin"]
-function expectListing(e){e.expect(u)}async function listNew(e,{to:t,from:n},s){if(n!==null&&await e.objects.find(n)===null)return null
+return n}const p=["rev-list","--objects","--left-right","--stdin"]
+function expectListing(e){e.expect(p)}async function listNew(e,{to:t,from:n},s){if(n!==null&&await e.objects.find(n)===null)return null
 const i=n===null?t:`${n}...${t}`
-const[r,a]=await Promise.all([e(u,{input:i}),s])
+const[r,a]=await Promise.all([e(p,{input:i}),s])
 const o=r.stdout.split("\n").filter(Boolean)
 if(r.code!==0||o.length===0&&n!==t)return null
 const c=o.filter(e=>/^>?[0-9a-f]+$/.test(e)).map(e=>e.replace(">",""))
 const l=o.filter(e=>e.startsWith("<")).length
 const d=o.filter(e=>/^[0-9a-f]+ [^]/.test(e))
-const f=new Map(a.flatMap(({oid:e,size:t})=>t===null?[]:[[e,t]]))
-const p=c.length===1&&a.length>0?[]:d.filter(e=>!f.has(oidOf(e)))
-for(const[t,n]of await blobSizes(e,p.map(oidOf)))f.set(t,n)
-const h=d.flatMap(e=>{const[t,n]=[oidOf(e),e.slice(e.indexOf(" ")+1)]
-const s=f.get(t)
+const u=new Map
+const f=new Set(d.map(oidOf))
+for(const{oid:e,size:t}of a)if(t!==null&&f.has(e))u.set(e,t)
+const h=c.length===1&&a.length>0?[]:d.filter(e=>!u.has(oidOf(e)))
+for(const[t,n]of await blobSizes(e,h.map(oidOf)))u.set(t,n)
+const m=d.flatMap(e=>{const[t,n]=[oidOf(e),e.slice(e.indexOf(" ")+1)]
+const s=u.get(t)
 return s===undefined?[]:[{oid:t,path:n,size:s}]})
-return{blobs:h,commits:c.map(e=>({oid:e,path:"",size:0})),behind:l}}const oidOf=e=>e.slice(0,e.indexOf(" "))
+return{blobs:m,commits:c.map(e=>({oid:e,path:"",size:0})),behind:l}}const oidOf=e=>e.slice(0,e.indexOf(" "))
 async function blobSizes(e,t){if(t.length===0)return[]
 const n="--batch-check=%(objecttype) %(objectname) %(objectsize)"
 const{code:s,stdout:i,text:r}=await e(["cat-file",n],{input:`${t.join("\n")}\n`})
 const a=i.split("\n").filter(Boolean)
-if(s!==0||a.length<t.length)throw new c.H({step:"plan",exitCode:s,text:r})
+if(s!==0||a.length<t.length)throw new d.H({step:"plan",exitCode:s,text:r})
 return a.flatMap(e=>{const[,t,n]=/^blob ([0-9a-f]+) (\d+)$/.exec(e)??[]
 return t===undefined?[]:[[t,Number(n)]]})}async function lookInto(e,t,n){const s=new Map(t.map(({oid:e,size:t})=>[e,t]))
 const r=[...s].filter(([,e])=>e<=i.c).map(([e])=>e)
@@ -479,15 +490,15 @@ let n=0
 let i={oid:"",size:0}
 return{begin(e,t){i={oid:e,size:t}
 n=0},bytes(e){if(n<s)n+=e.copy(t,n,0,s-n)},end:()=>e(i.oid,i.size,t.subarray(0,n))}}async function trace(e,t,n){const{to:s,from:i,atTip:r}=n
-const a=await Promise.all(t.slice(0,d).map(({oid:t})=>firstWith(e,t,s,i)))
+const a=await Promise.all(t.slice(0,f).map(({oid:t})=>firstWith(e,t,s,i)))
 const o=t.map(({why:e,path:t,size:n,oid:s},i)=>{const o=a[i]
 const c=e==="large"?"large-file":"binary-file"
 return{kind:c,path:t,size:n,at:r.has(s)?"tip":"history",...o&&{commit:o}}})
 const order=e=>(e.kind==="large-file"?0:2)+("at"in e&&e.at==="history"?1:0)
 return o.sort((e,t)=>order(e)-order(t))}async function firstWith(e,t,n,s){const i=[n,...s?[`^${s}`]:[]]
-const r=await e(["log","--reverse",`--find-object=${t}`,l._n,...i])
+const r=await e(["log","--reverse",`--find-object=${t}`,u._n,...i])
 const[a]=r.stdout.split("\n")
-return a?(0,l.D3)(a):undefined}},1e3:(e,t,n)=>{n.d(t,{B:()=>isOfTheTokensKind,j:()=>configure})
+return a?(0,u.D3)(a):undefined}},1e3:(e,t,n)=>{n.d(t,{B:()=>isOfTheTokensKind,j:()=>configure})
 var s=n(2891)
 async function configure({changes:e,credential:t},n){if(e.length===0)return{made:[],refused:[]}
 const{spaceApi:s,steps:i,tell:r,learn:a}=n

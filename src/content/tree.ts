@@ -9,23 +9,33 @@ export interface TreeEntry {
   readonly size: number | null
 }
 
-const RECORD = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})(?: +(\d+|-))?\t([^]+)$/
+const MODE = /^[0-7]{6}$/
+const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const SIZE = /^(?:\d*|-)$/
 
 /**
- * The entries that `git ls-tree -r -z` prints, sized with `-l`; folders, which `-t` adds, are left out.
+ * The entries that `git ls-tree -r -z` prints, `<mode> <type> <id>[ +<size>]\t<path>\0`, sized with `-l`; folders, which
+ * `-t` adds, are left out.
  * @throws when it is something else: an entry that were skipped would be missing in the Space
  */
 export function parseTree(lsTreeZ: string): TreeEntry[] {
-  return lsTreeZ.split('\0').flatMap(record => {
-    if (record === '') return []
-    const [, mode, oid, size, path] = RECORD.exec(record) ?? []
-    if (mode === undefined || oid === undefined || path === undefined)
-      throw new Error(`not an entry of git ls-tree: ${JSON.stringify(record.slice(0, 200))}`)
-    if (mode === '040000') return []
-    return [
-      { mode: canonical(mode), oid, path, size: size === undefined || size === '-' ? null : Number(size) }
-    ]
-  })
+  const entries: TreeEntry[] = []
+  // By position: one expression for a whole record takes ten times as long, and there may be many thousands.
+  for (let at = 0; at < lsTreeZ.length;) {
+    const [tab, zero] = [lsTreeZ.indexOf('\t', at), lsTreeZ.indexOf('\0', at)]
+    const id = lsTreeZ.indexOf(' ', at + '100644 '.length) + 1
+    const blank = lsTreeZ.indexOf(' ', id)
+    const idEnd = blank < 0 ? tab : Math.min(blank, tab)
+    const [mode, oid] = [lsTreeZ.slice(at, at + '100644'.length), lsTreeZ.slice(id, idEnd)]
+    const size = lsTreeZ.slice(idEnd, tab).trimStart()
+    if (!(id < tab && tab + 1 < zero && MODE.test(mode) && OID.test(oid) && SIZE.test(size)))
+      throw new Error(`not an entry of git ls-tree: ${JSON.stringify(lsTreeZ.slice(at, at + 200))}`)
+    const path = lsTreeZ.slice(tab + 1, zero)
+    const bytes = size === '' || size === '-' ? null : Number(size)
+    if (mode !== '040000') entries.push({ mode: canonical(mode), oid, path, size: bytes })
+    at = zero + 1
+  }
+  return entries
 }
 
 /** Old repositories hold files of other permissions (100664); git, too, looks at the owner's execute bit only. */

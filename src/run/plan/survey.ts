@@ -94,7 +94,9 @@ export async function listNew(
   const behind = lines.filter(line => line.startsWith('<')).length
   // A commit stands alone, a root's tree before a blank, all else before its path.
   const others = lines.filter(line => /^[0-9a-f]+ [^]/.test(line))
-  const sizes = new Map(files.flatMap(({ oid, size }) => (size === null ? [] : [[oid, size] as const])))
+  const sizes = new Map<string, number>()
+  const brought = new Set(others.map(oidOf))
+  for (const { oid, size } of files) if (size !== null && brought.has(oid)) sizes.set(oid, size)
   // What one commit alone brings is all at its tip, if that could be listed.
   const unsized =
     commits.length === 1 && files.length > 0 ? [] : others.filter(line => !sizes.has(oidOf(line)))
