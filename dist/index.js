@@ -240,10 +240,9 @@ if(l===null){if(c)return c
 throw u}await n.sleep(l)}}}async function once(e,n,r){try{const s=await follow(e,n,r)
 const{status:i,headers:o,url:a}=s
 const u=i<300?(await(0,c.oD)(s,l)).toString("utf8"):await(0,c.i4)(s)
-const d=evidenceOf(n.route,s,u)
-const p=askedToWait(o,i)
-const h={step:stepOf(n),status:i,body:u,url:a,evidence:d,pace:p??paceOf(o)}
-return{answer:h,attempted:{status:i,message:d.message,wait:p}}}catch(e){const{code:r}=(0,u.B)(e,true)
+const d=askedToWait(o,i)
+const p={...{step:stepOf(n),status:i,body:u,url:a,pace:d??paceOf(o)},get evidence(){return evidenceOf(n.route,s,u)}}
+return{answer:p,attempted:{status:i,message:i<300?undefined:p.evidence.message,wait:d}}}catch(e){const{code:r}=(0,u.B)(e,true)
 return{failure:unreachable(n,e),attempted:{code:r}}}}async function follow(e,n,r){const{json:s,method:i=(s===undefined?"GET":"POST")}=n
 const o=deadlinesOf(n)
 const a=s===undefined?undefined:Buffer.from(JSON.stringify(s))

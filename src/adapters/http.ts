@@ -73,10 +73,18 @@ async function once(door: Door, request: HubRequest, signal?: AbortSignal): Prom
     // Of a refusal, what came of it is enough.
     const body =
       status < 300 ? (await readWhole(opened, BODY_LIMIT)).toString('utf8') : await readBeginning(opened)
-    const evidence = evidenceOf(request.route, opened, body)
     const wait = askedToWait(headers, status)
-    const answer = { step: stepOf(request), status, body, url, evidence, pace: wait ?? paceOf(headers) }
-    return { answer, attempted: { status, message: evidence.message, wait } }
+    const answer = {
+      ...{ step: stepOf(request), status, body, url, pace: wait ?? paceOf(headers) },
+      // A good answer, which may be long, is not read for it.
+      get evidence() {
+        return evidenceOf(request.route, opened, body)
+      }
+    }
+    return {
+      answer,
+      attempted: { status, message: status < 300 ? undefined : answer.evidence.message, wait }
+    }
   } catch (cause) {
     const { code } = doorError(cause, true)
     return { failure: unreachable(request, cause), attempted: { code } }
