@@ -149,8 +149,11 @@ return r&&r.size>1?[]:[{kind:"folder",paths:i}]})}function haveClash(e){const t=
 for(const n of e)for(let e=n.lastIndexOf("/");e>0;e=n.lastIndexOf("/",e-1)){const s=n.slice(0,e)
 if(t.has(s))break
 t.add(s)}const n=new Set
-for(const e of t)n.add(fold(e))
-return n.size<t.size}function fold(e){return e.normalize("NFC").toLowerCase()}function foldersOf(e){const t=e.split("/").slice(0,-1)
+for(const e of t){if(!o.test(e))continue
+const s=fold(e)
+if(n.has(s)||s!==e&&t.has(s))return true
+n.add(s)}return false}const o=/[A-Z\x80-\uffff]/
+function fold(e){return e.normalize("NFC").toLowerCase()}function foldersOf(e){const t=e.split("/").slice(0,-1)
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}},7599:(e,t,n)=>{n.d(t,{L:()=>findOffenders,c:()=>s})
 const s=10*1024*1024
 function findOffenders(e){return e.flatMap(({mode:e,path:t,oid:n,size:i,binary:r,pointer:a})=>{if(e==="120000"||e==="160000"||a)return[]
@@ -1100,10 +1103,10 @@ const s=[...nameFindings(e,t),...await fileFindings(e,t)]
 const i=[...variableFindings(e),...s,...n]
 const order=({blocks:e,place:t})=>(e?0:2)+(t.in==="file"&&t.at==="history"?1:0)
 return i.sort((e,t)=>order(e)-order(t))}function variableFindings({inputs:e,search:t}){return e.variables.flatMap(({key:e,value:n})=>t.inText("",`${e}="${n.reveal()}"`).map(({kind:n,level:s,prefix:i,secretName:r=e})=>tell({search:t},{kind:n,level:s,prefix:i,secretName:r,line:null},{in:"variable",name:e})))}function tell({search:e},t,n){return{kind:"secret",secret:t,name:(0,z.Ep)(t.kind),place:n,blocks:e.blocks(t)}}function nameFindings(e,{history:t,blobs:n,entries:s}){const{search:i}=e
-const r=new Set(s.map(({path:e})=>e))
-const a=[...new Set([...r,...n.map(({path:e})=>e)])]
-if(i.inText("",a.join("\n")).length===0)return[]
-return a.flatMap(n=>i.inText("",n).map(s=>tell(e,{...s,line:null},{in:"file",paths:[inRepository(e,n)],at:r.has(n)?"tip":"history",history:t,fingerprints:[]})))}function inRepository({inputs:e,gathered:t},n){return t?.sources.get(n)??(e.path?`${e.path}/${n}`:n)}async function fileFindings(e,{history:t,blobs:n,entries:s,from:i}){const r=new Map(n.flatMap(e=>e.secrets.length>0?[[e.oid,e]]:[]))
+const r=[...s,...n].map(({path:e})=>e)
+if(i.inText("",r.join("\n")).length===0)return[]
+const a=new Set(s.map(({path:e})=>e))
+return[...new Set(r)].flatMap(n=>i.inText("",n).map(s=>tell(e,{...s,line:null},{in:"file",paths:[inRepository(e,n)],at:a.has(n)?"tip":"history",history:t,fingerprints:[]})))}function inRepository({inputs:e,gathered:t},n){return t?.sources.get(n)??(e.path?`${e.path}/${n}`:n)}async function fileFindings(e,{history:t,blobs:n,entries:s,from:i}){const r=new Map(n.flatMap(e=>e.secrets.length>0?[[e.oid,e]]:[]))
 if(r.size===0)return[]
 const{git:a,source:o}=e
 const c=new Map

@@ -83,9 +83,17 @@ function haveClash(paths: readonly string[]): boolean {
       parts.add(folder)
     }
   const folded = new Set<string>()
-  for (const part of parts) folded.add(fold(part))
-  return folded.size < parts.size
+  for (const part of parts) {
+    if (!MAY_CHANGE.test(part)) continue
+    const other = fold(part)
+    if (folded.has(other) || (other !== part && parts.has(other))) return true
+    folded.add(other)
+  }
+  return false
 }
+
+/** Of two names that fold to one, at least one changes: it has a capital, or more than ASCII. */
+const MAY_CHANGE = /[A-Z\x80-\uffff]/
 
 function fold(path: string): string {
   return path.normalize('NFC').toLowerCase()

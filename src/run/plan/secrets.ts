@@ -82,10 +82,10 @@ function tell({ search }: Pick<Preparation, 'search'>, secret: SecretFinding, pl
 /** Secrets in the names of files, which go as well, new or not: one that is renamed brings no content. */
 function nameFindings(run: Preparation, { history, blobs, entries }: Sent) {
   const { search } = run
+  const names = [...entries, ...blobs].map(({ path }) => path)
+  if (search.inText('', names.join('\n')).length === 0) return []
   const deployed = new Set(entries.map(({ path }) => path))
-  const paths = [...new Set([...deployed, ...blobs.map(({ path }) => path)])]
-  if (search.inText('', paths.join('\n')).length === 0) return []
-  return paths.flatMap(path =>
+  return [...new Set(names)].flatMap(path =>
     search.inText('', path).map(secret =>
       tell(
         run,
