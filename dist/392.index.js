@@ -1287,6 +1287,7 @@ return n.trim()!==""}async function knowsCommit({git:e,trigger:t},n){if(await is
 const s=await e(["fetch","--quiet","--no-tags","--no-recurse-submodules","origin",n])
 return s.code===0}async function isNamedByEvent({eventPath:e},t){return e!==undefined&&(await(0,C.yR)(e)??"").includes(t)}async function surveyRange(e){const{git:t,search:n,to:s,from:i}=e
 const r=Promise.resolve(e.entries).then(e=>e??(0,N.nT)(t,s))
+r.catch(()=>undefined)
 const a=await(0,N.v7)(t,e,r)
 const o=await r
 const c={from:i,ahead:0,blobs:[],messages:[],entries:o}

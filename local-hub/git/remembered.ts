@@ -2,7 +2,7 @@ const MOST = 100
 
 /**
  * Looks up once what never changes, such as what is in a commit: the Hub has it in a database, and here each look may be
- * a process. What failed is looked up again; of what was looked up long ago, too.
+ * a process. What failed is looked up again, and so is what others have pushed out of this small memory.
  */
 export function remembered<K extends readonly (string | number)[], T>(
   look: (...key: K) => Promise<T>

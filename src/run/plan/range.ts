@@ -32,6 +32,8 @@ export async function surveyRange(run: {
 }): Promise<Range> {
   const { git, search, to, from } = run
   const tip = Promise.resolve(run.entries).then(entries => entries ?? listTree(git, to))
+  // That it failed is learnt below, which may be a moment later.
+  tip.catch(() => undefined)
   const listed = await listNew(git, run, tip)
   const entries = await tip
   const none = { from, ahead: 0, blobs: [], messages: [], entries }
