@@ -1485,7 +1485,6 @@ c({plan:d})
 return{target:s,source:i,plan:d,changes:l}}async function plannedWithSettings(e,t){const n={...e,...t}
 const{card:s,settings:i}=await keepSettings(n)
 const r=await prepare({...n,card:s})
-for(const{forget:e}of[t.git,t.scratch.git])e()
 return i&&r.update!=="unchanged"?{...r,settings:i}:r}function requireSnapshot({from:e},{history:t}){if(t!=="full"||e==="readme")return
 const n=[{input:"history",value:"full",expected:"history-with-sdk"}]
 throw new i.H({step:"plan",finding:{kind:"invalid-inputs",problems:n}})}async function planNewSpace(e,t){const{inputs:n,target:s}=e

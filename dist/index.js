@@ -30,21 +30,21 @@ const s=require("node:string_decoder")
 var i=r(2891)
 var o=r(9771)
 const a=6e4
-function openAwaited(){const e=new Map
-const remove=n=>{const r=e.get(n)
-e.delete(n)
+function openAwaited(e=a){const n=new Map
+const remove=e=>{const r=n.get(e)
+n.delete(e)
 clearTimeout(r?.timer)
 return r?.child}
 const keyOf=e=>e.join("\0")
-return{expect(n,r){const s=keyOf(n)
-if(e.has(s))return
-const i=r()
-i.hold(false)
-const o=setTimeout(()=>remove(s)?.end(),a)
-e.set(s,{child:i,timer:o.unref()})},take(e){const n=remove(keyOf(e))
+return{expect(r,s){const i=keyOf(r)
+if(n.has(i))return
+const o=s()
+o.hold(false)
+const a=setTimeout(()=>remove(i)?.end(),e)
+n.set(i,{child:o,timer:a.unref()})},take(e){const n=remove(keyOf(e))
 if(!n?.isRunning())return undefined
 n.hold(true)
-return n},forget(){for(const n of[...e.keys()])remove(n)?.end()}}}const c=require("node:child_process")
+return n},forget(){for(const e of[...n.keys()])remove(e)?.end()}}}const c=require("node:child_process")
 const u=500
 const d=process.platform!=="win32"
 const l=new Set
@@ -115,7 +115,7 @@ d.catch(()=>undefined)
 return{...u,ended:d}}
 const expect=(n,r=[])=>{if(e.signal?.aborted)return
 const i=allOf(n,r)
-s.expect(i,()=>start(i,deadlinesOf(n)))}
+try{s.expect(i,()=>start(i,deadlinesOf(n)))}catch{}}
 return{spawn:spawn,expect:expect,forget:s.forget}}function openGit(e){const{spawn:n,expect:r,forget:s}=starter(e)
 const git=async(e,r={})=>{const s=keeper()
 let i

@@ -61,6 +61,13 @@ describe('parseTree', () => {
   test('what is no tree is not read as one', () => {
     expect(() => parseTree('fatal: not a tree object')).toThrow('fatal: not a tree object')
     expect(() => parseTree(`100644 blob ${oid} 1234\t\0`)).toThrow()
+    expect(() => parseTree(`100644 blob ${oid} 1234\tapp.py\0${'100644'} blob ${oid} 1\tb`)).toThrow()
+    for (const bad of [
+      `100644 blob ${oid}0 1\ta\0`,
+      `10064x blob ${oid} 1\ta\0`,
+      `100644 blob ${oid} 1x\ta\0`
+    ])
+      expect(() => parseTree(bad)).toThrow('not an entry')
   })
 
   test('as git prints it', () => {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { machine } from '../../local-runner/action.js'
 import { makeRepository, type Repository } from '../../local-runner/repository.js'
+import { openAwaited } from '../../src/adapters/git/awaited.js'
 import { type ChildPlace, startChild } from '../../src/adapters/git/child.js'
 import { openGit } from '../../src/adapters/git/git.js'
 
@@ -57,19 +58,26 @@ ifGroups('a git that somebody kills is a result that says so', async () => {
 
 ifGroups('what is expected starts at once, and the next call of the same goes to it', async () => {
   const git = openGit({ directory: repository.path, env: machine(), step: 'plan' })
-  const count = ['rev-list', '--count', '--stdin']
-  const wait = ['wait-for-input']
-  const config = ['alias.wait-for-input=!echo $$; cat']
-  git.expect(wait, config)
-  git.expect(count)
-  const [child, other] = [await git.start(wait, config), await git.start(wait, config)]
+  const log = join(repository.path, 'log')
+  const [args, config] = [['noted'], ['alias.noted=!echo started >>log; cat']]
+  git.expect(args, config)
+  while (!existsSync(log)) await new Promise(resolve => setTimeout(resolve, 10))
+  for (const input of ['one', 'two'])
+    expect(await git(args, { config, input })).toMatchObject({ code: 0, stdout: input })
+  const child = await git.start(args, config)
   child.stdin.end()
-  other.stdin.end()
-  const read = async ({ stdout }: typeof child) => Buffer.concat(await stdout.toArray()).toString()
-  const [first, second] = [await read(child), await read(other)]
-  expect(Number(first)).toBeLessThan(Number(second))
-  expect(await git(count, { input: 'HEAD' })).toMatchObject({ code: 0, stdout: '1\n' })
-  expect(await git(count, { input: 'HEAD' })).toMatchObject({ code: 0, stdout: '1\n' })
+  await child.stdout.toArray()
+  // The first call has started none.
+  expect(await readFile(log, 'utf8')).toBe('started\n'.repeat(3))
+  await rm(log)
+})
+
+ifGroups('what is awaited for too long is ended', async () => {
+  const awaited = openAwaited(2000)
+  awaited.expect(['cat'], () => run('61.03125'))
+  while (!isRunning('sleep 61.03125')) await new Promise(resolve => setTimeout(resolve, 5))
+  while (isRunning('sleep 61.03125')) await new Promise(resolve => setTimeout(resolve, 5))
+  expect(awaited.take(['cat'])).toBeUndefined()
 })
 
 ifGroups('what was expected in vain is ended; one that broke off meanwhile is not used', async () => {

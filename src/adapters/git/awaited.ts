@@ -11,7 +11,7 @@ interface Awaited {
   readonly forget: () => void
 }
 
-export function openAwaited(): Awaited {
+export function openAwaited(mostMs = MOST_AWAITED_MS): Awaited {
   const waiting = new Map<string, { readonly child: Child; readonly timer: NodeJS.Timeout }>()
   const remove = (key: string) => {
     const found = waiting.get(key)
@@ -27,7 +27,7 @@ export function openAwaited(): Awaited {
       const child = start()
       // A run that waits for nothing any more is not kept going by it.
       child.hold(false)
-      const timer = setTimeout(() => remove(key)?.end(), MOST_AWAITED_MS)
+      const timer = setTimeout(() => remove(key)?.end(), mostMs)
       waiting.set(key, { child, timer: timer.unref() })
     },
     take(args) {

@@ -137,7 +137,11 @@ function starter(at: GitPlace) {
     // A cancelled run starts nothing.
     if (at.signal?.aborted) return
     const all = allOf(args, config)
-    awaited.expect(all, () => start(all, deadlinesOf(args)))
+    try {
+      awaited.expect(all, () => start(all, deadlinesOf(args)))
+    } catch {
+      // Whoever needs it learns why it cannot be started.
+    }
   }
   return { spawn, expect, forget: awaited.forget }
 }

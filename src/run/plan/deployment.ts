@@ -56,8 +56,6 @@ async function plannedWithSettings(run: ToPlan, deps: PlanDeps): Promise<Plan> {
   const given = { ...run, ...deps }
   const { card, settings } = await keepSettings(given)
   const plan = await prepare({ ...given, card })
-  // What was expected for another plan.
-  for (const { forget } of [deps.git, deps.scratch.git]) forget()
   return settings && plan.update !== 'unchanged' ? { ...plan, settings } : plan
 }
 
