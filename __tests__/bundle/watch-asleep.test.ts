@@ -16,7 +16,7 @@ exhaustively.each(some(['SLEEPING', 'STOPPED']))('a push wakes a Space that was 
 exhaustively('a Space that went to sleep with the pushed commit will run it', async () => {
   const { hub, run, second } = await secondVersion()
   hub.script(hub.space, {
-    stages: [{ stage: 'BUILDING', ms: 200 }, { stage: 'RUNNING', ms: 1 }, { stage: 'SLEEPING' }]
+    stages: [{ stage: 'BUILDING', ms: 200 }, { stage: 'RUNNING', ms: 0 }, { stage: 'SLEEPING' }]
   })
   const deployed = await run()
   const page = await expectDeployed(deployed, { commit: second, stage: 'SLEEPING' })

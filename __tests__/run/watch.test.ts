@@ -489,7 +489,7 @@ test('a log that never answers keeps nobody waiting for long', async () => {
 
 test('asleep again before anybody saw it run', async () => {
   const { end } = await watched({
-    life: { stages: [{ stage: 'BUILDING', ms: 100 }, { stage: 'RUNNING', ms: 1 }, { stage: 'SLEEPING' }] }
+    life: { stages: [{ stage: 'BUILDING', ms: 100 }, { stage: 'RUNNING', ms: 0 }, { stage: 'SLEEPING' }] }
   })
   expect(end).toBe('asleep')
 })
