@@ -6,6 +6,8 @@ const world = [
   '@actions/*',
   '@huggingface/*',
   'node:*',
+  // It only computes.
+  '!node:buffer',
   '**/adapters/**',
   '**/run/**',
   '../run.js',

@@ -925,7 +925,7 @@ return deploy(y,g).catch(async e=>{if(!m)throw e
 const{unlessClosed:n}=await r.e(204).then(r.bind(r,5204))
 return n(e,{...y,preview:m},g)})})}async function deploy(e,n){const{inputs:s,credential:i}=e
 const{learn:o,git:a,apiOf:c}=n
-const work=()=>r.e(392).then(r.bind(r,8392))
+const work=()=>r.e(666).then(r.bind(r,8666))
 const inside=async()=>(await work()).lookInside(e,n)
 const u=await(0,U.O)(e,{...n,spaceApi:c(s.space)},inside)
 const{openSpaceGit:d,requireTrusted:l}=await work()
@@ -938,7 +938,7 @@ const h={...n,spaceApi:c(u.target.space),spaceGit:d({...n,...i,...u}),lookBehind
 return carryOut({...e,...u},h).finally(()=>{h.spaceGit.discard()
 return lookBehind()})}async function carryOut(e,n){const{inputs:s,credential:i}=e
 const{tell:o,learn:a,git:c,lookBehind:u}=n
-const{announce:d,configure:l,goBack:p,keepPrevious:h,planFor:f,planLines:m,send:g,setRemote:w}=await r.e(392).then(r.bind(r,8392))
+const{announce:d,configure:l,goBack:p,keepPrevious:h,planFor:f,planLines:m,send:g,setRemote:w}=await r.e(666).then(r.bind(r,8666))
 const y=await f(e,n)
 const{target:v,plan:b,changes:k}=y
 o.planned(v,b,m(y,o.language))

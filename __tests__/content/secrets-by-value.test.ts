@@ -87,7 +87,7 @@ describe.each(ENCODED)('%s', (_, encode) => {
       expect({ cut, found: scanner.end() }).toEqual({ cut, found: whole })
     }
     const scanner = new ValueScanner(known)
-    for (const byte of file) scanner.feed(Uint8Array.of(byte))
+    for (const byte of file) scanner.feed(Buffer.of(byte))
     expect(scanner.end()).toEqual(whole)
   })
 })
@@ -149,9 +149,10 @@ describe('Literals', () => {
       const runs = [...new Set(dice.some(['ab', 'abc', 'bab', 'aabba', 'ccc', 'abcabcab', '\xff\0'], 6))]
       const text = dice.text(['a', 'b', 'c', 'ab', '\xff', '\0'], 60)
       const found: string[] = []
-      new Literals(runs).find(Buffer.from(text, 'latin1'), (index, start) =>
+      new Literals(runs).find(Buffer.from(text, 'latin1'), (index, start) => {
         found.push(`${runs[index]}@${start}`)
-      )
+        return false
+      })
       const expected = runs.flatMap(run =>
         [...text].flatMap((_, at) => (text.startsWith(run, at) ? [`${run}@${at}`] : []))
       )

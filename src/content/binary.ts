@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** How much of a file says what it is; as many bytes as git itself looks at (xdiff-interface.c, FIRST_FEW_BYTES). */
 export const HEAD_BYTES = 8000
 
@@ -11,6 +13,7 @@ export const HEAD_BYTES = 8000
 export function isBinary(head: Uint8Array): boolean {
   const seen = head.subarray(0, HEAD_BYTES)
   if (seen.includes(0)) return true
+  if (isUtf8(seen)) return false
   try {
     // A character that the window cuts in two is expected to go on; one that the file's end cuts is broken.
     new TextDecoder('utf-8', { fatal: true }).decode(seen, { stream: head.length >= HEAD_BYTES })

@@ -92,6 +92,7 @@ export class KnownValues {
 }
 
 const LINE_FEED = 0x0a
+const NONE = Buffer.alloc(0)
 
 /** git looks at as much of a file to call it binary. */
 const HEAD = 8000
@@ -100,9 +101,9 @@ const HEAD = 8000
 export class ValueScanner {
   readonly #known: KnownValues
   readonly #findings: SecretFinding[] = []
-  /** What may be the start of a form that goes on in the next chunk. */
-  #tail = Buffer.alloc(0)
-  /** Where the tail starts; null in a binary file. */
+  /** The chunk before, with what came before it that may be the start of a form. */
+  #bytes: Buffer = NONE
+  /** Where these bytes start; null in a binary file. */
   #line: number | null = 1
   #seen = 0
 
@@ -110,19 +111,26 @@ export class ValueScanner {
     this.#known = known
   }
 
-  feed(chunk: Uint8Array): void {
+  feed(chunk: Buffer): void {
     const { literals } = this.#known
     if (literals.longest === 0 || this.#findings.length >= MOST_FINDINGS) return
-    const old = this.#tail.length
-    const bytes = Buffer.concat([this.#tail, chunk])
+    const tail = this.#tail()
+    // Most files are one chunk: nothing of them is copied, and their lines are counted only where something is found.
+    this.#bytes = tail.length > 0 ? Buffer.concat([tail, chunk]) : chunk
     this.#look(chunk)
-    literals.find(bytes, (index, start) => {
+    literals.find(this.#bytes, (index, start) => {
       // What lies in the tail as a whole was found with the chunk before.
-      if (start + literals.lengthOf(index) > old) this.#add(index, bytes.subarray(0, start))
+      if (start + literals.lengthOf(index) > tail.length) this.#add(index, this.#bytes.subarray(0, start))
+      return this.#findings.length >= MOST_FINDINGS
     })
-    const kept = Math.min(bytes.length, literals.longest - 1)
-    if (this.#line !== null) this.#line += lineFeeds(bytes.subarray(0, bytes.length - kept))
-    this.#tail = Buffer.from(bytes.subarray(bytes.length - kept))
+  }
+
+  /** Lets go of the chunk before but for what may be the start of a form that goes on in the next one. */
+  #tail(): Buffer {
+    const kept = Math.min(this.#bytes.length, this.#known.literals.longest - 1)
+    const start = this.#bytes.length - kept
+    if (this.#line !== null) this.#line += lineFeeds(this.#bytes.subarray(0, start))
+    return this.#bytes.subarray(start)
   }
 
   end(): readonly SecretFinding[] {
@@ -130,13 +138,12 @@ export class ValueScanner {
   }
 
   /** A zero near the start makes a file binary, as git has it. */
-  #look(chunk: Uint8Array): void {
+  #look(chunk: Buffer): void {
     if (this.#seen < HEAD && chunk.subarray(0, HEAD - this.#seen).includes(0)) this.#line = null
     this.#seen += chunk.length
   }
 
   #add(index: number, before: Buffer): void {
-    if (this.#findings.length >= MOST_FINDINGS) return
     const line = this.#line === null ? null : this.#line + lineFeeds(before)
     const finding = this.#known.findingOf(index)
     const told = this.#findings.some(
@@ -153,7 +160,7 @@ function lineFeeds(bytes: Buffer): number {
 }
 
 /** The known values in a file that is at hand as a whole. */
-export function findValues(bytes: Uint8Array, known: KnownValues): readonly SecretFinding[] {
+export function findValues(bytes: Buffer, known: KnownValues): readonly SecretFinding[] {
   const scanner = new ValueScanner(known)
   scanner.feed(bytes)
   return scanner.end()

@@ -1,6 +1,9 @@
 /** Two bytes at a time are looked at. */
 const BLOCK = 2
 
+/** What may stand at each place: one character, or one of several; all as latin1. */
+export type Literal = string | readonly string[]
+
 /**
  * Looks for many runs of bytes at once. Where the two bytes at hand are in none of them, nothing that holds these two
  * can be there, and so the next look is a whole run further on (Wu and Manber, 1994): of most texts a small part is
@@ -13,17 +16,20 @@ export class Literals {
   readonly #shift: Uint16Array
   /** By the two bytes at which a look can be the end of a run's start: those runs. */
   readonly #ending = new Map<number, number[]>()
-  readonly #runs: readonly Buffer[]
+  readonly #runs: readonly Literal[]
 
-  /** @param runs as latin1, each of two bytes or more */
-  constructor(runs: readonly string[]) {
-    this.#runs = runs.map(run => Buffer.from(run, 'latin1'))
-    this.longest = Math.max(0, ...this.#runs.map(({ length }) => length))
-    this.#shortest = Math.min(...this.#runs.map(({ length }) => length), 0xffff)
+  /** @param runs each of two bytes or more */
+  constructor(runs: readonly Literal[]) {
+    this.#runs = runs
+    this.longest = Math.max(0, ...runs.map(({ length }) => length))
+    this.#shortest = Math.min(...runs.map(({ length }) => length), 0xffff)
     if (this.#shortest < BLOCK) throw new Error('too short to look for')
     this.#shift = new Uint16Array(0x10000).fill(this.#shortest - BLOCK + 1)
-    for (const [index, run] of this.#runs.entries())
-      for (let last = 1; last < this.#shortest; last++) this.#learn(index, run.readUInt16BE(last - 1), last)
+    for (const [index, run] of runs.entries())
+      for (let last = 1; last < this.#shortest; last++)
+        for (const before of run[last - 1] ?? '')
+          for (const at of run[last] ?? '')
+            this.#learn(index, (before.charCodeAt(0) << 8) | at.charCodeAt(0), last)
   }
 
   #learn(index: number, block: number, last: number): void {
@@ -36,24 +42,34 @@ export class Literals {
     return this.#runs[index]?.length ?? 0
   }
 
-  /** Tells of each place where a run stands as a whole: which one, and where it starts. */
-  find(bytes: Buffer, found: (index: number, start: number) => void): void {
+  /** Tells of each place where a run stands as a whole: which one, and where it starts; until `found` says to stop. */
+  find(bytes: Uint8Array, found: (index: number, start: number) => boolean): void {
     if (this.#runs.length === 0) return
-    for (let last = this.#shortest - 1; last < bytes.length;) {
+    const [shifts, first] = [this.#shift, this.#shortest - 1]
+    for (let last = first; last < bytes.length;) {
       const block = ((bytes[last - 1] ?? 0) << 8) | (bytes[last] ?? 0)
-      const shift = this.#shift[block] ?? 1
-      if (shift === 0) {
-        const start = last - this.#shortest + 1
+      const shift = shifts[block] ?? 1
+      if (shift > 0) last += shift
+      else {
         for (const index of this.#ending.get(block) ?? [])
-          if (this.#standsAt(bytes, index, start)) found(index, start)
+          if (this.#standsAt(bytes, index, last - first) && found(index, last - first)) return
+        last++
       }
-      last += Math.max(1, shift)
     }
   }
 
-  #standsAt(bytes: Buffer, index: number, start: number): boolean {
-    const run = this.#runs[index]
-    if (!run || start + run.length > bytes.length || bytes[start] !== run[0]) return false
-    return bytes.compare(run, 0, run.length, start, start + run.length) === 0
+  /** Does any of them stand there? */
+  standIn(bytes: Uint8Array): boolean {
+    let stands = false
+    this.find(bytes, () => (stands = true))
+    return stands
+  }
+
+  #standsAt(bytes: Uint8Array, index: number, start: number): boolean {
+    const run = this.#runs[index] ?? ''
+    if (start + run.length > bytes.length) return false
+    for (let i = 0; i < run.length; i++)
+      if (!run[i]?.includes(String.fromCharCode(bytes[start + i] ?? 0))) return false
+    return true
   }
 }

@@ -4,7 +4,8 @@ import { type ScanOptions, SecretScanner } from './scan.js'
 
 /** Reads one file bit by bit. */
 export interface Look {
-  feed(chunk: Uint8Array): void
+  /** @param chunk is kept as it is, and must not change until the end */
+  feed(chunk: Buffer): void
   /** All that was found in it. */
   end(): readonly SecretFinding[]
 }

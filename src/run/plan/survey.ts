@@ -201,20 +201,23 @@ export function secretReader(
   }
 }
 
+const NONE = Buffer.alloc(0)
+
 /** Keeps the first bytes of each blob and lets the others pass. */
 function headReader(seen: (oid: string, size: number, head: Buffer) => void): ObjectVisitor {
-  const head = Buffer.alloc(HEAD_BYTES)
-  let filled = 0
   let current = { oid: '', size: 0 }
+  let head: Buffer = NONE
   return {
     begin(oid, size) {
       current = { oid, size }
-      filled = 0
+      head = NONE
     },
     bytes(chunk) {
-      if (filled < HEAD_BYTES) filled += chunk.copy(head, filled, 0, HEAD_BYTES - filled)
+      if (head.length === HEAD_BYTES) return
+      const more = chunk.subarray(0, HEAD_BYTES - head.length)
+      head = head.length > 0 ? Buffer.concat([head, more]) : more
     },
-    end: () => seen(current.oid, current.size, head.subarray(0, filled))
+    end: () => seen(current.oid, current.size, head)
   }
 }
 

@@ -11,6 +11,7 @@ export const CLOUD_KINDS = [
     name: 'AWS access key',
     level: 'warn',
     shape: '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])',
+    marks: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
     rule: 'aws',
     revoke: AWS,
     env: 'AWS_ACCESS_KEY_ID'
@@ -92,6 +93,7 @@ export const CLOUD_KINDS = [
     id: 'database-url',
     name: 'database password',
     shape: `(?:mongodb(?:\\+srv)?|postgres(?:ql)?(?:\\+\\w{1,20})?|mysql(?:\\+\\w{1,20})?|mariadb|rediss?|amqps?):\\/\\/[^\\s:@/"'\`<>]{0,64}:[^\\s@/"'\`<>]{6,200}@[\\w.-]{1,200}`,
+    marks: ['mongodb', 'postgres', 'mysql', 'mariadb', 'redis', 'amqp'],
     secret: /:\/\/[^:]*:([^@]+)@/,
     rule: 'database-url',
     revoke: null,

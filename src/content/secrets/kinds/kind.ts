@@ -1,3 +1,5 @@
+import type { Literal } from '../literals.js'
+
 /** `block` stops the push; `warn` is said and goes along. */
 export type Level = 'block' | 'warn'
 
@@ -32,6 +34,8 @@ export interface Kind {
   readonly level: Level
   /** How it is written, linear and bounded, without groups; it says what may not follow. Read as latin1. */
   readonly shape?: string
+  /** One of them stands in each text of the shape: unless told, what the shape begins with (marks.ts). */
+  readonly marks?: readonly Literal[]
   /** Where the secret is only a part of the shape: its first group. */
   readonly secret?: RegExp
   readonly rule?: Rule

@@ -30,6 +30,7 @@ export const PLATFORM_KINDS = [
     id: 'github-app-token',
     name: 'GitHub App token',
     shape: `gh[su]_${alnum(36)}`,
+    marks: ['ghs_', 'ghu_'],
     rule: 'crc32',
     revoke: GITHUB_APPS,
     env: 'GITHUB_TOKEN'
@@ -106,6 +107,8 @@ export const PLATFORM_KINDS = [
     id: 'discord-bot-token',
     name: 'Discord bot token',
     shape: `[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.${word('27,38')}`,
+    // It begins with three digits in base64 (checks.ts).
+    marks: [['MNO', 'DTjz', 'AEIMQUYcgk', 'wxyz012345']],
     rule: 'discord',
     env: 'DISCORD_TOKEN'
   }),
@@ -121,6 +124,7 @@ export const PLATFORM_KINDS = [
     id: 'telegram-bot-api-token',
     name: 'Telegram bot token',
     shape: `\\d{8,10}:AA${word(33)}`,
+    marks: [':AA'],
     secret: /:(.+)$/,
     revoke: 'https://t.me/BotFather',
     env: 'TELEGRAM_BOT_TOKEN'
@@ -129,7 +133,8 @@ export const PLATFORM_KINDS = [
     ...STRIPE,
     id: 'stripe-access-token',
     name: 'Stripe secret key',
-    shape: `[sr]k_live_${alnum('20,250')}`
+    shape: `[sr]k_live_${alnum('20,250')}`,
+    marks: ['k_live_']
   }),
   kindOf({
     ...STRIPE,
@@ -137,7 +142,8 @@ export const PLATFORM_KINDS = [
     gitleaks: 'stripe-access-token',
     name: 'Stripe test key',
     level: 'warn',
-    shape: `[sr]k_test_${alnum('20,250')}`
+    shape: `[sr]k_test_${alnum('20,250')}`,
+    marks: ['k_test_']
   }),
   kindOf({
     id: 'sendgrid-api-token',
