@@ -356,10 +356,10 @@ this.#w=true
 this.#a.rest()
 const{body:r}=this.#o
 if(!r)return this.#S()
-try{this.#h=Buffer.isBuffer(r)?d.Readable.from(pieces(r),{objectMode:false}):r.open()
-await this.#E(this.#h)}catch(e){if(!this.#y)this.#l(e)}}async#E(e){for await(const n of e){await(0,l.setImmediate)()
+try{this.#h=Buffer.isBuffer(r)?d.Readable.from([r]):r.open()
+await this.#E(this.#h)}catch(e){if(!this.#y)this.#l(e)}}async#E(e){for await(const n of e)for(const e of pieces(n)){await(0,l.setImmediate)()
 if(this.#b||this.#y)return
-if(this.#c.write(n))continue
+if(this.#c.write(e))continue
 this.#a.wait("idle")
 await new Promise(e=>this.#c.once("drain",e))
 if(!this.#y)this.#a.rest()}if(!this.#b&&!this.#y)this.#c.end()}#S(){if(this.#b||this.#y||!this.#w)return

@@ -78,6 +78,18 @@ test.each(['stays open', 'is closed', 'is reset'])(
   }
 )
 
+test('a refusal at the head is read, in however large pieces the body comes', async () => {
+  await using server = await httpServer((_, response) =>
+    response.writeHead(403, { Connection: 'close' }).end('no')
+  )
+  for (const piece of [MB / 16, MB / 4, MB]) {
+    const pieces = Array.from({ length: (4 * MB) / piece }, () => Buffer.alloc(piece))
+    const opened = await post(server.origin, { open: () => Readable.from(pieces) })
+    expect({ piece, status: opened.status }).toEqual({ piece, status: 403 })
+    expect(await readBeginning(opened)).toBe('no')
+  }
+})
+
 test('an answer that takes the request may begin before it is sent', async () => {
   await using server = await httpServer((request, response) => {
     response.writeHead(200).flushHeaders()

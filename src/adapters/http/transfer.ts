@@ -11,7 +11,7 @@ import type { Exchange, Opened } from './exchange.js'
 /** Makes the request, on the right agent. */
 export type Send = (url: URL, options: RequestOptions & { givenUp: AbortSignal }) => ClientRequest
 
-/** Buffers go in pieces of this size, so that it shows whether they are taken. */
+/** A body goes in pieces of this size, so that it shows whether they are taken. */
 const PIECE = 64 * 1024
 
 /** One request and its answer, from the connection to the last byte. */
@@ -79,7 +79,7 @@ export class Transfer {
     const { body } = this.#exchange
     if (!body) return this.#onUploaded()
     try {
-      this.#source = Buffer.isBuffer(body) ? Readable.from(pieces(body), { objectMode: false }) : body.open()
+      this.#source = Buffer.isBuffer(body) ? Readable.from([body]) : body.open()
       await this.#upload(this.#source)
     } catch (error) {
       if (!this.#uploaded) this.#fail(error)
@@ -87,15 +87,16 @@ export class Transfer {
   }
 
   async #upload(source: Readable): Promise<void> {
-    for await (const chunk of source) {
-      // An answer that is there already is read before the next bytes meet a closed connection.
-      await tick()
-      if (this.#over || this.#uploaded) return
-      if (this.#request.write(chunk)) continue
-      this.#watch.wait('idle')
-      await new Promise<unknown>(taken => this.#request.once('drain', taken))
-      if (!this.#uploaded) this.#watch.rest()
-    }
+    for await (const chunk of source)
+      for (const piece of pieces(chunk as Buffer)) {
+        // An answer that is there already is read before the next bytes meet a closed connection.
+        await tick()
+        if (this.#over || this.#uploaded) return
+        if (this.#request.write(piece)) continue
+        this.#watch.wait('idle')
+        await new Promise<unknown>(taken => this.#request.once('drain', taken))
+        if (!this.#uploaded) this.#watch.rest()
+      }
     if (!this.#over && !this.#uploaded) this.#request.end()
   }
 
