@@ -618,7 +618,7 @@ const d=o.find(e=>e?.startsWith(l))?.slice(l.length)
 if(c!=="unpack ok")return{reason:c.replace("unpack ","unpack: "),told:r}
 if(d!==undefined)return{reason:d,told:r}
 if(o.includes(`ok ${t}`))return{told:r}
-throw new PacketError(`a report that does not name ${t}`)}const p=16*1024*1024
+throw new PacketError(`a report that does not name ${t}`)}const p=1024*1024
 const h=64*1024
 const m=["send-pack","--stateless-rpc","--helper-status","--thin","--no-progress","--stdin"]
 const g=["push.negotiate=false"]
@@ -634,7 +634,9 @@ if(a==="none")return await withoutRequest(n,s,t)
 const o=whatIsWrong(a,{...e,ref:t})
 if(o)return o
 return await exchange(e,n,s,{ref:t,request:a,onItsWay:r})}finally{n.kill()}}
-return{send:send,discard:n.kill}}function refsOf(e){const t=parseInt(e.toString("latin1",0,4),16)
+const discard=()=>{n.kill()
+n.stdout.destroy()}
+return{send:send,discard:discard}}function refsOf(e){const t=parseInt(e.toString("latin1",0,4),16)
 const n=e.toString("latin1",4,13)==="# service"
 return n?e.subarray(t+l.length):e}async function requestOf(e){const t=[]
 for(let n=0;n<=p;){const s=await nextOf(e)

@@ -48,8 +48,11 @@ export type Pushed =
   /** git could not make the request: an object is missing, the hashes are of another kind. Nothing was taken. */
   | ({ readonly kind: 'git' } & GitEnd)
 
-/** As much of a request is kept in memory, to be sent with its length. */
-const MOST_IN_MEMORY = 16 * 1024 * 1024
+/**
+ * As much of a request is kept in memory, to be sent with its length: as much as git's own transport keeps
+ * (`http.postBuffer`). The rest waits in git, so that it is not read while files are looked into.
+ */
+const MOST_IN_MEMORY = 1024 * 1024
 const MOST_TEXT = 64 * 1024
 
 /** A push as git makes it, of which nothing is sent yet. */
@@ -95,7 +98,12 @@ export async function makePush(push: Push): Promise<MadePush> {
       git.kill()
     }
   }
-  return { send, discard: git.kill }
+  const discard = () => {
+    git.kill()
+    // What it has made already is read by nobody.
+    git.stdout.destroy()
+  }
+  return { send, discard }
 }
 
 /** The advertisement without its first section, which names the service. */
