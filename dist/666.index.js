@@ -553,7 +553,7 @@ const c=t["github-token"]
 if(c.trim()===""||a===undefined)return
 try{const t=await(0,s.o)(c,a,r)
 for(const n of e)for(const e of await t.deployments(n))await t.setState(e,{state:"inactive",appUrl:"",runUrl:o,description:n})}catch(e){i.noDeployment(e.message)}}},8666:(e,t,n)=>{n.r(t)
-n.d(t,{announce:()=>at.i,configure:()=>rt.j,goBack:()=>goBack,keepPrevious:()=>keepPrevious,lookInside:()=>lookInside,openSpaceGit:()=>openSpaceGit,planFor:()=>planFor,planLines:()=>planLines,requireTrusted:()=>requireTrusted,send:()=>send_send,setRemote:()=>setRemote})
+n.d(t,{announce:()=>ot.i,configure:()=>at.j,goBack:()=>goBack,keepPrevious:()=>keepPrevious,lookInside:()=>lookInside,openSpaceGit:()=>openSpaceGit,planFor:()=>planFor,planLines:()=>planLines,requireTrusted:()=>requireTrusted,send:()=>send_send,setRemote:()=>setRemote})
 var s=n(7090)
 var i=n(2891)
 var r=n(5891)
@@ -861,8 +861,8 @@ const c=a["content-type"]??""
 if(r===200&&c.startsWith("application/x-git-"))return new i.H({step:n,text:`fatal: remote error: ${o}`})
 const l=(0,O.X1)(e,{status:r,headers:a,url:t},o)
 try{const e=(0,P.cL)(()=>null,{step:n,status:r,url:t,evidence:l,body:o,pace:0})
-return new i.H({step:n,..."refused"in e&&{http:e.refused}})}catch(e){return e}}var j=n(3892)
-var B=n(9771)
+return new i.H({step:n,..."refused"in e&&{http:e.refused}})}catch(e){return e}}var B=n(3892)
+var j=n(9771)
 var L=n(3472)
 var H=n(1214)
 var M=n(2546)
@@ -953,58 +953,60 @@ n.feed(e)
 return n.end()}var Z=n(5751)
 const V=/^(?:[\w -]|\\[./])+(?![?*+{])/
 function marksOf({shape:e="",marks:t}){return t??[(V.exec(e)?.[0]??"").replaceAll("\\","")]}function spellingsOf({named:e}){const t=e?.names.split("|")??[]
-return t.flatMap(e=>e.split(/(_\?|\[_-\])/).map(e=>e==="_?"?["","_"]:e==="[_-]"?["_","-"]:[e]).reduce((e,t)=>e.flatMap(e=>t.map(t=>e+t))))}function openMarks(){const e=z.GW.filter(({shape:e})=>e!==undefined)
-const t=z.GW.flatMap(spellingsOf).map(e=>[...e].map(e=>e+e.toUpperCase()))
-return[new Literals(e.flatMap(marksOf)),new Literals(t)]}let J
-function mayHoldSecret(e,t){J??=openMarks()
-return(0,Z.YU)(e)||J.some(e=>e.standIn(t))}const X="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-const Q=6
-function checksumHolds(e){const t=e.slice(e.indexOf("_")+1,-Q)
+return t.flatMap(e=>e.split(/(_\?|\[_-\])/).map(e=>e==="_?"?["","_"]:e==="[_-]"?["_","-"]:[e]).reduce((e,t)=>e.flatMap(e=>t.map(t=>e+t))))}const J="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz-"
+function openMarks(){const e=z.GW.filter(({shape:e})=>e!==undefined).flatMap(marksOf)
+const t=z.GW.flatMap(spellingsOf).map(e=>[...e].map(inBothCases))
+return new Literals([...e.map(e=>e.length<4?[...e,J]:e),...t])}function inBothCases(e){const t=e.toUpperCase()
+return t===e?e:e+t}let X
+function mayHoldSecret(e,t){X??=openMarks()
+return(0,Z.YU)(e)||X.standIn(t)}const Q="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+const ee=6
+function checksumHolds(e){const t=e.slice(e.indexOf("_")+1,-ee)
 return e.endsWith(checksumOf(t))}function checksumOf(e){let t=crc32(e)
 let n=""
-for(;t>0;t=Math.floor(t/X.length))n=X.charAt(t%X.length)+n
-return n.padStart(Q,"0")}function crc32(e){let t=~0
+for(;t>0;t=Math.floor(t/Q.length))n=Q.charAt(t%Q.length)+n
+return n.padStart(ee,"0")}function crc32(e){let t=~0
 for(let n=0;n<e.length;n++){t^=e.charCodeAt(n)
-for(let e=0;e<8;e++)t=t>>>1^(t&1?3988292384:0)}return~t>>>0}var ee=n(7086)
-const te=8e3
-const ne=64
-const se=/\\+[nrt]|["'`]\s{0,8}\+\s{0,8}["'`]|[\s"'`,;\\>#]/g
-const ie=/(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash):[^\n\\]{0,200}/g
-const re="b3BlbnNzaC1rZXktdjE"
-function privateKeyIn(e,t){const n=e.slice(t,t+te)
+for(let e=0;e<8;e++)t=t>>>1^(t&1?3988292384:0)}return~t>>>0}var te=n(7086)
+const ne=8e3
+const se=64
+const ie=/\\+[nrt]|["'`]\s{0,8}\+\s{0,8}["'`]|[\s"'`,;\\>#]/g
+const re=/(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash):[^\n\\]{0,200}/g
+const ae="b3BlbnNzaC1rZXktdjE"
+function privateKeyIn(e,t){const n=e.slice(t,t+ne)
 const s=n.indexOf("-----")
 if(s<0||!n.startsWith("-----END ",s))return null
 const i=n.slice(0,s)
-const r=i.replace(ie,"").replace(se,"")
-if(r.length<ne||!/^[A-Za-z0-9+/]+=*(?:=[A-Za-z0-9+/]{4})?$/.test(r))return null
+const r=i.replace(re,"").replace(ie,"")
+if(r.length<se||!/^[A-Za-z0-9+/]+=*(?:=[A-Za-z0-9+/]{4})?$/.test(r))return null
 const a=/Proc-Type|PGP PRIVATE/.test(e.slice(t-40,t)+i)
-return a||r.startsWith(re)||isDer(Buffer.from(r,"base64"))?r:null}function isDer(e){if(e[0]!==48)return false
+return a||r.startsWith(ae)||isDer(Buffer.from(r,"base64"))?r:null}function isDer(e){if(e[0]!==48)return false
 const t=e[1]??0
 if(t<128)return e.length===2+t
 const n=t&127
 if(n===0||n>3||e.length<2+n)return false
-return e.length===2+n+e.readUIntBE(2,n)}const ae=500
-const oe=/authDomain|projectId|firebaseapp\.com/
-const ce=/refresh_token\\?["']?\s{0,4}[:=]\s{0,4}\\?["'][^"'\s]{20}/
-const le=/secret\w{0,20}[\s"'\\:=]{1,12}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/i
-const de=/@(?:[^.]*|127\.\d+\.\d+\.\d+|0\.0\.0\.0|(?:[\w-]+\.)*(?:localhost|test|invalid|example(?:\.com|\.org|\.net)?))$/i
-const ue=/[{}()]/
+return e.length===2+n+e.readUIntBE(2,n)}const oe=500
+const ce=/authDomain|projectId|firebaseapp\.com/
+const le=/refresh_token\\?["']?\s{0,4}[:=]\s{0,4}\\?["'][^"'\s]{20}/
+const de=/secret\w{0,20}[\s"'\\:=]{1,12}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/i
+const ue=/@(?:[^.]*|127\.\d+\.\d+\.\d+|0\.0\.0\.0|(?:[\w-]+\.)*(?:localhost|test|invalid|example(?:\.com|\.org|\.net)?))$/i
+const fe=/[{}()]/
 function judge(e,t){const n=t.text.slice(t.start,t.end)
 const s=e.secret?e.secret.exec(n)?.[1]??"":n
 const as=t=>({kind:e,level:t,secret:s})
-const around=()=>t.text.slice(Math.max(0,t.start-ae),t.end+ae)
-switch(e.rule){case"google-key":return(0,ee.E)(s)?as(oe.test(around())?"warn":"block"):null
-case"google-client":return(0,ee.E)(s)?as(ce.test(around())?"block":"warn"):null
-case"aws":return(0,ee.E)(s)?as(le.test(around())?"block":e.level):null
-case"sk":if(!(0,ee.E)(s))return null
+const around=()=>t.text.slice(Math.max(0,t.start-oe),t.end+oe)
+switch(e.rule){case"google-key":return(0,te.E)(s)?as(ce.test(around())?"warn":"block"):null
+case"google-client":return(0,te.E)(s)?as(le.test(around())?"block":"warn"):null
+case"aws":return(0,te.E)(s)?as(de.test(around())?"block":e.level):null
+case"sk":if(!(0,te.E)(s))return null
 return/deepseek/i.test(around())?{...as("block"),kind:(0,z.RD)("deepseek-api-key")}:as(e.level)
-case"crc32":return checksumHolds(s)&&!(0,ee.w)(s)?as("block"):null
-case"placeholder":return(0,ee.w)(s)?null:as(e.level)
+case"crc32":return checksumHolds(s)&&!(0,te.w)(s)?as("block"):null
+case"placeholder":return(0,te.w)(s)?null:as(e.level)
 case"pem":return privateKey(e,t,around)
 case"jwt":return webToken(e,s,t.now)
-case"discord":return isDiscordId(s)&&(0,ee.E)(s)?as(e.level):null
-case"database-url":return(0,ee.w)(s)||ue.test(s)||de.test(n)?null:as(e.level)
-case"random":case undefined:default:return(0,ee.E)(s)?as(e.level):null}}function privateKey(e,{text:t,end:n},s){const i=privateKeyIn(t,n)
+case"discord":return isDiscordId(s)&&(0,te.E)(s)?as(e.level):null
+case"database-url":return(0,te.w)(s)||fe.test(s)||ue.test(n)?null:as(e.level)
+case"random":case undefined:default:return(0,te.E)(s)?as(e.level):null}}function privateKey(e,{text:t,end:n},s){const i=privateKeyIn(t,n)
 if(i===null)return null
 const r=s().includes("service_account")
 return{kind:r?(0,z.RD)("google-service-account"):e,level:"block",secret:i}}function webToken(e,t,n){const[s="",i=""]=t.split(".").map(e=>Buffer.from(e,"base64url").toString("latin1"))
@@ -1014,48 +1016,48 @@ const a=/"role"\s*:\s*"(\w+)"/.exec(i)?.[1]
 const o=/"exp"\s*:\s*(\d{1,15})/.exec(i)?.[1]
 if(r===undefined||r==="none"||a==="anon")return null
 if(o!==undefined&&Number(o)<n)return null
-if((0,ee.w)(t.slice(t.lastIndexOf("."))))return null
+if((0,te.w)(t.slice(t.lastIndexOf("."))))return null
 if(a==="service_role")return{kind:(0,z.RD)("supabase-service-role-key"),level:"block",secret:t}
-return{kind:e,level:e.level,secret:t}}function isDiscordId(e){return/^\d{17,20}$/.test(Buffer.from(e.slice(0,e.indexOf(".")),"base64url").toString("latin1"))}const fe=z.GW.filter(e=>e.shape!==undefined)
-const pe=`(?:${fe.map(({shape:e})=>`(${e})`).join("|")})`
-const he=new RegExp(`(?<![A-Za-z0-9_-])${pe}`,"g")
-const me=new RegExp(`(?:\\\\(?:[nrt]|u[0-9a-fA-F]{4})|%[0-9a-fA-F]{2})${pe}`,"g")
-const ge=z.GW.flatMap(({named:e,...t})=>e?[{kind:t,value:new RegExp(`^${e.value}`),names:e.names}]:[])
-const we=new RegExp(`(?:${ge.map(({names:e})=>`(${e})`).join("|")})`+`[\\w.()[\\]"'\\\\ -]{0,40}?[:=,(]>?[ \\t]{0,4}(?:\\\\?["'\`])?([A-Za-z0-9_/+-]{32,100})(?![A-Za-z0-9_/+-])`,"gi")
-const ke=/key|token|secret|auth|client|login|passw/i
-const ye=/(?:\.lock|[-.]lock\.(?:json|ya?ml)|go\.sum|npm-shrinkwrap\.json)$/
-function sweep(e){const t=shaped(e,he)
+return{kind:e,level:e.level,secret:t}}function isDiscordId(e){return/^\d{17,20}$/.test(Buffer.from(e.slice(0,e.indexOf(".")),"base64url").toString("latin1"))}const pe=z.GW.filter(e=>e.shape!==undefined)
+const he=`(?:${pe.map(({shape:e})=>`(${e})`).join("|")})`
+const me=new RegExp(`(?<![A-Za-z0-9_-])${he}`,"g")
+const ge=new RegExp(`(?:\\\\(?:[nrt]|u[0-9a-fA-F]{4})|%[0-9a-fA-F]{2})${he}`,"g")
+const we=z.GW.flatMap(({named:e,...t})=>e?[{kind:t,value:new RegExp(`^${e.value}`),names:e.names}]:[])
+const ke=new RegExp(`(?:${we.map(({names:e})=>`(${e})`).join("|")})`+`[\\w.()[\\]"'\\\\ -]{0,40}?[:=,(]>?[ \\t]{0,4}(?:\\\\?["'\`])?([A-Za-z0-9_/+-]{32,100})(?![A-Za-z0-9_/+-])`,"gi")
+const ye=/key|token|secret|auth|client|login|passw/i
+const be=/(?:\.lock|[-.]lock\.(?:json|ya?ml)|go\.sum|npm-shrinkwrap\.json)$/
+function sweep(e){const t=shaped(e,me)
 const add=e=>t.push(...e.filter(e=>!t.some(t=>overlap(e,t))))
-add(shaped(e,me))
-if(!ye.test(e.path))add(named(e))
+add(shaped(e,ge))
+if(!be.test(e.path))add(named(e))
 add((0,Z.Xk)(e).filter(({secret:e})=>!hasShape(e)))
-return t.sort((e,t)=>e.start-t.start)}function overlap(e,t){return e.at<t.end&&t.at<e.end}function hasShape(e){return e.search(he)>=0}function shaped(e,t){return matches(e,t,(t,n)=>{const s=t.findIndex((e,t)=>t>0&&e!==undefined)
-const i=fe[s-1]
+return t.sort((e,t)=>e.start-t.start)}function overlap(e,t){return e.at<t.end&&t.at<e.end}function hasShape(e){return e.search(me)>=0}function shaped(e,t){return matches(e,t,(t,n)=>{const s=t.findIndex((e,t)=>t>0&&e!==undefined)
+const i=pe[s-1]
 if(!i)return null
 const r=n+t[0].length
 const a=r-(t[s]??"").length
 const o=judge(i,{...e,start:a,end:r})
 if(!o)return null
 const c=i.secret?e.text.indexOf(o.secret,a):a
-return{...o,start:n,end:r,at:c}})}function named(e){return matches(e,we,(t,n)=>{const s=t.at(-1)??""
+return{...o,start:n,end:r,at:c}})}function named(e){return matches(e,ke,(t,n)=>{const s=t.at(-1)??""
 const i=n+t[0].length
 const r=t[0].slice(0,-s.length)
-const a=ge.find((e,n)=>t[n+1]!==undefined&&e.value.test(s))
-if(!a||!ke.test(r)||!/\d/.test(s)||!/[a-z]/i.test(s))return null
+const a=we.find((e,n)=>t[n+1]!==undefined&&e.value.test(s))
+if(!a||!ye.test(r)||!/\d/.test(s)||!/[a-z]/i.test(s))return null
 const o=a.value.exec(s)?.[0]??""
-if(o.length!==s.length||!(0,ee.E)(o)||!isLiteral(e.text,r,i))return null
+if(o.length!==s.length||!(0,te.E)(o)||!isLiteral(e.text,r,i))return null
 return{kind:a.kind,level:a.kind.level,secret:o,start:n,end:i,at:i-s.length}})}function isLiteral(e,t,n){if(/["'`]$/.test(t))return/^\\?["'`]/.test(e.slice(n,n+2))
 return/\w[:=] ?$/.test(t)&&/^(?:$|[\s"'\\])/.test(e.slice(n,n+1))}function matches(e,t,n){const s=[]
 t.lastIndex=e.from
 for(let i=t.exec(e.text);i;i=t.exec(e.text)){if(i.index>=e.to)break
 const t=n(i,i.index)
-if(t)s.push(t)}return s}const be=256*1024
-const ve=8192
-const Oe=2048
-const Se=300
-const $e=10
-const xe=Buffer.alloc(0)
-const Ae=8e3
+if(t)s.push(t)}return s}const ve=256*1024
+const Oe=8192
+const Se=2048
+const $e=300
+const xe=10
+const Ae=Buffer.alloc(0)
+const Ee=8e3
 class SecretScanner{#b
 #v
 #u
@@ -1063,16 +1065,16 @@ class SecretScanner{#b
 #O
 #S=[]
 #$=0
-#h=xe
+#h=Ae
 #x=0
 #m=1
 #A=1
 constructor(e,{now:t,found:n=()=>undefined}){this.#b=e
 this.#v=t
-this.#u=n}feed(e){for(let t=0;t<e.length&&this.#O!==null&&!this.#E();t+=be){const n=e.subarray(t,t+be)
+this.#u=n}feed(e){for(let t=0;t<e.length&&this.#O!==null&&!this.#E();t+=ve){const n=e.subarray(t,t+ve)
 this.#S.push(n)
 this.#$+=n.length
-if(this.#$>=be)this.#k(false)}}#E(){return this.#p.length>=F}end(){this.#k(true)
+if(this.#$>=ve)this.#k(false)}}#E(){return this.#p.length>=F}end(){this.#k(true)
 const e=this.#p.length===0&&this.#h.length>0
 if(e&&(0,Z.qb)(this.#b))this.#p.push({kind:"env-file",level:(0,z.RD)("env-file").level,line:1,prefix:""})
 return this.#p}#k(e){const t=joined(this.#S)
@@ -1081,10 +1083,10 @@ if(this.#O===null)return
 this.#h=joined([this.#h,this.#O(t,e)])
 this.#S=[]
 this.#$=0
-const n=e?this.#h.length:this.#h.length-ve
+const n=e?this.#h.length:this.#h.length-Oe
 if(n<=this.#x)return
 this.#x=Math.max(n,this.#_(n))
-if(!e)this.#I(Math.max(0,n-Oe))}#_(e){const[t,n]=[this.#b,this.#x]
+if(!e)this.#I(Math.max(0,n-Se))}#_(e){const[t,n]=[this.#b,this.#x]
 if(!mayHoldSecret(t,this.#h.subarray(n)))return 0
 const s=this.#h.toString("latin1")
 const i=sweep({path:t,text:s,from:n,to:e,now:this.#v})
@@ -1094,23 +1096,23 @@ if(r.includes("gitleaks:allow")||this.#E())return
 this.#u(copyOf(n))
 const{line:a,column:o}=this.#T(s)
 const c=nameBefore(i.slice(Math.max(0,s-200),s))
-this.#p.push({kind:e.id,level:t,line:a,...r.length>Se&&{column:o},prefix:prefixOf(n),...c!==null&&{secretName:c}})}#T(e){let t=this.#m
+this.#p.push({kind:e.id,level:t,line:a,...r.length>$e&&{column:o},prefix:prefixOf(n),...c!==null&&{secretName:c}})}#T(e){let t=this.#m
 let n=1-this.#A
-for(let s=this.#h.indexOf($e);s>=0&&s<e;s=this.#h.indexOf($e,s+1)){t++
+for(let s=this.#h.indexOf(xe);s>=0&&s<e;s=this.#h.indexOf(xe,s+1)){t++
 n=s+1}return{line:t,column:e-n+1}}#I(e){const{line:t,column:n}=this.#T(e)
 this.#m=t
 this.#A=n
 this.#h=this.#h.subarray(e)
 this.#x-=e}}function scanText(e,t,n){const s=new SecretScanner(e,n)
 s.feed(t)
-return s.end()}function joined(e){const[t=xe,...n]=e.filter(({length:e})=>e>0)
-return n.length===0?t:Buffer.concat([t,...n])}function lineAround(e,t){const n=e.slice(Math.max(0,t-Oe),t)
-const s=e.slice(t,t+ve)
+return s.end()}function joined(e){const[t=Ae,...n]=e.filter(({length:e})=>e>0)
+return n.length===0?t:Buffer.concat([t,...n])}function lineAround(e,t){const n=e.slice(Math.max(0,t-Se),t)
+const s=e.slice(t,t+Oe)
 return n.slice(n.lastIndexOf("\n")+1)+(s.split("\n",1)[0]??"")}function decoderOf(e){const[t,n]=e
 const s=t===255&&n===254?"utf-16le":t===254&&n===255?"utf-16be":null
 if(s){const e=new TextDecoder(s)
-return(t,n)=>Buffer.from(e.decode(t,{stream:!n}))}return e.subarray(0,Ae).includes(0)?null:e=>e}const Ee=/(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]{2,63})\\?["']?\]?\)?[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}[rbf]{0,2}\\?["'`]?$/
-function nameBefore(e){const t=Ee.exec(e)?.[1]??""
+return(t,n)=>Buffer.from(e.decode(t,{stream:!n}))}return e.subarray(0,Ee).includes(0)?null:e=>e}const _e=/(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]{2,63})\\?["']?\]?\)?[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}[rbf]{0,2}\\?["'`]?$/
+function nameBefore(e){const t=_e.exec(e)?.[1]??""
 return/_|KEY$|TOKEN$|SECRET$|PASSWORD$|DSN$|URL$/.test(t)&&!hasShape(t)?copyOf(t):null}class SecretSearch{#P
 #f
 constructor(e){this.#P=e
@@ -1123,11 +1125,11 @@ n?.feed(e)},end:()=>together(t.end(),n?.end()??[])}}inText(e,t){const n=this.ope
 n.feed(Buffer.from(t,"utf8"))
 return n.end()}blocks({kind:e,level:t}){return e==="token-in-use"||this.#P.scan==="block"&&t==="block"}}function together(e,t){if(e.length===0)return t
 const isKnown=({line:t,prefix:n})=>e.some(e=>e.line===t&&e.prefix===n)
-return[...e,...t.filter(e=>!isKnown(e))]}var _e=n(3041)
+return[...e,...t.filter(e=>!isKnown(e))]}var Ie=n(3041)
 function openSearch({scan:e,secrets:t},{token:n},s){const i=new Set
 return new SecretSearch({scan:e,token:n.reveal(),secrets:t.map(({key:e,value:t})=>({name:e,value:t.reveal()})),now:Math.floor(Date.now()/1e3),found(e){if(i.has(e)||e.length<8||/^[a-z]+$/.test(e))return
 i.add(e)
-for(const t of(0,_e.Xk)(e))s.mask(t)}})}async function secretFindings(e,t){const n=t.messages.flatMap(({oid:t,secrets:n})=>n.map(n=>tell(e,{...n,line:null},{in:"message",sha:t})))
+for(const t of(0,Ie.Xk)(e))s.mask(t)}})}async function secretFindings(e,t){const n=t.messages.flatMap(({oid:t,secrets:n})=>n.map(n=>tell(e,{...n,line:null},{in:"message",sha:t})))
 const s=[...nameFindings(e,t),...await fileFindings(e,t)]
 const i=[...variableFindings(e),...s,...n]
 const order=({blocks:e,place:t})=>(e?0:2)+(t.in==="file"&&t.at==="history"?1:0)
@@ -1154,13 +1156,13 @@ return new IgnoredFindings(n?.type==="blob"?n.content.toString("utf8"):"")}async
 const r=new Map
 for(const{oid:n,path:a}of s.filter(e=>i.has(e.oid))){const s=t.open(a)
 await(0,N.Q)(e).read(n,e=>s.feed(e))
-r.set(n,s.end())}return n.map(e=>({...e,secrets:[...e.secrets,...r.get(e.pointer?.oid??"")??[]]}))}var Ie=n(4627)
-const Te=/^(?:1 \S\S \S+ \d+ \d+ (?<mode>\d+) \S+ \S+|u \S\S \S+ \d+ \d+ \d+ (?<unmerged>\d+) \S+ \S+ \S+|\?) (?<path>[^]+)$/
+r.set(n,s.end())}return n.map(e=>({...e,secrets:[...e.secrets,...r.get(e.pointer?.oid??"")??[]]}))}var Te=n(4627)
+const Pe=/^(?:1 \S\S \S+ \d+ \d+ (?<mode>\d+) \S+ \S+|u \S\S \S+ \d+ \d+ \d+ (?<unmerged>\d+) \S+ \S+ \S+|\?) (?<path>[^]+)$/
 function parseStatus(e){const t=e.split("\0")
 const n=t.find(e=>e.startsWith("# branch.oid "))?.slice("# branch.oid ".length)
-const s=t.flatMap(e=>{const{mode:t,unmerged:n,path:s}=Te.exec(e)?.groups??{}
+const s=t.flatMap(e=>{const{mode:t,unmerged:n,path:s}=Pe.exec(e)?.groups??{}
 return s===undefined?[]:[{path:s,deleted:/^0+$/.test(t??n??"")}]})
-return{head:n??null,changes:s}}async function findLeftBehind(e,{path:t,exclude:s,environment:i},{commit:r,gathered:a}){const o=(0,B.I8)(i.directory)?.workTree
+return{head:n??null,changes:s}}async function findLeftBehind(e,{path:t,exclude:s,environment:i},{commit:r,gathered:a}){const o=(0,j.I8)(i.directory)?.workTree
 if(o===undefined)return[]
 const c=["--porcelain=v2","--branch","-z","--untracked-files=all","--ignore-submodules=all"]
 const l={GIT_OPTIONAL_LOCKS:"0",GIT_WORK_TREE:o}
@@ -1171,10 +1173,10 @@ const{matcher:p}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 const h=p(s)
 const m=new Set(a?.sources.values())
 const g=t===""?"":`${t}/`
-return f.filter(e=>e.path.startsWith(g)&&!h(e.path.slice(g.length))&&!m.has(e.path))}var Pe=n(2656)
+return f.filter(e=>e.path.startsWith(g)&&!h(e.path.slice(g.length))&&!m.has(e.path))}var Re=n(2656)
 async function locate(e,t){const n=t.ref===""?show(e,"HEAD"):Promise.resolve(null)
 const asked=async()=>askCheckedOut(e,t.directory)
-const[s,r]=await Promise.all([(0,B.sk)(t.directory),n.catch(async e=>{await asked()
+const[s,r]=await Promise.all([(0,j.sk)(t.directory),n.catch(async e=>{await asked()
 throw e})])
 const{shallow:a,branch:o}=s??await asked()
 if(t.ref!==""){const n=await resolveRef(e,t.ref,a)
@@ -1187,15 +1189,15 @@ if(s!=="")return{shallow:s==="true",branch:r==="HEAD"?undefined:r}
 const a={kind:"no-repository",directory:t}
 throw new i.H({step:"plan",finding:a,text:n.text})}async function show(e,t){const n=await e.objects.read(t)
 if(n?.type!=="commit")return null
-const{subject:s,author:i}=(0,Pe.L)(n.content)
-return{commit:n.oid,subject:s,author:i}}const Re=["refs/tags/","refs/heads/","refs/remotes/origin/",""]
-async function resolveRef(e,t,n){for(const n of Re){const s=await resolve(e,n+t)
+const{subject:s,author:i}=(0,Re.L)(n.content)
+return{commit:n.oid,subject:s,author:i}}const Ce=["refs/tags/","refs/heads/","refs/remotes/origin/",""]
+async function resolveRef(e,t,n){for(const n of Ce){const s=await resolve(e,n+t)
 if(s!==null)return s}const s=n?["--depth=1"]:[]
 const i=await e(["fetch","--quiet","--no-tags","--no-recurse-submodules",...s,"origin",t])
 return i.code===0?resolve(e,"FETCH_HEAD"):null}async function resolve(e,t){const n=await e(["rev-parse","--verify","--quiet",`${t}^{commit}`])
 return n.code===0?n.stdout.trim():null}async function lookInside({inputs:e,credential:t},n){const s=openSearch(e,t,n.runner)
 const i=await inspect(n,{inputs:e,search:s})
-if((0,j.RO)(e,i.card)){(0,M.wl)(n.git)
+if((0,B.RO)(e,i.card)){(0,M.wl)(n.git)
 expectPush(n.git,(0,a.S)(e.endpoint,e.space))}return{search:s,...i}}async function inspect({git:e,scratch:t,hub:n},{inputs:s,search:i}){const{ref:r,environment:a}=s
 const o=locate(e,{ref:r,directory:a.directory})
 const c=mayBeOnDisk(s)?o.then(({commit:n})=>fromDisk({git:e,scratch:t,inputs:s,commit:n})):Promise.resolve(null)
@@ -1204,33 +1206,33 @@ l.catch(()=>undefined)
 const card=async()=>{const a=await c
 const l=r===""?"HEAD":(await o).commit
 const d=a&&{gathered:{...a,git:t.git}}
-return(0,Ie.hX)(e,n,{inputs:s,search:i,revision:l,...d})}
+return(0,Te.hX)(e,n,{inputs:s,search:i,revision:l,...d})}
 const[d,u,f]=await(0,H.h)(o,c,card())
 const lookBehind=()=>findLeftBehind(e,s,{commit:d.commit,gathered:u})
-return{source:d,card:f,gathered:u,files:l,lookBehind:lookBehind}}async function listEarly(e,t,n){const[{commit:s},i]=await Promise.all([t,(0,B.mt)(n)])
+return{source:d,card:f,gathered:u,files:l,lookBehind:lookBehind}}async function listEarly(e,t,n){const[{commit:s},i]=await Promise.all([t,(0,j.mt)(n)])
 return i?null:(0,M.nT)(e,s)}function mayBeOnDisk({path:e,files:t}){return e!==""||t.length>0}async function fromDisk(e){const{inputs:t}=e
 const[{gather:s},{closedTo:r}]=await Promise.all([Promise.all([n.e(298),n.e(86)]).then(n.bind(n,4705)),Promise.resolve().then(n.bind(n,416))])
 const a=await(0,L.w)(t.environment.directory)
 try{return await s({...e,workTree:a})}catch(e){if(!(e instanceof Error&&"syscall"in e))throw e
 const asText=()=>new i.H({step:"plan",text:e.message},{cause:e})
-throw r(t,a,e)??asText()}}var Ce=n(2396)
+throw r(t,a,e)??asText()}}var Be=n(2396)
 var je=n(2346)
-var Be=n(6820)
-var Le=n(3252)
-var He=n(7207)
-var Me=n(4330)
-var Ne=n(7975)
-const ze=(0,Ne.promisify)(S.scrypt)
-const De=6
-const Fe=12
-const Ke=/\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/
-async function describeSecret(e,t){const n=(0,S.randomBytes)(Fe)
-const s=await ze(e,n,De)
+var Le=n(6820)
+var He=n(3252)
+var Me=n(7207)
+var Ne=n(4330)
+var ze=n(7975)
+const De=(0,ze.promisify)(S.scrypt)
+const Fe=6
+const Ke=12
+const We=/\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/
+async function describeSecret(e,t){const n=(0,S.randomBytes)(Ke)
+const s=await De(e,n,Fe)
 const i=`[hf-space-push:v1:${n.toString("base64url")}:${s.toString("base64url")}]`
-return`${t.replace(Ke,"")} ${i}`.trim()}async function isSecretOf(e,t){const[,n,s]=Ke.exec(t)??[]
+return`${t.replace(We,"")} ${i}`.trim()}async function isSecretOf(e,t){const[,n,s]=We.exec(t)??[]
 if(n===undefined||s===undefined)return false
-const i=await ze(e,Buffer.from(n,"base64url"),De)
-return(0,S.timingSafeEqual)(i,Buffer.from(s,"base64url"))}async function planSettings(e,t,{secrets:n,variables:s}){const r=t.sdk==="static"?(0,Me.W)(e):(0,Me.EW)(e,t)
+const i=await De(e,Buffer.from(n,"base64url"),Fe)
+return(0,S.timingSafeEqual)(i,Buffer.from(s,"base64url"))}async function planSettings(e,t,{secrets:n,variables:s}){const r=t.sdk==="static"?(0,Ne.W)(e):(0,Ne.EW)(e,t)
 if(r.length>0)throw new i.H({step:"settings",finding:{kind:"invalid-inputs",problems:r}})
 const a="ok"in n?n.ok:new Map
 const o=new Set
@@ -1238,7 +1240,7 @@ const c=new Map
 await Promise.all(e.secrets.map(async({key:e,value:t})=>{const n=a.get(e)??""
 if(await isSecretOf(t.reveal(),n))o.add(e)
 else c.set(e,await describeSecret(t.reveal(),n))}))
-return(0,He.fs)(e,{target:t,sameSecrets:o,variables:s},e=>c.get(e)??"")}async function keepSettings(e){const{card:t,inputs:s,target:i,search:r}=e
+return(0,Me.fs)(e,{target:t,sameSecrets:o,variables:s},e=>c.get(e)??"")}async function keepSettings(e){const{card:t,inputs:s,target:i,search:r}=e
 if(t.said===null&&await keepsReadme(s.keep))return{card:t}
 const{readFrontMatter:a}=await Promise.all([n.e(815),n.e(306)]).then(n.bind(n,306))
 const o=a(t.said??"")
@@ -1253,7 +1255,7 @@ if(s.history==="full")return{card:t,settings:{are:"lost",keys:f}}
 const{layOver:p}=await Promise.all([n.e(815),n.e(275)]).then(n.bind(n,1275))
 const h=p(d,t.said)
 if("invalid"in h)return{card:t,settings:{are:"lost",keys:f}}
-const m=(0,Ie.R4)(e.hub,r,h.readme)
+const m=(0,Te.R4)(e.hub,r,h.readme)
 return{card:{...t,readme:h.readme,merged:true,kept:f,errors:m},settings:{are:"kept",keys:f}}}function missingIn(e,t){return Object.keys(t).filter(t=>!Object.hasOwn(e,t))}async function readmeOnSpace(e,{target:t,scratch:n,spaceGit:s}){const read=async()=>{const t=await n.git.objects.read(`${e}:README.md`)
 return t?.type==="blob"?t.content.toString("utf8"):undefined}
 const i=await read()
@@ -1261,10 +1263,10 @@ if(i!==undefined)return i
 await s.fetch(n,t,{oid:e??"",depth:1,filter:"blob:limit=1m"})
 return await read()??""}async function keepsReadme(e){if(e==="")return false
 const{matcher:t}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
-return t(e)("README.md")}var We=n(7599)
-const Ge=new Set(["README.md",".gitattributes"])
-function holdsHubsFilesOnly({files:e}){return e?.every(e=>Ge.has(e))??false}var Ue=n(6439)
-var qe=n(1755)
+return t(e)("README.md")}var Ge=n(7599)
+const Ue=new Set(["README.md",".gitattributes"])
+function holdsHubsFilesOnly({files:e}){return e?.every(e=>Ue.has(e))??false}var qe=n(6439)
+var Ye=n(1755)
 async function provideObjects(e,t){if(t.length===0)return{wanted:[]}
 const{hub:n,target:s}=e
 const r=[...new Map(t.map(e=>[e.oid,e])).values()]
@@ -1287,7 +1289,7 @@ await fetchObjects(e,l)
 return absentOf(l,({oid:e})=>r.bring(e,c))}async function absentOf(e,t){const n=[]
 for(const s of e)if(!await t(s))n.push(s)
 return n}async function fetchObjects({git:e,scratch:t},n){if((await e(["lfs","version"])).code!==0){const e=n.map(({path:e})=>e)
-throw new i.H({step:"plan",finding:{kind:"git-lfs-missing",files:e}})}const s=await(0,Ue.C)(t,n.map(qe.$2))
+throw new i.H({step:"plan",finding:{kind:"git-lfs-missing",files:e}})}const s=await(0,qe.C)(t,n.map(Ye.$2))
 const r=s.map((e,t)=>`100644 blob ${e}\t${t}\n`).join("")
 const a=await t.git(["mktree"],{input:r})
 const o=["user.name=hf-space-push","user.email=hf-space-push"]
@@ -1303,7 +1305,7 @@ const l=treeIn(s.git)
 t()
 await(0,H.h)(n,l)
 c=await treeIn(s.git)}const l=c===undefined?[]:await(0,M.Zc)(s.git,c)
-return{tree:c??null,entries:l,oids:new Set(l.map(({oid:e})=>e)),paths:new Map(l.map(({path:e,oid:t})=>[e,t]))}}var Ye=n(7857)
+return{tree:c??null,entries:l,oids:new Set(l.map(({oid:e})=>e)),paths:new Map(l.map(({path:e,oid:t})=>[e,t]))}}var Ze=n(7857)
 async function isMadeInJob({git:e,trigger:t},n){const s=[t.sha??"","FETCH_HEAD"].filter(Boolean)
 const i=await Promise.all(s.map(t=>e.objects.find(`${t}^{commit}`)))
 const r=i.flatMap(e=>e?.oid??[])
@@ -1314,7 +1316,7 @@ return a.stdout.trim()!==""&&!await isNamedByEvent(t,n)}async function hasTracke
 const{stdout:n}=await e(["for-each-ref","--count=1","--format=%(refname)",...t])
 return n.trim()!==""}async function knowsCommit({git:e,trigger:t},n){if(await isNamedByEvent(t,n))return true
 const s=await e(["fetch","--quiet","--no-tags","--no-recurse-submodules","origin",n])
-return s.code===0}async function isNamedByEvent({eventPath:e},t){return e!==undefined&&(await(0,B.yR)(e)??"").includes(t)}async function surveyRange(e){const{git:t,search:n,to:s,from:i}=e
+return s.code===0}async function isNamedByEvent({eventPath:e},t){return e!==undefined&&(await(0,j.yR)(e)??"").includes(t)}async function surveyRange(e){const{git:t,search:n,to:s,from:i}=e
 const r=Promise.resolve(e.entries).then(e=>e??(0,M.nT)(t,s))
 r.catch(()=>undefined)
 const a=await(0,M.v7)(t,e,r)
@@ -1325,8 +1327,8 @@ const{blobs:l,commits:d,behind:u}=a
 if(u>0)return{...c,ahead:d.length,behind:u}
 const f=await(0,M.OW)(t,[...l,...d],{search:n,named:o})
 const p=f.slice(l.length).filter(({secrets:e})=>e.length>0)
-return{from:i,ahead:d.length,behind:u,blobs:f.slice(0,l.length),messages:p,entries:o}}var Ze=n(7773)
-async function findInContent(e,t){return[...await(0,Ie.zH)(e,t),...treeFindings(t.entries)]}function treeFindings(e){return[...(0,Ze.L)(e).map(e=>({kind:"name",problem:e})),...(0,Ze.$)(e.map(({path:e})=>e)).map(({paths:e})=>({kind:"case-clash",paths:e}))]}async function planFull(e,t){const{git:n,search:s,source:i,target:r,because:a}=e
+return{from:i,ahead:d.length,behind:u,blobs:f.slice(0,l.length),messages:p,entries:o}}var Ve=n(7773)
+async function findInContent(e,t){return[...await(0,Te.zH)(e,t),...treeFindings(t.entries)]}function treeFindings(e){return[...(0,Ve.L)(e).map(e=>({kind:"name",problem:e})),...(0,Ve.$)(e.map(({path:e})=>e)).map(({paths:e})=>({kind:"case-clash",paths:e}))]}async function planFull(e,t){const{git:n,search:s,source:i,target:r,because:a}=e
 const o=i.commit
 let c=t
 if(i.shallow&&await needsHistory(n,o,c)){const e=await deepen(n,o)
@@ -1341,12 +1343,12 @@ const f=u===c.from?c:await(l??surveyAll())
 const{blobs:p,messages:h,entries:m}=f
 const g=new Set(p.map(({oid:e})=>e))
 const find=async t=>[...await secretFindings(e,{history:"full",blobs:t,messages:h,entries:m,from:u}),...await findInContent(e,{entries:m,known:e=>!g.has(e)})]
-const w=(0,We.L)(p)
+const w=(0,Ge.L)(p)
 if(w.length>0){const e=new Set(m.map(({oid:e})=>e))
 const t=await(0,M.uP)(n,w,{to:o,from:u,atTip:e})
-return{instead:"content",failure:(0,Ie.x5)([...t,...await find(p)])}}const k=await provideObjects(e,pointersIn(p))
-if("absent"in k)return{instead:"content",failure:(0,Ie.x5)([...k.absent,...await find(p)])}
-const y=await find(await withObjects(e,p,k.wanted));(0,Ie.TR)(y)
+return{instead:"content",failure:(0,Te.x5)([...t,...await find(p)])}}const k=await provideObjects(e,pointersIn(p))
+if("absent"in k)return{instead:"content",failure:(0,Te.x5)([...k.absent,...await find(p)])}
+const y=await find(await withObjects(e,p,k.wanted));(0,Te.TR)(y)
 const b=p.reduce((e,{size:t})=>e+t,0)
 const v={commits:f.ahead,files:p.length,bytes:b,lfs:k.wanted}
 return{...v,...d,history:"full",because:a,from:r.head,to:o,findings:y}}function pointersIn(e){return e.flatMap(({path:e,pointer:t})=>t?[{...t,path:e}]:[])}async function decideUpdate(e,t){const{target:n,inputs:s}=e
@@ -1354,7 +1356,7 @@ const r=n.head
 if(r===null)return{update:"create",replaced:[]}
 if(t.behind===0)return{update:"fast-forward",replaced:[]}
 if(await isHubsOwn(e))return{update:"replace-initial",replaced:[]}
-const a=await(0,Ye.vC)({...e,from:r,isHere:t.behind!==null})
+const a=await(0,Ze.vC)({...e,from:r,isHere:t.behind!==null})
 if(s.force)return{update:"overwrite",commits:a.ours,replaced:a.commits}
 const{commits:o,total:c,isRelated:l}=a
 const d=t.behind!==null||await knowsCommit(e,r)
@@ -1378,29 +1380,29 @@ const a=await e([...r,t])
 const{code:o,text:c}=a.code===0?a:await e(r)
 if(o===0)return null
 return new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},text:c,exitCode:o})}function unchanged(e,t="full"){const{target:n,because:s}=e
-const i=variableFindings(e);(0,Ie.TR)(i)
+const i=variableFindings(e);(0,Te.TR)(i)
 const r={commits:0,files:0,bytes:0,lfs:[],findings:i,replaced:[]}
-return{...r,update:"unchanged",history:t,because:s,from:n.head,to:n.head??""}}var Ve=n(416)
-var Je=n(1895)
+return{...r,update:"unchanged",history:t,because:s,from:n.head,to:n.head??""}}var Je=n(416)
+var Xe=n(1895)
 async function findStaying({scratch:e,inputs:t,search:s},i,r){if(t.keep==="")return{entries:[],lfs:[]}
 const{matcher:a}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 const o=a(t.keep)
 const c=new Set(r)
 const l=new Set(r.flatMap(e=>[e,...foldersOf(e)]))
 const d=i.entries.filter(({path:e})=>o(e)&&!l.has(e)&&!foldersOf(e).some(e=>c.has(e)))
-const u=await smallOnes(e,d.filter(({path:e})=>e!==Je.iw))
+const u=await smallOnes(e,d.filter(({path:e})=>e!==Xe.iw))
 const f=await(0,M.OW)(e.git,u,{search:s,isKnown:()=>true})
 return{entries:d,lfs:f.flatMap(({path:e,pointer:t})=>t?[e]:[])}}function foldersOf(e){const t=e.split("/").slice(0,-1)
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}async function smallOnes({git:e},t){const n=t.map(({oid:e})=>`${e}\n`).join("")
 const{stdout:s}=await e(["cat-file","--batch-check=%(objectname) %(objectsize)"],{input:n})
 const i=new Map(s.split("\n").map(e=>e.split(" ")))
 return t.flatMap(({oid:e,path:t})=>{const n=Number(i.get(e)??NaN)
-return n<qe.ir?[{oid:e,path:t,size:n}]:[]})}async function writeTree(e,t,{changes:n,inLfs:s,staying:i}){if(n.length+s.length+i.length===0)return{...t,tree:await idOf(e,t)}
-const r=await(0,Je.b6)(e,t.tree)
+return n<Ye.ir?[{oid:e,path:t,size:n}]:[]})}async function writeTree(e,t,{changes:n,inLfs:s,staying:i}){if(n.length+s.length+i.length===0)return{...t,tree:await idOf(e,t)}
+const r=await(0,Xe.b6)(e,t.tree)
 await r.apply(n)
 const a=await r.coverLfs(s,i.map(({path:e})=>e))
 const o=await r.writeTree()
-const c=i.filter(({path:e})=>!(a&&e===Je.iw))
+const c=i.filter(({path:e})=>!(a&&e===Xe.iw))
 await r.apply(c)
 const l=c.length===0?o:await r.writeTree({mayLack:true})
 return{tree:l,entries:[...await(0,M.nT)(e.git,o),...c]}}async function idOf({git:e},{tree:t}){const n=await e.objects.find(t)
@@ -1426,7 +1428,7 @@ const S=await provideObjects(e,m.objects)
 const $="wanted"in S?S.wanted:[]
 const x=[...await withObjects(e,m.looked,$),...readmeBlobs(e,f,isKnown)]
 const A=[...await secretFindings(e,sentBlobs(e,x,v)),...await findInContent(e,{entries:v,known:isKnown})]
-if("absent"in S)throw(0,Ie.x5)([...S.absent,...A]);(0,Ie.TR)(A)
+if("absent"in S)throw(0,Te.x5)([...S.absent,...A]);(0,Te.TR)(A)
 const E=new Set(v.map(({path:e})=>e))
 const _=v.filter(({path:e,oid:t})=>u.paths.get(e)!==t)
 const I=_.filter(({oid:e})=>!u.oids.has(e)).map(({oid:e,size:t})=>[e,t??0])
@@ -1435,12 +1437,12 @@ expectPush(n.git,s.url)
 if(i.exclude+i.keep!==""||r.merged)return undefined
 const a=await n.git.objects.find(t).catch(()=>null)
 if(a?.type!=="tree")return undefined
-const o=await(0,Je.SC)(e,a.oid).catch(()=>undefined)
+const o=await(0,Xe.SC)(e,a.oid).catch(()=>undefined)
 return o===undefined?undefined:{tree:a.oid,commit:o}}async function commitOf(e,t,n){const{spaceGit:s,scratch:i,target:r}=e
-const a=n?.tree===t?n.commit:await(0,Je.SC)(e,t)
+const a=n?.tree===t?n.commit:await(0,Xe.SC)(e,t)
 s.begin(i.git,r,{from:r.head,to:a})
 return a}async function complete({git:e,source:t,inputs:n}){const{commit:s,shallow:r}=t
-if(!await(0,B.mt)(n.environment.directory))return
+if(!await(0,j.mt)(n.environment.directory))return
 const a=r?["--depth=1"]:[]
 const o=["--quiet","--no-tags","--no-recurse-submodules","--refetch","--no-filter",...a]
 const{code:c,text:l}=await e(["fetch",...o,"origin",s])
@@ -1448,31 +1450,31 @@ if(c===0)return
 throw new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},exitCode:c,text:l})}async function chooseFiles({scratch:e,inputs:t,gathered:n,files:s},i){const r=await s??await(0,M.nT)(e.git,i)
 const a=n===null?t.exclude:""
 const o=a===""?r:await withoutExcluded(r,a)
-if(o.length===0)throw a===""?(0,Ve.unusable)("path",t.path||".","folder-with-files"):(0,Ve.unusable)("exclude",a.trim(),"files-left")
+if(o.length===0)throw a===""?(0,Je.unusable)("path",t.path||".","folder-with-files"):(0,Je.unusable)("exclude",a.trim(),"files-left")
 const c=new Set(o)
 return{kept:o,excluded:r.filter(e=>!c.has(e))}}async function withoutExcluded(e,t){const{select:s}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 return s(e,{exclude:t}).kept}async function changedReadme({scratch:e,card:t},n){if(!t.merged||t.readme===null)return[]
-const[s=""]=await(0,Ue.C)(e,[t.readme])
+const[s=""]=await(0,qe.C)(e,[t.readme])
 const i=n.find(({path:e})=>e==="README.md")?.mode??"100644"
 return[{path:"README.md",mode:i==="100755"?i:"100644",oid:s}]}function readmeBlobs({card:e,search:t},n,s){return n.flatMap(({path:n,oid:i})=>{if(i===null||s(i))return[]
 const r=t.inText(n,e.readme??"")
 return[{oid:i,path:n,size:0,binary:false,pointer:null,secrets:r}]})}function sentBlobs({search:e,source:t},n,s){const i=[{oid:t.commit,secrets:e.inText("",t.subject)}]
 return{history:"snapshot",blobs:n,messages:i,entries:s,from:null}}function withChanges(e,t){const n=new Set(t.map(({path:e})=>e))
-return e.filter(({path:e})=>!n.has(e))}const Xe=[120,300]
-function toLookInto(e,t){return e.flatMap(({mode:e,oid:n,path:s,size:i})=>{const r=i!==null&&i>=Xe[0]&&i<=Xe[1]
-return e!=="160000"&&i!==null&&(r||!t.has(n))?[{mode:e,oid:n,path:s,size:i}]:[]})}const Qe=new Set(["README.md",".gitattributes"])
+return e.filter(({path:e})=>!n.has(e))}const Qe=[120,300]
+function toLookInto(e,t){return e.flatMap(({mode:e,oid:n,path:s,size:i})=>{const r=i!==null&&i>=Qe[0]&&i<=Qe[1]
+return e!=="160000"&&i!==null&&(r||!t.has(n))?[{mode:e,oid:n,path:s,size:i}]:[]})}const et=new Set(["README.md",".gitattributes"])
 async function convert(e,t,n){const{scratch:s,inputs:i,search:r,source:a,gathered:o}=e
-const c=new Set(t.flatMap(({oid:e,size:t})=>t<=We.c?[e]:[]))
+const c=new Set(t.flatMap(({oid:e,size:t})=>t<=Ge.c?[e]:[]))
 const l=t.filter(({mode:e})=>e!=="120000")
-const d=(0,We.L)(l)
-const u=[...d,...o?.large??[]].filter(({path:e})=>i["large-files"]==="fail"||Qe.has(e))
+const d=(0,Ge.L)(l)
+const u=[...d,...o?.large??[]].filter(({path:e})=>i["large-files"]==="fail"||et.has(e))
 if(u.length>0){const s=new Set(u.map(({oid:e})=>e))
 const i=await(0,M.uP)(e.git,u,{to:a.commit,from:null,atTip:s})
 const r=[...await secretFindings(e,sentBlobs(e,t,n)),...await findInContent(e,{entries:n,known:()=>false})]
-throw(0,Ie.x5)([...i,...r])}const f=(0,M.eV)(t,{search:r,isKnown:e=>c.has(e)})
+throw(0,Te.x5)([...i,...r])}const f=(0,M.eV)(t,{search:r,isKnown:e=>c.has(e)})
 const p=[...new Set(d.map(({oid:e})=>e))]
 const h=await(0,N.Q)(s).keepBlobs(s.git.objects,p,f)
-const m=await(0,Ue.C)(s,[...h.values()].map(qe.$2))
+const m=await(0,qe.C)(s,[...h.values()].map(Ye.$2))
 const g=new Map([...h.keys()].map((e,t)=>[e,m[t]]))
 const w=new Map(t.map(({path:e,mode:t})=>[e,t]))
 const k=d.map(({path:e,oid:t})=>{const n=g.get(t)
@@ -1482,7 +1484,7 @@ const b=d.flatMap(({path:e,oid:t})=>{const n=h.get(t)
 return n?[{...n,path:e}]:[]})
 return{looked:t.map(e=>({...e,secrets:f.found.get(e.oid)??e.secrets})),changes:k,objects:[...b,...y],paths:[...b,...y].map(({path:e})=>e)}}async function prepare(e){const{inputs:t,target:n,source:s,git:i,spaceGit:r}=e
 const a=askOnce(e)
-const o=(0,j.Xw)(t,written(e.card))
+const o=(0,B.Xw)(t,written(e.card))
 const c=e.trigger.previewOf===undefined?o?.because:"preview"
 const l={...e,recent:a,because:c??"possible"}
 if(o?.history==="snapshot")return planSnapshot(l)
@@ -1492,7 +1494,7 @@ return planSnapshot({...l,because:e})}
 if(await isLikely(e))r.begin(i,n,{from:n.head,to:s.commit})
 const[d,u]=await Promise.all([surveyRange({git:i,search:l.search,to:s.commit,from:n.head,entries:l.files}),!o&&!t.force&&isMadeInJob(e,s.commit)])
 if(u)return instead("made-in-job")
-if(!o&&d.behind!==0&&(0,j.eb)(await a()))return instead("continued")
+if(!o&&d.behind!==0&&(0,B.eb)(await a()))return instead("continued")
 const f=await planFull(l,d)
 if(!("instead"in f))return f
 if(o)throw f.failure
@@ -1504,7 +1506,7 @@ return t?"settings":undefined}function askOnce(e){const{commits:t,target:n}=e
 const{head:s}=n
 let i
 const ask=async()=>{if(s===null)return[]
-return await t??(0,Ye.L6)({...e,from:s})}
+return await t??(0,Ze.L6)({...e,from:s})}
 return()=>i??=ask()}async function planDeployment(e,t){const{inputs:n,target:s,source:i,settings:r,card:a}=e
 const{steps:o,learn:c}=t
 if(a.sdk?.from==="input")requireSnapshot(a.sdk,n)
@@ -1520,7 +1522,7 @@ throw new i.H({step:"plan",finding:{kind:"invalid-inputs",problems:n}})}async fu
 const{spaceApi:i,steps:r,tell:a,learn:o}=t
 const c=settleSdk(e.card.sdk)
 requireSnapshot(c,n)
-const l=await planDeployment({...e,target:{...s,sdk:c.sdk},settings:Be.A},t)
+const l=await planDeployment({...e,target:{...s,sdk:c.sdk},settings:Le.A},t)
 if(n["dry-run"]){o({created:c})
 return l}a.creating(s,c)
 const{changes:d}=l
@@ -1528,16 +1530,16 @@ const u=await r.time("create",create(i,c,{...e,changes:d}))
 if(u)o({created:c,changes:d})
 if(u&&d.length>0)a.setting(d)
 const f=(0,je.C)(n,t.hub)
-const p=await(0,Le.t)({...e,mayBeMissing:false},t)
-const h=u?e.settings:await(0,Be.h)(n,i)
+const p=await(0,He.t)({...e,mayBeMissing:false},t)
+const h=u?e.settings:await(0,Le.h)(n,i)
 const m=u?{...e.card,said:e.card.readme}:e.card
 const g=await planDeployment({...e,card:m,target:p,settings:h,commits:f},t)
 return u?{...g,changes:[]}:g}function settleSdk(e){if(e!==undefined)return e
 const t=[{input:"sdk",value:"",expected:"sdk-of-new-space"}]
 throw new i.H({step:"create",finding:{kind:"invalid-inputs",problems:t}})}async function create(e,{sdk:t},{inputs:n,trigger:s,changes:r}){const a=r.flatMap(e=>e.setting==="variables"?[{key:e.key,value:e.value}]:[])
 const{previewOf:o}=s
-const c=o!==undefined&&!a.some(({key:e})=>e===Ce.y)
-const l=await e.create({sdk:t,visibility:n.visibility,hardware:n.hardware,sleepTimeSeconds:n["sleep-time"],secrets:r.flatMap(e=>e.setting==="secrets"?[{key:e.key,value:e.value.reveal(),description:e.description}]:[]),variables:c?[...a,{key:Ce.y,value:o}]:a})
+const c=o!==undefined&&!a.some(({key:e})=>e===Be.y)
+const l=await e.create({sdk:t,visibility:n.visibility,hardware:n.hardware,sleepTimeSeconds:n["sleep-time"],secrets:r.flatMap(e=>e.setting==="secrets"?[{key:e.key,value:e.value.reveal(),description:e.description}]:[]),variables:c?[...a,{key:Be.y,value:o}]:a})
 if("ok"in l)return l.ok==="created"
 const{refused:d}=l
 if(d.status!==400)throw new i.H({step:"create",http:d})
@@ -1578,22 +1580,22 @@ const s=/hook declined/.test(e.reason)
 return new i.H({step:"push",text:t,...d&&!s&&{finding:l}})}case"answered":return refused(o,e)
 case"git":return new i.H({step:"push",exitCode:e.code,text:e.stderr})
 case"lost":return d?new i.H({step:"verify",finding:l}):lost(o,e.error)}}function asPrinted(e){const t=e.trimEnd().split("\n")
-return e.trim()===""?"":t.map(e=>`remote: ${e}\n`).join("")}const et=1e4
+return e.trim()===""?"":t.map(e=>`remote: ${e}\n`).join("")}const tt=1e4
 async function uploadLfs(e,t){const{target:n,objects:s,store:i}=e
 const{spaceGit:r,clock:a,tell:o,learn:c}=t
 const l=s.reduce((e,{size:t})=>e+t,0)
 let d=0
 let u=a.now()
 const f=await r.upload(n,s.map(e=>({...e,path:i.placeOf(e.oid)})),e=>{d+=e
-if(a.now()-u<et)return
+if(a.now()-u<tt)return
 u=a.now()
 o.uploading(d,l)})
 if(f.kind!=="uploaded")throw lfs_upload_failureOf(f,s)
-c({uploaded:f.objects})}const tt={batch:"lfs-batch",upload:"lfs-upload",verify:"lfs-verify"}
+c({uploaded:f.objects})}const nt={batch:"lfs-batch",upload:"lfs-upload",verify:"lfs-verify"}
 function lfs_upload_failureOf(e,t){const n="push"
 if(e.kind==="answered"&&e.call==="verify"&&e.status===404)return new i.H({step:n,finding:{kind:"not-the-hub",route:"lfs-upload",what:"other-shape"}})
-if(e.kind==="answered")return refused({route:tt[e.call],url:e.url,step:n},e)
-if(e.kind==="lost")return lost({route:tt[e.call],url:e.url,step:n},e.error)
+if(e.kind==="answered")return refused({route:nt[e.call],url:e.url,step:n},e)
+if(e.kind==="lost")return lost({route:nt[e.call],url:e.url,step:n},e.error)
 const s=t.find(({oid:t})=>t===e.oid)
 const r=`${s?.path??e.oid}: ${e.message}`
 if(e.kind==="object"||!s)return new i.H({step:n,text:r})
@@ -1613,15 +1615,15 @@ const p=a.time("push",sending(()=>void besides().catch(()=>undefined)))
 const[{commit:h,text:m}]=await(0,H.h)(p,p.then(besides,besides))
 o.pushed(m)
 c({pushed:h})
-return h}function senderOf({history:e},{git:t,scratch:n}){return e==="snapshot"?n.git:t}const nt="huggingface"
-async function setRemote(e,t){if((await e(["remote","add",nt,t])).code===0)return
-const n=`+refs/heads/*:refs/remotes/${nt}/*`
-const s=await e(["config","--get-regexp",`^remote\\.${nt}\\.`])
-if(s.stdout===`remote.${nt}.url ${t}\nremote.${nt}.fetch ${n}\n`)return
-const set=(t,n)=>e(["config","--replace-all",`remote.${nt}.${t}`,n])
+return h}function senderOf({history:e},{git:t,scratch:n}){return e==="snapshot"?n.git:t}const st="huggingface"
+async function setRemote(e,t){if((await e(["remote","add",st,t])).code===0)return
+const n=`+refs/heads/*:refs/remotes/${st}/*`
+const s=await e(["config","--get-regexp",`^remote\\.${st}\\.`])
+if(s.stdout===`remote.${st}.url ${t}\nremote.${st}.fetch ${n}\n`)return
+const set=(t,n)=>e(["config","--replace-all",`remote.${st}.${t}`,n])
 await set("url",t)
 await set("fetch",n)
-await e(["config","--unset-all",`remote.${nt}.pushurl`])}async function keepPrevious({inputs:e,target:t,plan:n},{scratch:s,spaceGit:i,steps:r}){const{update:a,from:o,to:c}=n
+await e(["config","--unset-all",`remote.${st}.pushurl`])}async function keepPrevious({inputs:e,target:t,plan:n},{scratch:s,spaceGit:i,steps:r}){const{update:a,from:o,to:c}=n
 if(!e.rollback||a!=="overwrite"||o===null)return
 await r.time("plan",i.fetch(s,t,{oid:o,haves:[c]}))}function earlier({target:e,plan:t}){const n=!/ERROR$|^NO_APP_FILE$/.test(e.runtime.stage??"")
 return n&&!holdsHubsFilesOnly(e)?t.from:null}async function goBack(e,{inputs:t,...n},s){if(!t.rollback||!isOfTheCommit(e))return
@@ -1641,9 +1643,9 @@ const{text:i}=await push(c,{target:s,plan:o},{...t,learn:NOTHING})
 return{rollback:{to:a},text:i}}catch(e){if(!(e instanceof i.H))throw e
 const{text:t,http:n,head:s}=e.evidence
 const r={not:"refused",...s!==undefined&&{head:s}}
-return{rollback:r,text:t??n?.message??""}}}var st=n(2401)
-const it=["pull_request_target","workflow_run","issue_comment"]
-function mayCarryForkCode({event:e=""}){return it.includes(e)}function originOf({name:e,payload:t}){const n=t.repository?.full_name
+return{rollback:r,text:t??n?.message??""}}}var it=n(2401)
+const rt=["pull_request_target","workflow_run","issue_comment"]
+function mayCarryForkCode({event:e=""}){return rt.includes(e)}function originOf({name:e,payload:t}){const n=t.repository?.full_name
 const of=e=>e?.full_name!==undefined&&e.full_name===n?"own":{fork:e?.full_name}
 if(e==="pull_request_target")return of(t.pull_request?.head?.repo)
 if(e==="workflow_run")return of(t.workflow_run?.head_repository)
@@ -1660,15 +1662,15 @@ const u={kind:"untrusted-code",event:o.name,commit:l,...d&&{fork:d}}
 throw new i.H({step:"plan",finding:u})}async function askOrigin(e,{inputs:t,trigger:n,signal:s}){const{repository:i}=n
 const r=t["github-token"]
 if(i===undefined||r.trim()==="")return undefined
-const a=(0,st.o)(r,i,s).then(t=>t.pullRequest(e))
-return(await a.catch(()=>null))?.repository}var rt=n(1e3)
-var at=n(698)
-var ot=n(4404)
-var ct=n(1059)
-var lt=n(7867)
-var dt=n(6297)
-var ut=n(558)
-function planLines({target:e,source:t,plan:n},s){const i=(0,lt.Z)(s)
+const a=(0,it.o)(r,i,s).then(t=>t.pullRequest(e))
+return(await a.catch(()=>null))?.repository}var at=n(1e3)
+var ot=n(698)
+var ct=n(4404)
+var lt=n(1059)
+var dt=n(7867)
+var ut=n(6297)
+var ft=n(558)
+function planLines({target:e,source:t,plan:n},s){const i=(0,dt.Z)(s)
 const{labels:r}=i
 const{findings:a,lfs:o,removed:c=[]}=n
-return[(0,ot.n)(r.source,(0,ot.p)([{value:t.label}," ",{value:t.subject}])),(0,ot.n)(r.branch,e.branch),(0,ot.n)(r.history,(0,ot.p)((0,ut.oH)((0,ut.hC)(i.history[n.history],i.because[n.because]),s))),(0,ot.n)(r.commits,String(n.commits)),(0,ot.n)(r.sent,i.files(n.files,n.bytes)),...o.map(({path:e,size:t})=>(0,ot.n)("LFS",`${(0,ot.p)([{value:e}])} (${i.bytes(t)})`)),...c.length>0?[(0,ot.n)(r.removed,(0,ot.p)((0,ut.oH)((0,dt.s)(c),s)))]:[],...a.map(e=>(0,ot.p)((0,ut.oH)((0,ct.NK)(e),s))),...n.replaced.map(({sha:e,subject:t})=>(0,ot.n)(r.overwritten,`${e} ${(0,ot.p)([{value:t}])}`))]}}}
+return[(0,ct.n)(r.source,(0,ct.p)([{value:t.label}," ",{value:t.subject}])),(0,ct.n)(r.branch,e.branch),(0,ct.n)(r.history,(0,ct.p)((0,ft.oH)((0,ft.hC)(i.history[n.history],i.because[n.because]),s))),(0,ct.n)(r.commits,String(n.commits)),(0,ct.n)(r.sent,i.files(n.files,n.bytes)),...o.map(({path:e,size:t})=>(0,ct.n)("LFS",`${(0,ct.p)([{value:e}])} (${i.bytes(t)})`)),...c.length>0?[(0,ct.n)(r.removed,(0,ct.p)((0,ft.oH)((0,ut.s)(c),s)))]:[],...a.map(e=>(0,ct.p)((0,ft.oH)((0,lt.NK)(e),s))),...n.replaced.map(({sha:e,subject:t})=>(0,ct.n)(r.overwritten,`${e} ${(0,ct.p)([{value:t}])}`))]}}}
