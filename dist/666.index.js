@@ -156,9 +156,7 @@ n.add(s)}return false}const o=/[A-Z\x80-\uffff]/
 function fold(e){return e.normalize("NFC").toLowerCase()}function foldersOf(e){const t=e.split("/").slice(0,-1)
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}},7599:(e,t,n)=>{n.d(t,{L:()=>findOffenders,c:()=>s})
 const s=10*1024*1024
-function findOffenders(e){return e.flatMap(({mode:e,path:t,oid:n,size:i,binary:r,pointer:a})=>{if(e==="120000"||e==="160000"||a)return[]
-if(i>s)return[{path:t,oid:n,size:i,why:"large"}]
-return r?[{path:t,oid:n,size:i,why:"binary"}]:[]})}},1755:(e,t,n)=>{n.d(t,{$2:()=>formatPointer,ir:()=>s,vp:()=>parsePointer})
+function findOffenders(e){return e.filter(({mode:e,size:t,binary:n,pointer:i})=>(n||t>s)&&!i&&e!=="120000"&&e!=="160000").map(({path:e,oid:t,size:n})=>({path:e,oid:t,size:n,why:n>s?"large":"binary"}))}},1755:(e,t,n)=>{n.d(t,{$2:()=>formatPointer,ir:()=>s,vp:()=>parsePointer})
 const s=1024
 const i="https://git-lfs.github.com/spec/v1"
 const r=/^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\r?\noid sha256:([0-9a-f]{64})\r?\nsize (\d{1,16})$/
@@ -205,9 +203,9 @@ const p="https://github.com/settings/apps"
 const h={revoke:"https://gitlab.com/-/user_settings/personal_access_tokens",env:"GITLAB_TOKEN"}
 const m={revoke:"https://api.slack.com/apps",rule:"placeholder"}
 const g={revoke:"https://discord.com/developers/applications",gitleaks:"generic-api-key"}
-const w={id:"stripe-access-token",revoke:"https://dashboard.stripe.com/apikeys",env:"STRIPE_SECRET_KEY"}
-const k={gitleaks:"generic-api-key"}
-const y=[kindOf({...k,id:"github-installation-token",name:"GitHub App token",shape:"ghs_[\\w-]{10,1000}\\.[\\w-]{10,2000}(?:\\.[\\w-]{10,1000})?(?![\\w-])",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-app-token",name:"GitHub App token",shape:`gh[su]_${alnum(36)}`,marks:["ghs_","ghu_"],rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-pat",name:"GitHub personal access token",shape:`ghp_${alnum(36)}`,rule:"crc32",revoke:f,env:"GITHUB_TOKEN"}),kindOf({id:"github-oauth",name:"GitHub OAuth token",shape:`gho_${alnum(36)}`,rule:"crc32",revoke:"https://github.com/settings/applications",env:"GITHUB_TOKEN"}),kindOf({id:"github-refresh-token",name:"GitHub refresh token",shape:`ghr_${alnum(36)}`,rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-fine-grained-pat",name:"GitHub personal access token",shape:`github_pat_[A-Za-z0-9]{22}_${alnum(59)}`,revoke:"https://github.com/settings/personal-access-tokens",env:"GITHUB_TOKEN"}),kindOf({...h,id:"gitlab-pat-routable",name:"GitLab access token",shape:`glpat-[\\w-]{27,300}\\.[0-9a-z]{2}\\.?${alnum("7,9")}`}),kindOf({...h,id:"gitlab-pat",name:"GitLab access token",shape:`glpat-${word(20)}`}),kindOf({...m,id:"slack-bot-token",name:"Slack bot token",shape:`xoxb-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_BOT_TOKEN"}),kindOf({...m,id:"slack-user-token",name:"Slack user token",shape:`xox[aprse](?:\\.xox[bp])?-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_TOKEN"}),kindOf({...m,id:"slack-app-token",name:"Slack app token",shape:`xapp-\\d-[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_APP_TOKEN"}),kindOf({...m,id:"slack-webhook-url",name:"Slack webhook",shape:`hooks\\.slack\\.com\\/services\\/T[A-Z0-9]{6,14}\\/B[A-Z0-9]{6,14}\\/${alnum("20,32")}`,secret:/\/([A-Za-z0-9]+)$/,env:"SLACK_WEBHOOK_URL"}),kindOf({...g,id:"discord-bot-token",name:"Discord bot token",shape:`[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.${word("27,38")}`,marks:[["MNO","DTjz","AEIMQUYcgk","wxyz012345"]],rule:"discord",env:"DISCORD_TOKEN"}),kindOf({...g,id:"discord-webhook-url",name:"Discord webhook",shape:`discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{17,20}\\/${word("60,80")}`,secret:/\/([\w-]+)$/,env:"DISCORD_WEBHOOK_URL"}),kindOf({id:"telegram-bot-api-token",name:"Telegram bot token",shape:`\\d{8,10}:AA${word(33)}`,marks:[":AA"],secret:/:(.+)$/,revoke:"https://t.me/BotFather",env:"TELEGRAM_BOT_TOKEN"}),kindOf({...w,id:"stripe-access-token",name:"Stripe secret key",shape:`[sr]k_live_${alnum("20,250")}`,marks:["k_live_"]}),kindOf({...w,id:"stripe-test-key",gitleaks:"stripe-access-token",name:"Stripe test key",level:"warn",shape:`[sr]k_test_${alnum("20,250")}`,marks:["k_test_"]}),kindOf({id:"sendgrid-api-token",name:"SendGrid API key",shape:`SG\\.[\\w-]{22}\\.${word(43)}`,revoke:"https://app.sendgrid.com/settings/api_keys",env:"SENDGRID_API_KEY"}),kindOf({...k,id:"twilio-auth-token",name:"Twilio auth token",named:{names:"twilio",value:hex(32)},revoke:"https://console.twilio.com",env:"TWILIO_AUTH_TOKEN"}),kindOf({id:"npm-access-token",name:"npm token",shape:`npm_${alnum(36)}`,rule:"crc32",revoke:"https://www.npmjs.com/settings/~/tokens",env:"NPM_TOKEN"}),kindOf({id:"pypi-upload-token",name:"PyPI token",shape:`pypi-AgEIcHlwaS5vcmc${word("50,1000")}`,revoke:"https://pypi.org/manage/account",env:"PYPI_TOKEN"}),kindOf({id:"jwt",name:"JSON Web Token",level:"warn",shape:s,rule:"jwt",revoke:null,env:"ACCESS_TOKEN"})]
+const k={id:"stripe-access-token",revoke:"https://dashboard.stripe.com/apikeys",env:"STRIPE_SECRET_KEY"}
+const w={gitleaks:"generic-api-key"}
+const y=[kindOf({...w,id:"github-installation-token",name:"GitHub App token",shape:"ghs_[\\w-]{10,1000}\\.[\\w-]{10,2000}(?:\\.[\\w-]{10,1000})?(?![\\w-])",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-app-token",name:"GitHub App token",shape:`gh[su]_${alnum(36)}`,marks:["ghs_","ghu_"],rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-pat",name:"GitHub personal access token",shape:`ghp_${alnum(36)}`,rule:"crc32",revoke:f,env:"GITHUB_TOKEN"}),kindOf({id:"github-oauth",name:"GitHub OAuth token",shape:`gho_${alnum(36)}`,rule:"crc32",revoke:"https://github.com/settings/applications",env:"GITHUB_TOKEN"}),kindOf({id:"github-refresh-token",name:"GitHub refresh token",shape:`ghr_${alnum(36)}`,rule:"crc32",revoke:p,env:"GITHUB_TOKEN"}),kindOf({id:"github-fine-grained-pat",name:"GitHub personal access token",shape:`github_pat_[A-Za-z0-9]{22}_${alnum(59)}`,revoke:"https://github.com/settings/personal-access-tokens",env:"GITHUB_TOKEN"}),kindOf({...h,id:"gitlab-pat-routable",name:"GitLab access token",shape:`glpat-[\\w-]{27,300}\\.[0-9a-z]{2}\\.?${alnum("7,9")}`}),kindOf({...h,id:"gitlab-pat",name:"GitLab access token",shape:`glpat-${word(20)}`}),kindOf({...m,id:"slack-bot-token",name:"Slack bot token",shape:`xoxb-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_BOT_TOKEN"}),kindOf({...m,id:"slack-user-token",name:"Slack user token",shape:`xox[aprse](?:\\.xox[bp])?-\\d[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_TOKEN"}),kindOf({...m,id:"slack-app-token",name:"Slack app token",shape:`xapp-\\d-[A-Za-z0-9-]{20,250}(?![\\w-])`,env:"SLACK_APP_TOKEN"}),kindOf({...m,id:"slack-webhook-url",name:"Slack webhook",shape:`hooks\\.slack\\.com\\/services\\/T[A-Z0-9]{6,14}\\/B[A-Z0-9]{6,14}\\/${alnum("20,32")}`,secret:/\/([A-Za-z0-9]+)$/,env:"SLACK_WEBHOOK_URL"}),kindOf({...g,id:"discord-bot-token",name:"Discord bot token",shape:`[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.${word("27,38")}`,marks:[["MNO","DTjz","AEIMQUYcgk","wxyz012345"]],rule:"discord",env:"DISCORD_TOKEN"}),kindOf({...g,id:"discord-webhook-url",name:"Discord webhook",shape:`discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{17,20}\\/${word("60,80")}`,secret:/\/([\w-]+)$/,env:"DISCORD_WEBHOOK_URL"}),kindOf({id:"telegram-bot-api-token",name:"Telegram bot token",shape:`\\d{8,10}:AA${word(33)}`,marks:[":AA"],secret:/:(.+)$/,revoke:"https://t.me/BotFather",env:"TELEGRAM_BOT_TOKEN"}),kindOf({...k,id:"stripe-access-token",name:"Stripe secret key",shape:`[sr]k_live_${alnum("20,250")}`,marks:["k_live_"]}),kindOf({...k,id:"stripe-test-key",gitleaks:"stripe-access-token",name:"Stripe test key",level:"warn",shape:`[sr]k_test_${alnum("20,250")}`,marks:["k_test_"]}),kindOf({id:"sendgrid-api-token",name:"SendGrid API key",shape:`SG\\.[\\w-]{22}\\.${word(43)}`,revoke:"https://app.sendgrid.com/settings/api_keys",env:"SENDGRID_API_KEY"}),kindOf({...w,id:"twilio-auth-token",name:"Twilio auth token",named:{names:"twilio",value:hex(32)},revoke:"https://console.twilio.com",env:"TWILIO_AUTH_TOKEN"}),kindOf({id:"npm-access-token",name:"npm token",shape:`npm_${alnum(36)}`,rule:"crc32",revoke:"https://www.npmjs.com/settings/~/tokens",env:"NPM_TOKEN"}),kindOf({id:"pypi-upload-token",name:"PyPI token",shape:`pypi-AgEIcHlwaS5vcmc${word("50,1000")}`,revoke:"https://pypi.org/manage/account",env:"PYPI_TOKEN"}),kindOf({id:"jwt",name:"JSON Web Token",level:"warn",shape:s,rule:"jwt",revoke:null,env:"ACCESS_TOKEN"})]
 const b={belongs:"hub",revoke:"https://huggingface.co/settings/tokens",env:"HF_TOKEN"}
 const v=[kindOf({...b,id:"token-in-use",name:"The token of this run"}),kindOf({id:"secret-in-use",name:"A value of `secrets`",revoke:null,env:""}),kindOf({id:"generic-api-key",name:"A key in a file of secrets",revoke:null,env:"API_KEY"}),kindOf({id:"env-file",name:"A file of secrets",level:"warn",revoke:null,env:""})]
 const O=[...u,...y,...o,...v]
@@ -404,7 +402,7 @@ const f=`${d||"Deploy"}\n\n${r.join("\n")}\n`
 const p=(0,a.H)({tree:i,parents:u,author:o,at:Date.now(),message:f})
 return(await must(e,["hash-object","-t","commit","-w","--stdin"],{input:p})).trim()}async function must({git:e},t,n){const{code:s,stdout:i,text:r}=await e(t,n)
 if(s!==0)throw new d.H({step:"plan",exitCode:s,text:r})
-return i}},2546:(e,t,n)=>{n.d(t,{WW:()=>p,wl:()=>expectListing,nl:()=>firstWith,v7:()=>listNew,nT:()=>listTree,OW:()=>lookInto,Zc:()=>readTree,eV:()=>secretReader,uP:()=>trace})
+return i}},480:(e,t,n)=>{n.d(t,{WW:()=>p,wl:()=>expectListing,nl:()=>firstWith,v7:()=>listNew,nT:()=>listTree,OW:()=>lookInto,Zc:()=>readTree,eV:()=>secretReader,uP:()=>trace})
 var s=n(4573)
 const i=8e3
 function isBinary(e){const t=e.subarray(0,i)
@@ -414,7 +412,17 @@ try{new TextDecoder("utf-8",{fatal:true}).decode(t,{stream:e.length>=i})
 return false}catch{return true}}var r=n(7599)
 var a=n(5751)
 var o=n(1755)
-const c=/^[0-7]{6}$/
+function parseRevList(e,t){const n=[]
+const s=[]
+let i=0
+for(let r=0;r<e.length;){const a=e.indexOf("\n",r)
+const o=a<0?e.length:a
+const c=r+t+1
+if(e[r]==="<")i++
+else if(e[r]===">")n.push(e.slice(r+1,o))
+else if(o<c)n.push(e.slice(r,o))
+else if(o>c)s.push({oid:e.slice(r,c-1),path:e.slice(c,o)})
+r=o+1}return{commits:n,behind:i,others:s}}const c=/^[0-7]{6}$/
 const l=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const d=/^(?:\d*|-)$/
 function parseTree(e){const t=[]
@@ -453,36 +461,35 @@ return n}const h=["rev-list","--objects","--left-right","--stdin"]
 function expectListing(e){e.expect(h)}async function listNew(e,{to:t,from:n},s){if(n!==null&&await e.objects.find(n)===null)return null
 const i=n===null?t:`${n}...${t}`
 const[r,a]=await Promise.all([e(h,{input:i}),s])
-const o=r.stdout.split("\n").filter(Boolean)
-if(r.code!==0||o.length===0&&n!==t)return null
-const c=o.filter(e=>/^>?[0-9a-f]+$/.test(e)).map(e=>e.replace(">",""))
-const l=o.filter(e=>e.startsWith("<")).length
-const d=o.filter(e=>/^[0-9a-f]+ [^]/.test(e))
+const{commits:o,behind:c,others:l}=parseRevList(r.stdout,t.length)
+const d=o.length+c+l.length===0
+if(r.code!==0||d&&n!==t)return null
 const u=new Map
-const f=new Set(d.map(oidOf))
+const f=new Set(l.map(({oid:e})=>e))
 for(const{oid:e,size:t}of a)if(t!==null&&f.has(e))u.set(e,t)
-const p=c.length===1&&a.length>0?[]:d.filter(e=>!u.has(oidOf(e)))
-for(const[t,n]of await blobSizes(e,p.map(oidOf)))u.set(t,n)
-const m=d.flatMap(e=>{const[t,n]=[oidOf(e),e.slice(e.indexOf(" ")+1)]
-const s=u.get(t)
-return s===undefined?[]:[{oid:t,path:n,size:s}]})
-return{blobs:m,commits:c.map(e=>({oid:e,path:"",size:0})),behind:l}}const oidOf=e=>e.slice(0,e.indexOf(" "))
-async function blobSizes(e,t){if(t.length===0)return[]
+const p=o.length===1&&a.length>0?[]:l.filter(({oid:e})=>!u.has(e))
+for(const[t,n]of await blobSizes(e,p))u.set(t,n)
+const m=[]
+for(const{oid:e,path:t}of l){const n=u.get(e)
+if(n!==undefined)m.push({oid:e,path:t,size:n})}return{blobs:m,commits:o.map(e=>({oid:e,path:"",size:0})),behind:c}}async function blobSizes(e,t){if(t.length===0)return[]
 const n="--batch-check=%(objecttype) %(objectname) %(objectsize)"
-const{code:s,stdout:i,text:r}=await e(["cat-file",n],{input:`${t.join("\n")}\n`})
+const{code:s,stdout:i,text:r}=await e(["cat-file",n],{input:t.map(({oid:e})=>`${e}\n`).join("")})
 const a=i.split("\n").filter(Boolean)
 if(s!==0||a.length<t.length)throw new u.H({step:"plan",exitCode:s,text:r})
 return a.flatMap(e=>{const[,t,n]=/^blob ([0-9a-f]+) (\d+)$/.exec(e)??[]
-return t===undefined?[]:[[t,Number(n)]]})}async function lookInto(e,t,n){const s=new Map(t.map(({oid:e,size:t})=>[e,t]))
-const i=[...s].filter(([,e])=>e<=r.c).map(([e])=>e)
-const a=new Map
+return t===undefined?[]:[[t,Number(n)]]})}async function lookInto(e,t,n){const s=new Set
+for(const{oid:e,size:n}of t)if(n<=r.c)s.add(e)
+const i=new Map
 const c=headReader((e,t,n)=>{const s=t<o.ir?(0,o.vp)(n.toString("latin1")):null
-a.set(e,{binary:isBinary(n),pointer:s})})
-const l=(n.named??[]).filter(({oid:e})=>s.has(e))
+const r=isBinary(n)
+if(r||s)i.set(e,{binary:r,pointer:s})})
+const l=(n.named??[]).filter(({oid:e,path:t})=>(0,a.YU)(t)&&s.has(e))
 const d=secretReader([...t,...l],n)
-await e.objects.visit(i,both(c,d))
-return t.map(e=>{const t=a.get(e.oid)??{binary:false,pointer:null}
-return{...e,...t,secrets:d.found.get(e.oid)??[]}})}function both(e,t){return{begin(n,s){e.begin(n,s)
+await e.objects.visit([...s],both(c,d))
+return t.map(e=>{const{binary:t,pointer:n}=i.get(e.oid)??m
+return{...e,binary:t,pointer:n,secrets:d.found.get(e.oid)??g}})}const m={binary:false,pointer:null}
+const g=[]
+function both(e,t){return{begin(n,s){e.begin(n,s)
 t.begin(n,s)},bytes(n){e.bytes(n)
 t.bytes(n)},end(){e.end()
 t.end()}}}function secretReader(e,{search:t,isKnown:n}){const s=new Map
@@ -490,11 +497,11 @@ for(const{oid:t,path:n}of e)if(!s.has(t)||(0,a.YU)(n))s.set(t,n)
 const i=new Map
 let r=null
 return{found:i,begin(e){r=n?.(e)?null:{oid:e,look:t.open(s.get(e)??"")}},bytes:e=>r?.look.feed(e),end(){const e=r?.look.end()??[]
-if(r&&e.length>0)i.set(r.oid,e)}}}const m=Buffer.alloc(0)
+if(r&&e.length>0)i.set(r.oid,e)}}}const k=Buffer.alloc(0)
 function headReader(e){let t={oid:"",size:0}
-let n=m
+let n=k
 return{begin(e,s){t={oid:e,size:s}
-n=m},bytes(e){if(n.length===i)return
+n=k},bytes(e){if(n.length===i)return
 const t=e.subarray(0,i-n.length)
 n=n.length>0?Buffer.concat([n,t]):t},end:()=>e(t.oid,t.size,n)}}async function trace(e,t,n){const{to:s,from:i,atTip:r}=n
 const a=await Promise.all(t.slice(0,p).map(({oid:t})=>firstWith(e,t,s,i)))
@@ -681,8 +688,8 @@ async function*tee({body:e},t){for await(const n of e){t.stdin.write(n)
 yield n}}function compare(e,t,n){const{reason:s,told:i}=e
 if(s===undefined&&t==="ok")return{kind:"updated",told:i}
 if(s!==undefined&&t!=="ok")return{kind:"refused",reason:s,told:i}
-return{kind:"lost",error:new Error(`git reads the report otherwise: ${t??n}`),sent:true}}var w=n(8474)
-var k=n(1455)
+return{kind:"lost",error:new Error(`git reads the report otherwise: ${t??n}`),sent:true}}var k=n(8474)
+var w=n(1455)
 var y=n(6760)
 var b=n(8500)
 const v=1e3
@@ -712,11 +719,11 @@ else if(/^(NAK|ACK [0-9a-f]+)$/.test(n))break
 else if(n!=="")throw new PacketError(`no answer to a fetch: ${JSON.stringify(n.slice(0,200))}`)}const o=await store(n,r)
 if(o)return o
 const l=(0,y.join)(e.repository,"shallow")
-if(a.length>0)await(0,k.writeFile)(l,`${a.join("\n")}\n`)
-else await(0,k.rm)(l,{force:true})
+if(a.length>0)await(0,w.writeFile)(l,`${a.join("\n")}\n`)
+else await(0,w.rm)(l,{force:true})
 return{kind:"fetched",filtered:e.filter!==undefined}}async function store(e,t){e.stdout.resume()
 const{told:n,fatal:s}=await readSideBand(t,{data:async t=>{if(e.stdin.write(t)||e.stdin.destroyed)return
-await Promise.race([(0,w.once)(e.stdin,"drain"),e.ended]).catch(()=>undefined)}})
+await Promise.race([(0,k.once)(e.stdin,"drain"),e.ended]).catch(()=>undefined)}})
 if(s!==undefined)return{kind:"lost",error:new PacketError(`${s}\n${n}`)}
 e.stdin.end()
 const i=await e.ended
@@ -767,7 +774,7 @@ function readHeader(e){const t=typeof e==="object"&&e!==null?Object.entries(e):[
 return Object.fromEntries(t.filter(e=>typeof e[1]==="string"&&!_.test(e[0])&&/^[\w-]+$/.test(e[0])&&/^[\t\x20-\x7e\x80-\xff]*$/.test(e[1])))}const I=64*1024
 const T=3e4
 async function uploadObjects(e){const t=new AbortController
-const n=e.signal?AbortSignal.any([e.signal,t.signal]):t.signal;(0,w.setMaxListeners)(0,n)
+const n=e.signal?AbortSignal.any([e.signal,t.signal]):t.signal;(0,k.setMaxListeners)(0,n)
 const s={...e,signal:n}
 const i=jobsOf(s)
 let[r,a]=[0,0]
@@ -865,8 +872,8 @@ return new i.H({step:n,..."refused"in e&&{http:e.refused}})}catch(e){return e}}v
 var j=n(9771)
 var L=n(3472)
 var H=n(1214)
-var M=n(2546)
-var N=n(7024)
+var N=n(480)
+var M=n(7024)
 var z=n(2838)
 const D=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 class IgnoredFindings{#i
@@ -906,9 +913,9 @@ this.find(e,()=>t=true)
 return t}#d(e,t,n){const s=this.#c[t]??""
 if(n+s.length>e.length)return false
 for(let t=0;t<s.length;t++)if(!s[t]?.includes(String.fromCharCode(e[n+t]??0)))return false
-return true}}const W=12
-const G=6
-function worthLookingFor(e){return e.map(({name:e,value:t})=>({name:e,value:t.trim()})).filter(({name:e,value:t})=>e===null?t!=="":t.length>=W&&new Set(t).size>=G)}function formsOf(e){const t=Buffer.from(e,"utf8")
+return true}}const G=12
+const W=6
+function worthLookingFor(e){return e.map(({name:e,value:t})=>({name:e,value:t.trim()})).filter(({name:e,value:t})=>e===null?t!=="":t.length>=G&&new Set(t).size>=W)}function formsOf(e){const t=Buffer.from(e,"utf8")
 const n=Buffer.from(e,"utf16le")
 const each=e=>[...t].map(t=>e(t.toString(16).padStart(2,"0"))).join("")
 const s=[...Array(e.length).keys()].map(t=>e.charCodeAt(t).toString(16).padStart(4,"0"))
@@ -935,14 +942,14 @@ class ValueScanner{#f
 #g=0
 constructor(e){this.#f=e}feed(e){const{literals:t}=this.#f
 if(t.longest===0||this.#p.length>=F)return
-const n=this.#w()
+const n=this.#k()
 this.#h=n.length>0?Buffer.concat([n,e]):e
-this.#k(e)
+this.#w(e)
 t.find(this.#h,(e,s)=>{if(s+t.lengthOf(e)>n.length)this.#y(e,this.#h.subarray(0,s))
-return this.#p.length>=F})}#w(){const e=Math.min(this.#h.length,this.#f.literals.longest-1)
+return this.#p.length>=F})}#k(){const e=Math.min(this.#h.length,this.#f.literals.longest-1)
 const t=this.#h.length-e
 if(this.#m!==null)this.#m+=lineFeeds(this.#h.subarray(0,t))
-return this.#h.subarray(t)}end(){return this.#p}#k(e){if(this.#g<Y&&e.subarray(0,Y-this.#g).includes(0))this.#m=null
+return this.#h.subarray(t)}end(){return this.#p}#w(e){if(this.#g<Y&&e.subarray(0,Y-this.#g).includes(0))this.#m=null
 this.#g+=e.length}#y(e,t){const n=this.#m===null?null:this.#m+lineFeeds(t)
 const s=this.#f.findingOf(e)
 const i=this.#p.some(e=>e.line===n&&e.kind===s.kind&&e.secretName===s.secretName)
@@ -1022,8 +1029,8 @@ return{kind:e,level:e.level,secret:t}}function isDiscordId(e){return/^\d{17,20}$
 const he=`(?:${pe.map(({shape:e})=>`(${e})`).join("|")})`
 const me=new RegExp(`(?<![A-Za-z0-9_-])${he}`,"g")
 const ge=new RegExp(`(?:\\\\(?:[nrt]|u[0-9a-fA-F]{4})|%[0-9a-fA-F]{2})${he}`,"g")
-const we=z.GW.flatMap(({named:e,...t})=>e?[{kind:t,value:new RegExp(`^${e.value}`),names:e.names}]:[])
-const ke=new RegExp(`(?:${we.map(({names:e})=>`(${e})`).join("|")})`+`[\\w.()[\\]"'\\\\ -]{0,40}?[:=,(]>?[ \\t]{0,4}(?:\\\\?["'\`])?([A-Za-z0-9_/+-]{32,100})(?![A-Za-z0-9_/+-])`,"gi")
+const ke=z.GW.flatMap(({named:e,...t})=>e?[{kind:t,value:new RegExp(`^${e.value}`),names:e.names}]:[])
+const we=new RegExp(`(?:${ke.map(({names:e})=>`(${e})`).join("|")})`+`[\\w.()[\\]"'\\\\ -]{0,40}?[:=,(]>?[ \\t]{0,4}(?:\\\\?["'\`])?([A-Za-z0-9_/+-]{32,100})(?![A-Za-z0-9_/+-])`,"gi")
 const ye=/key|token|secret|auth|client|login|passw/i
 const be=/(?:\.lock|[-.]lock\.(?:json|ya?ml)|go\.sum|npm-shrinkwrap\.json)$/
 function sweep(e){const t=shaped(e,me)
@@ -1039,10 +1046,10 @@ const a=r-(t[s]??"").length
 const o=judge(i,{...e,start:a,end:r})
 if(!o)return null
 const c=i.secret?e.text.indexOf(o.secret,a):a
-return{...o,start:n,end:r,at:c}})}function named(e){return matches(e,ke,(t,n)=>{const s=t.at(-1)??""
+return{...o,start:n,end:r,at:c}})}function named(e){return matches(e,we,(t,n)=>{const s=t.at(-1)??""
 const i=n+t[0].length
 const r=t[0].slice(0,-s.length)
-const a=we.find((e,n)=>t[n+1]!==undefined&&e.value.test(s))
+const a=ke.find((e,n)=>t[n+1]!==undefined&&e.value.test(s))
 if(!a||!ye.test(r)||!/\d/.test(s)||!/[a-z]/i.test(s))return null
 const o=a.value.exec(s)?.[0]??""
 if(o.length!==s.length||!(0,te.E)(o)||!isLiteral(e.text,r,i))return null
@@ -1074,10 +1081,10 @@ this.#v=t
 this.#u=n}feed(e){for(let t=0;t<e.length&&this.#O!==null&&!this.#E();t+=ve){const n=e.subarray(t,t+ve)
 this.#S.push(n)
 this.#$+=n.length
-if(this.#$>=ve)this.#k(false)}}#E(){return this.#p.length>=F}end(){this.#k(true)
+if(this.#$>=ve)this.#w(false)}}#E(){return this.#p.length>=F}end(){this.#w(true)
 const e=this.#p.length===0&&this.#h.length>0
 if(e&&(0,Z.qb)(this.#b))this.#p.push({kind:"env-file",level:(0,z.RD)("env-file").level,line:1,prefix:""})
-return this.#p}#k(e){const t=joined(this.#S)
+return this.#p}#w(e){const t=joined(this.#S)
 this.#O??=this.#O===null?null:decoderOf(t)
 if(this.#O===null)return
 this.#h=joined([this.#h,this.#O(t,e)])
@@ -1143,7 +1150,7 @@ const{git:a,source:o}=e
 const c=new Map
 for(const{oid:t,path:n}of s)if(r.has(t))c.set(t,[...c.get(t)??[],inRepository(e,n)])
 const l=[...r.keys()]
-const[d,...u]=await Promise.all([readIgnored(e),...l.slice(0,M.WW).map(e=>(0,M.nl)(a,e,o.commit,i))])
+const[d,...u]=await Promise.all([readIgnored(e),...l.slice(0,N.WW).map(e=>(0,N.nl)(a,e,o.commit,i))])
 return l.flatMap((n,s)=>{const{path:i,secrets:a}=r.get(n)??{path:"",secrets:[]}
 const o=u[s]
 return a.flatMap(s=>{const where=e=>({path:e,...o&&{commit:o.sha}})
@@ -1153,9 +1160,10 @@ if(a===undefined)return[]
 const u=[a,...l]
 return tell(e,s,{in:"file",paths:u,at:c.has(n)?"tip":"history",history:t,...o&&{commit:o},fingerprints:s.kind==="token-in-use"?[]:u.map(e=>fingerprintOf(s,e))})})})}async function readIgnored({git:e,source:t}){const n=await e.objects.read(`${t.commit}:.gitleaksignore`)
 return new IgnoredFindings(n?.type==="blob"?n.content.toString("utf8"):"")}async function withObjects({scratch:e,search:t},n,s){const i=new Set(n.flatMap(({pointer:e})=>e?.oid??[]))
+if(i.size===0)return n
 const r=new Map
 for(const{oid:n,path:a}of s.filter(e=>i.has(e.oid))){const s=t.open(a)
-await(0,N.Q)(e).read(n,e=>s.feed(e))
+await(0,M.Q)(e).read(n,e=>s.feed(e))
 r.set(n,s.end())}return n.map(e=>({...e,secrets:[...e.secrets,...r.get(e.pointer?.oid??"")??[]]}))}var Te=n(4627)
 const Pe=/^(?:1 \S\S \S+ \d+ \d+ (?<mode>\d+) \S+ \S+|u \S\S \S+ \d+ \d+ \d+ (?<unmerged>\d+) \S+ \S+ \S+|\?) (?<path>[^]+)$/
 function parseStatus(e){const t=e.split("\0")
@@ -1197,7 +1205,7 @@ const i=await e(["fetch","--quiet","--no-tags","--no-recurse-submodules",...s,"o
 return i.code===0?resolve(e,"FETCH_HEAD"):null}async function resolve(e,t){const n=await e(["rev-parse","--verify","--quiet",`${t}^{commit}`])
 return n.code===0?n.stdout.trim():null}async function lookInside({inputs:e,credential:t},n){const s=openSearch(e,t,n.runner)
 const i=await inspect(n,{inputs:e,search:s})
-if((0,B.RO)(e,i.card)){(0,M.wl)(n.git)
+if((0,B.RO)(e,i.card)){(0,N.wl)(n.git)
 expectPush(n.git,(0,a.S)(e.endpoint,e.space))}return{search:s,...i}}async function inspect({git:e,scratch:t,hub:n},{inputs:s,search:i}){const{ref:r,environment:a}=s
 const o=locate(e,{ref:r,directory:a.directory})
 const c=mayBeOnDisk(s)?o.then(({commit:n})=>fromDisk({git:e,scratch:t,inputs:s,commit:n})):Promise.resolve(null)
@@ -1210,7 +1218,7 @@ return(0,Te.hX)(e,n,{inputs:s,search:i,revision:l,...d})}
 const[d,u,f]=await(0,H.h)(o,c,card())
 const lookBehind=()=>findLeftBehind(e,s,{commit:d.commit,gathered:u})
 return{source:d,card:f,gathered:u,files:l,lookBehind:lookBehind}}async function listEarly(e,t,n){const[{commit:s},i]=await Promise.all([t,(0,j.mt)(n)])
-return i?null:(0,M.nT)(e,s)}function mayBeOnDisk({path:e,files:t}){return e!==""||t.length>0}async function fromDisk(e){const{inputs:t}=e
+return i?null:(0,N.nT)(e,s)}function mayBeOnDisk({path:e,files:t}){return e!==""||t.length>0}async function fromDisk(e){const{inputs:t}=e
 const[{gather:s},{closedTo:r}]=await Promise.all([Promise.all([n.e(298),n.e(86)]).then(n.bind(n,4705)),Promise.resolve().then(n.bind(n,416))])
 const a=await(0,L.w)(t.environment.directory)
 try{return await s({...e,workTree:a})}catch(e){if(!(e instanceof Error&&"syscall"in e))throw e
@@ -1219,20 +1227,20 @@ throw r(t,a,e)??asText()}}var Be=n(2396)
 var je=n(2346)
 var Le=n(6820)
 var He=n(3252)
-var Me=n(7207)
-var Ne=n(4330)
+var Ne=n(7207)
+var Me=n(4330)
 var ze=n(7975)
 const De=(0,ze.promisify)(S.scrypt)
 const Fe=6
 const Ke=12
-const We=/\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/
+const Ge=/\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/
 async function describeSecret(e,t){const n=(0,S.randomBytes)(Ke)
 const s=await De(e,n,Fe)
 const i=`[hf-space-push:v1:${n.toString("base64url")}:${s.toString("base64url")}]`
-return`${t.replace(We,"")} ${i}`.trim()}async function isSecretOf(e,t){const[,n,s]=We.exec(t)??[]
+return`${t.replace(Ge,"")} ${i}`.trim()}async function isSecretOf(e,t){const[,n,s]=Ge.exec(t)??[]
 if(n===undefined||s===undefined)return false
 const i=await De(e,Buffer.from(n,"base64url"),Fe)
-return(0,S.timingSafeEqual)(i,Buffer.from(s,"base64url"))}async function planSettings(e,t,{secrets:n,variables:s}){const r=t.sdk==="static"?(0,Ne.W)(e):(0,Ne.EW)(e,t)
+return(0,S.timingSafeEqual)(i,Buffer.from(s,"base64url"))}async function planSettings(e,t,{secrets:n,variables:s}){const r=t.sdk==="static"?(0,Me.W)(e):(0,Me.EW)(e,t)
 if(r.length>0)throw new i.H({step:"settings",finding:{kind:"invalid-inputs",problems:r}})
 const a="ok"in n?n.ok:new Map
 const o=new Set
@@ -1240,7 +1248,7 @@ const c=new Map
 await Promise.all(e.secrets.map(async({key:e,value:t})=>{const n=a.get(e)??""
 if(await isSecretOf(t.reveal(),n))o.add(e)
 else c.set(e,await describeSecret(t.reveal(),n))}))
-return(0,Me.fs)(e,{target:t,sameSecrets:o,variables:s},e=>c.get(e)??"")}async function keepSettings(e){const{card:t,inputs:s,target:i,search:r}=e
+return(0,Ne.fs)(e,{target:t,sameSecrets:o,variables:s},e=>c.get(e)??"")}async function keepSettings(e){const{card:t,inputs:s,target:i,search:r}=e
 if(t.said===null&&await keepsReadme(s.keep))return{card:t}
 const{readFrontMatter:a}=await Promise.all([n.e(815),n.e(306)]).then(n.bind(n,306))
 const o=a(t.said??"")
@@ -1263,7 +1271,7 @@ if(i!==undefined)return i
 await s.fetch(n,t,{oid:e??"",depth:1,filter:"blob:limit=1m"})
 return await read()??""}async function keepsReadme(e){if(e==="")return false
 const{matcher:t}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
-return t(e)("README.md")}var Ge=n(7599)
+return t(e)("README.md")}var We=n(7599)
 const Ue=new Set(["README.md",".gitattributes"])
 function holdsHubsFilesOnly({files:e}){return e?.every(e=>Ue.has(e))??false}var qe=n(6439)
 var Ye=n(1755)
@@ -1278,11 +1286,11 @@ if(c.length===0)return{wanted:c}
 const l=await collect(e,c)
 if(l.length===0)return{wanted:c}
 return{absent:l.map(({path:e,size:t,oid:n})=>({kind:"missing-lfs-object",path:e,size:t,oid:n}))}}async function collect(e,t){const{git:n,scratch:s,inputs:i}=e
-const r=(0,N.Q)(s)
+const r=(0,M.Q)(s)
 const a=await absentOf(t,({oid:e})=>r.has(e))
 if(a.length===0)return[]
 const o=(await n(["rev-parse","--git-common-dir"])).stdout.trim()
-const c=(0,N.x)((0,y.join)((0,y.resolve)(i.environment.directory,o),"lfs"))
+const c=(0,M.x)((0,y.join)((0,y.resolve)(i.environment.directory,o),"lfs"))
 const l=await absentOf(a,({oid:e})=>r.bring(e,c))
 if(l.length===0)return[]
 await fetchObjects(e,l)
@@ -1304,7 +1312,7 @@ const n=i.fetch(s,r,{oid:o,depth:1,filter:e})
 const l=treeIn(s.git)
 t()
 await(0,H.h)(n,l)
-c=await treeIn(s.git)}const l=c===undefined?[]:await(0,M.Zc)(s.git,c)
+c=await treeIn(s.git)}const l=c===undefined?[]:await(0,N.Zc)(s.git,c)
 return{tree:c??null,entries:l,oids:new Set(l.map(({oid:e})=>e)),paths:new Map(l.map(({path:e,oid:t})=>[e,t]))}}var Ze=n(7857)
 async function isMadeInJob({git:e,trigger:t},n){const s=[t.sha??"","FETCH_HEAD"].filter(Boolean)
 const i=await Promise.all(s.map(t=>e.objects.find(`${t}^{commit}`)))
@@ -1317,15 +1325,15 @@ const{stdout:n}=await e(["for-each-ref","--count=1","--format=%(refname)",...t])
 return n.trim()!==""}async function knowsCommit({git:e,trigger:t},n){if(await isNamedByEvent(t,n))return true
 const s=await e(["fetch","--quiet","--no-tags","--no-recurse-submodules","origin",n])
 return s.code===0}async function isNamedByEvent({eventPath:e},t){return e!==undefined&&(await(0,j.yR)(e)??"").includes(t)}async function surveyRange(e){const{git:t,search:n,to:s,from:i}=e
-const r=Promise.resolve(e.entries).then(e=>e??(0,M.nT)(t,s))
+const r=Promise.resolve(e.entries).then(e=>e??(0,N.nT)(t,s))
 r.catch(()=>undefined)
-const a=await(0,M.v7)(t,e,r)
+const a=await(0,N.v7)(t,e,r)
 const o=await r
 const c={from:i,ahead:0,blobs:[],messages:[],entries:o}
 if(a===null)return{...c,behind:null}
 const{blobs:l,commits:d,behind:u}=a
 if(u>0)return{...c,ahead:d.length,behind:u}
-const f=await(0,M.OW)(t,[...l,...d],{search:n,named:o})
+const f=await(0,N.OW)(t,[...l,...d],{search:n,named:o})
 const p=f.slice(l.length).filter(({secrets:e})=>e.length>0)
 return{from:i,ahead:d.length,behind:u,blobs:f.slice(0,l.length),messages:p,entries:o}}var Ve=n(7773)
 async function findInContent(e,t){return[...await(0,Te.zH)(e,t),...treeFindings(t.entries)]}function treeFindings(e){return[...(0,Ve.L)(e).map(e=>({kind:"name",problem:e})),...(0,Ve.$)(e.map(({path:e})=>e)).map(({paths:e})=>({kind:"case-clash",paths:e}))]}async function planFull(e,t){const{git:n,search:s,source:i,target:r,because:a}=e
@@ -1343,14 +1351,14 @@ const f=u===c.from?c:await(l??surveyAll())
 const{blobs:p,messages:h,entries:m}=f
 const g=new Set(p.map(({oid:e})=>e))
 const find=async t=>[...await secretFindings(e,{history:"full",blobs:t,messages:h,entries:m,from:u}),...await findInContent(e,{entries:m,known:e=>!g.has(e)})]
-const w=(0,Ge.L)(p)
-if(w.length>0){const e=new Set(m.map(({oid:e})=>e))
-const t=await(0,M.uP)(n,w,{to:o,from:u,atTip:e})
-return{instead:"content",failure:(0,Te.x5)([...t,...await find(p)])}}const k=await provideObjects(e,pointersIn(p))
-if("absent"in k)return{instead:"content",failure:(0,Te.x5)([...k.absent,...await find(p)])}
-const y=await find(await withObjects(e,p,k.wanted));(0,Te.TR)(y)
+const k=(0,We.L)(p)
+if(k.length>0){const e=new Set(m.map(({oid:e})=>e))
+const t=await(0,N.uP)(n,k,{to:o,from:u,atTip:e})
+return{instead:"content",failure:(0,Te.x5)([...t,...await find(p)])}}const w=await provideObjects(e,pointersIn(p))
+if("absent"in w)return{instead:"content",failure:(0,Te.x5)([...w.absent,...await find(p)])}
+const y=await find(await withObjects(e,p,w.wanted));(0,Te.TR)(y)
 const b=p.reduce((e,{size:t})=>e+t,0)
-const v={commits:f.ahead,files:p.length,bytes:b,lfs:k.wanted}
+const v={commits:f.ahead,files:p.length,bytes:b,lfs:w.wanted}
 return{...v,...d,history:"full",because:a,from:r.head,to:o,findings:y}}function pointersIn(e){return e.flatMap(({path:e,pointer:t})=>t?[{...t,path:e}]:[])}async function decideUpdate(e,t){const{target:n,inputs:s}=e
 const r=n.head
 if(r===null)return{update:"create",replaced:[]}
@@ -1391,7 +1399,7 @@ const c=new Set(r)
 const l=new Set(r.flatMap(e=>[e,...foldersOf(e)]))
 const d=i.entries.filter(({path:e})=>o(e)&&!l.has(e)&&!foldersOf(e).some(e=>c.has(e)))
 const u=await smallOnes(e,d.filter(({path:e})=>e!==Xe.iw))
-const f=await(0,M.OW)(e.git,u,{search:s,isKnown:()=>true})
+const f=await(0,N.OW)(e.git,u,{search:s,isKnown:()=>true})
 return{entries:d,lfs:f.flatMap(({path:e,pointer:t})=>t?[e]:[])}}function foldersOf(e){const t=e.split("/").slice(0,-1)
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}async function smallOnes({git:e},t){const n=t.map(({oid:e})=>`${e}\n`).join("")
 const{stdout:s}=await e(["cat-file","--batch-check=%(objectname) %(objectsize)"],{input:n})
@@ -1405,7 +1413,7 @@ const o=await r.writeTree()
 const c=i.filter(({path:e})=>!(a&&e===Xe.iw))
 await r.apply(c)
 const l=c.length===0?o:await r.writeTree({mayLack:true})
-return{tree:l,entries:[...await(0,M.nT)(e.git,o),...c]}}async function idOf({git:e},{tree:t}){const n=await e.objects.find(t)
+return{tree:l,entries:[...await(0,N.nT)(e.git,o),...c]}}async function idOf({git:e},{tree:t}){const n=await e.objects.find(t)
 if(n===null)throw new i.H({step:"plan",text:`fatal: Not a valid object name ${t}`})
 return n.oid}async function planSnapshot(e){const{source:t,target:n,scratch:s,inputs:i,because:r,gathered:a}=e
 const o=a?.tree??`${t.commit}:${i.path}`
@@ -1415,13 +1423,13 @@ const[{kept:l,excluded:d},u]=await Promise.all([chooseFiles(e,o),fetchSpaceTree(
 const f=await changedReadme(e,l)
 const p=withChanges(l,f)
 const isKnown=e=>u.oids.has(e)
-const h=await(0,M.OW)(s.git,toLookInto(p,u.oids),{search:e.search,isKnown:isKnown})
+const h=await(0,N.OW)(s.git,toLookInto(p,u.oids),{search:e.search,isKnown:isKnown})
 const m=await convert(e,h,l)
 const g=[...l,...f].map(({path:e})=>e)
-const w=await findStaying(e,u,g)
-const k=[...d.map(({path:e,mode:t})=>({path:e,mode:t,oid:null})),...f,...m.changes]
-const y=[...m.paths,...w.lfs]
-const{tree:b,entries:v}=await writeTree(s,{tree:o,entries:l},{changes:k,inLfs:y,staying:w.entries})
+const k=await findStaying(e,u,g)
+const w=[...d.map(({path:e,mode:t})=>({path:e,mode:t,oid:null})),...f,...m.changes]
+const y=[...m.paths,...k.lfs]
+const{tree:b,entries:v}=await writeTree(s,{tree:o,entries:l},{changes:w,inLfs:y,staying:k.entries})
 if(b===u.tree)return unchanged(e,"snapshot")
 const O=await commitOf(e,b,await c)
 const S=await provideObjects(e,m.objects)
@@ -1447,7 +1455,7 @@ const a=r?["--depth=1"]:[]
 const o=["--quiet","--no-tags","--no-recurse-submodules","--refetch","--no-filter",...a]
 const{code:c,text:l}=await e(["fetch",...o,"origin",s])
 if(c===0)return
-throw new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},exitCode:c,text:l})}async function chooseFiles({scratch:e,inputs:t,gathered:n,files:s},i){const r=await s??await(0,M.nT)(e.git,i)
+throw new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},exitCode:c,text:l})}async function chooseFiles({scratch:e,inputs:t,gathered:n,files:s},i){const r=await s??await(0,N.nT)(e.git,i)
 const a=n===null?t.exclude:""
 const o=a===""?r:await withoutExcluded(r,a)
 if(o.length===0)throw a===""?(0,Je.unusable)("path",t.path||".","folder-with-files"):(0,Je.unusable)("exclude",a.trim(),"files-left")
@@ -1464,25 +1472,25 @@ return e.filter(({path:e})=>!n.has(e))}const Qe=[120,300]
 function toLookInto(e,t){return e.flatMap(({mode:e,oid:n,path:s,size:i})=>{const r=i!==null&&i>=Qe[0]&&i<=Qe[1]
 return e!=="160000"&&i!==null&&(r||!t.has(n))?[{mode:e,oid:n,path:s,size:i}]:[]})}const et=new Set(["README.md",".gitattributes"])
 async function convert(e,t,n){const{scratch:s,inputs:i,search:r,source:a,gathered:o}=e
-const c=new Set(t.flatMap(({oid:e,size:t})=>t<=Ge.c?[e]:[]))
+const c=new Set(t.flatMap(({oid:e,size:t})=>t<=We.c?[e]:[]))
 const l=t.filter(({mode:e})=>e!=="120000")
-const d=(0,Ge.L)(l)
+const d=(0,We.L)(l)
 const u=[...d,...o?.large??[]].filter(({path:e})=>i["large-files"]==="fail"||et.has(e))
 if(u.length>0){const s=new Set(u.map(({oid:e})=>e))
-const i=await(0,M.uP)(e.git,u,{to:a.commit,from:null,atTip:s})
+const i=await(0,N.uP)(e.git,u,{to:a.commit,from:null,atTip:s})
 const r=[...await secretFindings(e,sentBlobs(e,t,n)),...await findInContent(e,{entries:n,known:()=>false})]
-throw(0,Te.x5)([...i,...r])}const f=(0,M.eV)(t,{search:r,isKnown:e=>c.has(e)})
+throw(0,Te.x5)([...i,...r])}const f=(0,N.eV)(t,{search:r,isKnown:e=>c.has(e)})
 const p=[...new Set(d.map(({oid:e})=>e))]
-const h=await(0,N.Q)(s).keepBlobs(s.git.objects,p,f)
+const h=await(0,M.Q)(s).keepBlobs(s.git.objects,p,f)
 const m=await(0,qe.C)(s,[...h.values()].map(Ye.$2))
 const g=new Map([...h.keys()].map((e,t)=>[e,m[t]]))
-const w=new Map(t.map(({path:e,mode:t})=>[e,t]))
-const k=d.map(({path:e,oid:t})=>{const n=g.get(t)
-return{path:e,mode:w.get(e)??"100644",oid:n??null}})
+const k=new Map(t.map(({path:e,mode:t})=>[e,t]))
+const w=d.map(({path:e,oid:t})=>{const n=g.get(t)
+return{path:e,mode:k.get(e)??"100644",oid:n??null}})
 const y=l.flatMap(({path:e,pointer:t})=>t?[{...t,path:e}]:[])
 const b=d.flatMap(({path:e,oid:t})=>{const n=h.get(t)
 return n?[{...n,path:e}]:[]})
-return{looked:t.map(e=>({...e,secrets:f.found.get(e.oid)??e.secrets})),changes:k,objects:[...b,...y],paths:[...b,...y].map(({path:e})=>e)}}async function prepare(e){const{inputs:t,target:n,source:s,git:i,spaceGit:r}=e
+return{looked:t.map(e=>({...e,secrets:f.found.get(e.oid)??e.secrets})),changes:w,objects:[...b,...y],paths:[...b,...y].map(({path:e})=>e)}}async function prepare(e){const{inputs:t,target:n,source:s,git:i,spaceGit:r}=e
 const a=askOnce(e)
 const o=(0,B.Xw)(t,written(e.card))
 const c=e.trigger.previewOf===undefined?o?.because:"preview"
@@ -1606,7 +1614,7 @@ const{target:d,plan:u}=e
 o.pushing(d,u)
 const sending=async n=>{const r={...t,onItsWay:n}
 if(u.lfs.length===0)return push(senderOf(u,t),e,r)
-await uploadLfs({target:d,objects:u.lfs,store:(0,N.Q)(s)},t)
+await uploadLfs({target:d,objects:u.lfs,store:(0,M.Q)(s)},t)
 return push(senderOf(u,t),{target:await advertiseAnew(i,d),plan:u},r)}
 let f
 const besides=async()=>{f??=r.sleep(0).then(()=>(0,H.h)(setRemote(n,d.url),l()))

@@ -31,7 +31,7 @@ gather(this.#e,"")
 return e}}var s=n(7599)
 var r=n(1755)
 var l=n(2315)
-var c=n(2546)
+var c=n(480)
 var f=n(416)
 var u=n(1895)
 async function gather(e){const{scratch:t,inputs:n,workTree:a}=e

@@ -32,9 +32,10 @@ export interface Offender {
  * there; a symbolic link's blob is a path, and a submodule has none.
  */
 export function findOffenders(blobs: readonly SurveyedBlob[]): Offender[] {
-  return blobs.flatMap(({ mode, path, oid, size, binary, pointer }): Offender[] => {
-    if (mode === '120000' || mode === '160000' || pointer) return []
-    if (size > LARGE_BYTES) return [{ path, oid, size, why: 'large' }]
-    return binary ? [{ path, oid, size, why: 'binary' }] : []
-  })
+  return blobs
+    .filter(
+      ({ mode, size, binary, pointer }) =>
+        (binary || size > LARGE_BYTES) && !pointer && mode !== '120000' && mode !== '160000'
+    )
+    .map(({ path, oid, size }) => ({ path, oid, size, why: size > LARGE_BYTES ? 'large' : 'binary' }))
 }

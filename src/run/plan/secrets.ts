@@ -153,6 +153,7 @@ export async function withObjects<B extends SurveyedBlob>(
   wanted: readonly LfsObject[]
 ): Promise<readonly B[]> {
   const pointed = new Set(blobs.flatMap(({ pointer }) => pointer?.oid ?? []))
+  if (pointed.size === 0) return blobs
   const found = new Map<string, readonly SecretFinding[]>()
   for (const { oid, path } of wanted.filter(object => pointed.has(object.oid))) {
     const look = search.open(path)

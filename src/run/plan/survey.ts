@@ -6,6 +6,7 @@ import { holdsSecrets } from '../../content/secrets/env-file.js'
 import type { SecretFinding } from '../../content/secrets/finding.js'
 import type { Look, SecretSearch } from '../../content/secrets/search.js'
 import { parsePointer, POINTER_LIMIT } from '../../content/pointers.js'
+import { parseRevList } from '../../content/rev-list.js'
 import { parseTree, parseTreeObject, type TreeEntry } from '../../content/tree.js'
 import { type CommitSummary, type ContentFinding, Failure } from '../../model/failure.js'
 import { commitOf, COMMIT_FORMAT } from './history.js'
@@ -87,41 +88,40 @@ export async function listNew(
   if (from !== null && (await git.objects.find(from)) === null) return null
   const input = from === null ? to : `${from}...${to}`
   const [listed, files] = await Promise.all([git(REV_LIST, { input }), tip])
-  const lines = listed.stdout.split('\n').filter(Boolean)
+  const { commits, behind, others } = parseRevList(listed.stdout, to.length)
   // Between two commits there is at least one.
-  if (listed.code !== 0 || (lines.length === 0 && from !== to)) return null
-  const commits = lines.filter(line => /^>?[0-9a-f]+$/.test(line)).map(line => line.replace('>', ''))
-  const behind = lines.filter(line => line.startsWith('<')).length
-  // A commit stands alone, a root's tree before a blank, all else before its path.
-  const others = lines.filter(line => /^[0-9a-f]+ [^]/.test(line))
+  const none = commits.length + behind + others.length === 0
+  if (listed.code !== 0 || (none && from !== to)) return null
   const sizes = new Map<string, number>()
-  const brought = new Set(others.map(oidOf))
+  const brought = new Set(others.map(({ oid }) => oid))
   for (const { oid, size } of files) if (size !== null && brought.has(oid)) sizes.set(oid, size)
   // What one commit alone brings is all at its tip, if that could be listed.
-  const unsized =
-    commits.length === 1 && files.length > 0 ? [] : others.filter(line => !sizes.has(oidOf(line)))
-  for (const [oid, size] of await blobSizes(git, unsized.map(oidOf))) sizes.set(oid, size)
-  const blobs = others.flatMap(line => {
-    const [oid, path] = [oidOf(line), line.slice(line.indexOf(' ') + 1)]
+  const unsized = commits.length === 1 && files.length > 0 ? [] : others.filter(({ oid }) => !sizes.has(oid))
+  for (const [oid, size] of await blobSizes(git, unsized)) sizes.set(oid, size)
+  const blobs: Blob[] = []
+  for (const { oid, path } of others) {
     const size = sizes.get(oid)
-    return size === undefined ? [] : [{ oid, path, size }]
-  })
+    if (size !== undefined) blobs.push({ oid, path, size })
+  }
   return { blobs, commits: commits.map(oid => ({ oid, path: '', size: 0 })), behind }
 }
-
-const oidOf = (line: string) => line.slice(0, line.indexOf(' '))
 
 /**
  * The sizes of those that are blobs.
  * @throws Failure when git breaks off
  */
-async function blobSizes(git: Git, oids: readonly string[]): Promise<[oid: string, size: number][]> {
-  if (oids.length === 0) return []
+async function blobSizes(
+  git: Git,
+  objects: readonly { readonly oid: string }[]
+): Promise<[oid: string, size: number][]> {
+  if (objects.length === 0) return []
   const format = '--batch-check=%(objecttype) %(objectname) %(objectsize)'
-  const { code, stdout, text } = await git(['cat-file', format], { input: `${oids.join('\n')}\n` })
+  const { code, stdout, text } = await git(['cat-file', format], {
+    input: objects.map(({ oid }) => `${oid}\n`).join('')
+  })
   const lines = stdout.split('\n').filter(Boolean)
   // What has no size would not be looked into.
-  if (code !== 0 || lines.length < oids.length) throw new Failure({ step: 'plan', exitCode: code, text })
+  if (code !== 0 || lines.length < objects.length) throw new Failure({ step: 'plan', exitCode: code, text })
   return lines.flatMap(line => {
     const [, oid, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(line) ?? []
     return oid === undefined ? [] : [[oid, Number(size)]]
@@ -146,21 +146,25 @@ export async function lookInto<B extends Blob>(
   blobs: readonly B[],
   glass: Glass
 ): Promise<(B & SurveyedBlob)[]> {
-  const sizes = new Map(blobs.map(({ oid, size }) => [oid, size]))
-  const small = [...sizes].filter(([, size]) => size <= LARGE_BYTES).map(([oid]) => oid)
+  const small = new Set<string>()
+  for (const { oid, size } of blobs) if (size <= LARGE_BYTES) small.add(oid)
   const found = new Map<string, Pick<SurveyedBlob, 'binary' | 'pointer'>>()
   const heads = headReader((oid, size, head) => {
     const pointer = size < POINTER_LIMIT ? parsePointer(head.toString('latin1')) : null
-    found.set(oid, { binary: isBinary(head), pointer })
+    const binary = isBinary(head)
+    if (binary || pointer) found.set(oid, { binary, pointer })
   })
-  const named = (glass.named ?? []).filter(({ oid }) => sizes.has(oid))
-  const secrets = secretReader([...blobs, ...named], glass)
-  await git.objects.visit(small, both(heads, secrets))
+  const telling = (glass.named ?? []).filter(({ oid, path }) => holdsSecrets(path) && small.has(oid))
+  const secrets = secretReader([...blobs, ...telling], glass)
+  await git.objects.visit([...small], both(heads, secrets))
   return blobs.map(blob => {
-    const seen = found.get(blob.oid) ?? { binary: false, pointer: null }
-    return { ...blob, ...seen, secrets: secrets.found.get(blob.oid) ?? [] }
+    const { binary, pointer } = found.get(blob.oid) ?? TEXT
+    return { ...blob, binary, pointer, secrets: secrets.found.get(blob.oid) ?? NO_SECRETS }
   })
 }
+
+const TEXT = { binary: false, pointer: null } as const
+const NO_SECRETS: readonly SecretFinding[] = []
 
 function both(first: ObjectVisitor, second: ObjectVisitor): ObjectVisitor {
   return {
