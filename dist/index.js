@@ -321,6 +321,7 @@ this.#s=undefined}end(){this.rest()
 clearTimeout(this.#r)}#i(e){const n=this.#t[e]
 return n>p?undefined:setTimeout(()=>this.#n(e),n)}}const h=64*1024
 class Transfer{opened
+uploaded
 #o
 #a
 #c
@@ -330,65 +331,70 @@ class Transfer{opened
 #f
 #m
 #g
-#w=false
+#w
 #y=false
 #v=false
 #b=false
-#k
+#k=false
+#T
 constructor(e,n){this.#o=e
 this.opened=new Promise((e,n)=>{this.#m=e
 this.#g=n})
+this.uploaded=new Promise(e=>this.#w=e)
 const{method:r,headers:s,deadlines:i,signal:o}=e
 if(o?.aborted)throw new c.l("ABORT_ERR","called off")
-const a={method:r,headers:{...s,...this.#T()}}
+const a={method:r,headers:{...s,...this.#$()}}
 this.#c=n(new URL(e.url),{...a,givenUp:this.#u.signal})
 this.#a=new Watch(i,e=>this.#n(e))
 this.#a.wait("connect")
 o?.addEventListener("abort",this.#d)
-this.#c.once("socket",e=>void this.#$(e)).once("finish",()=>this.#S()).once("response",e=>this.#_(e)).on("error",e=>void this.#x(e))
+this.#c.once("socket",e=>void this.#S(e)).once("finish",()=>this.#_()).once("response",e=>this.#x(e)).on("error",e=>void this.#E(e))
 if(!e.body)this.#c.end()}wasStale(e){const n=e instanceof c.l&&(e.code==="ECONNRESET"||e.code==="EPIPE")
-return n&&!this.#f&&this.#c.reusedSocket}#T(){const{body:e}=this.#o
+return n&&!this.#f&&this.#c.reusedSocket}#$(){const{body:e}=this.#o
 const n=Buffer.isBuffer(e)?e.length:e?.length
-return n===undefined?{}:{"Content-Length":String(n)}}async#$(e){const n=e.secureConnecting
+return n===undefined?{}:{"Content-Length":String(n)}}async#S(e){const n=e.secureConnecting
 if(n||e.connecting){const r=await(0,u.once)(e,n?"secureConnect":"connect").catch(()=>null)
-if(!r)return}if(this.#b)return
-this.#w=true
+if(!r)return}if(this.#k)return
+this.#y=true
 this.#a.rest()
 const{body:r}=this.#o
-if(!r)return this.#S()
+if(!r)return this.#_()
 try{this.#h=Buffer.isBuffer(r)?d.Readable.from([r]):r.open()
-await this.#E(this.#h)}catch(e){if(!this.#y)this.#l(e)}}async#E(e){for await(const n of e)for(const e of pieces(n)){await(0,l.setImmediate)()
-if(this.#b||this.#y)return
+await this.#O(this.#h)}catch(e){if(!this.#v)this.#l(e)}}async#O(e){for await(const n of e)for(const e of pieces(n)){await(0,l.setImmediate)()
+if(this.#k||this.#v)return
 if(this.#c.write(e))continue
 this.#a.wait("idle")
 await new Promise(e=>this.#c.once("drain",e))
-if(!this.#y)this.#a.rest()}if(!this.#b&&!this.#y)this.#c.end()}#S(){if(this.#b||this.#y||!this.#w)return
-this.#y=true
+if(!this.#v)this.#a.rest()}if(!this.#k&&!this.#v)this.#c.end()}#_(){if(this.#k||this.#v||!this.#y)return
+this.#v=true
+this.#w()
 if(!this.#f)this.#a.wait("firstByte")
-else if(this.#v)this.#a.wait("idle")}#_(e){this.#f=e
+else if(this.#b)this.#a.wait("idle")}#x(e){this.#f=e
 e.on("error",()=>undefined)
-if(this.#b)return void e.destroy()
+if(this.#k)return void e.destroy()
 const n=e.statusCode??0
 if(n===407)return this.#l(new c.l("EPROXY407","a proxy answered 407"))
-if(this.#y)this.#a.rest()
-else if(n>=300)this.#O()
+if(this.#v)this.#a.rest()
+else if(n>=300)this.#A()
 const{url:r}=this.#o
-this.#m({status:n,headers:e.headers,url:r,body:this.#A(e),close:()=>this.#R()})}#O(){this.#y=true
+this.#m({status:n,headers:e.headers,url:r,body:this.#R(e),close:()=>this.#I()})}#A(){this.#v=true
+this.#w()
 this.#a.rest()
-this.#h?.destroy()}async*#A(e){try{this.#I()
-for await(const n of e){this.#v=false
-if(this.#y)this.#a.rest()
+this.#h?.destroy()}async*#R(e){try{this.#C()
+for await(const n of e){this.#b=false
+if(this.#v)this.#a.rest()
 else this.#a.refresh()
 yield n
-this.#I()}}catch(e){if(this.#k)throw this.#k.error
-if(!this.#b)throw this.#C(e)}finally{this.#R()}}#I(){if(this.#b)return
-this.#v=true
-if(this.#y)this.#a.wait("idle")}#C(e){return new c.l("ECUT","the answer broke off",{sent:true,cause:e})}async#x(e){await(0,l.setImmediate)()
-if(!this.#f)this.#l((0,c.B)(e,this.#w))}#n(e){this.#l(this.#p("ETIMEDOUT",`the deadline "${e}" has passed`,e))}#p(e,n,r){return new c.l(e,n,{sent:this.#w,...r&&{deadline:r}})}#l(e){if(this.#b)return
-this.#k={error:e}
-this.#R()
-this.#g(e)}#R(){if(this.#b)return
+this.#C()}}catch(e){if(this.#T)throw this.#T.error
+if(!this.#k)throw this.#N(e)}finally{this.#I()}}#C(){if(this.#k)return
 this.#b=true
+if(this.#v)this.#a.wait("idle")}#N(e){return new c.l("ECUT","the answer broke off",{sent:true,cause:e})}async#E(e){await(0,l.setImmediate)()
+if(!this.#f)this.#l((0,c.B)(e,this.#y))}#n(e){this.#l(this.#p("ETIMEDOUT",`the deadline "${e}" has passed`,e))}#p(e,n,r){return new c.l(e,n,{sent:this.#y,...r&&{deadline:r}})}#l(e){if(this.#k)return
+this.#T={error:e}
+this.#I()
+this.#g(e)}#I(){if(this.#k)return
+this.#k=true
+this.#w()
 this.#a.end()
 this.#o.signal?.removeEventListener("abort",this.#d)
 const e=this.#f?.complete===true&&this.#c.writableFinished
@@ -410,9 +416,17 @@ const d={...s.headers,Host:r.host,...credentialOf(o)}
 const l=o.protocol==="https:"?a():i()
 const p=o.protocol==="https:"?n.https:n.http
 return l.request({...s,...placeOf(o),path:r.href,headers:d,agent:p})}
-return async e=>{const n=new Transfer(e,send)
+const s=new Set
+const begin=e=>{const n=new Transfer(e,send)
+const{uploaded:r}=n
+s.add(r)
+void r.then(()=>s.delete(r))
+return n}
+const door=async e=>{const n=begin(e)
 try{return await n.opened}catch(r){if(e.once||!n.wasStale(r))throw r
-return new Transfer(e,send).opened}}}async function readWhole(e,n){const r=[]
+return begin(e).opened}}
+const allSent=async()=>void await Promise.all(s)
+return Object.assign(door,{allSent:allSent})}async function readWhole(e,n){const r=[]
 let s=0
 for await(const i of e.body){if((s+=i.length)>n)throw new c.l("ECUT","an answer without end",{sent:true})
 r.push(i)}return Buffer.concat(r)}async function readBeginning(e,n=64*1024){const r=[]
@@ -754,8 +768,8 @@ if(n==="")return e===""?undefined:{path:n,slash:true}
 if(/^(?:[a-z]:|~\/)|[\\\x00-\x1f\x7f]/i.test(n))return undefined
 const r=n.replace(/(?<=[^/])\/+$/,"")
 if(r.split("/").some(e=>h.test(e)))return undefined
-return{path:r,slash:r!==n}}class Secret{#N
-constructor(e){this.#N=e}reveal(){return this.#N}toString(){return"***"}toJSON(){return"***"}}const f=/^[a-zA-Z]\w*$/
+return{path:r,slash:r!==n}}class Secret{#P
+constructor(e){this.#P=e}reveal(){return this.#P}toString(){return"***"}toJSON(){return"***"}}const f=/^[a-zA-Z]\w*$/
 const m=/^(?=.{1,40}$)[A-Z]+(?:_[A-Z0-9]+)*$/
 const g=/^[\w+/]+==\s*$/
 function settingLines(e,n){const r=e.replace(/\r\n?/g,"\n").split("\n")
@@ -1164,18 +1178,19 @@ var s=r(3892)
 var i=r(1214)
 var o=r(6820)
 var a=r(3252)
-const c=5
-async function look(e,n,r){const{git:s,spaceApi:u,clock:d,steps:l,tell:p,learn:h}=n
-const{inputs:f}=e
-const m=(0,a.t)({...e,mayBeMissing:f.create},n)
-const g=askCommits(f,n.hub)
-const w=(0,o.h)(f,u)
-const y=d.sleep(c).then(()=>{s.objects.find("HEAD").catch(()=>undefined)
-return l.time("plan",r())})
-const[v,b,k]=await(0,i.h)(m,y,w)
-p.checked(v)
-h({source:b.source})
-return{target:v,settings:k,commits:g,...b}}async function askCommits(e,n){if(!(0,s.RO)(e))return null
+const c=50
+async function look(e,n,r){const{git:s,spaceApi:u,door:d,clock:l,steps:p,tell:h,learn:f}=n
+const{inputs:m}=e
+const g=(0,a.t)({...e,mayBeMissing:m.create},n)
+const w=askCommits(m,n.hub)
+const y=(0,o.h)(m,u)
+const v=Promise.race([d.allSent(),l.sleep(c)])
+const b=v.then(()=>{s.objects.find("HEAD").catch(()=>undefined)
+return p.time("plan",r())})
+const[k,T,$]=await(0,i.h)(g,b,y)
+h.checked(k)
+f({source:T.source})
+return{target:k,settings:$,commits:w,...T}}async function askCommits(e,n){if(!(0,s.RO)(e))return null
 const r=await n.commits(e.space,e["space-branch"]).catch(()=>null)
 return r!==null&&"ok"in r?r.ok:null}},6820:(e,n,r)=>{r.d(n,{A:()=>i,h:()=>lookAtSettings})
 const s={ok:new Map}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { PassThrough } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DoorError, type Exchange, openDoor, readBeginning } from '../../src/adapters/http/door.js'
 import { failure, httpServer, PATIENT, rawServer, until } from './server.js'
@@ -62,6 +63,44 @@ describe('answers', () => {
     await using server = await httpServer((_, response) => response.writeHead(502).end('x'.repeat(1e6)))
     const opened = await door({ url: server.origin, method: 'GET', headers: {}, deadlines: PATIENT })
     expect(await readBeginning(opened, 1000)).toHaveLength(1000)
+  })
+})
+
+describe('all is sent', () => {
+  const isSent = (opened: { allSent: () => Promise<void> }) =>
+    Promise.race([opened.allSent().then(() => true), sleep(100).then(() => false)])
+
+  test('when each request has left, answered or not, and not before', async () => {
+    const received: string[] = []
+    await using server = await rawServer(socket => socket.on('data', data => received.push(String(data))))
+    const opened = openDoor()
+    await opened.allSent()
+    const over = new AbortController()
+    const ask = (method: string, body?: Exchange['body']) =>
+      opened({
+        ...{ url: server.origin, method, headers: {}, deadlines: PATIENT, signal: over.signal },
+        ...(body && { body })
+      }).catch(() => undefined)
+    void ask('GET')
+    void ask('GET')
+    await opened.allSent()
+    await until(() => received.filter(text => text.startsWith('GET / ')).length === 2)
+    const body = new PassThrough()
+    const posted = ask('POST', { open: () => body })
+    body.write('half')
+    expect(await isSent(opened)).toBe(false)
+    body.end()
+    expect(await isSent(opened)).toBe(true)
+    over.abort()
+    await posted
+  })
+
+  test('when it cannot be', async () => {
+    const opened = openDoor()
+    const asked = opened({ url: 'http://127.0.0.1:1', method: 'GET', headers: {}, deadlines: PATIENT })
+    asked.catch(() => undefined)
+    expect(await isSent(opened)).toBe(true)
+    await expect(asked).rejects.toThrow()
   })
 })
 

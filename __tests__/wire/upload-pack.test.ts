@@ -163,13 +163,13 @@ test('a connection that fails while git starts is listened to, and told of', asy
   const refusal = Promise.reject<never>(error)
   let isListenedTo = false
   // Unless somebody does by then, the whole run is over: what nobody hears of is a crash.
-  const door = () =>
-    Object.assign(refusal, {
-      catch(handle: (error: unknown) => undefined) {
-        isListenedTo = true
-        return refusal.then(undefined, handle)
-      }
-    })
+  const refused = Object.assign(refusal, {
+    catch(handle: (error: unknown) => undefined) {
+      isListenedTo = true
+      return refusal.then(undefined, handle)
+    }
+  })
+  const door = Object.assign(() => refused, { allSent: () => Promise.resolve() })
   expect(await fetched(bare, { ...HEAD_AND_TREES, door })).toEqual({ kind: 'lost', error })
   expect(isListenedTo).toBe(true)
 })

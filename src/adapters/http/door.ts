@@ -10,11 +10,15 @@ export { DoorError } from './error.js'
 export type { Deadlines } from './deadlines.js'
 export type { Exchange, Opened } from './exchange.js'
 
-/**
- * @throws DoorError when no answer comes
- * @throws the body's own error when that breaks off; the request is broken off then, too, and never looks complete
- */
-export type Door = (exchange: Exchange) => Promise<Opened>
+export interface Door {
+  /**
+   * @throws DoorError when no answer comes
+   * @throws the body's own error when that breaks off; the request is broken off then, too, and never looks complete
+   */
+  (exchange: Exchange): Promise<Opened>
+  /** When all that was asked until now is on its way, or will not be sent. */
+  readonly allSent: () => Promise<void>
+}
 
 /**
  * The one way out to servers: connections are kept open, the machine's proxy is used, everything has a deadline. No
@@ -44,15 +48,25 @@ export function openDoor(proxyFor: ProxyFor = getProxyUrl): Door {
     return through.request({ ...options, ...placeOf(proxy), path: url.href, headers, agent })
   }
 
-  return async exchange => {
-    const first = new Transfer(exchange, send)
+  const sending = new Set<Promise<void>>()
+  const begin = (exchange: Exchange) => {
+    const transfer = new Transfer(exchange, send)
+    const { uploaded } = transfer
+    sending.add(uploaded)
+    void uploaded.then(() => sending.delete(uploaded))
+    return transfer
+  }
+  const door = async (exchange: Exchange) => {
+    const first = begin(exchange)
     try {
       return await first.opened
     } catch (error) {
       if (exchange.once || !first.wasStale(error)) throw error
-      return new Transfer(exchange, send).opened
+      return begin(exchange).opened
     }
   }
+  const allSent = async () => void (await Promise.all(sending))
+  return Object.assign(door, { allSent })
 }
 
 /** @throws DoorError when the answer breaks off, or is longer than anything that is expected */

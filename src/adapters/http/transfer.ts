@@ -17,6 +17,8 @@ const PIECE = 64 * 1024
 /** One request and its answer, from the connection to the last byte. */
 export class Transfer {
   readonly opened: Promise<Opened>
+  /** When all of the request was handed over, or the rest of it is not wanted. */
+  readonly uploaded: Promise<void>
   readonly #exchange: Exchange
   readonly #watch: Watch
   readonly #request: ClientRequest
@@ -26,8 +28,8 @@ export class Transfer {
   #response: IncomingMessage | undefined
   #resolve!: (opened: Opened) => void
   #reject!: (error: unknown) => void
+  #resolveUploaded!: () => void
   #connected = false
-  /** All of the request was handed over, or the rest of it is not wanted. */
   #uploaded = false
   #reading = false
   #over = false
@@ -39,6 +41,7 @@ export class Transfer {
       this.#resolve = resolve
       this.#reject = reject
     })
+    this.uploaded = new Promise(resolve => (this.#resolveUploaded = resolve))
     const { method, headers, deadlines, signal } = exchange
     if (signal?.aborted) throw new DoorError('ABORT_ERR', 'called off')
     const options = { method, headers: { ...headers, ...this.#lengthHeader() } }
@@ -103,6 +106,7 @@ export class Transfer {
   #onUploaded(): void {
     if (this.#over || this.#uploaded || !this.#connected) return
     this.#uploaded = true
+    this.#resolveUploaded()
     if (!this.#response) this.#watch.wait('firstByte')
     else if (this.#reading) this.#watch.wait('idle')
   }
@@ -130,6 +134,7 @@ export class Transfer {
 
   #stopUpload(): void {
     this.#uploaded = true
+    this.#resolveUploaded()
     this.#watch.rest()
     this.#source?.destroy()
   }
@@ -188,6 +193,7 @@ export class Transfer {
   #end(): void {
     if (this.#over) return
     this.#over = true
+    this.#resolveUploaded()
     this.#watch.end()
     this.#exchange.signal?.removeEventListener('abort', this.#onAbort)
     const whole = this.#response?.complete === true && this.#request.writableFinished

@@ -1,4 +1,5 @@
 import type { Git } from '../../adapters/git/git.js'
+import type { Door } from '../../adapters/http/door.js'
 import type { Hub } from '../../adapters/hub/hub.js'
 import type { ScratchRepository } from '../../adapters/git/scratch-repository.js'
 import type { SpaceApi } from '../../adapters/hub/space-api.js'
@@ -26,13 +27,14 @@ export interface LookDeps extends ValidateDeps {
   readonly git: Git
   readonly scratch: ScratchRepository
   readonly spaceApi: SpaceApi
+  readonly door: Pick<Door, 'allSent'>
   readonly clock: Clock
   readonly runner: Pick<Runner, 'mask'>
   readonly tell: Pick<Narrator, 'checked'>
 }
 
-/** As long as a connection takes to be made, whose first bytes would else wait for what is loaded. */
-const CONNECTED_MS = 5
+/** A connection that takes longer is made while this process is busy, and waits for it. */
+const MOST_TO_CONNECT_MS = 50
 
 /**
  * Looks at the Space and the checkout, all at once.
@@ -44,13 +46,14 @@ export async function look(
   deps: LookDeps,
   inside: () => Promise<Inside>
 ): Promise<Seen> {
-  const { git, spaceApi, clock, steps, tell, learn } = deps
+  const { git, spaceApi, door, clock, steps, tell, learn } = deps
   const { inputs } = run
   const asked = validate({ ...run, mayBeMissing: inputs.create }, deps)
   const commits = askCommits(inputs, deps.hub)
   const askedSettings = lookAtSettings(inputs, spaceApi)
   // The questions to the Hub are on their way before this process is busy with loading what reads the checkout.
-  const looked = clock.sleep(CONNECTED_MS).then(() => {
+  const onTheirWay = Promise.race([door.allSent(), clock.sleep(MOST_TO_CONNECT_MS)])
+  const looked = onTheirWay.then(() => {
     // While that is loaded, the git that reads the checkout starts.
     git.objects.find('HEAD').catch(() => undefined)
     return steps.time('plan', inside())
