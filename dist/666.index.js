@@ -467,23 +467,22 @@ if(r.code!==0||d&&n!==t)return null
 const u=new Map
 const f=new Set(l.map(({oid:e})=>e))
 for(const{oid:e,size:t}of a)if(t!==null&&f.has(e))u.set(e,t)
-const p=o.length===1&&a.length>0?[]:l.filter(({oid:e})=>!u.has(e))
-for(const[t,n]of await blobSizes(e,p))u.set(t,n)
+const p=[]
 const m=[]
 for(const{oid:e,path:t}of l){const n=u.get(e)
-if(n!==undefined)m.push({oid:e,path:t,size:n})}return{blobs:m,commits:o.map(e=>({oid:e,path:"",size:0})),behind:c}}async function blobSizes(e,t){if(t.length===0)return[]
-const n="--batch-check=%(objecttype) %(objectname) %(objectsize)"
-const{code:s,stdout:i,text:r}=await e(["cat-file",n],{input:t.map(({oid:e})=>`${e}\n`).join("")})
-const a=i.split("\n").filter(Boolean)
-if(s!==0||a.length<t.length)throw new u.H({step:"plan",exitCode:s,text:r})
-return a.flatMap(e=>{const[,t,n]=/^blob ([0-9a-f]+) (\d+)$/.exec(e)??[]
-return t===undefined?[]:[[t,Number(n)]]})}async function lookInto(e,t,n){const s=new Set
+if(n===undefined)m.push({oid:e,path:t})
+else p.push({oid:e,path:t,size:n})}const g=m.length===0||o.length===1&&a.length>0
+return{blobs:p,more:()=>g?Promise.resolve([]):blobsAmong(e,m),commits:o.map(e=>({oid:e,path:"",size:0})),behind:c}}async function blobsAmong(e,t){const{code:n,stdout:s,text:i}=await e(["cat-file","--batch-check=%(objecttype) %(objectsize)"],{input:t.map(({oid:e})=>`${e}\n`).join("")})
+const r=s.split("\n").filter(Boolean)
+if(n!==0||r.length<t.length)throw new u.H({step:"plan",exitCode:n,text:i})
+return t.flatMap((e,t)=>{const[,n]=/^blob (\d+)$/.exec(r[t]??"")??[]
+return n===undefined?[]:[{...e,size:Number(n)}]})}async function lookInto(e,t,n){const s=new Set
 for(const{oid:e,size:n}of t)if(n<=r.c)s.add(e)
 const i=new Map
 const c=headReader((e,t,n)=>{const s=t<o.ir?(0,o.vp)(n.toString("latin1")):null
 const r=isBinary(n)
 if(r||s)i.set(e,{binary:r,pointer:s})})
-const l=(n.named??[]).filter(({oid:e,path:t})=>(0,a.YU)(t)&&s.has(e))
+const l=(n.named??[]).filter(({oid:e,path:t})=>s.has(e)&&(0,a.YU)(t))
 const d=secretReader([...t,...l],n)
 await e.objects.visit([...s],both(c,d))
 return t.map(e=>{const{binary:t,pointer:n}=i.get(e.oid)??m
@@ -1331,11 +1330,11 @@ const a=await(0,N.v7)(t,e,r)
 const o=await r
 const c={from:i,ahead:0,blobs:[],messages:[],entries:o}
 if(a===null)return{...c,behind:null}
-const{blobs:l,commits:d,behind:u}=a
-if(u>0)return{...c,ahead:d.length,behind:u}
-const f=await(0,N.OW)(t,[...l,...d],{search:n,named:o})
-const p=f.slice(l.length).filter(({secrets:e})=>e.length>0)
-return{from:i,ahead:d.length,behind:u,blobs:f.slice(0,l.length),messages:p,entries:o}}var Ve=n(7773)
+const{commits:l,behind:d}=a
+if(d>0)return{...c,ahead:l.length,behind:d}
+const look=e=>(0,N.OW)(t,e,{search:n,named:o})
+const[u,f,p]=await(0,H.h)(look(l),look(a.blobs),a.more().then(look))
+return{from:i,ahead:l.length,behind:d,blobs:[...f,...p],messages:u.filter(({secrets:e})=>e.length>0),entries:o}}var Ve=n(7773)
 async function findInContent(e,t){return[...await(0,Te.zH)(e,t),...treeFindings(t.entries)]}function treeFindings(e){return[...(0,Ve.L)(e).map(e=>({kind:"name",problem:e})),...(0,Ve.$)(e.map(({path:e})=>e)).map(({paths:e})=>({kind:"case-clash",paths:e}))]}async function planFull(e,t){const{git:n,search:s,source:i,target:r,because:a}=e
 const o=i.commit
 let c=t

@@ -20,7 +20,10 @@ async function listed(from: string | null, { withTree = true } = {}) {
   const tip = withTree ? listTree(git, to).then(files => files ?? []) : Promise.resolve([])
   const found = await listNew(git, { to, from }, tip)
   git.objects.close()
-  return found && { ...found, blobs: found.blobs.map(({ path, size }) => `${path} ${size}`).sort() }
+  if (found === null) return null
+  const { commits, behind } = found
+  const blobs = [...found.blobs, ...(await found.more())].map(({ path, size }) => `${path} ${size}`)
+  return { commits, behind, blobs: blobs.sort() }
 }
 
 // U+2028 ends a line for much that is not git.
@@ -61,7 +64,8 @@ test.each([
   const git = openGit({ directory: repository.path, env, step: 'plan' })
   const to = await repository.git('rev-parse', 'HEAD')
   const listed = listNew(git, { to, from: null }, Promise.resolve([]))
-  expect(await listed.catch(() => 'throws')).toBe(expected)
+  const all = listed.then(found => found?.more() ?? null)
+  expect(await all.catch(() => 'throws')).toBe(expected)
   git.objects.close()
   await rm(folder, { recursive: true })
 })

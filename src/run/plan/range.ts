@@ -2,6 +2,7 @@ import type { Git } from '../../adapters/git/git.js'
 import type { SurveyedBlob } from '../../content/offenders.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
 import type { TreeEntry } from '../../content/tree.js'
+import { allOrFirstFailure } from '../all-or-first-failure.js'
 import { listNew, listTree, lookInto } from './survey.js'
 
 /** The commits from the Space's head (null: from the beginning) to the one to deploy, and what they bring. */
@@ -38,10 +39,22 @@ export async function surveyRange(run: {
   const entries = await tip
   const none = { from, ahead: 0, blobs: [], messages: [], entries }
   if (listed === null) return { ...none, behind: null }
-  const { blobs, commits, behind } = listed
+  const { commits, behind } = listed
   // Nothing goes onto commits that the branch lacks: what it would bring is not looked into.
   if (behind > 0) return { ...none, ahead: commits.length, behind }
-  const looked = await lookInto(git, [...blobs, ...commits], { search, named: entries })
-  const messages = looked.slice(blobs.length).filter(({ secrets }) => secrets.length > 0)
-  return { from, ahead: commits.length, behind, blobs: looked.slice(0, blobs.length), messages, entries }
+  const look = (blobs: Parameters<typeof lookInto>[1]) => lookInto(git, blobs, { search, named: entries })
+  // While these are looked into, git is asked for the others.
+  const [messages, tips, others] = await allOrFirstFailure(
+    look(commits),
+    look(listed.blobs),
+    listed.more().then(look)
+  )
+  return {
+    from,
+    ahead: commits.length,
+    behind,
+    blobs: [...tips, ...others],
+    messages: messages.filter(({ secrets }) => secrets.length > 0),
+    entries
+  }
 }

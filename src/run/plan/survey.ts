@@ -49,17 +49,21 @@ export async function readTree({ objects }: Pick<Git, 'objects'>, tree: string):
   return entries
 }
 
-/** A blob, and a path under which it goes. */
-interface Blob {
+/** An object, and a path under which it goes. */
+interface Named {
   readonly oid: string
   readonly path: string
+}
+interface Blob extends Named {
   readonly size: number
 }
 
 /** What would go, and how the two ends of it lie to each other. */
 interface Listed {
-  /** Every blob of the commits ahead: what the Hub scans, in history as at the tip. */
+  /** Those blobs of the commits ahead that are at the tip. */
   readonly blobs: readonly Blob[]
+  /** All others of these commits, since the Hub scans history as well; git is asked which they are. */
+  readonly more: () => Promise<readonly Blob[]>
   /** The commits ahead. They have no path, and their sizes are not known. */
   readonly commits: readonly Blob[]
   /** Commits below `from` alone. */
@@ -95,36 +99,37 @@ export async function listNew(
   const sizes = new Map<string, number>()
   const brought = new Set(others.map(({ oid }) => oid))
   for (const { oid, size } of files) if (size !== null && brought.has(oid)) sizes.set(oid, size)
-  // What one commit alone brings is all at its tip, if that could be listed.
-  const unsized = commits.length === 1 && files.length > 0 ? [] : others.filter(({ oid }) => !sizes.has(oid))
-  for (const [oid, size] of await blobSizes(git, unsized)) sizes.set(oid, size)
   const blobs: Blob[] = []
+  const unsized: Named[] = []
   for (const { oid, path } of others) {
     const size = sizes.get(oid)
-    if (size !== undefined) blobs.push({ oid, path, size })
+    if (size === undefined) unsized.push({ oid, path })
+    else blobs.push({ oid, path, size })
   }
-  return { blobs, commits: commits.map(oid => ({ oid, path: '', size: 0 })), behind }
+  // What one commit alone brings is all at its tip, if that could be listed.
+  const thatIsAll = unsized.length === 0 || (commits.length === 1 && files.length > 0)
+  return {
+    blobs,
+    more: () => (thatIsAll ? Promise.resolve([]) : blobsAmong(git, unsized)),
+    commits: commits.map(oid => ({ oid, path: '', size: 0 })),
+    behind
+  }
 }
 
 /**
- * The sizes of those that are blobs.
+ * The blobs among them, with their sizes.
  * @throws Failure when git breaks off
  */
-async function blobSizes(
-  git: Git,
-  objects: readonly { readonly oid: string }[]
-): Promise<[oid: string, size: number][]> {
-  if (objects.length === 0) return []
-  const format = '--batch-check=%(objecttype) %(objectname) %(objectsize)'
-  const { code, stdout, text } = await git(['cat-file', format], {
+async function blobsAmong(git: Git, objects: readonly Named[]): Promise<Blob[]> {
+  const { code, stdout, text } = await git(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], {
     input: objects.map(({ oid }) => `${oid}\n`).join('')
   })
   const lines = stdout.split('\n').filter(Boolean)
   // What has no size would not be looked into.
   if (code !== 0 || lines.length < objects.length) throw new Failure({ step: 'plan', exitCode: code, text })
-  return lines.flatMap(line => {
-    const [, oid, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(line) ?? []
-    return oid === undefined ? [] : [[oid, Number(size)]]
+  return objects.flatMap((object, i) => {
+    const [, size] = /^blob (\d+)$/.exec(lines[i] ?? '') ?? []
+    return size === undefined ? [] : [{ ...object, size: Number(size) }]
   })
 }
 
@@ -134,7 +139,7 @@ interface Glass {
   /** The Space has it, whatever is in it. */
   readonly isKnown?: (oid: string) => boolean
   /** All names of the blobs: what a file is may depend on it. */
-  readonly named?: readonly Pick<Blob, 'oid' | 'path'>[]
+  readonly named?: readonly Named[]
 }
 
 /**
@@ -154,7 +159,7 @@ export async function lookInto<B extends Blob>(
     const binary = isBinary(head)
     if (binary || pointer) found.set(oid, { binary, pointer })
   })
-  const telling = (glass.named ?? []).filter(({ oid, path }) => holdsSecrets(path) && small.has(oid))
+  const telling = (glass.named ?? []).filter(({ oid, path }) => small.has(oid) && holdsSecrets(path))
   const secrets = secretReader([...blobs, ...telling], glass)
   await git.objects.visit([...small], both(heads, secrets))
   return blobs.map(blob => {
@@ -185,7 +190,7 @@ function both(first: ObjectVisitor, second: ObjectVisitor): ObjectVisitor {
 
 /** Looks for secrets in the blobs as they come by. Of several names of one, the most telling one counts. */
 export function secretReader(
-  named: readonly Pick<Blob, 'oid' | 'path'>[],
+  named: readonly Named[],
   { search, isKnown }: Glass
 ): ObjectVisitor & { readonly found: ReadonlyMap<string, readonly SecretFinding[]> } {
   const paths = new Map<string, string>()
