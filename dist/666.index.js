@@ -402,7 +402,7 @@ const f=`${d||"Deploy"}\n\n${r.join("\n")}\n`
 const p=(0,a.H)({tree:i,parents:u,author:o,at:Date.now(),message:f})
 return(await must(e,["hash-object","-t","commit","-w","--stdin"],{input:p})).trim()}async function must({git:e},t,n){const{code:s,stdout:i,text:r}=await e(t,n)
 if(s!==0)throw new d.H({step:"plan",exitCode:s,text:r})
-return i}},480:(e,t,n)=>{n.d(t,{WW:()=>p,wl:()=>expectListing,nl:()=>firstWith,v7:()=>listNew,nT:()=>listTree,OW:()=>lookInto,Zc:()=>readTree,eV:()=>secretReader,uP:()=>trace})
+return i}},480:(e,t,n)=>{n.d(t,{WW:()=>h,wl:()=>expectListing,nl:()=>firstWith,v7:()=>listNew,nT:()=>listTree,OW:()=>lookInto,Zc:()=>readTree,eV:()=>secretReader,uP:()=>trace})
 var s=n(4573)
 const i=8e3
 function isBinary(e){const t=e.subarray(0,i)
@@ -437,30 +437,34 @@ const h=e.slice(s+1,i)
 const m=p===""||p==="-"?null:Number(p)
 if(u!=="040000")t.push({mode:canonical(u),oid:f,path:h,size:m})
 n=i+1}return t}function canonical(e){if(e==="120000"||e==="160000")return e
-return(parseInt(e,8)&64)===0?"100644":"100755"}function parseTreeObject(e,t,n){const s=[]
-for(let i=0;i<e.length;){const[r,a]=[e.indexOf(32,i),e.indexOf(0,i)]
-const o=a+1+n
-if(r<0||a<r||o>e.length)throw new Error("not a git tree")
-const c=e.toString("latin1",i,r).replace(/^0+/,"")
-const l=t+e.toString("utf8",r+1,a)
-const d=e.toString("hex",a+1,o)
-s.push({mode:c==="40000"?c:canonical(c),oid:d,path:l})
-i=o}return s}var u=n(2891)
-var f=n(7857)
-const p=20
+return(parseInt(e,8)&64)===0?"100644":"100755"}const u=48
+function parseTreeObject(e,t,n){const s=[]
+const i=[]
+for(let r=0;r<e.length;){const[a,o]=[e.indexOf(32,r),e.indexOf(0,r)]
+const c=o+1+n
+if(a<0||o<a||c>e.length)throw new Error("not a git tree")
+while(e[r]===u)r++
+const l=e.toString("latin1",r,a)
+const d=t+e.toString("utf8",a+1,o)
+const f=e.toString("hex",o+1,c)
+if(l==="40000")i.push({oid:f,path:`${d}/`})
+else s.push({mode:canonical(l),oid:f,path:d,size:null})
+r=c}return{files:s,folders:i}}var f=n(2891)
+var p=n(7857)
+const h=20
 async function listTree(e,t){const n=await e(["ls-tree","-r","-l","-z","--full-tree",t])
 return n.code===0?parseTree(n.stdout):[]}async function readTree({objects:e},t){const n=[]
 const read=async s=>{const i=[]
 let[r,a]=[0,[]]
-await e.visit(s.map(({oid:e})=>e),{begin:()=>undefined,bytes:e=>void a.push(e),end(){const e=s[r]?.path??""
-for(const s of parseTreeObject(Buffer.concat(a),e,t.length/2))if(s.mode==="40000")i.push({oid:s.oid,path:`${s.path}/`})
-else n.push({...s,size:null});[r,a]=[r+1,[]]}})
+await e.visit(s.map(({oid:e})=>e),{begin:()=>undefined,bytes:e=>void a.push(e),end(){const e=parseTreeObject(Buffer.concat(a),s[r]?.path??"",t.length/2)
+for(const t of e.files)n.push(t)
+for(const t of e.folders)i.push(t);[r,a]=[r+1,[]]}})
 if(i.length>0)await read(i)}
 await read([{oid:t,path:""}])
-return n}const h=["rev-list","--objects","--left-right","--stdin"]
-function expectListing(e){e.expect(h)}async function listNew(e,{to:t,from:n},s){if(n!==null&&await e.objects.find(n)===null)return null
+return n}const m=["rev-list","--objects","--left-right","--stdin"]
+function expectListing(e){e.expect(m)}async function listNew(e,{to:t,from:n},s){if(n!==null&&await e.objects.find(n)===null)return null
 const i=n===null?t:`${n}...${t}`
-const[r,a]=await Promise.all([e(h,{input:i}),s])
+const[r,a]=await Promise.all([e(m,{input:i}),s])
 const{commits:o,behind:c,others:l}=parseRevList(r.stdout,t.length)
 const d=o.length+c+l.length===0
 if(r.code!==0||d&&n!==t)return null
@@ -468,13 +472,13 @@ const u=new Map
 const f=new Set(l.map(({oid:e})=>e))
 for(const{oid:e,size:t}of a)if(t!==null&&f.has(e))u.set(e,t)
 const p=[]
-const m=[]
+const h=[]
 for(const{oid:e,path:t}of l){const n=u.get(e)
-if(n===undefined)m.push({oid:e,path:t})
-else p.push({oid:e,path:t,size:n})}const g=m.length===0||o.length===1&&a.length>0
-return{blobs:p,more:()=>g?Promise.resolve([]):blobsAmong(e,m),commits:o.map(e=>({oid:e,path:"",size:0})),behind:c}}async function blobsAmong(e,t){const{code:n,stdout:s,text:i}=await e(["cat-file","--batch-check=%(objecttype) %(objectsize)"],{input:t.map(({oid:e})=>`${e}\n`).join("")})
+if(n===undefined)h.push({oid:e,path:t})
+else p.push({oid:e,path:t,size:n})}const g=h.length===0||o.length===1&&a.length>0
+return{blobs:p,more:()=>g?Promise.resolve([]):blobsAmong(e,h),commits:o.map(e=>({oid:e,path:"",size:0})),behind:c}}async function blobsAmong(e,t){const{code:n,stdout:s,text:i}=await e(["cat-file","--batch-check=%(objecttype) %(objectsize)"],{input:t.map(({oid:e})=>`${e}\n`).join("")})
 const r=s.split("\n").filter(Boolean)
-if(n!==0||r.length<t.length)throw new u.H({step:"plan",exitCode:n,text:i})
+if(n!==0||r.length<t.length)throw new f.H({step:"plan",exitCode:n,text:i})
 return t.flatMap((e,t)=>{const[,n]=/^blob (\d+)$/.exec(r[t]??"")??[]
 return n===undefined?[]:[{...e,size:Number(n)}]})}async function lookInto(e,t,n){const s=new Set
 for(const{oid:e,size:n}of t)if(n<=r.c)s.add(e)
@@ -485,9 +489,9 @@ if(r||s)i.set(e,{binary:r,pointer:s})})
 const l=(n.named??[]).filter(({oid:e,path:t})=>s.has(e)&&(0,a.YU)(t))
 const d=secretReader([...t,...l],n)
 await e.objects.visit([...s],both(c,d))
-return t.map(e=>{const{binary:t,pointer:n}=i.get(e.oid)??m
-return{...e,binary:t,pointer:n,secrets:d.found.get(e.oid)??g}})}const m={binary:false,pointer:null}
-const g=[]
+return t.map(e=>{const{binary:t,pointer:n}=i.get(e.oid)??g
+return{...e,binary:t,pointer:n,secrets:d.found.get(e.oid)??k}})}const g={binary:false,pointer:null}
+const k=[]
 function both(e,t){return{begin(n,s){e.begin(n,s)
 t.begin(n,s)},bytes(n){e.bytes(n)
 t.bytes(n)},end(){e.end()
@@ -496,22 +500,22 @@ for(const{oid:t,path:n}of e)if(!s.has(t)||(0,a.YU)(n))s.set(t,n)
 const i=new Map
 let r=null
 return{found:i,begin(e){r=n?.(e)?null:{oid:e,look:t.open(s.get(e)??"")}},bytes:e=>r?.look.feed(e),end(){const e=r?.look.end()??[]
-if(r&&e.length>0)i.set(r.oid,e)}}}const k=Buffer.alloc(0)
+if(r&&e.length>0)i.set(r.oid,e)}}}const w=Buffer.alloc(0)
 function headReader(e){let t={oid:"",size:0}
-let n=k
+let n=w
 return{begin(e,s){t={oid:e,size:s}
-n=k},bytes(e){if(n.length===i)return
+n=w},bytes(e){if(n.length===i)return
 const t=e.subarray(0,i-n.length)
 n=n.length>0?Buffer.concat([n,t]):t},end:()=>e(t.oid,t.size,n)}}async function trace(e,t,n){const{to:s,from:i,atTip:r}=n
-const a=await Promise.all(t.slice(0,p).map(({oid:t})=>firstWith(e,t,s,i)))
+const a=await Promise.all(t.slice(0,h).map(({oid:t})=>firstWith(e,t,s,i)))
 const o=t.map(({why:e,path:t,size:n,oid:s},i)=>{const o=a[i]
 const c=e==="large"?"large-file":"binary-file"
 return{kind:c,path:t,size:n,at:r.has(s)?"tip":"history",...o&&{commit:o}}})
 const order=e=>(e.kind==="large-file"?0:2)+("at"in e&&e.at==="history"?1:0)
 return o.sort((e,t)=>order(e)-order(t))}async function firstWith(e,t,n,s){const i=[n,...s?[`^${s}`]:[]]
-const r=await e(["log","--reverse",`--find-object=${t}`,f._n,...i])
+const r=await e(["log","--reverse",`--find-object=${t}`,p._n,...i])
 const[a]=r.stdout.split("\n")
-return a?(0,f.D3)(a):undefined}},1e3:(e,t,n)=>{n.d(t,{B:()=>isOfTheTokensKind,j:()=>configure})
+return a?(0,p.D3)(a):undefined}},1e3:(e,t,n)=>{n.d(t,{B:()=>isOfTheTokensKind,j:()=>configure})
 var s=n(2891)
 async function configure({changes:e,credential:t},n){if(e.length===0)return{made:[],refused:[]}
 const{spaceApi:s,steps:i,tell:r,learn:a}=n
@@ -559,7 +563,7 @@ const c=t["github-token"]
 if(c.trim()===""||a===undefined)return
 try{const t=await(0,s.o)(c,a,r)
 for(const n of e)for(const e of await t.deployments(n))await t.setState(e,{state:"inactive",appUrl:"",runUrl:o,description:n})}catch(e){i.noDeployment(e.message)}}},8666:(e,t,n)=>{n.r(t)
-n.d(t,{announce:()=>ot.i,configure:()=>at.j,goBack:()=>goBack,keepPrevious:()=>keepPrevious,lookInside:()=>lookInside,openSpaceGit:()=>openSpaceGit,planFor:()=>planFor,planLines:()=>planLines,requireTrusted:()=>requireTrusted,send:()=>send_send,setRemote:()=>setRemote})
+n.d(t,{announce:()=>ct.i,configure:()=>ot.j,goBack:()=>goBack,keepPrevious:()=>keepPrevious,lookInside:()=>lookInside,openSpaceGit:()=>openSpaceGit,planFor:()=>planFor,planLines:()=>planLines,requireTrusted:()=>requireTrusted,send:()=>send_send,setRemote:()=>setRemote})
 var s=n(7090)
 var i=n(2891)
 var r=n(5891)
@@ -912,9 +916,9 @@ this.find(e,()=>t=true)
 return t}#d(e,t,n){const s=this.#c[t]??""
 if(n+s.length>e.length)return false
 for(let t=0;t<s.length;t++)if(!s[t]?.includes(String.fromCharCode(e[n+t]??0)))return false
-return true}}const G=12
-const W=6
-function worthLookingFor(e){return e.map(({name:e,value:t})=>({name:e,value:t.trim()})).filter(({name:e,value:t})=>e===null?t!=="":t.length>=G&&new Set(t).size>=W)}function formsOf(e){const t=Buffer.from(e,"utf8")
+return true}}const W=12
+const G=6
+function worthLookingFor(e){return e.map(({name:e,value:t})=>({name:e,value:t.trim()})).filter(({name:e,value:t})=>e===null?t!=="":t.length>=W&&new Set(t).size>=G)}function formsOf(e){const t=Buffer.from(e,"utf8")
 const n=Buffer.from(e,"utf16le")
 const each=e=>[...t].map(t=>e(t.toString(16).padStart(2,"0"))).join("")
 const s=[...Array(e.length).keys()].map(t=>e.charCodeAt(t).toString(16).padStart(4,"0"))
@@ -1232,11 +1236,11 @@ var ze=n(7975)
 const De=(0,ze.promisify)(S.scrypt)
 const Fe=6
 const Ke=12
-const Ge=/\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/
+const We=/\s*\[hf-space-push:v1:([\w-]{16}):([\w-]{8})\]\s*$/
 async function describeSecret(e,t){const n=(0,S.randomBytes)(Ke)
 const s=await De(e,n,Fe)
 const i=`[hf-space-push:v1:${n.toString("base64url")}:${s.toString("base64url")}]`
-return`${t.replace(Ge,"")} ${i}`.trim()}async function isSecretOf(e,t){const[,n,s]=Ge.exec(t)??[]
+return`${t.replace(We,"")} ${i}`.trim()}async function isSecretOf(e,t){const[,n,s]=We.exec(t)??[]
 if(n===undefined||s===undefined)return false
 const i=await De(e,Buffer.from(n,"base64url"),Fe)
 return(0,S.timingSafeEqual)(i,Buffer.from(s,"base64url"))}async function planSettings(e,t,{secrets:n,variables:s}){const r=t.sdk==="static"?(0,Me.W)(e):(0,Me.EW)(e,t)
@@ -1270,7 +1274,7 @@ if(i!==undefined)return i
 await s.fetch(n,t,{oid:e??"",depth:1,filter:"blob:limit=1m"})
 return await read()??""}async function keepsReadme(e){if(e==="")return false
 const{matcher:t}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
-return t(e)("README.md")}var We=n(7599)
+return t(e)("README.md")}var Ge=n(7599)
 const Ue=new Set(["README.md",".gitattributes"])
 function holdsHubsFilesOnly({files:e}){return e?.every(e=>Ue.has(e))??false}var qe=n(6439)
 var Ye=n(1755)
@@ -1335,7 +1339,10 @@ if(d>0)return{...c,ahead:l.length,behind:d}
 const look=e=>(0,N.OW)(t,e,{search:n,named:o})
 const[u,f,p]=await(0,H.h)(look(l),look(a.blobs),a.more().then(look))
 return{from:i,ahead:l.length,behind:d,blobs:[...f,...p],messages:u.filter(({secrets:e})=>e.length>0),entries:o}}var Ve=n(7773)
-async function findInContent(e,t){return[...await(0,Te.zH)(e,t),...treeFindings(t.entries)]}function treeFindings(e){return[...(0,Ve.L)(e).map(e=>({kind:"name",problem:e})),...(0,Ve.$)(e.map(({path:e})=>e)).map(({paths:e})=>({kind:"case-clash",paths:e}))]}async function planFull(e,t){const{git:n,search:s,source:i,target:r,because:a}=e
+async function findInContent(e,t){return[...await(0,Te.zH)(e,t),...treeFindings(t.entries)]}const Je=new WeakMap
+function treeFindings(e){const t=Je.get(e)??[...(0,Ve.L)(e).map(e=>({kind:"name",problem:e})),...(0,Ve.$)(e.map(({path:e})=>e)).map(({paths:e})=>({kind:"case-clash",paths:e}))]
+Je.set(e,t)
+return t}async function planFull(e,t){const{git:n,search:s,source:i,target:r,because:a}=e
 const o=i.commit
 let c=t
 if(i.shallow&&await needsHistory(n,o,c)){const e=await deepen(n,o)
@@ -1350,7 +1357,7 @@ const f=u===c.from?c:await(l??surveyAll())
 const{blobs:p,messages:h,entries:m}=f
 const g=new Set(p.map(({oid:e})=>e))
 const find=async t=>[...await secretFindings(e,{history:"full",blobs:t,messages:h,entries:m,from:u}),...await findInContent(e,{entries:m,known:e=>!g.has(e)})]
-const k=(0,We.L)(p)
+const k=(0,Ge.L)(p)
 if(k.length>0){const e=new Set(m.map(({oid:e})=>e))
 const t=await(0,N.uP)(n,k,{to:o,from:u,atTip:e})
 return{instead:"content",failure:(0,Te.x5)([...t,...await find(p)])}}const w=await provideObjects(e,pointersIn(p))
@@ -1389,15 +1396,15 @@ if(o===0)return null
 return new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},text:c,exitCode:o})}function unchanged(e,t="full"){const{target:n,because:s}=e
 const i=variableFindings(e);(0,Te.TR)(i)
 const r={commits:0,files:0,bytes:0,lfs:[],findings:i,replaced:[]}
-return{...r,update:"unchanged",history:t,because:s,from:n.head,to:n.head??""}}var Je=n(416)
-var Xe=n(1895)
+return{...r,update:"unchanged",history:t,because:s,from:n.head,to:n.head??""}}var Xe=n(416)
+var Qe=n(1895)
 async function findStaying({scratch:e,inputs:t,search:s},i,r){if(t.keep==="")return{entries:[],lfs:[]}
 const{matcher:a}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 const o=a(t.keep)
 const c=new Set(r)
 const l=new Set(r.flatMap(e=>[e,...foldersOf(e)]))
 const d=i.entries.filter(({path:e})=>o(e)&&!l.has(e)&&!foldersOf(e).some(e=>c.has(e)))
-const u=await smallOnes(e,d.filter(({path:e})=>e!==Xe.iw))
+const u=await smallOnes(e,d.filter(({path:e})=>e!==Qe.iw))
 const f=await(0,N.OW)(e.git,u,{search:s,isKnown:()=>true})
 return{entries:d,lfs:f.flatMap(({path:e,pointer:t})=>t?[e]:[])}}function foldersOf(e){const t=e.split("/").slice(0,-1)
 return t.map((e,n)=>t.slice(0,n+1).join("/"))}async function smallOnes({git:e},t){const n=t.map(({oid:e})=>`${e}\n`).join("")
@@ -1405,11 +1412,11 @@ const{stdout:s}=await e(["cat-file","--batch-check=%(objectname) %(objectsize)"]
 const i=new Map(s.split("\n").map(e=>e.split(" ")))
 return t.flatMap(({oid:e,path:t})=>{const n=Number(i.get(e)??NaN)
 return n<Ye.ir?[{oid:e,path:t,size:n}]:[]})}async function writeTree(e,t,{changes:n,inLfs:s,staying:i}){if(n.length+s.length+i.length===0)return{...t,tree:await idOf(e,t)}
-const r=await(0,Xe.b6)(e,t.tree)
+const r=await(0,Qe.b6)(e,t.tree)
 await r.apply(n)
 const a=await r.coverLfs(s,i.map(({path:e})=>e))
 const o=await r.writeTree()
-const c=i.filter(({path:e})=>!(a&&e===Xe.iw))
+const c=i.filter(({path:e})=>!(a&&e===Qe.iw))
 await r.apply(c)
 const l=c.length===0?o:await r.writeTree({mayLack:true})
 return{tree:l,entries:[...await(0,N.nT)(e.git,o),...c]}}async function idOf({git:e},{tree:t}){const n=await e.objects.find(t)
@@ -1444,9 +1451,9 @@ expectPush(n.git,s.url)
 if(i.exclude+i.keep!==""||r.merged)return undefined
 const a=await n.git.objects.find(t).catch(()=>null)
 if(a?.type!=="tree")return undefined
-const o=await(0,Xe.SC)(e,a.oid).catch(()=>undefined)
+const o=await(0,Qe.SC)(e,a.oid).catch(()=>undefined)
 return o===undefined?undefined:{tree:a.oid,commit:o}}async function commitOf(e,t,n){const{spaceGit:s,scratch:i,target:r}=e
-const a=n?.tree===t?n.commit:await(0,Xe.SC)(e,t)
+const a=n?.tree===t?n.commit:await(0,Qe.SC)(e,t)
 s.begin(i.git,r,{from:r.head,to:a})
 return a}async function complete({git:e,source:t,inputs:n}){const{commit:s,shallow:r}=t
 if(!await(0,j.mt)(n.environment.directory))return
@@ -1457,7 +1464,9 @@ if(c===0)return
 throw new i.H({step:"plan",finding:{kind:"shallow",reason:"fetch-failed"},exitCode:c,text:l})}async function chooseFiles({scratch:e,inputs:t,gathered:n,files:s},i){const r=await s??await(0,N.nT)(e.git,i)
 const a=n===null?t.exclude:""
 const o=a===""?r:await withoutExcluded(r,a)
-if(o.length===0)throw a===""?(0,Je.unusable)("path",t.path||".","folder-with-files"):(0,Je.unusable)("exclude",a.trim(),"files-left")
+if(o.length===0)throw a===""?(0,Xe.unusable)("path",t.path||".","folder-with-files"):(0,Xe.unusable)("exclude",a.trim(),"files-left")
+treeFindings(o)
+if(o===r)return{kept:o,excluded:[]}
 const c=new Set(o)
 return{kept:o,excluded:r.filter(e=>!c.has(e))}}async function withoutExcluded(e,t){const{select:s}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 return s(e,{exclude:t}).kept}async function changedReadme({scratch:e,card:t},n){if(!t.merged||t.readme===null)return[]
@@ -1466,15 +1475,16 @@ const i=n.find(({path:e})=>e==="README.md")?.mode??"100644"
 return[{path:"README.md",mode:i==="100755"?i:"100644",oid:s}]}function readmeBlobs({card:e,search:t},n,s){return n.flatMap(({path:n,oid:i})=>{if(i===null||s(i))return[]
 const r=t.inText(n,e.readme??"")
 return[{oid:i,path:n,size:0,binary:false,pointer:null,secrets:r}]})}function sentBlobs({search:e,source:t},n,s){const i=[{oid:t.commit,secrets:e.inText("",t.subject)}]
-return{history:"snapshot",blobs:n,messages:i,entries:s,from:null}}function withChanges(e,t){const n=new Set(t.map(({path:e})=>e))
-return e.filter(({path:e})=>!n.has(e))}const Qe=[120,300]
-function toLookInto(e,t){return e.flatMap(({mode:e,oid:n,path:s,size:i})=>{const r=i!==null&&i>=Qe[0]&&i<=Qe[1]
-return e!=="160000"&&i!==null&&(r||!t.has(n))?[{mode:e,oid:n,path:s,size:i}]:[]})}const et=new Set(["README.md",".gitattributes"])
+return{history:"snapshot",blobs:n,messages:i,entries:s,from:null}}function withChanges(e,t){if(t.length===0)return e
+const n=new Set(t.map(({path:e})=>e))
+return e.filter(({path:e})=>!n.has(e))}const et=[120,300]
+function toLookInto(e,t){return e.flatMap(({mode:e,oid:n,path:s,size:i})=>{const r=i!==null&&i>=et[0]&&i<=et[1]
+return e!=="160000"&&i!==null&&(r||!t.has(n))?[{mode:e,oid:n,path:s,size:i}]:[]})}const tt=new Set(["README.md",".gitattributes"])
 async function convert(e,t,n){const{scratch:s,inputs:i,search:r,source:a,gathered:o}=e
-const c=new Set(t.flatMap(({oid:e,size:t})=>t<=We.c?[e]:[]))
+const c=new Set(t.flatMap(({oid:e,size:t})=>t<=Ge.c?[e]:[]))
 const l=t.filter(({mode:e})=>e!=="120000")
-const d=(0,We.L)(l)
-const u=[...d,...o?.large??[]].filter(({path:e})=>i["large-files"]==="fail"||et.has(e))
+const d=(0,Ge.L)(l)
+const u=[...d,...o?.large??[]].filter(({path:e})=>i["large-files"]==="fail"||tt.has(e))
 if(u.length>0){const s=new Set(u.map(({oid:e})=>e))
 const i=await(0,N.uP)(e.git,u,{to:a.commit,from:null,atTip:s})
 const r=[...await secretFindings(e,sentBlobs(e,t,n)),...await findInContent(e,{entries:n,known:()=>false})]
@@ -1489,7 +1499,7 @@ return{path:e,mode:k.get(e)??"100644",oid:n??null}})
 const y=l.flatMap(({path:e,pointer:t})=>t?[{...t,path:e}]:[])
 const b=d.flatMap(({path:e,oid:t})=>{const n=h.get(t)
 return n?[{...n,path:e}]:[]})
-return{looked:t.map(e=>({...e,secrets:f.found.get(e.oid)??e.secrets})),changes:w,objects:[...b,...y],paths:[...b,...y].map(({path:e})=>e)}}async function prepare(e){const{inputs:t,target:n,source:s,git:i,spaceGit:r}=e
+return{looked:f.found.size===0?t:t.map(e=>({...e,secrets:f.found.get(e.oid)??e.secrets})),changes:w,objects:[...b,...y],paths:[...b,...y].map(({path:e})=>e)}}async function prepare(e){const{inputs:t,target:n,source:s,git:i,spaceGit:r}=e
 const a=askOnce(e)
 const o=(0,B.Xw)(t,written(e.card))
 const c=e.trigger.previewOf===undefined?o?.because:"preview"
@@ -1587,22 +1597,22 @@ const s=/hook declined/.test(e.reason)
 return new i.H({step:"push",text:t,...d&&!s&&{finding:l}})}case"answered":return refused(o,e)
 case"git":return new i.H({step:"push",exitCode:e.code,text:e.stderr})
 case"lost":return d?new i.H({step:"verify",finding:l}):lost(o,e.error)}}function asPrinted(e){const t=e.trimEnd().split("\n")
-return e.trim()===""?"":t.map(e=>`remote: ${e}\n`).join("")}const tt=1e4
+return e.trim()===""?"":t.map(e=>`remote: ${e}\n`).join("")}const nt=1e4
 async function uploadLfs(e,t){const{target:n,objects:s,store:i}=e
 const{spaceGit:r,clock:a,tell:o,learn:c}=t
 const l=s.reduce((e,{size:t})=>e+t,0)
 let d=0
 let u=a.now()
 const f=await r.upload(n,s.map(e=>({...e,path:i.placeOf(e.oid)})),e=>{d+=e
-if(a.now()-u<tt)return
+if(a.now()-u<nt)return
 u=a.now()
 o.uploading(d,l)})
 if(f.kind!=="uploaded")throw lfs_upload_failureOf(f,s)
-c({uploaded:f.objects})}const nt={batch:"lfs-batch",upload:"lfs-upload",verify:"lfs-verify"}
+c({uploaded:f.objects})}const st={batch:"lfs-batch",upload:"lfs-upload",verify:"lfs-verify"}
 function lfs_upload_failureOf(e,t){const n="push"
 if(e.kind==="answered"&&e.call==="verify"&&e.status===404)return new i.H({step:n,finding:{kind:"not-the-hub",route:"lfs-upload",what:"other-shape"}})
-if(e.kind==="answered")return refused({route:nt[e.call],url:e.url,step:n},e)
-if(e.kind==="lost")return lost({route:nt[e.call],url:e.url,step:n},e.error)
+if(e.kind==="answered")return refused({route:st[e.call],url:e.url,step:n},e)
+if(e.kind==="lost")return lost({route:st[e.call],url:e.url,step:n},e.error)
 const s=t.find(({oid:t})=>t===e.oid)
 const r=`${s?.path??e.oid}: ${e.message}`
 if(e.kind==="object"||!s)return new i.H({step:n,text:r})
@@ -1622,15 +1632,15 @@ const p=a.time("push",sending(()=>void besides().catch(()=>undefined)))
 const[{commit:h,text:m}]=await(0,H.h)(p,p.then(besides,besides))
 o.pushed(m)
 c({pushed:h})
-return h}function senderOf({history:e},{git:t,scratch:n}){return e==="snapshot"?n.git:t}const st="huggingface"
-async function setRemote(e,t){if((await e(["remote","add",st,t])).code===0)return
-const n=`+refs/heads/*:refs/remotes/${st}/*`
-const s=await e(["config","--get-regexp",`^remote\\.${st}\\.`])
-if(s.stdout===`remote.${st}.url ${t}\nremote.${st}.fetch ${n}\n`)return
-const set=(t,n)=>e(["config","--replace-all",`remote.${st}.${t}`,n])
+return h}function senderOf({history:e},{git:t,scratch:n}){return e==="snapshot"?n.git:t}const it="huggingface"
+async function setRemote(e,t){if((await e(["remote","add",it,t])).code===0)return
+const n=`+refs/heads/*:refs/remotes/${it}/*`
+const s=await e(["config","--get-regexp",`^remote\\.${it}\\.`])
+if(s.stdout===`remote.${it}.url ${t}\nremote.${it}.fetch ${n}\n`)return
+const set=(t,n)=>e(["config","--replace-all",`remote.${it}.${t}`,n])
 await set("url",t)
 await set("fetch",n)
-await e(["config","--unset-all",`remote.${st}.pushurl`])}async function keepPrevious({inputs:e,target:t,plan:n},{scratch:s,spaceGit:i,steps:r}){const{update:a,from:o,to:c}=n
+await e(["config","--unset-all",`remote.${it}.pushurl`])}async function keepPrevious({inputs:e,target:t,plan:n},{scratch:s,spaceGit:i,steps:r}){const{update:a,from:o,to:c}=n
 if(!e.rollback||a!=="overwrite"||o===null)return
 await r.time("plan",i.fetch(s,t,{oid:o,haves:[c]}))}function earlier({target:e,plan:t}){const n=!/ERROR$|^NO_APP_FILE$/.test(e.runtime.stage??"")
 return n&&!holdsHubsFilesOnly(e)?t.from:null}async function goBack(e,{inputs:t,...n},s){if(!t.rollback||!isOfTheCommit(e))return
@@ -1650,9 +1660,9 @@ const{text:i}=await push(c,{target:s,plan:o},{...t,learn:NOTHING})
 return{rollback:{to:a},text:i}}catch(e){if(!(e instanceof i.H))throw e
 const{text:t,http:n,head:s}=e.evidence
 const r={not:"refused",...s!==undefined&&{head:s}}
-return{rollback:r,text:t??n?.message??""}}}var it=n(2401)
-const rt=["pull_request_target","workflow_run","issue_comment"]
-function mayCarryForkCode({event:e=""}){return rt.includes(e)}function originOf({name:e,payload:t}){const n=t.repository?.full_name
+return{rollback:r,text:t??n?.message??""}}}var rt=n(2401)
+const at=["pull_request_target","workflow_run","issue_comment"]
+function mayCarryForkCode({event:e=""}){return at.includes(e)}function originOf({name:e,payload:t}){const n=t.repository?.full_name
 const of=e=>e?.full_name!==undefined&&e.full_name===n?"own":{fork:e?.full_name}
 if(e==="pull_request_target")return of(t.pull_request?.head?.repo)
 if(e==="workflow_run")return of(t.workflow_run?.head_repository)
@@ -1669,15 +1679,15 @@ const u={kind:"untrusted-code",event:o.name,commit:l,...d&&{fork:d}}
 throw new i.H({step:"plan",finding:u})}async function askOrigin(e,{inputs:t,trigger:n,signal:s}){const{repository:i}=n
 const r=t["github-token"]
 if(i===undefined||r.trim()==="")return undefined
-const a=(0,it.o)(r,i,s).then(t=>t.pullRequest(e))
-return(await a.catch(()=>null))?.repository}var at=n(1e3)
-var ot=n(698)
-var ct=n(4404)
-var lt=n(1059)
-var dt=n(7867)
-var ut=n(6297)
-var ft=n(558)
-function planLines({target:e,source:t,plan:n},s){const i=(0,dt.Z)(s)
+const a=(0,rt.o)(r,i,s).then(t=>t.pullRequest(e))
+return(await a.catch(()=>null))?.repository}var ot=n(1e3)
+var ct=n(698)
+var lt=n(4404)
+var dt=n(1059)
+var ut=n(7867)
+var ft=n(6297)
+var pt=n(558)
+function planLines({target:e,source:t,plan:n},s){const i=(0,ut.Z)(s)
 const{labels:r}=i
 const{findings:a,lfs:o,removed:c=[]}=n
-return[(0,ct.n)(r.source,(0,ct.p)([{value:t.label}," ",{value:t.subject}])),(0,ct.n)(r.branch,e.branch),(0,ct.n)(r.history,(0,ct.p)((0,ft.oH)((0,ft.hC)(i.history[n.history],i.because[n.because]),s))),(0,ct.n)(r.commits,String(n.commits)),(0,ct.n)(r.sent,i.files(n.files,n.bytes)),...o.map(({path:e,size:t})=>(0,ct.n)("LFS",`${(0,ct.p)([{value:e}])} (${i.bytes(t)})`)),...c.length>0?[(0,ct.n)(r.removed,(0,ct.p)((0,ft.oH)((0,ut.s)(c),s)))]:[],...a.map(e=>(0,ct.p)((0,ft.oH)((0,lt.NK)(e),s))),...n.replaced.map(({sha:e,subject:t})=>(0,ct.n)(r.overwritten,`${e} ${(0,ct.p)([{value:t}])}`))]}}}
+return[(0,lt.n)(r.source,(0,lt.p)([{value:t.label}," ",{value:t.subject}])),(0,lt.n)(r.branch,e.branch),(0,lt.n)(r.history,(0,lt.p)((0,pt.oH)((0,pt.hC)(i.history[n.history],i.because[n.because]),s))),(0,lt.n)(r.commits,String(n.commits)),(0,lt.n)(r.sent,i.files(n.files,n.bytes)),...o.map(({path:e,size:t})=>(0,lt.n)("LFS",`${(0,lt.p)([{value:e}])} (${i.bytes(t)})`)),...c.length>0?[(0,lt.n)(r.removed,(0,lt.p)((0,pt.oH)((0,ft.s)(c),s)))]:[],...a.map(e=>(0,lt.p)((0,pt.oH)((0,dt.NK)(e),s))),...n.replaced.map(({sha:e,subject:t})=>(0,lt.n)(r.overwritten,`${e} ${(0,lt.p)([{value:t}])}`))]}}}

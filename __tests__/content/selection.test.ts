@@ -17,17 +17,16 @@ const left = (paths: readonly string[], exclude: string) =>
 
 test('a tree object is read, also as old tools wrote it; one that is cut off is none', () => {
   const item = Buffer.concat([Buffer.from('100644 a\0'), Buffer.alloc(20, 1)])
-  expect(parseTreeObject(item, 'b/', 20)).toEqual([{ mode: '100644', oid: '01'.repeat(20), path: 'b/a' }])
-  expect(parseTreeObject(Buffer.concat([item.subarray(0, 9), Buffer.alloc(32, 1)]), '', 32)).toMatchObject([
-    { oid: '01'.repeat(32) }
-  ])
-  const folder = Buffer.concat([
-    Buffer.from('040000 d\0'),
-    Buffer.alloc(20, 2),
-    Buffer.from('0120000 l\0'),
-    item.subarray(-20)
-  ])
-  expect(parseTreeObject(folder, '', 20).map(({ mode }) => mode)).toEqual(['40000', '120000'])
+  const files = [{ mode: '100644', oid: '01'.repeat(20), path: 'b/a', size: null }]
+  expect(parseTreeObject(item, 'b/', 20)).toEqual({ files, folders: [] })
+  const long = Buffer.concat([item.subarray(0, 9), Buffer.alloc(32, 1)])
+  expect(parseTreeObject(long, '', 32).files).toMatchObject([{ oid: '01'.repeat(32) }])
+  const id = item.subarray(-20)
+  const old = Buffer.concat([Buffer.from('040000 d\0'), id, Buffer.from('0120000 l\0'), id])
+  expect(parseTreeObject(old, 'b/', 20)).toMatchObject({
+    files: [{ mode: '120000', path: 'b/l' }],
+    folders: [{ oid: '01'.repeat(20), path: 'b/d/' }]
+  })
   for (const end of [5, 8, item.length - 1])
     expect(() => parseTreeObject(item.subarray(0, end), '', 20)).toThrow('not a git tree')
 })

@@ -44,27 +44,35 @@ function canonical(mode: string): TreeEntry['mode'] {
   return (parseInt(mode, 8) & 0o100) === 0 ? '100644' : '100755'
 }
 
-/** What a tree object names: a file, or a folder by its own tree. */
-type TreeItem =
-  Omit<TreeEntry, 'size'> | { readonly mode: '40000'; readonly oid: string; readonly path: string }
+const ZERO = 0x30
+
+/** What a tree object names. */
+interface TreeItems {
+  readonly files: readonly TreeEntry[]
+  /** By their own trees; their paths end in `/`. */
+  readonly folders: readonly { readonly oid: string; readonly path: string }[]
+}
 
 /**
  * The items of a tree object: `<mode> <name>\0<id>`, one after the other (gitformat-pack, "Object types").
  * @param folder what stands before their names: empty, or with a `/` at its end
  * @param idBytes 20, or 32 where ids are SHA-256
  */
-export function parseTreeObject(content: Buffer, folder: string, idBytes: number): TreeItem[] {
-  const items: TreeItem[] = []
+export function parseTreeObject(content: Buffer, folder: string, idBytes: number): TreeItems {
+  const files: TreeEntry[] = []
+  const folders: { oid: string; path: string }[] = []
   for (let at = 0; at < content.length;) {
     const [blank, zero] = [content.indexOf(0x20, at), content.indexOf(0, at)]
     const next = zero + 1 + idBytes
     if (blank < 0 || zero < blank || next > content.length) throw new Error('not a git tree')
-    // Old tools wrote a zero before it.
-    const mode = content.toString('latin1', at, blank).replace(/^0+/, '')
+    // Old tools wrote one before it.
+    while (content[at] === ZERO) at++
+    const mode = content.toString('latin1', at, blank)
     const path = folder + content.toString('utf8', blank + 1, zero)
     const oid = content.toString('hex', zero + 1, next)
-    items.push({ mode: mode === '40000' ? mode : canonical(mode), oid, path })
+    if (mode === '40000') folders.push({ oid, path: `${path}/` })
+    else files.push({ mode: canonical(mode), oid, path, size: null })
     at = next
   }
-  return items
+  return { files, folders }
 }

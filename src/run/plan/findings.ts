@@ -11,12 +11,16 @@ export async function findInContent(
   return [...(await cardFindings(run, at)), ...treeFindings(at.entries)]
 }
 
-/** What is odd about the names and kinds of files in what is deployed. */
-function treeFindings(entries: readonly TreeEntry[]): ContentFinding[] {
-  return [
+const odd = new WeakMap<readonly TreeEntry[], readonly ContentFinding[]>()
+
+/** What is odd about the names and kinds of files in what is deployed; a list is looked at once. */
+export function treeFindings(entries: readonly TreeEntry[]): readonly ContentFinding[] {
+  const found = odd.get(entries) ?? [
     ...checkNames(entries).map(problem => ({ kind: 'name', problem }) as const),
     ...findCaseClashes(entries.map(({ path }) => path)).map(
       ({ paths }) => ({ kind: 'case-clash', paths }) as const
     )
   ]
+  odd.set(entries, found)
+  return found
 }

@@ -35,10 +35,9 @@ export async function readTree({ objects }: Pick<Git, 'objects'>, tree: string):
         begin: () => undefined,
         bytes: chunk => void chunks.push(chunk),
         end() {
-          const folder = folders[at]?.path ?? ''
-          for (const item of parseTreeObject(Buffer.concat(chunks), folder, tree.length / 2))
-            if (item.mode === '40000') below.push({ oid: item.oid, path: `${item.path}/` })
-            else entries.push({ ...item, size: null })
+          const found = parseTreeObject(Buffer.concat(chunks), folders[at]?.path ?? '', tree.length / 2)
+          for (const file of found.files) entries.push(file)
+          for (const folder of found.folders) below.push(folder)
           ;[at, chunks] = [at + 1, []]
         }
       }

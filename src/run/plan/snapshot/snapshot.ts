@@ -17,7 +17,7 @@ import { findStaying } from './staying.js'
 import { writeTree } from './write-tree.js'
 import { secretFindings, type Sent, withObjects } from '../secrets.js'
 import { listTree, lookInto, secretReader, trace } from '../survey.js'
-import { findInContent } from '../findings.js'
+import { findInContent, treeFindings } from '../findings.js'
 import { unchanged } from '../unchanged.js'
 
 /**
@@ -138,6 +138,9 @@ async function chooseFiles({ scratch, inputs, gathered, files }: Preparation, ba
     throw exclude === ''
       ? unusable('path', inputs.path || '.', 'folder-with-files')
       : unusable('exclude', exclude.trim(), 'files-left')
+  // What is found is kept for the end: where there are many it takes time, and the Space's are still on their way.
+  treeFindings(kept)
+  if (kept === all) return { kept, excluded: [] }
   const stays = new Set(kept)
   return { kept, excluded: all.filter(entry => !stays.has(entry)) }
 }
@@ -185,6 +188,7 @@ function sentBlobs(
 }
 
 function withChanges(kept: readonly TreeEntry[], changes: readonly TreeChange[]): readonly TreeEntry[] {
+  if (changes.length === 0) return kept
   const changed = new Set(changes.map(({ path }) => path))
   return kept.filter(({ path }) => !changed.has(path))
 }
@@ -248,7 +252,10 @@ async function convert(
     return object ? [{ ...object, path }] : []
   })
   return {
-    looked: blobs.map(blob => ({ ...blob, secrets: large.found.get(blob.oid) ?? blob.secrets })),
+    looked:
+      large.found.size === 0
+        ? blobs
+        : blobs.map(blob => ({ ...blob, secrets: large.found.get(blob.oid) ?? blob.secrets })),
     changes,
     objects: [...objects, ...there],
     paths: [...objects, ...there].map(({ path }) => path)
