@@ -83,7 +83,7 @@ describe('what may hold a secret', () => {
 
   test('is a token of Discord, whatever number it begins with', () => {
     for (let n = 0; n < 1000; n++) {
-      const id = `${String(n).padStart(3, '0')}${m.digits(15)}`
+      const id = String(n).padStart(3, '0').repeat(6)
       const token = `${Buffer.from(id).toString('base64url')}.${m.alnum(6)}.${m.word(38)}`
       expect({ id, found: isFound(token), may: mayHold(token) }).toEqual({ id, found: true, may: true })
     }

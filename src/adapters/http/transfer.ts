@@ -11,7 +11,7 @@ import type { Exchange, Opened } from './exchange.js'
 /** Makes the request, on the right agent. */
 export type Send = (url: URL, options: RequestOptions & { givenUp: AbortSignal }) => ClientRequest
 
-/** A body goes in pieces of this size, so that it shows whether they are taken. */
+/** A body goes in pieces of this size: between two, it shows whether they are taken, or refused. */
 const PIECE = 64 * 1024
 
 /** One request and its answer, from the connection to the last byte. */
