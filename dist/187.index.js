@@ -1,7 +1,7 @@
 "use strict"
 exports.id=187
 exports.ids=[187]
-exports.modules={2495:(e,t,n)=>{n.d(t,{CH:()=>inCell,Hn:()=>cell,TM:()=>folded,aY:()=>code,om:()=>block,tp:()=>table,wD:()=>markdown})
+exports.modules={2495:function(e,t,n){n.d(t,{CH:function(){return inCell},Hn:function(){return cell},TM:function(){return folded},aY:function(){return code},om:function(){return block},tp:function(){return table},wD:function(){return markdown}})
 var s=n(6659)
 function markdown(e){return e.map(e=>typeof e==="string"?e:code(e.value)).join("")}function code(e){const t=(0,s.TN)(e)||" "
 const n="`".repeat(longestRun(t)+1)
@@ -9,7 +9,7 @@ const r=t.startsWith("`")||t.endsWith("`")?" ":""
 return`${n}${r}${t}${r}${n}`}function cell(e){return inCell(code(e))}function inCell(e){return e.replace(/\\(?=\|)/g,"\\​").replaceAll("|","\\|")}function block(e,t="text",n=""){const r=(0,s.SY)(e.join("\n"))
 const a=r.split("\n")
 const o="`".repeat(Math.max(3,longestRun(r)+1))
-return[`${o}${t}`,...a,o].map(e=>(n+e).trimEnd()).join("\n")}function longestRun(e){return(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),0)}function table(e,t){return[e,["---","---"],...t].map(e=>`| ${e.join(" | ")} |`).join("\n")}function folded(e,t){return`<details><summary>${e}</summary>\n\n${t}\n\n</details>`}},4876:(e,t,n)=>{n.d(t,{Me:()=>removalPart,nG:()=>removalHeadline,xD:()=>removalSentences})
+return[`${o}${t}`,...a,o].map(e=>(n+e).trimEnd()).join("\n")}function longestRun(e){return(e.match(/`+/g)??[]).reduce((e,{length:t})=>Math.max(e,t),0)}function table(e,t){return[e,["---","---"],...t].map(e=>`| ${e.join(" | ")} |`).join("\n")}function folded(e,t){return`<details><summary>${e}</summary>\n\n${t}\n\n</details>`}},4876:function(e,t,n){n.d(t,{Me:function(){return removalPart},nG:function(){return removalHeadline},xD:function(){return removalSentences}})
 var s=n(7829)
 var r=n(558)
 var a=n(2495)
@@ -19,8 +19,8 @@ return(0,r.oH)(e==="dry-run"?a.wouldDelete:a.deleted,n)}function removalSentence
 if(a)return n.map(e=>s.n.meanwhile(e))
 if(n.length+r.length===0)return[e.preview?s.n.nothing:s.n.cleaned]
 return[...n.map(e=>[{value:e}]),...r.map(({space:e,because:t})=>s.n.left[t](e))]}function removalPart(e,t,n){const s=removalSentences(e,t).map(e=>`- ${(0,a.wD)((0,r.oH)(e,n))}`)
-return[`## ${(0,a.wD)(removalHeadline(e,t,n))}`,s.join("\n")]}},1187:(e,t,n)=>{n.r(t)
-n.d(t,{report:()=>report})
+return[`## ${(0,a.wD)(removalHeadline(e,t,n))}`,s.join("\n")]}},1187:function(e,t,n){n.r(t)
+n.d(t,{report:function(){return report}})
 var s=n(6099)
 var r=n(517)
 var a=n(558)
@@ -258,7 +258,7 @@ for(const t of notesOn(e,p.now)){const e=(0,c.p)(noteText(t,o,l))
 if(isSaidBefore(t))continue
 if(isWarning(t))n.warning(e,f)
 else n.line(e)}n.line(f)}try{for(const[t,r]of(0,s.Yz)(e))n.output(t,r)
-await n.summary(summary(p))}catch(e){n.line((0,c.p)([{value:e.message}]))}return h}},517:(e,t,n)=>{n.d(t,{s:()=>fullStep})
-function fullStep(e){return"text"in e?e:{text:e}}},9155:(e,t,n)=>{n.d(t,{V:()=>r})
+await n.summary(summary(p))}catch(e){n.line((0,c.p)([{value:e.message}]))}return h}},517:function(e,t,n){n.d(t,{s:function(){return fullStep}})
+function fullStep(e){return"text"in e?e:{text:e}}},9155:function(e,t,n){n.d(t,{V:function(){return r}})
 var s=n(558)
 const r={"id-token":(0,s.cv)({en:"Asking GitHub to confirm who this job is","zh-TW":"請 GitHub 證明這個 job 的身分"}),"token-exchange":(0,s.cv)({en:"Logging in without a stored token","zh-TW":"免 token 登入"}),whoami:(0,s.cv)({en:"Asking whose token it is","zh-TW":"查詢 token 屬於誰"}),space:(0,s.cv)({en:"Reading the Space’s information","zh-TW":"讀取 Space 的資訊"}),neighbours:(0,s.cv)({en:"Looking for repositories with a similar name","zh-TW":"尋找名稱相近的儲存庫"}),spaces:(0,s.cv)({en:"Listing the owner’s Spaces","zh-TW":"列出擁有者的 Space"}),delete:(0,s.cv)({en:"Deleting the Space","zh-TW":"刪除 Space"}),commits:(0,s.cv)({en:"Listing the Space’s commits","zh-TW":"列出 Space 的 commit"}),"validate-yaml":(0,s.cv)({en:"Checking the settings in README.md","zh-TW":"檢查 README.md 的設定"}),"auth-check":(0,s.cv)({en:"Asking whether the token may write to the Space","zh-TW":"查詢 token 能不能寫入 Space"}),advertisement:(0,s.cv)({en:"Reading the Space’s branches","zh-TW":"讀取 Space 的分支"}),"lfs-batch":(0,s.cv)({en:"Asking which LFS files the Space lacks","zh-TW":"查詢 Space 還缺哪些 LFS 檔案"}),"upload-pack":(0,s.cv)({en:"Reading the Space’s newest commit","zh-TW":"讀取 Space 最新 commit 的內容"}),"receive-pack":(0,s.cv)({en:"Pushing to the Space","zh-TW":"推送到 Space"}),"lfs-upload":(0,s.cv)({en:"Uploading an LFS file","zh-TW":"上傳 LFS 檔案"}),"lfs-verify":(0,s.cv)({en:"Confirming an uploaded LFS file","zh-TW":"確認已上傳的 LFS 檔案"}),create:(0,s.cv)({en:"Creating the Space","zh-TW":"建立 Space"}),secrets:(0,s.cv)({en:"Setting the Space’s secrets","zh-TW":"設定 Space 的 secret"}),variables:(0,s.cv)({en:"Setting the Space’s variables","zh-TW":"設定 Space 的變數"}),hardware:(0,s.cv)({en:"Setting the Space’s hardware","zh-TW":"設定 Space 的硬體"}),"sleep-time":(0,s.cv)({en:"Setting the Space’s sleep time","zh-TW":"設定 Space 的休眠時間"}),visibility:(0,s.cv)({en:"Setting the Space’s visibility","zh-TW":"設定 Space 的公開範圍"}),restart:(0,s.cv)({en:"Restarting the Space","zh-TW":"重新啟動 Space"}),factory:(0,s.cv)({en:"Rebuilding the Space","zh-TW":"重新建置 Space"}),runtime:(0,s.cv)({en:"Asking whether the Space runs","zh-TW":"查詢 Space 是否在執行"}),head:(0,s.cv)({en:"Asking for the Space’s newest commit","zh-TW":"查詢 Space 最新的 commit"}),logs:(0,s.cv)({en:"Reading the Space’s logs","zh-TW":"讀取 Space 的紀錄"}),app:(0,s.cv)({en:"Asking the app","zh-TW":"連線到 app"})}}}

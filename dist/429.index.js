@@ -1,11 +1,11 @@
 "use strict"
 exports.id=429
 exports.ids=[429]
-exports.modules={8590:(e,t,n)=>{var r=Object.getOwnPropertyNames
+exports.modules={8590:function(e,t,n){var r=Object.getOwnPropertyNames
 var s=null&&(e=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(e,{get:(e,t)=>(typeof require!=="undefined"?require:e)[t]}):e)(function(e){if(typeof require!=="undefined")return require.apply(this,arguments)
 throw new Error('Dynamic require of "'+e+'" is not supported')})
-var __commonJS=(e,t)=>function __require2(){return t||(0,e[r(e)[0]])((t={exports:{}}).exports,t),t.exports}},1429:(e,t,n)=>{n.r(t)
-n.d(t,{DATASET_EXPANDABLE_KEYS:()=>Gn,DATASET_EXPAND_KEYS:()=>Kn,DEFAULT_REVISION:()=>ns,DIFFUSERS_SAFETENSORS_FILE:()=>$r,DIFFUSERS_SAFETENSORS_INDEX_FILE:()=>Ir,DIFFUSERS_WEIGHTS_SUBFOLDERS:()=>Br,HUB_URL:()=>Ze,HubApiError:()=>et,InvalidApiResponseFormatError:()=>tt,JsonStreamParseError:()=>rr,MODEL_DERIVED_FIELD_TO_API_KEY:()=>er,MODEL_EXPANDABLE_KEYS:()=>Zn,MODEL_EXPAND_KEYS:()=>Yn,REGEX_COMMIT_HASH:()=>Qn,REPO_ID_SEPARATOR:()=>Ye,RE_SAFETENSORS_FILE:()=>Lr,RE_SAFETENSORS_INDEX_FILE:()=>_r,RE_SAFETENSORS_SHARD_FILE:()=>Pr,SAFETENSORS_FILE:()=>Er,SAFETENSORS_INDEX_FILE:()=>Tr,SPACE_EXPANDABLE_KEYS:()=>nr,SPACE_EXPAND_KEYS:()=>tr,SafetensorParseError:()=>Zr,__internal_XetBlob:()=>on,__internal_sha256:()=>sha256,assertSafeShardFilename:()=>assertSafeShardFilename,cancelJob:()=>cancelJob,checkRepoAccess:()=>checkRepoAccess,commit:()=>commit,commitIter:()=>commitIter,commitIterBucket:()=>commitIterBucket,computeNumOfParamsByDtypeSingleFile:()=>computeNumOfParamsByDtypeSingleFile,copyFile:()=>copyFile,copyFileIter:()=>copyFileIter,copyFiles:()=>copyFiles,copyFilesIter:()=>copyFilesIter,copyFolder:()=>copyFolder,copyFolderIter:()=>copyFolderIter,countCommits:()=>countCommits,createBranch:()=>createBranch,createCollection:()=>createCollection,createRepo:()=>createRepo,createScheduledJob:()=>createScheduledJob,datasetInfo:()=>datasetInfo,deleteBranch:()=>deleteBranch,deleteCollection:()=>deleteCollection,deleteFile:()=>deleteFile,deleteFiles:()=>deleteFiles,deleteRepo:()=>deleteRepo,deleteScheduledJob:()=>deleteScheduledJob,downloadFile:()=>downloadFile,downloadFileToCacheDir:()=>downloadFileToCacheDir,duplicateJob:()=>duplicateJob,encodeShardFilename:()=>encodeShardFilename,fileDownloadInfo:()=>fileDownloadInfo,fileExists:()=>fileExists,getBlobStat:()=>getBlobStat,getHFHubCachePath:()=>getHFHubCachePath,getJob:()=>getJob,getQuantizationMultiplier:()=>getQuantizationMultiplier,getRepoFolderName:()=>getRepoFolderName,getScheduledJob:()=>getScheduledJob,globMatch:()=>globMatch,isQuantizedTensor:()=>isQuantizedTensor,listCollections:()=>listCollections,listCommits:()=>listCommits,listDatasets:()=>listDatasets,listFiles:()=>listFiles,listJobHardware:()=>listJobHardware,listJobs:()=>listJobs,listModels:()=>listModels,listScheduledJobs:()=>listScheduledJobs,listSpaces:()=>listSpaces,matchesCompressedTensorsTarget:()=>matchesCompressedTensorsTarget,modelInfo:()=>modelInfo,oauthHandleRedirect:()=>oauthHandleRedirect,oauthHandleRedirectIfPresent:()=>oauthHandleRedirectIfPresent,oauthLoginUrl:()=>oauthLoginUrl,parseRepoType:()=>parseRepoType,parseSafetensorsMetadata:()=>parseSafetensorsMetadata,parseSafetensorsShardFilename:()=>parseSafetensorsShardFilename,parseTotalParameters:()=>parseTotalParameters,pathsInfo:()=>pathsInfo,relativeUnderFolder:()=>relativeUnderFolder,repoExists:()=>repoExists,resumeScheduledJob:()=>resumeScheduledJob,runJob:()=>runJob,runScheduledJob:()=>runScheduledJob,scanCacheDir:()=>scanCacheDir,scanCachedRepo:()=>scanCachedRepo,scanRefsDir:()=>scanRefsDir,scanSnapshotDir:()=>scanSnapshotDir,snapshotDownload:()=>snapshotDownload,spaceInfo:()=>spaceInfo,streamJobEvents:()=>streamJobEvents,streamJobLogs:()=>streamJobLogs,streamJobMetrics:()=>streamJobMetrics,streamJson:()=>streamJson,suspendScheduledJob:()=>suspendScheduledJob,uploadFile:()=>uploadFile,uploadFiles:()=>uploadFiles,uploadFilesWithProgress:()=>uploadFilesWithProgress,validateTensorEntry:()=>validateTensorEntry,whoAmI:()=>whoAmI})
+var __commonJS=(e,t)=>function __require2(){return t||(0,e[r(e)[0]])((t={exports:{}}).exports,t),t.exports}},1429:function(e,t,n){n.r(t)
+n.d(t,{DATASET_EXPANDABLE_KEYS:function(){return Gn},DATASET_EXPAND_KEYS:function(){return Kn},DEFAULT_REVISION:function(){return ns},DIFFUSERS_SAFETENSORS_FILE:function(){return $r},DIFFUSERS_SAFETENSORS_INDEX_FILE:function(){return Ir},DIFFUSERS_WEIGHTS_SUBFOLDERS:function(){return Br},HUB_URL:function(){return Ze},HubApiError:function(){return et},InvalidApiResponseFormatError:function(){return tt},JsonStreamParseError:function(){return rr},MODEL_DERIVED_FIELD_TO_API_KEY:function(){return er},MODEL_EXPANDABLE_KEYS:function(){return Zn},MODEL_EXPAND_KEYS:function(){return Yn},REGEX_COMMIT_HASH:function(){return Qn},REPO_ID_SEPARATOR:function(){return Ye},RE_SAFETENSORS_FILE:function(){return Lr},RE_SAFETENSORS_INDEX_FILE:function(){return _r},RE_SAFETENSORS_SHARD_FILE:function(){return Pr},SAFETENSORS_FILE:function(){return Er},SAFETENSORS_INDEX_FILE:function(){return Tr},SPACE_EXPANDABLE_KEYS:function(){return nr},SPACE_EXPAND_KEYS:function(){return tr},SafetensorParseError:function(){return Zr},__internal_XetBlob:function(){return on},__internal_sha256:function(){return sha256},assertSafeShardFilename:function(){return assertSafeShardFilename},cancelJob:function(){return cancelJob},checkRepoAccess:function(){return checkRepoAccess},commit:function(){return commit},commitIter:function(){return commitIter},commitIterBucket:function(){return commitIterBucket},computeNumOfParamsByDtypeSingleFile:function(){return computeNumOfParamsByDtypeSingleFile},copyFile:function(){return copyFile},copyFileIter:function(){return copyFileIter},copyFiles:function(){return copyFiles},copyFilesIter:function(){return copyFilesIter},copyFolder:function(){return copyFolder},copyFolderIter:function(){return copyFolderIter},countCommits:function(){return countCommits},createBranch:function(){return createBranch},createCollection:function(){return createCollection},createRepo:function(){return createRepo},createScheduledJob:function(){return createScheduledJob},datasetInfo:function(){return datasetInfo},deleteBranch:function(){return deleteBranch},deleteCollection:function(){return deleteCollection},deleteFile:function(){return deleteFile},deleteFiles:function(){return deleteFiles},deleteRepo:function(){return deleteRepo},deleteScheduledJob:function(){return deleteScheduledJob},downloadFile:function(){return downloadFile},downloadFileToCacheDir:function(){return downloadFileToCacheDir},duplicateJob:function(){return duplicateJob},encodeShardFilename:function(){return encodeShardFilename},fileDownloadInfo:function(){return fileDownloadInfo},fileExists:function(){return fileExists},getBlobStat:function(){return getBlobStat},getHFHubCachePath:function(){return getHFHubCachePath},getJob:function(){return getJob},getQuantizationMultiplier:function(){return getQuantizationMultiplier},getRepoFolderName:function(){return getRepoFolderName},getScheduledJob:function(){return getScheduledJob},globMatch:function(){return globMatch},isQuantizedTensor:function(){return isQuantizedTensor},listCollections:function(){return listCollections},listCommits:function(){return listCommits},listDatasets:function(){return listDatasets},listFiles:function(){return listFiles},listJobHardware:function(){return listJobHardware},listJobs:function(){return listJobs},listModels:function(){return listModels},listScheduledJobs:function(){return listScheduledJobs},listSpaces:function(){return listSpaces},matchesCompressedTensorsTarget:function(){return matchesCompressedTensorsTarget},modelInfo:function(){return modelInfo},oauthHandleRedirect:function(){return oauthHandleRedirect},oauthHandleRedirectIfPresent:function(){return oauthHandleRedirectIfPresent},oauthLoginUrl:function(){return oauthLoginUrl},parseRepoType:function(){return parseRepoType},parseSafetensorsMetadata:function(){return parseSafetensorsMetadata},parseSafetensorsShardFilename:function(){return parseSafetensorsShardFilename},parseTotalParameters:function(){return parseTotalParameters},pathsInfo:function(){return pathsInfo},relativeUnderFolder:function(){return relativeUnderFolder},repoExists:function(){return repoExists},resumeScheduledJob:function(){return resumeScheduledJob},runJob:function(){return runJob},runScheduledJob:function(){return runScheduledJob},scanCacheDir:function(){return scanCacheDir},scanCachedRepo:function(){return scanCachedRepo},scanRefsDir:function(){return scanRefsDir},scanSnapshotDir:function(){return scanSnapshotDir},snapshotDownload:function(){return snapshotDownload},spaceInfo:function(){return spaceInfo},streamJobEvents:function(){return streamJobEvents},streamJobLogs:function(){return streamJobLogs},streamJobMetrics:function(){return streamJobMetrics},streamJson:function(){return streamJson},suspendScheduledJob:function(){return suspendScheduledJob},uploadFile:function(){return uploadFile},uploadFiles:function(){return uploadFiles},uploadFilesWithProgress:function(){return uploadFilesWithProgress},validateTensorEntry:function(){return validateTensorEntry},whoAmI:function(){return whoAmI}})
 var r=n(857)
 var s=n(6928)
 var a=n(1943)
@@ -14,8 +14,8 @@ const i=0
 const c=2048
 const l=2056
 const h=4096
-const d=8
-const u=d*65536-h
+const u=8
+const d=u*65536-h
 let f=null
 let p=null
 let m=null
@@ -28,7 +28,7 @@ return t}t.push(e|128)}}function toLebU32Padded5(e){return[e&127|128,e>>>7&127|1
 function emit(...t){e.push(...t)}emit(0,97,115,109)
 emit(1,0,0,0)
 emit(1,7,1,96,2,127,127,1,127)
-emit(2,11,1,2,106,115,3,109,101,109,2,0,d)
+emit(2,11,1,2,106,115,3,109,101,109,2,0,u)
 emit(3,2,1,0)
 emit(7,13,1,9,110,101,120,116,77,97,116,99,104,0,0)
 emit(10)
@@ -101,7 +101,7 @@ const i=toLebU32Padded5(o)
 for(let n=0;n<5;n++)e[t+n]=i[n]
 return new Uint8Array(e)}function initWasm(){if(m)return
 const e=generateWasmBytes()
-f=new WebAssembly.Memory({initial:d})
+f=new WebAssembly.Memory({initial:u})
 const t=new WebAssembly.Module(e)
 const n=new WebAssembly.Instance(t,{js:{mem:f}})
 m=n.exports.nextMatch
@@ -114,15 +114,15 @@ this.maskBytes=new Uint8Array(8)
 this.hash=new Uint8Array(8)
 new DataView(this.maskBytes.buffer).setBigUint64(0,e,true)}nextMatch(e){const t=e.length
 if(t===0)return-1
-if(t>u){throw new RangeError(`Input too large: ${t} > ${u}`)}const n=getView()
+if(t>d){throw new RangeError(`Input too large: ${t} > ${d}`)}const n=getView()
 n.set(this.hash,c)
 n.set(this.maskBytes,l)
 n.set(e,h)
 const r=wasmNextMatch(h,t)
 this.hash.set(n.subarray(c,c+8))
 return r}resetHash(){this.hash.fill(0)}}function compress(e,t,n,r,s,a,o,i,c,l){let h=n[r]|0
-let d=n[r+1]|0
-let u=n[r+2]|0
+let u=n[r+1]|0
+let d=n[r+2]|0
 let f=n[r+3]|0
 let p=n[r+4]|0
 let m=n[r+5]|0
@@ -158,13 +158,13 @@ O=O>>>16|O<<16
 F=F+O|0
 B^=F
 B=B>>>12|B<<20
-E=(E+B|0)+d|0
+E=(E+B|0)+u|0
 O^=E
 O=O>>>8|O<<24
 F=F+O|0
 B^=F
 B=B>>>7|B<<25
-T=(T+L|0)+u|0
+T=(T+L|0)+d|0
 H^=T
 H=H>>>16|H<<16
 z=z+H|0
@@ -248,16 +248,16 @@ D=D>>>8|D<<24
 z=z+D|0
 B^=z
 B=B>>>7|B<<25
-{const e=h,t=d
-h=u
-u=f
+{const e=h,t=u
+h=d
+d=f
 f=v
 v=S
 S=k
 k=x
 x=m
 m=e
-d=w
+u=w
 w=p
 p=b
 b=C
@@ -270,13 +270,13 @@ O=O>>>16|O<<16
 F=F+O|0
 B^=F
 B=B>>>12|B<<20
-E=(E+B|0)+d|0
+E=(E+B|0)+u|0
 O^=E
 O=O>>>8|O<<24
 F=F+O|0
 B^=F
 B=B>>>7|B<<25
-T=(T+L|0)+u|0
+T=(T+L|0)+d|0
 H^=T
 H=H>>>16|H<<16
 z=z+H|0
@@ -360,16 +360,16 @@ D=D>>>8|D<<24
 z=z+D|0
 B^=z
 B=B>>>7|B<<25
-{const e=h,t=d
-h=u
-u=f
+{const e=h,t=u
+h=d
+d=f
 f=v
 v=S
 S=k
 k=x
 x=m
 m=e
-d=w
+u=w
 w=p
 p=b
 b=C
@@ -382,13 +382,13 @@ O=O>>>16|O<<16
 F=F+O|0
 B^=F
 B=B>>>12|B<<20
-E=(E+B|0)+d|0
+E=(E+B|0)+u|0
 O^=E
 O=O>>>8|O<<24
 F=F+O|0
 B^=F
 B=B>>>7|B<<25
-T=(T+L|0)+u|0
+T=(T+L|0)+d|0
 H^=T
 H=H>>>16|H<<16
 z=z+H|0
@@ -472,16 +472,16 @@ D=D>>>8|D<<24
 z=z+D|0
 B^=z
 B=B>>>7|B<<25
-{const e=h,t=d
-h=u
-u=f
+{const e=h,t=u
+h=d
+d=f
 f=v
 v=S
 S=k
 k=x
 x=m
 m=e
-d=w
+u=w
 w=p
 p=b
 b=C
@@ -494,13 +494,13 @@ O=O>>>16|O<<16
 F=F+O|0
 B^=F
 B=B>>>12|B<<20
-E=(E+B|0)+d|0
+E=(E+B|0)+u|0
 O^=E
 O=O>>>8|O<<24
 F=F+O|0
 B^=F
 B=B>>>7|B<<25
-T=(T+L|0)+u|0
+T=(T+L|0)+d|0
 H^=T
 H=H>>>16|H<<16
 z=z+H|0
@@ -584,16 +584,16 @@ D=D>>>8|D<<24
 z=z+D|0
 B^=z
 B=B>>>7|B<<25
-{const e=h,t=d
-h=u
-u=f
+{const e=h,t=u
+h=d
+d=f
 f=v
 v=S
 S=k
 k=x
 x=m
 m=e
-d=w
+u=w
 w=p
 p=b
 b=C
@@ -606,13 +606,13 @@ O=O>>>16|O<<16
 F=F+O|0
 B^=F
 B=B>>>12|B<<20
-E=(E+B|0)+d|0
+E=(E+B|0)+u|0
 O^=E
 O=O>>>8|O<<24
 F=F+O|0
 B^=F
 B=B>>>7|B<<25
-T=(T+L|0)+u|0
+T=(T+L|0)+d|0
 H^=T
 H=H>>>16|H<<16
 z=z+H|0
@@ -696,16 +696,16 @@ D=D>>>8|D<<24
 z=z+D|0
 B^=z
 B=B>>>7|B<<25
-{const e=h,t=d
-h=u
-u=f
+{const e=h,t=u
+h=d
+d=f
 f=v
 v=S
 S=k
 k=x
 x=m
 m=e
-d=w
+u=w
 w=p
 p=b
 b=C
@@ -718,13 +718,13 @@ O=O>>>16|O<<16
 F=F+O|0
 B^=F
 B=B>>>12|B<<20
-E=(E+B|0)+d|0
+E=(E+B|0)+u|0
 O^=E
 O=O>>>8|O<<24
 F=F+O|0
 B^=F
 B=B>>>7|B<<25
-T=(T+L|0)+u|0
+T=(T+L|0)+d|0
 H^=T
 H=H>>>16|H<<16
 z=z+H|0
@@ -808,16 +808,16 @@ D=D>>>8|D<<24
 z=z+D|0
 B^=z
 B=B>>>7|B<<25
-{const e=h,t=d
-h=u
-u=f
+{const e=h,t=u
+h=d
+d=f
 f=v
 v=S
 S=k
 k=x
 x=m
 m=e
-d=w
+u=w
 w=p
 p=b
 b=C
@@ -830,13 +830,13 @@ O=O>>>16|O<<16
 F=F+O|0
 B^=F
 B=B>>>12|B<<20
-E=(E+B|0)+d|0
+E=(E+B|0)+u|0
 O^=E
 O=O>>>8|O<<24
 F=F+O|0
 B^=F
 B=B>>>7|B<<25
-T=(T+L|0)+u|0
+T=(T+L|0)+d|0
 H^=T
 H=H>>>16|H<<16
 z=z+H|0
@@ -1244,9 +1244,9 @@ put([0,0,0,0,0])
 const l=e.length
 const h=generateCompressChunks4xBody()
 put(h)
-const d=e.length-l
-const u=wasm_simd_toLebU32Padded5(d)
-for(let t=0;t<5;t++){e[c+t]=u[t]}const f=e.length
+const u=e.length-l
+const d=wasm_simd_toLebU32Padded5(u)
+for(let t=0;t<5;t++){e[c+t]=d[t]}const f=e.length
 put([0,0,0,0,0])
 const p=e.length
 const m=generateCompressParentBody()
@@ -1526,8 +1526,8 @@ return ae}const ie=new Uint32Array(32)
 const ce=new Uint32Array(8)
 const le=new Uint32Array(8)
 const he=new Uint32Array(16)
-const de=new Uint32Array(8)
-const ue=new Uint32Array(32)
+const ue=new Uint32Array(8)
+const de=new Uint32Array(32)
 const fe=new Uint32Array(16)
 const pe=new Uint32Array(8)
 const ge=new Uint32Array(4)
@@ -1580,8 +1580,8 @@ const l=t[1]+o+i
 n[s+1]=e[l]|e[l+1]<<8|e[l+2]<<16|e[l+3]<<24
 const h=t[2]+o+i
 n[s+2]=e[h]|e[h+1]<<8|e[h+2]<<16|e[h+3]<<24
-const d=t[3]+o+i
-n[s+3]=e[d]|e[d+1]<<8|e[d+2]<<16|e[d+3]<<24}}}}const ve=W.CHAINING_VALUES/4
+const u=t[3]+o+i
+n[s+3]=e[u]|e[u+1]<<8|e[u+2]<<16|e[u+3]<<24}}}}const ve=W.CHAINING_VALUES/4
 const xe=W.OUTPUT/4
 const Se=W.COUNTER_LOW/4
 const Ce=W.COUNTER_HIGH/4
@@ -1618,17 +1618,17 @@ e+=16
 for(let n=1;n<15;n++){compress(ce,0,t,e,ce,0,false,s,E,a)
 e+=16}compress(ce,0,t,e,ce,0,false,s,E,a|y)
 o.set(ce,i)
-return}const d=c+(l>0?1:0)
-const u=getBlockWords()
-for(let r=0;r<d;r++){const o=r===0
-const i=r===d-1
+return}const u=c+(l>0?1:0)
+const d=getBlockWords()
+for(let r=0;r<u;r++){const o=r===0
+const i=r===u-1
 const c=r<<6
 const f=i&&l>0?l:E
 let p=a
 if(o)p|=b
 if(i)p|=y
-if(i&&l>0){readLittleEndianWordsPartial(e,n+c,f,u)}else if(t&&h+(c>>>2)+16<=t.length){compress(ce,0,t,h+(c>>>2),ce,0,false,s,f,p)
-continue}else{readLittleEndianWordsFull(e,n+c,u)}compress(ce,0,u,0,ce,0,false,s,f,p)}o.set(ce,i)}function hashPureJS(e,t){const n=e.length
+if(i&&l>0){readLittleEndianWordsPartial(e,n+c,f,d)}else if(t&&h+(c>>>2)+16<=t.length){compress(ce,0,t,h+(c>>>2),ce,0,false,s,f,p)
+continue}else{readLittleEndianWordsFull(e,n+c,d)}compress(ce,0,d,0,ce,0,false,s,f,p)}o.set(ce,i)}function hashPureJS(e,t){const n=e.length
 if(n===0){const e=getBlockWords()
 e.fill(0)
 const n=t===32?ye:new Uint32Array(t>32?16:8)
@@ -1642,12 +1642,12 @@ if(L){s.set(new Uint8Array(r.buffer,0,t))}else{writeLittleEndianBytesPartial(r,0
 let a=0
 const o=le
 const i=he
-const c=de
+const c=ue
 let l=null
 const h=L&&e.byteOffset%4===0
-if(h){l=new Uint32Array(e.buffer,e.byteOffset,n>>>2)}const d=n>>>10
-const u=n&1023
-if(h&&l){for(let e=0;e<d;e++){o.set(w)
+if(h){l=new Uint32Array(e.buffer,e.byteOffset,n>>>2)}const u=n>>>10
+const d=n&1023
+if(h&&l){for(let e=0;e<u;e++){o.set(w)
 let t=e<<8
 compress(o,0,l,t,o,0,false,e,E,b)
 t+=16
@@ -1656,7 +1656,7 @@ t+=16}compress(o,0,l,t,o,0,false,e,E,y)
 let n=e+1
 let r=0
 let h=o
-const f=e===d-1&&u===0
+const f=e===u-1&&d===0
 while((n&1)===0&&a>0){if(a===1&&f){break}a--
 const e=a*8
 copyCV8(s,e,i,0)
@@ -1666,8 +1666,8 @@ h=c
 r=0
 n>>>=1}const p=a*8
 copyCV8(h,r,s,p)
-a++}if(u>0){hashChunkWithWords(e,l,d*T,u,d,0,o,0)
-let t=d+1
+a++}if(d>0){hashChunkWithWords(e,l,u*T,d,u,0,o,0)
+let t=u+1
 let n=o
 let r=0
 while((t&1)===0&&a>0){if(a===1){break}a--
@@ -1680,20 +1680,20 @@ r=0
 t>>>=1}const h=a*8
 copyCV8(n,r,s,h)
 a++}}else{for(let t=0;t<r;t++){const h=t*T
-const d=Math.min(T,n-h)
-hashChunkWithWords(e,l,h,d,t,0,o,0)
-let u=t+1
+const u=Math.min(T,n-h)
+hashChunkWithWords(e,l,h,u,t,0,o,0)
+let d=t+1
 let f=o
 let p=0
 const m=t===r-1
-while((u&1)===0&&a>0){if(a===1&&m){break}a--
+while((d&1)===0&&a>0){if(a===1&&m){break}a--
 const e=a*8
 copyCV8(s,e,i,0)
 copyCV8(f,p,i,8)
 compress(w,0,i,0,c,0,false,0,E,k)
 f=c
 p=0
-u>>>=1}const b=a*8
+d>>>=1}const b=a*8
 copyCV8(f,p,s,b)
 a++}}while(a>1){a--
 const e=a*8
@@ -1717,15 +1717,15 @@ const i=getBlockWords()
 const c=n>>>6
 const l=n&63
 const h=c+(l>0?1:0)||1
-let d=null
-if(L&&(e.byteOffset+t)%4===0&&n>=4){d=new Uint32Array(e.buffer,e.byteOffset+t,n>>>2)}for(let c=0;c<h;c++){const u=c===0
+let u=null
+if(L&&(e.byteOffset+t)%4===0&&n>=4){u=new Uint32Array(e.buffer,e.byteOffset+t,n>>>2)}for(let c=0;c<h;c++){const d=c===0
 const f=c===h-1
 const p=c<<6
 const m=f?l||(n>0?E:0):E
 let w=s
-if(u)w|=b
+if(d)w|=b
 if(f)w|=y|v
-if(f&&l>0){readLittleEndianWordsPartial(e,t+p,m,i)}else if(n===0){i.fill(0)}else if(d&&(p>>>2)+16<=d.length){compress(ce,0,d,p>>>2,f?a:ce,0,f&&o,r,m,w)
+if(f&&l>0){readLittleEndianWordsPartial(e,t+p,m,i)}else if(n===0){i.fill(0)}else if(u&&(p>>>2)+16<=u.length){compress(ce,0,u,p>>>2,f?a:ce,0,f&&o,r,m,w)
 continue}else{readLittleEndianWordsFull(e,t+p,i)}compress(ce,0,i,0,f?a:ce,0,f&&o,r,m,w)}}function hashSimd(e,t){const n=getSimdMemory()
 if(!n){return hashPureJS(e,t)}const{view32:r}=n
 const s=e.length
@@ -1735,14 +1735,14 @@ const i=o!==null
 let c
 let l
 let h
-let d
+let u
 if(o){c=o.cvStack
 l=o.tempCvs
 h=o.parentBlock
-d=o.chunkCv}else{c=te
-l=ue
+u=o.chunkCv}else{c=te
+l=de
 h=fe
-d=pe}let u=0
+u=pe}let d=0
 const f=ge
 const p=me
 const m=we
@@ -1816,25 +1816,25 @@ let n=t+1
 let r=e*8
 let s=l
 const o=t===a-1
-while((n&1)===0&&u>0){if(u===1&&o){break}u--
-const e=u*8
+while((n&1)===0&&d>0){if(d===1&&o){break}d--
+const e=d*8
 copyCV8(c,e,h,0)
 copyCV8(s,r,h,8)
-if(i){runCompressParent()}else{compress(w,0,h,0,d,0,false,0,E,k)}s=d
+if(i){runCompressParent()}else{compress(w,0,h,0,u,0,false,0,E,k)}s=u
 r=0
-n>>>=1}const f=u*8
+n>>>=1}const f=d*8
 copyCV8(s,r,c,f)
-u++}A+=t}while(u>1){u--
-const e=u*8
-u--
-const n=u*8
+d++}A+=t}while(d>1){d--
+const e=d*8
+d--
+const n=d*8
 copyCV8(c,n,h,0)
 copyCV8(c,e,h,8)
-if(u===0){const e=t===32?ye:new Uint32Array(t>32?16:8)
+if(d===0){const e=t===32?ye:new Uint32Array(t>32?16:8)
 compress(w,0,h,0,e,0,t>32,0,E,k|v)
 if(t===32&&L){return ke.slice()}const n=new Uint8Array(t)
-if(L){n.set(new Uint8Array(e.buffer,0,t))}else{writeLittleEndianBytesPartial(e,0,n,0,t)}return n}if(i){runCompressParent()}else{compress(w,0,h,0,d,0,false,0,E,k)}copyCV8(d,0,c,u*8)
-u++}if(u===1){const e=getBlockWords()
+if(L){n.set(new Uint8Array(e.buffer,0,t))}else{writeLittleEndianBytesPartial(e,0,n,0,t)}return n}if(i){runCompressParent()}else{compress(w,0,h,0,u,0,false,0,E,k)}copyCV8(u,0,c,d*8)
+d++}if(d===1){const e=getBlockWords()
 e.fill(0)
 copyCV8(c,0,e,0)
 const n=t===32?ye:new Uint32Array(t>32?16:8)
@@ -1851,7 +1851,7 @@ if(s===1){const s=n<=32?ye:new Uint32Array(16)
 hashChunkRoot(e,0,r,0,0,s,n>32)
 if(L){t.set(new Uint8Array(s.buffer,s.byteOffset,n))}else{writeLittleEndianBytesPartial(s,0,t,0,n)}return}const a=hashPureJS(e,n)
 t.set(a)}function hashSimdInto(e,t,n){const r=hashSimd(e,n)
-t.set(r)}function createKeyed(e){return hasher_Hasher.newKeyed(e)}function createDeriveKey(e){return hasher_Hasher.newDeriveKey(e)}function createHasher(){return new hasher_Hasher}if(typeof globalThis!=="undefined"&&typeof globalThis.document!=="undefined"){queueMicrotask(()=>{warmupSimd()})}const Le={hash:hash,hashInto:hashInto,Hasher:hasher_Hasher,createHasher:createHasher,createKeyed:createKeyed,createDeriveKey:createDeriveKey}
+t.set(r)}function createKeyed(e){return hasher_Hasher.newKeyed(e)}function createDeriveKey(e){return hasher_Hasher.newDeriveKey(e)}function createHasher(){return new hasher_Hasher}if(typeof globalThis!=="undefined"&&typeof globalThis.document!=="undefined"){queueMicrotask(()=>{warmupSimd()})}var Le={hash:hash,hashInto:hashInto,Hasher:hasher_Hasher,createHasher:createHasher,createKeyed:createKeyed,createDeriveKey:createDeriveKey}
 const _e=64*1024
 const Pe=8
 const Fe=2
@@ -1975,10 +1975,10 @@ let i=true
 while(true){const e=t&&o
 const c=n&&i
 const l=[]
-const[h,d]=splitAndPromote(a,e,c,l)
+const[h,u]=splitAndPromote(a,e,c,l)
 r.push(a.slice(0,h))
-s.push(a.slice(a.length-d))
-if(h>0){o=false}if(d>0){i=false}if(l.length===0){break}if(l.length===1){r.push(l)
+s.push(a.slice(a.length-u))
+if(h>0){o=false}if(u>0){i=false}if(l.length===0){break}if(l.length===1){r.push(l)
 s.push([])
 break}a=l}return{leftLevels:r,rightLevels:s}}class MerkleHashSubtree{nodes
 levels
@@ -2002,12 +2002,12 @@ let i=true
 let c=true
 for(let l=0;l<r;l++){const r=[...this.leftAt(l),...this.rightAt(l),...o,...e.leftAt(l),...e.rightAt(l)]
 const h=t&&i
-const d=n&&c
-const u=[]
-const[f,p]=splitAndPromote(r,h,d,u)
+const u=n&&c
+const d=[]
+const[f,p]=splitAndPromote(r,h,u,d)
 s.push(r.slice(0,f))
 a.push(r.slice(r.length-p))
-if(f>0){i=false}if(p>0){c=false}o=u}while(o.length>0){if(o.length===1){s.push(o)
+if(f>0){i=false}if(p>0){c=false}o=d}while(o.length>0){if(o.length===1){s.push(o)
 a.push([])
 o=[]}else{const e=[]
 const[r,l]=splitAndPromote(o,t&&i,n&&c,e)
@@ -2049,9 +2049,9 @@ const i=r.join("/")
 const c=(0,s.join)(e,"snapshots")
 const l=(0,s.join)(e,"refs")
 const h=await(0,a.stat)(c)
-if(!h.isDirectory()){throw new Error(`Snapshots dir doesn't exist in cached repo ${c}`)}const d=new Map
-const u=await(0,a.stat)(l)
-if(u.isDirectory()){await scanRefsDir(l,d)}const f=[]
+if(!h.isDirectory()){throw new Error(`Snapshots dir doesn't exist in cached repo ${c}`)}const u=new Map
+const d=await(0,a.stat)(l)
+if(d.isDirectory()){await scanRefsDir(l,u)}const f=[]
 const p=new Map
 const m=await(0,a.readdir)(c)
 for(const e of m){if(Qe.includes(e)){continue}const t=(0,s.join)(c,e)
@@ -2059,8 +2059,8 @@ const n=await(0,a.stat)(t)
 if(!n.isDirectory()){throw new Error(`Snapshots folder corrupted. Found a file: ${t}`)}const r=[]
 await scanSnapshotDir(t,r,p)
 const o=r.length>0?Math.max(...[...r].map(e=>e.blob.lastModifiedAt.getTime())):n.mtimeMs
-f.push({commitOid:e,files:r,refs:d.get(e)||[],size:[...r].reduce((e,t)=>e+t.blob.size,0),path:t,lastModifiedAt:new Date(o)})
-d.delete(e)}if(d.size>0){throw new Error(`Reference(s) refer to missing commit hashes: ${JSON.stringify(Object.fromEntries(d))} (${e})`)}const w=await(0,a.stat)(e)
+f.push({commitOid:e,files:r,refs:u.get(e)||[],size:[...r].reduce((e,t)=>e+t.blob.size,0),path:t,lastModifiedAt:new Date(o)})
+u.delete(e)}if(u.size>0){throw new Error(`Reference(s) refer to missing commit hashes: ${JSON.stringify(Object.fromEntries(u))} (${e})`)}const w=await(0,a.stat)(e)
 const b=p.size>0?Math.max(...[...p.values()].map(e=>e.atimeMs)):w.atimeMs
 const y=p.size>0?Math.max(...[...p.values()].map(e=>e.mtimeMs)):w.mtimeMs
 return{id:{name:i,type:o},path:e,filesCount:p.size,revisions:f,size:[...p.values()].reduce((e,t)=>e+t.size,0),lastAccessedAt:new Date(b),lastModifiedAt:new Date(y)}}async function scanRefsDir(e,t){const n=await(0,a.readdir)(e,{withFileTypes:true})
@@ -2170,7 +2170,7 @@ destroyWorker(r)
 l(t.abortSignal?.reason??new DOMException("Aborted","AbortError"))}
 t.abortSignal.addEventListener("abort",o)}r.addEventListener("message",s)
 r.addEventListener("error",a)
-r.postMessage({file:e})})}catch(e){console.warn("Failed to use web worker for sha256",e)}}if(!dt){dt=await n.e(269).then(n.bind(n,1269))}const r=await dt.createSHA256()
+r.postMessage({file:e})})}catch(e){console.warn("Failed to use web worker for sha256",e)}}if(!ut){ut=await n.e(269).then(n.bind(n,1269))}const r=await ut.createSHA256()
 r.init()
 const s=e.stream().getReader()
 const a=e.size
@@ -2180,7 +2180,7 @@ if(e){break}r.update(n)
 o+=n.length
 yield o/a
 t?.abortSignal?.throwIfAborted()}return r.digest("hex")}if(!ht){ht=await n.e(109).then(n.bind(n,3109))}return yield*ht.sha256Node(e,{abortSignal:t?.abortSignal})}var ht
-var dt
+var ut
 function combineUint8Arrays(...e){const t=e.reduce((e,t)=>e+t.length,0)
 const n=new Uint8Array(t)
 let r=0
@@ -2212,7 +2212,7 @@ e[t++]=n>>24&255}function imul(e,t){const n=e>>>16
 const r=e&65535
 const s=t>>>16
 const a=t&65535
-return r*a+(n*a+r*s<<16)|0}var ut=2654435761
+return r*a+(n*a+r*s<<16)|0}var dt=2654435761
 var ft=2246822519
 var pt=3266489917
 var gt=668265263
@@ -2224,9 +2224,9 @@ t=t|0
 n=n|0
 return imul(e>>>(32-t|0)|e<<t,n)|0}function shiftxor32(e,t){e=e|0
 t=t|0
-return e>>>t^e|0}function xxhapply(e,t,n,r,s){return rotmul32(imul(t,n)+e,r,s)}function xxh1(e,t,n){return rotmul32(e+imul(t[n],mt),11,ut)}function xxh4(e,t,n){return xxhapply(e,readU32(t,n),pt,17,gt)}function xxh16(e,t,n){return[xxhapply(e[0],readU32(t,n+0),ft,13,ut),xxhapply(e[1],readU32(t,n+4),ft,13,ut),xxhapply(e[2],readU32(t,n+8),ft,13,ut),xxhapply(e[3],readU32(t,n+12),ft,13,ut)]}function xxh32(e,t,n,r){let s
+return e>>>t^e|0}function xxhapply(e,t,n,r,s){return rotmul32(imul(t,n)+e,r,s)}function xxh1(e,t,n){return rotmul32(e+imul(t[n],mt),11,dt)}function xxh4(e,t,n){return xxhapply(e,readU32(t,n),pt,17,gt)}function xxh16(e,t,n){return[xxhapply(e[0],readU32(t,n+0),ft,13,dt),xxhapply(e[1],readU32(t,n+4),ft,13,dt),xxhapply(e[2],readU32(t,n+8),ft,13,dt),xxhapply(e[3],readU32(t,n+12),ft,13,dt)]}function xxh32(e,t,n,r){let s
 const a=r
-if(r>=16){s=[e+ut+ft,e+ft,e,e-ut]
+if(r>=16){s=[e+dt+ft,e+ft,e,e-dt]
 while(r>=16){s=xxh16(s,t,n)
 n+=16
 r-=16}s=rotl32(s[0],1)+rotl32(s[1],7)+rotl32(s[2],12)+rotl32(s[3],18)+a}else{s=e+mt+r>>>0}while(r>=4){s=xxh4(s,t,n)
@@ -2274,21 +2274,21 @@ i+=n}else if(n>0){i+=o}if(n===0){return i}if(r){t+=4}t+=n}}function decompressBl
 const h=t.copyWithin!==void 0&&t.fill!==void 0
 i=n+r
 while(n<i){const r=e[n++]
-let d=r>>4
-if(d>0){if(d===15){while(true){d+=e[n]
-if(e[n++]!==255){break}}}for(c=n+d;n<c;){t[s++]=e[n++]}}if(n>=i){break}a=r&15
+let u=r>>4
+if(u>0){if(u===15){while(true){u+=e[n]
+if(e[n++]!==255){break}}}for(c=n+u;n<c;){t[s++]=e[n++]}}if(n>=i){break}a=r&15
 o=e[n++]|e[n++]<<8
 if(a===15){while(true){a+=e[n]
 if(e[n++]!==255){break}}}a+=bt
 if(h&&o===1){t.fill(t[s-1]|0,s,s+a)
 s+=a}else if(h&&o>a&&a>31){t.copyWithin(s,s-o,s-o+a)
 s+=a}else{for(l=s-o,c=l+a;l<c;){t[s++]=t[l++]|0}}}return s}function compressBlock(e,t,n,r,s){let a,o,i,c,l
-let h,d,u,f
-d=0
-u=r+n
+let h,u,d,f
+u=0
+d=r+n
 o=n
 let p=(1<<vt)+3
-while(n<=u-yt){const r=readU32(e,n)
+while(n<=d-yt){const r=readU32(e,n)
 let m=hashU32(r)>>>0
 m=(m>>16^m)>>>0&65535
 a=s[m]-1
@@ -2301,16 +2301,16 @@ c=n-a
 n+=bt
 a+=bt
 i=n
-while(n<u-kt&&e[n]===e[a]){n++
+while(n<d-kt&&e[n]===e[a]){n++
 a++}i=n-i
 const w=i<Ct?i:Ct
-if(h>=Ut){t[d++]=(Ut<<St)+w
-for(f=h-Ut;f>=255;f-=255){t[d++]=255}t[d++]=f}else{t[d++]=(h<<St)+w}for(let n=0;n<h;n++){t[d++]=e[o+n]}t[d++]=c
-t[d++]=c>>8
-if(i>=Ct){for(f=i-Ct;f>=255;f-=255){t[d++]=255}t[d++]=f}o=n}if(o===0){return 0}h=u-o
-if(h>=Ut){t[d++]=Ut<<St
-for(f=h-Ut;f>=255;f-=255){t[d++]=255}t[d++]=f}else{t[d++]=h<<St}n=o
-while(n<u){t[d++]=e[n++]}return d}function decompressFrame(e,t){let n,r,s,a
+if(h>=Ut){t[u++]=(Ut<<St)+w
+for(f=h-Ut;f>=255;f-=255){t[u++]=255}t[u++]=f}else{t[u++]=(h<<St)+w}for(let n=0;n<h;n++){t[u++]=e[o+n]}t[u++]=c
+t[u++]=c>>8
+if(i>=Ct){for(f=i-Ct;f>=255;f-=255){t[u++]=255}t[u++]=f}o=n}if(o===0){return 0}h=d-o
+if(h>=Ut){t[u++]=Ut<<St
+for(f=h-Ut;f>=255;f-=255){t[u++]=255}t[u++]=f}else{t[u++]=h<<St}n=o
+while(n<d){t[u++]=e[n++]}return u}function decompressFrame(e,t){let n,r,s,a
 let o=0
 let i=0
 if(readU32(e,o)!==$t){throw new Error("invalid magic number")}o+=4
@@ -2441,9 +2441,9 @@ var Zt=256*1024*1024
 var en=500
 var tn=1.05
 var nn=10
-var rn=class{#d=[]
-wait(){return new Promise(e=>this.#d.push(e))}notifyAll(){const e=this.#d
-this.#d=[]
+var rn=class{#u=[]
+wait(){return new Promise(e=>this.#u.push(e))}notifyAll(){const e=this.#u
+this.#u=[]
 for(const t of e){t()}}}
 function delay(e){return new Promise(t=>setTimeout(t,e))}var sn={[0]:"None",[1]:"LZ4",[2]:"ByteGroupingLZ4"}
 var an=8
@@ -2486,7 +2486,7 @@ this.listener=e.listener
 this.internalLogging=e.internalLogging??false
 this.parallelDownloads=e.parallelDownloads
 if(e.readToken){const t=cacheKey({refreshUrl:this.refreshUrl,initialAccessToken:this.accessToken})
-ln.set(t,{accessToken:e.readToken.accessToken,expiresAt:new Date(e.readToken.exp*1e3),casUrl:e.readToken.casUrl})}}get size(){return this.end-this.start}#u(){const e=new on({fetch:this.fetch,hash:this.hash,refreshUrl:this.refreshUrl,reconstructionUrl:this.reconstructionUrl,size:this.size})
+ln.set(t,{accessToken:e.readToken.accessToken,expiresAt:new Date(e.readToken.exp*1e3),casUrl:e.readToken.casUrl})}}get size(){return this.end-this.start}#d(){const e=new on({fetch:this.fetch,hash:this.hash,refreshUrl:this.refreshUrl,reconstructionUrl:this.reconstructionUrl,size:this.size})
 e.accessToken=this.accessToken
 e.start=this.start
 e.end=this.end
@@ -2494,7 +2494,7 @@ e.reconstructionInfo=this.reconstructionInfo
 e.listener=this.listener
 e.internalLogging=this.internalLogging
 e.parallelDownloads=this.parallelDownloads
-return e}slice(e=0,t=this.size){if(e<0||t<0){throw new TypeError("Unsupported negative start/end on XetBlob.slice")}const n=this.#u()
+return e}slice(e=0,t=this.size){if(e<0||t<0){throw new TypeError("Unsupported negative start/end on XetBlob.slice")}const n=this.#d()
 n.start=this.start+e
 n.end=Math.min(this.start+t,this.end)
 if(n.start!==this.start||n.end!==this.end){n.reconstructionInfo=void 0}return n}#f
@@ -2521,36 +2521,36 @@ if(!t){throw new Error(`Failed to find fetch info for term ${l.hash} and range $
 n=await s(e.url,{headers:{Range:buildMultiRangeHeader(e)}})}if(!n.ok){throw await createApiError(n)}const a=n.headers.get("content-type")??""
 if(!a.includes("multipart/byteranges")){throw new Error(`Expected multipart/byteranges response for multi-range request, got "${a}"`)}const i=n.body?.getReader()
 if(!i){throw new Error("Failed to get reader from response body")}const c=new Jt(a)
-const d=[]
-let u=0
-const consumeParts=t=>{for(const n of t){const t=e.ranges[u]
-if(!t){throw new Error(`Received more multipart parts than the ${e.ranges.length} signed ranges`)}d.push(decodePartChunks(n,t,h))
-u++}}
+const u=[]
+let d=0
+const consumeParts=t=>{for(const n of t){const t=e.ranges[d]
+if(!t){throw new Error(`Received more multipart parts than the ${e.ranges.length} signed ranges`)}u.push(decodePartChunks(n,t,h))
+d++}}
 try{for(;;){const e=await i.read()
 t?.({event:"read"})
-if(e.done){break}if(e.value){consumeParts(c.push(e.value))}}consumeParts(c.push())}finally{await i.cancel().catch(()=>{})}if(u!==e.ranges.length){throw new Error(`Multi-range fetch produced ${u} parts but expected ${e.ranges.length} for term ${l.hash}`)}for(const e of d){commitChunks(e)}}
-let d=h.getRanges(l.range.start,l.range.end)
-if(!d.every(e=>e.data)){const e=locate(r)
+if(e.done){break}if(e.value){consumeParts(c.push(e.value))}}consumeParts(c.push())}finally{await i.cancel().catch(()=>{})}if(d!==e.ranges.length){throw new Error(`Multi-range fetch produced ${d} parts but expected ${e.ranges.length} for term ${l.hash}`)}for(const e of u){commitChunks(e)}}
+let u=h.getRanges(l.range.start,l.range.end)
+if(!u.every(e=>e.data)){const e=locate(r)
 if(!e){throw new Error(`Failed to find fetch info for term ${l.hash} and range ${l.range.start}-${l.range.end}`)}if(e.entry.ranges.length>1){await fetchMultiRangeEntry(e.entry)
-d=h.getRanges(l.range.start,l.range.end)}}{if(d.every(e=>e.data)){n("all data available for term",l.hash,c)
-const e=sum(d.map(e=>sum(e.data.map(e=>e.byteLength))))
-if(e!==l.unpacked_length){throw new Error(`Term ${l.hash} range ${l.range.start}-${l.range.end} decoded to ${e} bytes, expected ${l.unpacked_length}`)}e:for(const e of d){for(let n of e.data){if(c){const e=Math.min(c,n.byteLength)
+u=h.getRanges(l.range.start,l.range.end)}}{if(u.every(e=>e.data)){n("all data available for term",l.hash,c)
+const e=sum(u.map(e=>sum(e.data.map(e=>e.byteLength))))
+if(e!==l.unpacked_length){throw new Error(`Term ${l.hash} range ${l.range.start}-${l.range.end} decoded to ${e} bytes, expected ${l.unpacked_length}`)}e:for(const e of u){for(let n of e.data){if(c){const e=Math.min(c,n.byteLength)
 n=n.slice(e)
 c-=e
 if(!n.byteLength){continue}}if(n.byteLength>a-i){n=n.slice(0,a-i)}i+=n.byteLength
 yield e.refCount>1?n.slice():n
 t?.({event:"progress",progress:{read:i,total:a}})
 if(i>=a){break e}}}h.remove(l.range.start,l.range.end)
-continue}}let u=locate(r)
-if(!u){throw new Error(`Failed to find fetch info for term ${l.hash} and range ${l.range.start}-${l.range.end}`)}let f=u.descriptor
+continue}}let d=locate(r)
+if(!d){throw new Error(`Failed to find fetch info for term ${l.hash} and range ${l.range.start}-${l.range.end}`)}let f=d.descriptor
 n("term",l)
 n("descriptor",f)
 n("readBytesToSkip",c)
-let p=await s(u.entry.url,{headers:{Range:`bytes=${f.bytes.start}-${f.bytes.end}`}})
+let p=await s(d.entry.url,{headers:{Range:`bytes=${f.bytes.start}-${f.bytes.end}`}})
 if(p.status===403){r=await o()
-u=locate(r)
-if(!u){throw new Error(`Failed to find fetch info for term ${l.hash} and range ${l.range.start}-${l.range.end} after refresh`)}f=u.descriptor
-p=await s(u.entry.url,{headers:{Range:`bytes=${f.bytes.start}-${f.bytes.end}`}})}if(!p.ok){throw await createApiError(p)}n("expected content length",p.headers.get("content-length"),"range",f.bytes,p.headers.get("content-range"))
+d=locate(r)
+if(!d){throw new Error(`Failed to find fetch info for term ${l.hash} and range ${l.range.start}-${l.range.end} after refresh`)}f=d.descriptor
+p=await s(d.entry.url,{headers:{Range:`bytes=${f.bytes.start}-${f.bytes.end}`}})}if(!p.ok){throw await createApiError(p)}n("expected content length",p.headers.get("content-length"),"range",f.bytes,p.headers.get("content-range"))
 const m=p.body?.getReader()
 if(!m){throw new Error("Failed to get reader from response body")}let w=false
 let b=f.chunks.start
@@ -2572,12 +2572,12 @@ if(e.value.byteLength<s.compressed_length+an){k=e.value
 continue e}e.value=e.value.slice(an)
 let o=decompressChunk(s,e.value.subarray(0,s.compressed_length))
 const h=y.find(e=>b>=e.start&&b<e.end)
-const d=b>=l.range.start&&b<l.range.end
-const u=d?2:1
+const u=b>=l.range.start&&b<l.range.end
+const d=u?2:1
 let f=false
-if(h&&h.refCount>=u){h.data??=[]
+if(h&&h.refCount>=d){h.data??=[]
 h.data.push(o)
-f=true}if(d){if(c){const e=Math.min(c,o.byteLength)
+f=true}if(u){if(c){const e=Math.min(c,o.byteLength)
 o=o.slice(c)
 c-=e}if(o.byteLength>a-i){o=o.slice(0,a-i)}if(o.byteLength){n("yield",o.byteLength,"bytes",e.value.byteLength,"total read",i,f)
 i+=o.byteLength
@@ -2593,38 +2593,38 @@ let l=r.offset_into_first_range
 const h=r.terms
 const locateEntryFor=(e,t)=>{for(const n of e.xorbs[t.hash]??[]){const e=n.ranges.find(e=>e.chunks.start<=t.range.start&&e.chunks.end>=t.range.end)
 if(e){return n}}return void 0}
-const d=[]
-const u=new Map
+const u=[]
+const d=new Map
 const f=[]
 for(const e of h){const t=locateEntryFor(r,e)
-if(!t){throw new Error(`Failed to find fetch info for term ${e.hash} and range ${e.range.start}-${e.range.end}`)}let n=u.get(t.url)
-if(n===void 0){n=d.length
-d.push({hash:e.hash,ranges:t.ranges,url:t.url})
-u.set(t.url,n)}f.push(n)}const p=Math.max(1,i.maxConcurrency??Qt)
+if(!t){throw new Error(`Failed to find fetch info for term ${e.hash} and range ${e.range.start}-${e.range.end}`)}let n=d.get(t.url)
+if(n===void 0){n=u.length
+u.push({hash:e.hash,ranges:t.ranges,url:t.url})
+d.set(t.url,n)}f.push(n)}const p=Math.max(1,i.maxConcurrency??Qt)
 const estimateEntryBytes=e=>sum(e.ranges.map(e=>e.bytes.end-e.bytes.start+1))
-const m=d.length?Math.max(...d.map(estimateEntryBytes)):0
+const m=u.length?Math.max(...u.map(estimateEntryBytes)):0
 const w=i.maxInFlightBytes??Math.min(Zt,Math.max(Yt,3*m))
 const b={nextEntry:0,neededEntry:0,target:1,error:void 0,finished:false,inFlightBytes:0,decodedBytes:0,active:0,claimed:0,maxActive:0,activeHighWater:0,count429:0,targetHistory:[]}
 const y=new rn
 const budgetAcquire=async(e,t)=>{while(!b.error&&!b.finished&&b.inFlightBytes+e>w&&t!==b.neededEntry){await y.wait()}b.inFlightBytes+=e}
 const budgetRelease=e=>{b.inFlightBytes-=e
 y.notifyAll()}
-const refreshPlanUrls=e=>{for(const t of d){const n=(e.xorbs[t.hash]??[]).find(e=>e.ranges.length===t.ranges.length&&e.ranges.every((e,n)=>e.chunks.start===t.ranges[n].chunks.start&&e.chunks.end===t.ranges[n].chunks.end))
+const refreshPlanUrls=e=>{for(const t of u){const n=(e.xorbs[t.hash]??[]).find(e=>e.ranges.length===t.ranges.length&&e.ranges.every((e,n)=>e.chunks.start===t.ranges[n].chunks.start&&e.chunks.end===t.ranges[n].chunks.end))
 if(n){t.url=n.url
 t.ranges=n.ranges}}}
 const rangeHeaderFor=e=>`bytes=${e.ranges.map(e=>`${e.bytes.start}-${e.bytes.end}`).join(",")}`
 const decodeEntry=async(n,a,i)=>{if(b.error||b.finished){return}const c=e.get(n.hash)
 if(!c){throw new Error(`Failed to find range list for entry ${n.hash}`)}let l=await s(n.url,{headers:{Range:rangeHeaderFor(n)}})
 let h=0
-let d=0
-while(l.status===403&&h<1||l.status===429&&d<3){await(l.body?.cancel().catch(()=>{}))
+let u=0
+while(l.status===403&&h<1||l.status===429&&u<3){await(l.body?.cancel().catch(()=>{}))
 if(l.status===403){h++
 r=await o()
-refreshPlanUrls(r)}else{d++
+refreshPlanUrls(r)}else{u++
 b.count429++
 y.notifyAll()
-await delay(300*d)}l=await s(n.url,{headers:{Range:rangeHeaderFor(n)}})}if(!l.ok){throw await createApiError(l)}const u=l.body?.getReader()
-if(!u){throw new Error("Failed to get reader from response body")}try{if(n.ranges.length>1){const e=l.headers.get("content-type")??""
+await delay(300*u)}l=await s(n.url,{headers:{Range:rangeHeaderFor(n)}})}if(!l.ok){throw await createApiError(l)}const d=l.body?.getReader()
+if(!d){throw new Error("Failed to get reader from response body")}try{if(n.ranges.length>1){const e=l.headers.get("content-type")??""
 if(!e.includes("multipart/byteranges")){throw new Error(`Expected multipart/byteranges response for multi-range request, got "${e}"`)}const r=new Jt(e)
 let s=0
 const handleParts=async e=>{for(const t of e){const e=n.ranges[s]
@@ -2633,7 +2633,7 @@ i.committed+=commitChunks(r)
 b.decodedBytes+=t.byteLength
 s++
 y.notifyAll()}}
-for(;;){if(b.error||b.finished){return}const e=await u.read()
+for(;;){if(b.error||b.finished){return}const e=await d.read()
 t?.({event:"read"})
 if(e.done){break}if(e.value){await handleParts(r.push(e.value))}}await handleParts(r.push())
 if(!b.finished&&s!==n.ranges.length){throw new Error(`Multi-range fetch produced ${s} parts but expected ${n.ranges.length} for ${n.hash}`)}}else{const e=n.ranges[0]
@@ -2642,7 +2642,7 @@ const s=new Map
 let a=e.chunks.start
 let o
 let l=false
-while(!l){if(b.error||b.finished){return}const e=await u.read()
+while(!l){if(b.error||b.finished){return}const e=await d.read()
 t?.({event:"read"})
 l=e.done
 let n=e.value
@@ -2659,13 +2659,13 @@ if(a===c.end-1&&!c.data){c.data=e
 i.committed+=sum(e.map(e=>e.byteLength))
 y.notifyAll()}}b.decodedBytes+=t.byteLength
 a++
-n=n.slice(an+e.compressed_length)}}if(!b.finished){for(const e of r){if(!e.data){throw new Error(`Failed to fetch all data for ${n.hash} chunks ${e.start}-${e.end} (stream ended early)`)}}}}}finally{await u.cancel().catch(()=>{})}}
+n=n.slice(an+e.compressed_length)}}if(!b.finished){for(const e of r){if(!e.data){throw new Error(`Failed to fetch all data for ${n.hash} chunks ${e.start}-${e.end} (stream ended early)`)}}}}}finally{await d.cancel().catch(()=>{})}}
 const isTransientNetworkError=e=>e instanceof TypeError||/terminated|socket|network|ECONNRESET|fetch failed/i.test(String(e))
 const runWorker=async e=>{for(;;){if(b.error||b.finished){return}if(e>=b.target){await y.wait()
 continue}const t=b.nextEntry
-if(t>=d.length){return}b.nextEntry++
+if(t>=u.length){return}b.nextEntry++
 b.claimed++
-const r=estimateEntryBytes(d[t])
+const r=estimateEntryBytes(u[t])
 try{await budgetAcquire(r,t)
 if(b.error||b.finished){budgetRelease(r)
 return}b.active++
@@ -2673,11 +2673,11 @@ b.maxActive=Math.max(b.maxActive,b.active)
 b.activeHighWater=Math.max(b.activeHighWater,b.active)
 let e
 const s={committed:0}
-for(let a=0;a<2;a++){try{await decodeEntry(d[t],t,s)
+for(let a=0;a<2;a++){try{await decodeEntry(u[t],t,s)
 budgetRelease(r-s.committed)
 e=void 0
 break}catch(r){e=r
-if(a===0&&!b.finished&&isTransientNetworkError(r)){n("retrying entry after transient error",d[t].hash,r)
+if(a===0&&!b.finished&&isTransientNetworkError(r)){n("retrying entry after transient error",u[t].hash,r)
 await delay(250)
 continue}}}if(e){budgetRelease(r)
 b.error??=e}b.active--}finally{b.claimed--
@@ -2696,7 +2696,7 @@ A=Math.max(0,A-1)
 if(b.count429>S){S=b.count429
 b.target=Math.max(1,b.target-1)
 C=1
-A=nn}else if(e===0&&b.nextEntry<d.length){b.target=Math.min(p,b.target+1)
+A=nn}else if(e===0&&b.nextEntry<u.length){b.target=Math.min(p,b.target+1)
 C=1}else if(C>0){C--}else if(b.claimed>=b.target&&t<=b.target){const t=((v.get(b.target)??e)+e)/2
 v.set(b.target,t)
 const n=v.get(b.target-1)
@@ -2712,10 +2712,10 @@ if(c>=a){break}b.neededEntry=f[r]
 y.notifyAll()
 const o=e.get(s.hash)
 if(!o){throw new Error(`Failed to find range list for term ${s.hash}`)}let i=o.getRanges(s.range.start,s.range.end)
-while(!i.every(e=>e.data)){if(b.error){throw b.error}if(b.claimed===0&&b.nextEntry>=d.length){throw new Error(`Download workers finished without producing data for term ${s.hash} range ${s.range.start}-${s.range.end}`)}await y.wait()
+while(!i.every(e=>e.data)){if(b.error){throw b.error}if(b.claimed===0&&b.nextEntry>=u.length){throw new Error(`Download workers finished without producing data for term ${s.hash} range ${s.range.start}-${s.range.end}`)}await y.wait()
 i=o.getRanges(s.range.start,s.range.end)}n("all data available for term",s.hash,l)
-const u=sum(i.map(e=>sum(e.data.map(e=>e.byteLength))))
-if(u!==s.unpacked_length){throw new Error(`Term ${s.hash} range ${s.range.start}-${s.range.end} decoded to ${u} bytes, expected ${s.unpacked_length}`)}e:for(const e of i){for(let n of e.data){if(l){const e=Math.min(l,n.byteLength)
+const d=sum(i.map(e=>sum(e.data.map(e=>e.byteLength))))
+if(d!==s.unpacked_length){throw new Error(`Term ${s.hash} range ${s.range.start}-${s.range.end} decoded to ${d} bytes, expected ${s.unpacked_length}`)}e:for(const e of i){for(let n of e.data){if(l){const e=Math.min(l,n.byteLength)
 n=n.slice(e)
 l-=e
 if(!n.byteLength){continue}}if(n.byteLength>a-c){n=n.slice(0,a-c)}c+=n.byteLength
@@ -2727,7 +2727,7 @@ budgetRelease(p)}}finally{b.finished=true
 clearInterval(U)
 y.notifyAll()
 await k
-i.onStat?.({entries:d.length,maxActive:b.maxActive,finalTarget:b.target,count429:b.count429,targetHistory:b.targetHistory})}}const s=r&&(r.maxConcurrency??Qt)>1?readDataParallel(this.reconstructionInfo,this.fetch,this.end-this.start,this.#p.bind(this),r):readData(this.reconstructionInfo,this.fetch,this.end-this.start,this.#p.bind(this))
+i.onStat?.({entries:u.length,maxActive:b.maxActive,finalTarget:b.target,count429:b.count429,targetHistory:b.targetHistory})}}const s=r&&(r.maxConcurrency??Qt)>1?readDataParallel(this.reconstructionInfo,this.fetch,this.end-this.start,this.#p.bind(this),r):readData(this.reconstructionInfo,this.fetch,this.end-this.start,this.#p.bind(this))
 return new ReadableStream({async pull(e){const t=await s.next()
 if(t.value){e.enqueue(t.value)}if(t.done){e.close()}},async cancel(){await(s.return?.(void 0))},type:"bytes"},{highWaterMark:1e3})}async arrayBuffer(){const e=(await this.#g()).getReader()
 const t=[]
@@ -2805,8 +2805,8 @@ return[{path:t,blob:n}]}if(at){throw new TypeError(`Unsupported URL protocol "${
 const{subPaths:a}=await n.e(930).then(n.bind(n,2930))
 const o=await a(e,r?.maxFolderDepth)
 if(o.length===1&&o[0].relativePath==="."){const n=await s.create(e)
-return[{path:t,blob:n}]}return Promise.all(o.map(async e=>({path:`${t}/${e.relativePath}`.replace(/\/[.]$/,"").replaceAll("//","/").replace(/^[.]?\//,""),blob:await s.create(new URL(e.path))})))}throw new TypeError(`Unsupported URL protocol "${e.protocol}"`)}var dn=1e4
-var un=1.5
+return[{path:t,blob:n}]}return Promise.all(o.map(async e=>({path:`${t}/${e.relativePath}`.replace(/\/[.]$/,"").replaceAll("//","/").replace(/^[.]?\//,""),blob:await s.create(new URL(e.path))})))}throw new TypeError(`Unsupported URL protocol "${e.protocol}"`)}var un=1e4
+var dn=1.5
 var fn=1e6
 var pn=class{index=0
 xorbIndices
@@ -2815,12 +2815,12 @@ map=new Map
 hmacs=new Set
 maxSize
 constructor(e=fn){if(e<1){throw new Error("maxSize must be at least 1")}this.maxSize=e
-this.xorbIndices=new Int32Array(Math.min(dn,e))
-this.chunkIndices=new Uint16Array(Math.min(dn,e))}addChunkToCache(e,t,n,r){if(this.map.has(e)){return}if(this.map.values().next().value===this.index){this.map.delete(this.map.keys().next().value)}this.map.set(e,this.index)
+this.xorbIndices=new Int32Array(Math.min(un,e))
+this.chunkIndices=new Uint16Array(Math.min(un,e))}addChunkToCache(e,t,n,r){if(this.map.has(e)){return}if(this.map.values().next().value===this.index){this.map.delete(this.map.keys().next().value)}this.map.set(e,this.index)
 if(r!==null){this.hmacs.add(r)}if(this.index>=this.xorbIndices.length){const e=this.xorbIndices
 const t=this.chunkIndices
-this.xorbIndices=new Int32Array(Math.min(this.xorbIndices.length*un,this.maxSize))
-this.chunkIndices=new Uint16Array(Math.min(this.chunkIndices.length*un,this.maxSize))
+this.xorbIndices=new Int32Array(Math.min(this.xorbIndices.length*dn,this.maxSize))
+this.chunkIndices=new Uint16Array(Math.min(this.chunkIndices.length*dn,this.maxSize))
 this.xorbIndices.set(e)
 this.chunkIndices.set(t)}this.xorbIndices[this.index]=t
 this.chunkIndices[this.index]=n
@@ -2855,24 +2855,24 @@ const i=n.getBigUint64(o,true)
 if(i!==On){throw new Error(`Invalid shard footer version: ${i}`)}const c=Number(n.getBigUint64(o+16,true))
 const l=Number(n.getBigUint64(o+24,true))
 const h=readHashFromArray(t,o+72)
-const d=[]
-let u=c
-while(u<l){const e=readHashFromArray(t,u)
-u+=yn
-if(e===kn){break}u+=4
-const r=n.getUint32(u,true)
-u+=4
-u+=4
-u+=4
+const u=[]
+let d=c
+while(d<l){const e=readHashFromArray(t,d)
+d+=yn
+if(e===kn){break}d+=4
+const r=n.getUint32(d,true)
+d+=4
+d+=4
+d+=4
 const s=[]
-for(let e=0;e<r;e++){const e=readHashFromArray(t,u)
-u+=yn
-const r=n.getUint32(u,true)
-u+=4
-const a=n.getUint32(u,true)
-u+=4
-u+=8
-s.push({hash:e,startOffset:r,unpackedLength:a})}d.push({hash:e,chunks:s})}return{hmacKey:h,xorbs:d}}var vn=class extends Blob{originalBlob
+for(let e=0;e<r;e++){const e=readHashFromArray(t,d)
+d+=yn
+const r=n.getUint32(d,true)
+d+=4
+const a=n.getUint32(d,true)
+d+=4
+d+=8
+s.push({hash:e,startOffset:r,unpackedLength:a})}u.push({hash:e,chunks:s})}return{hmacKey:h,xorbs:u}}var vn=class extends Blob{originalBlob
 spliceOperations
 constructor(e,t){super()
 this.originalBlob=e
@@ -2920,12 +2920,12 @@ const c=i.terms.map(e=>({hash:e.hash,unpackedLength:e.unpacked_length,range:{sta
 const l=[0]
 let h=0
 for(const e of c){h+=e.unpackedLength
-l.push(h)}if(h!==s){throw new Error(`Original file size mismatch: reconstruction reports ${h} bytes but the blob is ${s} bytes`)}const d=e.spliceOperations
-const u=snapAndCoalesceDirtyRanges(d,l,s)
-if(u.length===0){return void 0}const f="bytes="+u.map(([e,t])=>`${e}-${t-1}`).join(",")
+l.push(h)}if(h!==s){throw new Error(`Original file size mismatch: reconstruction reports ${h} bytes but the blob is ${s} bytes`)}const u=e.spliceOperations
+const d=snapAndCoalesceDirtyRanges(u,l,s)
+if(d.length===0){return void 0}const f="bytes="+d.map(([e,t])=>`${e}-${t-1}`).join(",")
 const p=await(n.fetch??fetch)(`${a.casUrl}/v2/file-chunk-hashes/${r}`,{headers:{Authorization:`Bearer ${a.accessToken}`,"X-Range-Dirty":f}})
 if(!p.ok){return void 0}const m=await p.json()
-if(m.windows.length===0){throw new Error("Server returned no windows for range edit")}if(m.hashRanges.length!==m.windows.length+1){throw new Error(`Server returned ${m.hashRanges.length} hashRanges, expected ${m.windows.length+1}`)}const w=assignEditsToWindows(m.windows.map(e=>({start:e.dirtyByteRange[0],end:e.dirtyByteRange[1]})),d,s,l)
+if(m.windows.length===0){throw new Error("Server returned no windows for range edit")}if(m.hashRanges.length!==m.windows.length+1){throw new Error(`Server returned ${m.hashRanges.length} hashRanges, expected ${m.windows.length+1}`)}const w=assignEditsToWindows(m.windows.map(e=>({start:e.dirtyByteRange[0],end:e.dirtyByteRange[1]})),u,s,l)
 return{originalHash:r,originalSize:s,newSize:e.size,terms:c,segByteStarts:l,windows:w,hashRanges:m.hashRanges,gapVerification:m.gapVerification}}function planRangeEditFromCache(e,t,n,r){const s=r.get(t)
 if(!s||s.size!==n||s.terms.length===0){return void 0}const a=e.spliceOperations
 if(a.length===0){return void 0}const o=s.terms[s.terms.length-1]
@@ -2954,9 +2954,9 @@ if(!r){break}if(e.start<i.start){throw new Error(`Edit at [${e.start}, ${e.end})
 s++}let l=0
 let h=0
 for(const e of c){l+=e.end-e.start
-h+=e.insert.size}const d=r.find(e=>e>=i.end)
-if(d===void 0){throw new Error(`Window end ${i.end} exceeds the file size ${r[r.length-1]}`)}const u=e[o+1]?.start
-if(u!==void 0&&d>u){throw new Error(`Window [${i.start}, ${i.end}) extends to term boundary ${d}, overlapping the next window at ${u}`)}a.push({start:i.start,end:i.end,effectiveEnd:d,edits:c,newSize:d-i.start+h-l,hashSplitSize:i.end-i.start+h-l})}if(s!==t.length){throw new Error(`${t.length-s} edits were not assigned to any window`)}return a}function windowSegments(e,t){const n=[]
+h+=e.insert.size}const u=r.find(e=>e>=i.end)
+if(u===void 0){throw new Error(`Window end ${i.end} exceeds the file size ${r[r.length-1]}`)}const d=e[o+1]?.start
+if(d!==void 0&&u>d){throw new Error(`Window [${i.start}, ${i.end}) extends to term boundary ${u}, overlapping the next window at ${d}`)}a.push({start:i.start,end:i.end,effectiveEnd:u,edits:c,newSize:u-i.start+h-l,hashSplitSize:i.end-i.start+h-l})}if(s!==t.length){throw new Error(`${t.length-s} edits were not assigned to any window`)}return a}function windowSegments(e,t){const n=[]
 let r=e.start
 for(const s of e.edits){if(r<s.start){n.push(t.slice(r,s.start))}if(s.insert.size>0){n.push(s.insert)}r=s.end}if(r<e.effectiveEnd){n.push(t.slice(r,e.effectiveEnd))}return n}function composeRepresentation(e,t){const n=[]
 const r=e.terms.length
@@ -3047,15 +3047,15 @@ let e
 if(c.content instanceof vn&&c.content.originalBlob instanceof on&&c.content.originalBlob.hash!==void 0&&c.content.originalBlob.size>0){e=await planRangeEdit(c.content,c.content.originalBlob,t)}if(c.content instanceof vn&&(e!==void 0||c.content.firstSpliceIndex<An)){await loadFirstChunkDedupInfo(c.content,i,t,s)}let n=Infinity
 let l=0
 let h=true
-const d=[]
-let u=0
+const u=[]
+let d=0
 let f=0
 const p=[]
 const m=[]
 const addChunks=async function*(e){for(const w of e){if(h){w.dedup=true
 h=false}let e=a.chunks.length
 let b=r
-const y=removeChunkFromSourceData(d,w.length)
+const y=removeChunkFromSourceData(u,w.length)
 let k=s.getChunk(w.hash,computeHmacHex)
 if(k===void 0&&w.dedup&&n>=Tn){const e=await xetWriteToken(t)
 n=0
@@ -3069,7 +3069,7 @@ for(const a of e.chunks){s.addChunkToCache(a.hash,n,r++,t.hmacKey)}}k=s.getChunk
 const n=f
 f=backtrackDedup(a,computeHmacHex,t,s,m,f)
 if(f>n){a.fileUploadedBytes[c.path]??=0
-a.fileUploadedBytes[c.path]+=f-n}}}if(k===void 0){if(!writeChunk(a,y,w.hash)){yield nextXorb({path:c.path,uploadedBytes:u,size:c.content.size})
+a.fileUploadedBytes[c.path]+=f-n}}}if(k===void 0){if(!writeChunk(a,y,w.hash)){yield nextXorb({path:c.path,uploadedBytes:d,size:c.content.size})
 e=0
 b=r
 for(const e of o){e.representation=e.representation.map(e=>({...e,xorbId:resolveXorbId(e.xorbId)}))
@@ -3082,15 +3082,15 @@ a.fileUploadedBytes[c.path]+=w.length}n+=w.length
 l+=w.length
 p.push({hash:w.hash,length:w.length})
 m.push({xorbId:b,chunkIndex:e,length:w.length})
-a.fileProcessedBytes[c.path]=u
+a.fileProcessedBytes[c.path]=d
 if(l>=1e6){l=0
-t.yieldCallback?.({event:"fileProgress",path:c.path,progress:((a.fileUploadedBytes[c.path]??0)+(a.fileProcessedBytes[c.path]-(a.fileUploadedBytes[c.path]??0))*$n)/c.content.size})}if(a.chunks.length>=En){yield nextXorb({path:c.path,uploadedBytes:u,size:c.content.size})
+t.yieldCallback?.({event:"fileProgress",path:c.path,progress:((a.fileUploadedBytes[c.path]??0)+(a.fileProcessedBytes[c.path]-(a.fileUploadedBytes[c.path]??0))*$n)/c.content.size})}if(a.chunks.length>=En){yield nextXorb({path:c.path,uploadedBytes:d,size:c.content.size})
 for(const e of o){e.representation=e.representation.map(e=>({...e,xorbId:resolveXorbId(e.xorbId)}))
 yield e}o.length=0}}}
 const pumpBlob=async function*(e,t){const n=t.stream().getReader()
 while(true){const{done:t,value:r}=await n.read()
-if(t){break}u+=r.length
-d.push(r)
+if(t){break}d+=r.length
+u.push(r)
 yield*addChunks(addDataToChunker(r,e))}}
 let w
 let b
@@ -3104,9 +3104,9 @@ const s=p.length
 for(const r of windowSegments(t,n)){yield*pumpBlob(e,r)}yield*addChunks(finalizeChunker(e))
 r.push([s,p.length])}const s=sum(e.windows.map(e=>e.newSize))
 const o=c.content.size-s
-u+=o
+d+=o
 a.fileUploadedBytes[c.path]=(a.fileUploadedBytes[c.path]??0)+o
-a.fileProcessedBytes[c.path]=u
+a.fileProcessedBytes[c.path]=d
 const i=r.map(([e,t])=>buildFileRepresentation(m.slice(e,t),p.slice(e,t),computeVerificationHashHex))
 w=composeRepresentation(e,i)
 b=computeComposedFileHash(e,r.map(([e,t])=>p.slice(e,t)))
@@ -3133,14 +3133,14 @@ if(o.has(t)){i.push({start:n.offset,end:t<e.chunks.length-1?e.chunks[t+1].offset
 let l=0
 for(let e=0;e<i.length;e++){const t=i[e]
 if(l!==t.start){c.push({start:l,end:t.start})}l=t.end}if(l!==e.offset){c.push({start:l,end:e.offset})}let h=0
-for(const t of c){if(t.start!==h){e.data.set(e.data.subarray(t.start,t.end),h)}h+=t.end-t.start}const d=[]
-const u=new Map
+for(const t of c){if(t.start!==h){e.data.set(e.data.subarray(t.start,t.end),h)}h+=t.end-t.start}const u=[]
+const d=new Map
 let f=0
 for(let t=0;t<e.chunks.length;t++){const n=e.chunks[t]
-if(o.has(t)){if(t<e.chunks.length-1){f+=e.chunks[t+1].offset-n.offset}}else{d.push({hash:n.hash,length:n.length,offset:n.offset-f})
-if(f>0){u.set(t,d.length-1)}}}e.chunks=d
+if(o.has(t)){if(t<e.chunks.length-1){f+=e.chunks[t+1].offset-n.offset}}else{u.push({hash:n.hash,length:n.length,offset:n.offset-f})
+if(f>0){d.set(t,u.length-1)}}}e.chunks=u
 e.offset=h
-for(const t of s){if(t.xorbId===e.id){const n=u.get(t.chunkIndex)
+for(const t of s){if(t.xorbId===e.id){const n=d.get(t.chunkIndex)
 if(n!==void 0){const s=r.getChunk(e.chunks[n].hash,null)
 if(s!==void 0&&s.xorbIndex===t.xorbId&&s.chunkIndex===t.chunkIndex){r.updateChunkIndex(e.chunks[n].hash,n)}t.chunkIndex=n}}}return a}function removeChunkFromSourceData(e,t){if(t===e[0].length){const t=e[0]
 e.shift()
@@ -3183,27 +3183,27 @@ const i=r
 let c=0
 let l=0
 let h=0
-let d=Infinity
-const u=[]
+let u=Infinity
+const d=[]
 const f=e.stream().getReader()
 const processChunks=async e=>{for(const r of e){l++
 if(a?.isAtBeginning&&l===1){r.dedup=true}h+=r.length
-removeChunkFromSourceData(u,r.length)
+removeChunkFromSourceData(d,r.length)
 let e=i.getChunk(r.hash,s)
 if(e!==void 0){c+=r.length
-d+=r.length
-continue}if(r.dedup&&d>=Tn){const a=await xetWriteToken(n)
-d=0
+u+=r.length
+continue}if(r.dedup&&u>=Tn){const a=await xetWriteToken(n)
+u=0
 const o=await(n.fetch??fetch)(a.casUrl+"/v1/chunks/default/"+r.hash,{headers:{Authorization:`Bearer ${a.accessToken}`}})
 if(o.ok){const n=await o.blob()
 const a=await parseShardData(n)
 for(const e of a.xorbs){const n=-t.length
 t.push(e.hash)
 let r=0
-for(const t of e.chunks){i.addChunkToCache(t.hash,n,r++,a.hmacKey)}}e=i.getChunk(r.hash,s)}}if(e!==void 0){c+=r.length}d+=r.length}}
+for(const t of e.chunks){i.addChunkToCache(t.hash,n,r++,a.hmacKey)}}e=i.getChunk(r.hash,s)}}if(e!==void 0){c+=r.length}u+=r.length}}
 while(true){if(a?.end!==void 0&&h>=a.end){break}if(a?.maxChunks!==void 0&&l>=a.maxChunks){break}const{done:e,value:t}=await f.read()
 if(e){await processChunks(finalizeChunker(o))
-break}u.push(t)
+break}d.push(t)
 await processChunks(addDataToChunker(t,o))}}var Ln=64*1024*1024
 var _n=48
 var Pn=200
@@ -3224,27 +3224,27 @@ let i=0
 const c=new DataView(s.buffer)
 let l=0
 let h=0n
-let d=0n
 let u=0n
-for await(const d of createXorbs(e,t)){switch(d.event){case"xorb":{n.push(d.hash)
+let d=0n
+for await(const u of createXorbs(e,t)){switch(u.event){case"xorb":{n.push(u.hash)
 const e=Fn+4+4+4+4
-const r=d.chunks.length*(Fn+4+4+8)
+const r=u.chunks.length*(Fn+4+4+8)
 const s=e+r
-if(i+s>a.length){if(i>0||l>0){await uploadShard(createShard(),t)}}writeHashToArray(d.hash,a,i)
+if(i+s>a.length){if(i>0||l>0){await uploadShard(createShard(),t)}}writeHashToArray(u.hash,a,i)
 i+=Fn
 o.setUint32(i,0,true)
 i+=4
-o.setUint32(i,d.chunks.length,true)
+o.setUint32(i,u.chunks.length,true)
 i+=4
-const c=sum(d.chunks.map(e=>e.length))
+const c=sum(u.chunks.map(e=>e.length))
 o.setUint32(i,c,true)
-u+=BigInt(c)
-h+=BigInt(d.xorb.byteLength)
+d+=BigInt(c)
+h+=BigInt(u.xorb.byteLength)
 i+=4
-o.setUint32(i,d.xorb.byteLength,true)
+o.setUint32(i,u.xorb.byteLength,true)
 i+=4
 let f=0
-for(const e of d.chunks){writeHashToArray(e.hash,a,i)
+for(const e of u.chunks){writeHashToArray(e.hash,a,i)
 i+=Fn
 o.setUint32(i,f,true)
 i+=4
@@ -3252,25 +3252,25 @@ o.setUint32(i,e.length,true)
 i+=4
 o.setBigUint64(i,0n,true)
 i+=8
-f+=e.length}for(const e of d.files){yield{event:"fileProgress",path:e.path,progress:e.lastSentProgress}}await uploadXorb(d,t)
-for(const e of d.files){yield{event:"fileProgress",path:e.path,progress:e.progress}}break}case"file":{yield{event:"file",path:d.path,xetHash:d.hash,sha256:d.sha256,dedupRatio:d.dedupRatio}
-if(t.rangeEditCache&&d.rangeEditCachePayload){addToRangeEditCache(t.rangeEditCache,d.hash,{size:d.rangeEditCachePayload.size,terms:d.representation.map(e=>({hash:typeof e.xorbId==="number"?n[e.xorbId]:e.xorbId,unpackedLength:e.length,range:{start:e.indexStart,end:e.indexEnd},rangeHash:e.rangeHash})),openSubtree:d.rangeEditCachePayload.openSubtree,lastTermChunks:d.rangeEditCachePayload.lastTermChunks})}if(r.has(d.hash)){break}r.add(d.hash)
+f+=e.length}for(const e of u.files){yield{event:"fileProgress",path:e.path,progress:e.lastSentProgress}}await uploadXorb(u,t)
+for(const e of u.files){yield{event:"fileProgress",path:e.path,progress:e.progress}}break}case"file":{yield{event:"file",path:u.path,xetHash:u.hash,sha256:u.sha256,dedupRatio:u.dedupRatio}
+if(t.rangeEditCache&&u.rangeEditCachePayload){addToRangeEditCache(t.rangeEditCache,u.hash,{size:u.rangeEditCachePayload.size,terms:u.representation.map(e=>({hash:typeof e.xorbId==="number"?n[e.xorbId]:e.xorbId,unpackedLength:e.length,range:{start:e.indexStart,end:e.indexEnd},rangeHash:e.rangeHash})),openSubtree:u.rangeEditCachePayload.openSubtree,lastTermChunks:u.rangeEditCachePayload.lastTermChunks})}if(r.has(u.hash)){break}r.add(u.hash)
 const e=Fn+4+4+8
-const a=d.representation.length*(Fn+4+4+4+4)
-const o=d.representation.length*(Fn+16)
-const h=d.sha256
-const u=h!==void 0
-const f=u?Fn+16:0
+const a=u.representation.length*(Fn+4+4+4+4)
+const o=u.representation.length*(Fn+16)
+const h=u.sha256
+const d=h!==void 0
+const f=d?Fn+16:0
 const p=e+a+o+f
-if(l+p>s.length){if(i>0||l>0){await uploadShard(createShard(),t)}}writeHashToArray(d.hash,s,l)
+if(l+p>s.length){if(i>0||l>0){await uploadShard(createShard(),t)}}writeHashToArray(u.hash,s,l)
 l+=Fn
-c.setUint32(l,Hn+(u?Dn:0),true)
+c.setUint32(l,Hn+(d?Dn:0),true)
 l+=4
-c.setUint32(l,d.representation.length,true)
+c.setUint32(l,u.representation.length,true)
 l+=4
 c.setBigUint64(l,0n,true)
 l+=8
-for(const e of d.representation){writeHashToArray(typeof e.xorbId==="number"?n[e.xorbId]:e.xorbId,s,l)
+for(const e of u.representation){writeHashToArray(typeof e.xorbId==="number"?n[e.xorbId]:e.xorbId,s,l)
 l+=Fn
 c.setUint32(l,0,true)
 l+=4
@@ -3279,9 +3279,9 @@ l+=4
 c.setUint32(l,e.indexStart,true)
 l+=4
 c.setUint32(l,e.indexEnd,true)
-l+=4}for(const e of d.representation){writeHashToArray(e.rangeHash,s,l)
+l+=4}for(const e of u.representation){writeHashToArray(e.rangeHash,s,l)
 l+=Fn
-for(let e=0;e<16;e++){s[l+e]=0}l+=16}if(u){writeHashToArray(h,s,l)
+for(let e=0;e<16;e++){s[l+e]=0}l+=16}if(d){writeHashToArray(h,s,l)
 l+=Fn
 for(let e=0;e<16;e++){s[l+e]=0}l+=16}break}}}function createShard(){const e=new Uint8Array(_n+Pn+i+zn+l+Rn)
 const t=new DataView(e.buffer)
@@ -3317,16 +3317,16 @@ n+=8
 for(let e=0;e<48;e++){t.setUint8(n+e,0)}n+=48
 t.setBigUint64(n,h,true)
 n+=8
-t.setBigUint64(n,d,true)
-n+=8
 t.setBigUint64(n,u,true)
+n+=8
+t.setBigUint64(n,d,true)
 n+=8
 t.setBigUint64(n,BigInt(o),true)
 i=0
 l=0
 h=0n
-u=0n
 d=0n
+u=0n
 return e}if(i||l){await uploadShard(createShard(),t)}}function writeHashToArray(e,t,n){for(let r=0;r<e.length;r+=16){t[n+r/2]=parseInt(e.substring(r+2*7,r+2*8),16)
 t[n+r/2+1]=parseInt(e.substring(r+2*6,r+2*7),16)
 t[n+r/2+2]=parseInt(e.substring(r+2*5,r+2*6),16)
@@ -3377,39 +3377,39 @@ o?.throwIfAborted()
 const c={operation:"upload",transfers:["basic","multipart",...r?["xet"]:[]],hash_algo:"sha_256",...!e.isPullRequest&&{ref:{name:e.branch??"main"}},objects:i.map((e,t)=>({oid:a[t],size:e.content.size}))}
 const l=await(e.fetch??fetch)(`${e.hubUrl??Ze}/${n.type==="model"?"":n.type+"s/"}${n.name}.git/info/lfs/objects/batch`,{method:"POST",headers:{...t&&{Authorization:`Bearer ${t}`},Accept:"application/vnd.git-lfs+json","Content-Type":"application/vnd.git-lfs+json"},body:JSON.stringify(c),signal:o})
 if(!l.ok){throw await createApiError(l)}const h=await l.json()
-const d=l.headers.get("X-Request-Id")||void 0
-const u=new Map(i.map((e,t)=>[a[t],e]))
+const u=l.headers.get("X-Request-Id")||void 0
+const d=new Map(i.map((e,t)=>[a[t],e]))
 if(r&&h.transfer!=="xet"){r=false}let f=null
-if(r){for(const e of h.objects){const t=u.get(e.oid)
-if(!t){throw new tt("Unrequested object ID in response")}if(e.error){const t=`Error while doing LFS batch call for ${i[a.indexOf(e.oid)].path}: ${e.error.message}${d?` - Request ID: ${d}`:""}`
-throw new et(l.url,e.error.code,d,t)}if(!e.actions?.upload){yield{event:"fileProgress",path:t.path,progress:1,state:"uploading"}}else{const t=new Headers(e.actions.upload.header)
-f={sessionId:t.get("X-Xet-Session-Id")??void 0,casUrl:t.get("X-Xet-Cas-Url")??void 0,accessToken:t.get("X-Xet-Access-Token")??void 0,expiresAt:t.get("X-Xet-Token-Expiration")?new Date(parseInt(t.get("X-Xet-Token-Expiration")??"0")*1e3):void 0,refreshWriteTokenUrl:e.actions.upload.href}}}const r=async function*(){for(const e of h.objects){const t=u.get(e.oid)
+if(r){for(const e of h.objects){const t=d.get(e.oid)
+if(!t){throw new tt("Unrequested object ID in response")}if(e.error){const t=`Error while doing LFS batch call for ${i[a.indexOf(e.oid)].path}: ${e.error.message}${u?` - Request ID: ${u}`:""}`
+throw new et(l.url,e.error.code,u,t)}if(!e.actions?.upload){yield{event:"fileProgress",path:t.path,progress:1,state:"uploading"}}else{const t=new Headers(e.actions.upload.header)
+f={sessionId:t.get("X-Xet-Session-Id")??void 0,casUrl:t.get("X-Xet-Cas-Url")??void 0,accessToken:t.get("X-Xet-Access-Token")??void 0,expiresAt:t.get("X-Xet-Token-Expiration")?new Date(parseInt(t.get("X-Xet-Token-Expiration")??"0")*1e3):void 0,refreshWriteTokenUrl:e.actions.upload.href}}}const r=async function*(){for(const e of h.objects){const t=d.get(e.oid)
 if(!t||!e.actions?.upload){continue}o?.throwIfAborted()
 yield{content:t.content,path:t.path,sha256:e.oid}}}()
 if(f){const s=f
 const a=splitAsyncGenerator(r,5)
-yield*eventToGenerator((r,o,i)=>Promise.all(a.map(async function(a){for await(const o of uploadShards(a,{fetch:e.fetch,accessToken:t,hubUrl:e.hubUrl??Ze,repo:n,xetParams:s,rev:e.branch??"main",isPullRequest:e.isPullRequest,rangeEditCache:e.rangeEditCache,yieldCallback:e=>r({...e,state:"uploading"})})){if(o.event==="file"){r({event:"fileProgress",path:o.path,progress:1,state:"uploading"})}else if(o.event==="fileProgress"){r({event:"fileProgress",path:o.path,progress:o.progress,state:"uploading"})}}})).then(()=>o(void 0),i))}else{}}else{yield*eventToGenerator((t,n,r)=>promisesQueueStreaming(h.objects.map(n=>async()=>{const r=u.get(n.oid)
+yield*eventToGenerator((r,o,i)=>Promise.all(a.map(async function(a){for await(const o of uploadShards(a,{fetch:e.fetch,accessToken:t,hubUrl:e.hubUrl??Ze,repo:n,xetParams:s,rev:e.branch??"main",isPullRequest:e.isPullRequest,rangeEditCache:e.rangeEditCache,yieldCallback:e=>r({...e,state:"uploading"})})){if(o.event==="file"){r({event:"fileProgress",path:o.path,progress:1,state:"uploading"})}else if(o.event==="fileProgress"){r({event:"fileProgress",path:o.path,progress:o.progress,state:"uploading"})}}})).then(()=>o(void 0),i))}else{}}else{yield*eventToGenerator((t,n,r)=>promisesQueueStreaming(h.objects.map(n=>async()=>{const r=d.get(n.oid)
 if(!r){throw new tt("Unrequested object ID in response")}o?.throwIfAborted()
-if(n.error){const e=`Error while doing LFS batch call for ${i[a.indexOf(n.oid)].path}: ${n.error.message}${d?` - Request ID: ${d}`:""}`
-throw new et(l.url,n.error.code,d,e)}if(!n.actions?.upload){t({event:"fileProgress",path:r.path,progress:1,state:"uploading"})
+if(n.error){const e=`Error while doing LFS batch call for ${i[a.indexOf(n.oid)].path}: ${n.error.message}${u?` - Request ID: ${u}`:""}`
+throw new et(l.url,n.error.code,u,e)}if(!n.actions?.upload){t({event:"fileProgress",path:r.path,progress:1,state:"uploading"})
 return}t({event:"fileProgress",path:r.path,progress:0,state:"uploading"})
 const s=r.content
 const c=n.actions.upload.header
 if(c?.chunk_size){const l=parseInt(c.chunk_size)
 const h=n.actions.upload.href
-const u=Object.keys(c).filter(e=>/^[0-9]+$/.test(e))
-if(u.length!==Math.ceil(s.size/l)){throw new Error("Invalid server response to upload large LFS file, wrong number of parts")}const f={oid:n.oid,parts:u.map(e=>({partNumber:+e,etag:""}))}
+const d=Object.keys(c).filter(e=>/^[0-9]+$/.test(e))
+if(d.length!==Math.ceil(s.size/l)){throw new Error("Invalid server response to upload large LFS file, wrong number of parts")}const f={oid:n.oid,parts:d.map(e=>({partNumber:+e,etag:""}))}
 const progressCallback=e=>t({event:"fileProgress",path:r.path,progress:e,state:"uploading"})
-await promisesQueueStreaming(u.map(t=>async()=>{o?.throwIfAborted()
+await promisesQueueStreaming(d.map(t=>async()=>{o?.throwIfAborted()
 const h=parseInt(t)-1
 const p=s.slice(h*l,(h+1)*l)
-const m=await(e.fetch??fetch)(c[t],{method:"PUT",body:p instanceof hn&&at?await p.arrayBuffer():p,signal:o,...{progressHint:{path:r.path,part:h,numParts:u.length,progressCallback:progressCallback}}})
-if(!m.ok){throw await createApiError(m,{requestId:d,message:`Error while uploading part ${t} of ${i[a.indexOf(n.oid)].path} to LFS storage`})}const w=m.headers.get("ETag")
+const m=await(e.fetch??fetch)(c[t],{method:"PUT",body:p instanceof hn&&at?await p.arrayBuffer():p,signal:o,...{progressHint:{path:r.path,part:h,numParts:d.length,progressCallback:progressCallback}}})
+if(!m.ok){throw await createApiError(m,{requestId:u,message:`Error while uploading part ${t} of ${i[a.indexOf(n.oid)].path} to LFS storage`})}const w=m.headers.get("ETag")
 if(!w){throw new Error("Cannot get ETag of part during multipart upload")}f.parts[Number(t)-1].etag=w}),Jn)
 o?.throwIfAborted()
 const p=await(e.fetch??fetch)(h,{method:"POST",body:JSON.stringify(f),headers:{Accept:"application/vnd.git-lfs+json","Content-Type":"application/vnd.git-lfs+json"},signal:o})
-if(!p.ok){throw await createApiError(p,{requestId:d,message:`Error completing multipart upload of ${i[a.indexOf(n.oid)].path} to LFS storage`})}t({event:"fileProgress",path:r.path,progress:1,state:"uploading"})}else{const c=await(e.fetch??fetch)(n.actions.upload.href,{method:"PUT",headers:{...d?{"X-Request-Id":d}:void 0},body:s instanceof hn&&at?await s.arrayBuffer():s,signal:o,...{progressHint:{path:r.path,progressCallback:e=>t({event:"fileProgress",path:r.path,progress:e,state:"uploading"})}}})
-if(!c.ok){throw await createApiError(c,{requestId:d,message:`Error while uploading ${i[a.indexOf(n.oid)].path} to LFS storage`})}t({event:"fileProgress",path:r.path,progress:1,state:"uploading"})}}),Nn).then(n,r))}}o?.throwIfAborted()
+if(!p.ok){throw await createApiError(p,{requestId:u,message:`Error completing multipart upload of ${i[a.indexOf(n.oid)].path} to LFS storage`})}t({event:"fileProgress",path:r.path,progress:1,state:"uploading"})}else{const c=await(e.fetch??fetch)(n.actions.upload.href,{method:"PUT",headers:{...u?{"X-Request-Id":u}:void 0},body:s instanceof hn&&at?await s.arrayBuffer():s,signal:o,...{progressHint:{path:r.path,progressCallback:e=>t({event:"fileProgress",path:r.path,progress:e,state:"uploading"})}}})
+if(!c.ok){throw await createApiError(c,{requestId:u,message:`Error while uploading ${i[a.indexOf(n.oid)].path} to LFS storage`})}t({event:"fileProgress",path:r.path,progress:1,state:"uploading"})}}),Nn).then(n,r))}}o?.throwIfAborted()
 yield{event:"phase",phase:"committing"}
 return yield*eventToGenerator(async(r,i,c)=>(e.fetch??fetch)(`${e.hubUrl??Ze}/api/${n.type}s/${n.name}/commit/${encodeURIComponent(e.branch??"main")}`+(e.isPullRequest?"?create_pr=1":""),{method:"POST",headers:{...t&&{Authorization:`Bearer ${t}`},"Content-Type":"application/x-ndjson"},body:[{key:"header",value:{summary:e.title,description:e.description,parentCommit:e.parentCommit}},...await Promise.all(a.map(e=>{if(isFileOperation(e)){const t=s.get(e.path)
 if(t){return{key:"lfsFile",value:{path:e.path,algo:"sha256",size:e.content.size,oid:t}}}}return convertOperationToNdJson(e)}))].map(e=>JSON.stringify(e)).join("\n"),signal:o,...{progressHint:{progressCallback:e=>{for(const t of a){if(isFileOperation(t)&&!s.has(t.path)){r({event:"fileProgress",path:t.path,progress:e,state:"uploading"})}}}}}}).then(async e=>{if(!e.ok){throw await createApiError(e)}const t=await e.json()
@@ -3603,19 +3603,19 @@ const t=getFilePointer(o,n,e.path)
 if(await exists(t,true)){return t}}const c=await pathsInfo({...e,paths:[e.path],revision:n,expand:true})
 if(!c||c.length!==1){throw new Error(`cannot get path info for ${e.path}`)}const l=c[0]
 let h
-if(l.lfs){h=l.lfs.oid}else if(l.xetHash){h=l.xetHash}else if(l.oid){h=l.oid}else{throw new Error(`cannot determine etag for ${e.path}`)}const d=i??l.lastCommit?.id??h
-const u=getFilePointer(o,d,e.path)
+if(l.lfs){h=l.lfs.oid}else if(l.xetHash){h=l.xetHash}else if(l.oid){h=l.oid}else{throw new Error(`cannot determine etag for ${e.path}`)}const u=i??l.lastCommit?.id??h
+const d=getFilePointer(o,u,e.path)
 const f=(0,s.join)(o,"blobs",h)
-if(await exists(u,true)){return u}await(0,a.mkdir)((0,s.dirname)(f),{recursive:true})
-await(0,a.mkdir)((0,s.dirname)(u),{recursive:true})
-if(await exists(f)){await createSymlink({sourcePath:f,finalPath:u})
-return u}const p=`${f}.incomplete`
+if(await exists(d,true)){return d}await(0,a.mkdir)((0,s.dirname)(f),{recursive:true})
+await(0,a.mkdir)((0,s.dirname)(d),{recursive:true})
+if(await exists(f)){await createSymlink({sourcePath:f,finalPath:d})
+return d}const p=`${f}.incomplete`
 console.debug(`Downloading ${e.path} to ${p}`)
 const m=await downloadFile({...e,revision:n})
 if(!m){throw new Error(`invalid response for file ${e.path}`)}await(0,Ke.pipeline)(Xe.Readable.fromWeb(m.stream()),(0,Ge.createWriteStream)(p))
 await(0,a.rename)(p,f)
-await createSymlink({sourcePath:f,finalPath:u})
-return u}async function fileExists(e){const t=checkCredentials(e)
+await createSymlink({sourcePath:f,finalPath:d})
+return d}async function fileExists(e){const t=checkCredentials(e)
 const n=toRepoId(e.repo)
 const r=e.hubUrl??Ze
 const s=n.type==="bucket"?void 0:e.revision??"main"
@@ -3740,9 +3740,9 @@ if(!a){throw new Error("Missing oauth code from query parameters in redirected U
 if(!i){throw new Error("Missing oauth code_verifier from localStorage")}const c=n.get("state")
 if(!c){throw new Error("Missing oauth state from query parameters in redirected URL")}let l
 try{l=JSON.parse(c)}catch{throw new Error("Invalid oauth state in redirected URL, unable to parse JSON: "+c)}if(l.nonce!==o){throw new Error("Invalid oauth state in redirected URL")}const h=e?.hubUrl||Ze
-const d=`${new URL(h).origin}/.well-known/openid-configuration`
-const u=await fetch(d,{headers:{Accept:"application/json"}})
-if(!u.ok){throw await createApiError(u)}const f=await u.json()
+const u=`${new URL(h).origin}/.well-known/openid-configuration`
+const d=await fetch(u,{headers:{Accept:"application/json"}})
+if(!d.ok){throw await createApiError(d)}const f=await d.json()
 const p=await fetch(f.token_endpoint,{method:"POST",headers:{"Content-Type":"application/x-www-form-urlencoded"},body:new URLSearchParams({grant_type:"authorization_code",code:a,redirect_uri:l.redirectUri,code_verifier:i}).toString()})
 if(!e?.codeVerifier){localStorage.removeItem("huggingface.co:oauth:code_verifier")}if(!e?.nonce){localStorage.removeItem("huggingface.co:oauth:nonce")}if(!p.ok){throw await createApiError(p)}const m=await p.json()
 const w=new Date(Date.now()+m.expires_in*1e3)
@@ -3762,8 +3762,8 @@ localStorage.setItem("huggingface.co:oauth:code_verifier",o)}const i=e?.redirect
 if(!i){throw new Error("Missing redirectUrl")}const c=JSON.stringify({nonce:a,redirectUri:i,state:e?.state})
 const l=typeof window!=="undefined"?window.huggingface?.variables??null:null
 const h=e?.clientId||l?.OAUTH_CLIENT_ID
-if(!h){if(l){throw new Error("Missing clientId, please add hf_oauth: true to the README.md's metadata in your static Space")}throw new Error("Missing clientId")}const d=base64FromBytes(new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256",(new TextEncoder).encode(o)))).replace(/[+]/g,"-").replace(/[/]/g,"_").replace(/=/g,"")
-return`${s.authorization_endpoint}?${new URLSearchParams({client_id:h,scope:e?.scopes||l?.OAUTH_SCOPES||"openid profile",response_type:"code",redirect_uri:i,state:c,code_challenge:d,code_challenge_method:"S256"}).toString()}`}function typedEntries(e){return Object.entries(e)}var rr=class extends Error{constructor(e){super(e)
+if(!h){if(l){throw new Error("Missing clientId, please add hf_oauth: true to the README.md's metadata in your static Space")}throw new Error("Missing clientId")}const u=base64FromBytes(new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256",(new TextEncoder).encode(o)))).replace(/[+]/g,"-").replace(/[/]/g,"_").replace(/=/g,"")
+return`${s.authorization_endpoint}?${new URLSearchParams({client_id:h,scope:e?.scopes||l?.OAUTH_SCOPES||"openid profile",response_type:"code",redirect_uri:i,state:c,code_challenge:u,code_challenge_method:"S256"}).toString()}`}function typedEntries(e){return Object.entries(e)}var rr=class extends Error{constructor(e){super(e)
 this.name="JsonStreamParseError"}}
 var sr=16e6
 var ar=1e3
@@ -3772,8 +3772,8 @@ var ir=1
 var cr=2
 var lr=3
 var hr=4
-var dr=5
-var ur=6
+var ur=5
+var dr=6
 var fr=7
 var pr=8
 var gr=9
@@ -3824,12 +3824,12 @@ if(!isHexDigit(n)){throw new rr(`Invalid unicode escape "\\u${c}${n}" in JSON st
 if(c.length===4){o+=String.fromCharCode(parseInt(c,16))
 checkTokenLength()
 c=""
-s=cr}continue}if(s===dr){let n=t
+s=cr}continue}if(s===ur){let n=t
 while(n<e.length&&isNumberChar(e[n])){n++}if(n>t){o+=e.slice(t,n)
 checkTokenLength()
 t=n
 continue}yield finishNumber()
-continue}if(s===ur){let n=t
+continue}if(s===dr){let n=t
 while(n<e.length&&e[n]>="a"&&e[n]<="z"){n++}if(n>t){o+=e.slice(t,n)
 checkTokenLength()
 t=n
@@ -3851,8 +3851,8 @@ yield{type:"startArray"}
 break}if(n==='"'){i=false
 s=cr
 t++
-break}if(n==="-"||n>="0"&&n<="9"){s=dr
-break}if(n>="a"&&n<="z"){s=ur
+break}if(n==="-"||n>="0"&&n<="9"){s=ur
+break}if(n>="a"&&n<="z"){s=dr
 break}unexpected(n)
 break}case pr:case gr:{if(n==="}"){if(s!==gr){unexpected(n)}a.pop()
 afterValue()
@@ -3879,7 +3879,7 @@ break}case wr:throw new rr(`Unexpected trailing content ${JSON.stringify(n)} aft
 default:throw new rr(`Unreachable parser state ${s}`)}}}const l=new TextDecoder("utf-8")
 for await(const t of toByteChunks(e)){const e=l.decode(t,{stream:true})
 if(e.length>0){yield*feed(e)}}const h=l.decode()
-if(h.length>0){yield*feed(h)}if(s===dr){yield finishNumber()}else if(s===ur){yield finishLiteral()}if(s!==wr){throw new rr("Unexpected end of JSON input")}}function typedInclude(e,t){return e.includes(t)}function omit(e,t){const n=Array.isArray(t)?t:[t]
+if(h.length>0){yield*feed(h)}if(s===ur){yield finishNumber()}else if(s===dr){yield finishLiteral()}if(s!==wr){throw new rr("Unexpected end of JSON input")}}function typedInclude(e,t){return e.includes(t)}function omit(e,t){const n=Array.isArray(t)?t:[t]
 const r=Object.keys(e).filter(e=>!typedInclude(n,e))
 return pick(e,r)}var yr=class extends Error{constructor(e){super(e)
 this.name="SafetensorsIndexParseError"}}
@@ -3903,24 +3903,24 @@ let i={}
 let c=0
 let l=0
 let h
-let d
-let u=0
+let u
+let d=0
 let f
 let p
 let m=false
 let w=0
 const retain=e=>{w+=e
 if(w>Ar){throw new yr(`safetensors index retains more than ${Ar} characters of metadata/filenames`)}}
-for await(const t of streamJson(limitBytes(e,n),{maxTokenLength:Sr,maxDepth:Cr})){switch(t.type){case"startObject":case"startArray":u++
-if(u===1){if(t.type==="startArray"){throw new yr("safetensors index must be a JSON object")}m=true}p=void 0
+for await(const t of streamJson(limitBytes(e,n),{maxTokenLength:Sr,maxDepth:Cr})){switch(t.type){case"startObject":case"startArray":d++
+if(d===1){if(t.type==="startArray"){throw new yr("safetensors index must be a JSON object")}m=true}p=void 0
 break
-case"endObject":case"endArray":u--
-if(u<=1){f=void 0
+case"endObject":case"endArray":d--
+if(d<=1){f=void 0
 p=void 0}break
-case"key":if(u===1){f=t.key
+case"key":if(d===1){f=t.key
 p=void 0}else{p=t.key}break
-case"value":{if(u===1){if(f==="dtype"&&typeof t.value==="string"){d=t.value}f=void 0
-break}if(u!==2||p===void 0){break}if(f==="weight_map"){if(typeof t.value!=="string"){break}c++
+case"value":{if(d===1){if(f==="dtype"&&typeof t.value==="string"){u=t.value}f=void 0
+break}if(d!==2||p===void 0){break}if(f==="weight_map"){if(typeof t.value!=="string"){break}c++
 if(!o.has(t.value)){retain(t.value.length)
 o.add(t.value)
 a.push(t.value)
@@ -3928,7 +3928,7 @@ if(o.size>s){throw new yr(`Too many shard files (>${s}). Maximum supported is ${
 if(c>r||l>Ur){i=void 0}else{i[p]=t.value}}}else if(f==="metadata"){h??={}
 if(Object.keys(h).length<xr){retain(p.length+(typeof t.value==="string"?t.value.length:8))
 h[p]=t.value}}p=void 0
-break}}}if(!m){throw new yr("safetensors index must be a JSON object")}return{dtype:d,metadata:h,shardFilenames:a,weightMapEntryCount:c,weightMap:i}}var Er="model.safetensors"
+break}}}if(!m){throw new yr("safetensors index must be a JSON object")}return{dtype:u,metadata:h,shardFilenames:a,weightMapEntryCount:c,weightMap:i}}var Er="model.safetensors"
 var Tr="model.safetensors.index.json"
 var $r="diffusion_pytorch_model.safetensors"
 var Ir="diffusion_pytorch_model.safetensors.index.json"

@@ -1,8 +1,8 @@
 "use strict"
 exports.id=433
 exports.ids=[433]
-exports.modules={3433:(e,t,n)=>{n.r(t)
-n.d(t,{goLive:()=>goLive})
+exports.modules={3433:function(e,t,n){n.r(t)
+n.d(t,{goLive:function(){return goLive}})
 var s=n(4053)
 const i=1024*1024
 const a=2e3
@@ -281,7 +281,7 @@ p({live:x})
 const A=n["health-check"]
 const S=x.how==="running"||x.how==="asleep"||x.because!==undefined
 if(A!==undefined&&S)await h.time("answer",awaitAnswer({...e,path:A,until:b},g))
-return x}},1e3:(e,t,n)=>{n.d(t,{B:()=>isOfTheTokensKind,j:()=>configure})
+return x}},1e3:function(e,t,n){n.d(t,{B:function(){return isOfTheTokensKind},j:function(){return configure}})
 var s=n(2891)
 async function configure({changes:e,credential:t},n){if(e.length===0)return{made:[],refused:[]}
 const{spaceApi:s,steps:i,tell:a,learn:r}=n

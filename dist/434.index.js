@@ -1,7 +1,7 @@
 "use strict"
 exports.id=434
 exports.ids=[434]
-exports.modules={2838:(e,t,n)=>{n.d(t,{GW:()=>T,RD:()=>kindById,Ep:()=>kindName})
+exports.modules={2838:function(e,t,n){n.d(t,{GW:function(){return T},RD:function(){return kindById},Ep:function(){return kindName}})
 function kindOf(e){const t=e.shape===undefined?{}:{rule:"random"}
 return{level:"block",belongs:"app",...t,...e}}const alnum=e=>`[A-Za-z0-9]{${e}}(?![A-Za-z0-9])`
 const word=e=>`[\\w-]{${e}}(?![\\w-])`
@@ -28,8 +28,8 @@ const y=[kindOf({...b,id:"token-in-use",name:"The token of this run"}),kindOf({i
 const T=[...d,...k,...r,...y]
 function kindById(e){const t=T.find(t=>t.id===e)
 if(!t)throw new Error(`no kind of secret: ${e}`)
-return t}function kindName(e){return T.find(t=>t.id===e)?.name??""}},7434:(e,t,n)=>{n.r(t)
-n.d(t,{catalogue:()=>xd,diagnose:()=>diagnose})
+return t}function kindName(e){return T.find(t=>t.id===e)?.name??""}},7434:function(e,t,n){n.r(t)
+n.d(t,{catalogue:function(){return xd},diagnose:function(){return diagnose}})
 var o=n(558)
 const i={push:{text:(0,o.cv)({en:"Commit the change and push it to GitHub. The workflow starts again by itself.","zh-TW":"commit 之後推送到 GitHub，工作流程就會重新開始。"})},restart:{text:(0,o.cv)({en:"Then restart the Space: Settings → “Restart this Space”, or run this action with its input `restart: true`.","zh-TW":"然後重新啟動 Space：在 Settings 按「Restart this Space」，或執行這個 action 並設定參數 `restart: true`。"})}}
 function endingSteps(e){return e==="none"?[]:[i[e]]}function excerptOf(e){return e.length===0?{}:{excerpt:{language:"text",lines:e}}}var a=n(517)
@@ -1396,7 +1396,7 @@ if(s&&isPrograms(i))return{id:"app-failed",proof:""}
 return a??{id:null,proof:""}}function diagnose(e){const t=parseLog(e.text??"")
 const n={evidence:e,log:t,...decide(e,t)}
 for(const e of Sd){const t=e.match(n)
-if(t!==null)return t}throw new Error("The catalogue has no entry that takes everything.")}},517:(e,t,n)=>{n.d(t,{s:()=>fullStep})
-function fullStep(e){return"text"in e?e:{text:e}}},9155:(e,t,n)=>{n.d(t,{V:()=>i})
+if(t!==null)return t}throw new Error("The catalogue has no entry that takes everything.")}},517:function(e,t,n){n.d(t,{s:function(){return fullStep}})
+function fullStep(e){return"text"in e?e:{text:e}}},9155:function(e,t,n){n.d(t,{V:function(){return i}})
 var o=n(558)
 const i={"id-token":(0,o.cv)({en:"Asking GitHub to confirm who this job is","zh-TW":"請 GitHub 證明這個 job 的身分"}),"token-exchange":(0,o.cv)({en:"Logging in without a stored token","zh-TW":"免 token 登入"}),whoami:(0,o.cv)({en:"Asking whose token it is","zh-TW":"查詢 token 屬於誰"}),space:(0,o.cv)({en:"Reading the Space’s information","zh-TW":"讀取 Space 的資訊"}),neighbours:(0,o.cv)({en:"Looking for repositories with a similar name","zh-TW":"尋找名稱相近的儲存庫"}),spaces:(0,o.cv)({en:"Listing the owner’s Spaces","zh-TW":"列出擁有者的 Space"}),delete:(0,o.cv)({en:"Deleting the Space","zh-TW":"刪除 Space"}),commits:(0,o.cv)({en:"Listing the Space’s commits","zh-TW":"列出 Space 的 commit"}),"validate-yaml":(0,o.cv)({en:"Checking the settings in README.md","zh-TW":"檢查 README.md 的設定"}),"auth-check":(0,o.cv)({en:"Asking whether the token may write to the Space","zh-TW":"查詢 token 能不能寫入 Space"}),advertisement:(0,o.cv)({en:"Reading the Space’s branches","zh-TW":"讀取 Space 的分支"}),"lfs-batch":(0,o.cv)({en:"Asking which LFS files the Space lacks","zh-TW":"查詢 Space 還缺哪些 LFS 檔案"}),"upload-pack":(0,o.cv)({en:"Reading the Space’s newest commit","zh-TW":"讀取 Space 最新 commit 的內容"}),"receive-pack":(0,o.cv)({en:"Pushing to the Space","zh-TW":"推送到 Space"}),"lfs-upload":(0,o.cv)({en:"Uploading an LFS file","zh-TW":"上傳 LFS 檔案"}),"lfs-verify":(0,o.cv)({en:"Confirming an uploaded LFS file","zh-TW":"確認已上傳的 LFS 檔案"}),create:(0,o.cv)({en:"Creating the Space","zh-TW":"建立 Space"}),secrets:(0,o.cv)({en:"Setting the Space’s secrets","zh-TW":"設定 Space 的 secret"}),variables:(0,o.cv)({en:"Setting the Space’s variables","zh-TW":"設定 Space 的變數"}),hardware:(0,o.cv)({en:"Setting the Space’s hardware","zh-TW":"設定 Space 的硬體"}),"sleep-time":(0,o.cv)({en:"Setting the Space’s sleep time","zh-TW":"設定 Space 的休眠時間"}),visibility:(0,o.cv)({en:"Setting the Space’s visibility","zh-TW":"設定 Space 的公開範圍"}),restart:(0,o.cv)({en:"Restarting the Space","zh-TW":"重新啟動 Space"}),factory:(0,o.cv)({en:"Rebuilding the Space","zh-TW":"重新建置 Space"}),runtime:(0,o.cv)({en:"Asking whether the Space runs","zh-TW":"查詢 Space 是否在執行"}),head:(0,o.cv)({en:"Asking for the Space’s newest commit","zh-TW":"查詢 Space 最新的 commit"}),logs:(0,o.cv)({en:"Reading the Space’s logs","zh-TW":"讀取 Space 的紀錄"}),app:(0,o.cv)({en:"Asking the app","zh-TW":"連線到 app"})}}}

@@ -1,7 +1,7 @@
 "use strict"
 exports.id=815
 exports.ids=[815]
-exports.modules={7349:(e,t,s)=>{var n=s(1127)
+exports.modules={7349:function(e,t,s){var n=s(1127)
 var i=s(3301)
 var r=s(4454)
 var o=s(2223)
@@ -27,7 +27,7 @@ const m=n.isNode(p)?p:new i.Scalar(p)
 m.range=d.range
 m.tag=f
 if(h?.format)m.format=h.format
-return m}t.composeCollection=composeCollection},3683:(e,t,s)=>{var n=s(3021)
+return m}t.composeCollection=composeCollection},3683:function(e,t,s){var n=s(3021)
 var i=s(5937)
 var r=s(7788)
 var o=s(4631)
@@ -41,7 +41,7 @@ const m=h.contents.range[2]
 const g=r.resolveEnd(c,m,false,f)
 if(g.comment)h.comment=g.comment
 h.range=[s,m,g.offset]
-return h}t.composeDoc=composeDoc},5937:(e,t,s)=>{var n=s(4065)
+return h}t.composeDoc=composeDoc},5937:function(e,t,s){var n=s(4065)
 var i=s(1127)
 var r=s(7349)
 var o=s(5413)
@@ -82,7 +82,7 @@ const c=a.resolveEnd(i,l,e.strict,r)
 o.range=[t,l,c.offset]
 if(c.comment)o.comment=c.comment
 return o}t.composeEmptyNode=composeEmptyNode
-t.composeNode=composeNode},5413:(e,t,s)=>{var n=s(1127)
+t.composeNode=composeNode},5413:function(e,t,s){var n=s(1127)
 var i=s(3301)
 var r=s(8913)
 var o=s(6842)
@@ -114,7 +114,7 @@ if(s.compat){const e=s.compat.find(e=>e.default&&e.test?.test(i))??s[n.SCALAR]
 if(a.tag!==e.tag){const s=t.tagString(a.tag)
 const n=t.tagString(e.tag)
 const i=`Value may be parsed as either ${s} or ${n}`
-o(r,"TAG_RESOLVE_FAILED",i,true)}}return a}t.composeScalar=composeScalar},9984:(e,t,s)=>{var n=s(932)
+o(r,"TAG_RESOLVE_FAILED",i,true)}}return a}t.composeScalar=composeScalar},9984:function(e,t,s){var n=s(932)
 var i=s(1342)
 var r=s(3021)
 var o=s(1464)
@@ -190,7 +190,7 @@ const s=new r.Document(undefined,e)
 if(this.atDirectives)this.onError(t,"MISSING_CHAR","Missing directives-end indicator line")
 s.range=[0,t,t]
 this.decorate(s,false)
-yield s}}}t.Composer=Composer},7103:(e,t,s)=>{var n=s(7165)
+yield s}}}t.Composer=Composer},7103:function(e,t,s){var n=s(7165)
 var i=s(4454)
 var r=s(4631)
 var o=s(9499)
@@ -228,7 +228,7 @@ else k.comment=A.comment}const e=new n.Pair(k)
 if(s.options.keepSourceTokens)e.srcToken=i
 p.items.push(e)}}if(g&&g<m)u(g,"IMPOSSIBLE","Map comment with trailing content")
 p.range=[f.offset,m,g??m]
-return p}t.resolveBlockMap=resolveBlockMap},8913:(e,t,s)=>{var n=s(3301)
+return p}t.resolveBlockMap=resolveBlockMap},8913:function(e,t,s){var n=s(3301)
 function resolveBlockScalar(e,t,s){const i=t.offset
 const r=parseBlockScalarHeader(t,e.options.strict,s)
 if(!r)return{value:"",type:null,comment:"",range:[i,i,i]}
@@ -306,7 +306,7 @@ const n=s.match(/^( *)/)
 const i=n?.[1]?[n[1],s.slice(n[1].length)]:["",s]
 const r=[i]
 for(let e=1;e<t.length;e+=2)r.push([t[e],t[e+1]])
-return r}t.resolveBlockScalar=resolveBlockScalar},334:(e,t,s)=>{var n=s(2223)
+return r}t.resolveBlockScalar=resolveBlockScalar},334:function(e,t,s){var n=s(2223)
 var i=s(4631)
 var r=s(4051)
 function resolveBlockSeq({composeNode:e,composeEmptyNode:t},s,o,a,l){const c=l?.nodeClass??n.YAMLSeq
@@ -323,7 +323,7 @@ continue}}const d=l?e(s,l,c,a):t(s,c.end,n,null,c,a)
 if(s.schema.compat)r.flowIndentCheck(o.indent,l,a)
 u=d.range[2]
 f.items.push(d)}f.range=[o.offset,u,h??u]
-return f}t.resolveBlockSeq=resolveBlockSeq},7788:(e,t)=>{function resolveEnd(e,t,s,n){let i=""
+return f}t.resolveBlockSeq=resolveBlockSeq},7788:function(e,t){function resolveEnd(e,t,s,n){let i=""
 if(e){let r=false
 let o=""
 for(const a of e){const{source:e,type:l}=a
@@ -337,7 +337,7 @@ o=""
 break}case"newline":if(i)o+=e
 r=true
 break
-default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=e.length}}return{comment:i,offset:t}}t.resolveEnd=resolveEnd},3142:(e,t,s)=>{var n=s(1127)
+default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=e.length}}return{comment:i,offset:t}}t.resolveEnd=resolveEnd},3142:function(e,t,s){var n=s(1127)
 var i=s(7165)
 var r=s(4454)
 var o=s(2223)
@@ -404,7 +404,7 @@ const t=b?`${e} must end with a ${w}`:`${e} in block collection must be sufficie
 d(S,b?"MISSING_CHAR":"BAD_INDENT",t)
 if(k&&k.source.length!==1)A.unshift(k)}if(A.length>0){const e=a.resolveEnd(A,N,s.options.strict,d)
 if(e.comment){if(v.comment)v.comment+="\n"+e.comment
-else v.comment=e.comment}v.range=[h.offset,N,e.offset]}else{v.range=[h.offset,N,N]}return v}t.resolveFlowCollection=resolveFlowCollection},6842:(e,t,s)=>{var n=s(3301)
+else v.comment=e.comment}v.range=[h.offset,N,e.offset]}else{v.range=[h.offset,N,N]}return v}t.resolveFlowCollection=resolveFlowCollection},6842:function(e,t,s){var n=s(3301)
 var i=s(7788)
 function resolveFlowScalar(e,t,s){const{offset:r,type:o,source:a,end:l}=e
 let c
@@ -478,7 +478,7 @@ const r=i.length===s&&/^[0-9a-fA-F]+$/.test(i)
 const o=r?parseInt(i,16):NaN
 try{return String.fromCodePoint(o)}catch{const i=e.substr(t-2,s+2)
 n(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`)
-return i}}t.resolveFlowScalar=resolveFlowScalar},4631:(e,t)=>{function resolveProps(e,{flow:t,indicator:s,next:n,offset:i,onError:r,parentIndent:o,startOnNewline:a}){let l=false
+return i}}t.resolveFlowScalar=resolveFlowScalar},4631:function(e,t){function resolveProps(e,{flow:t,indicator:s,next:n,offset:i,onError:r,parentIndent:o,startOnNewline:a}){let l=false
 let c=a
 let f=a
 let u=""
@@ -537,26 +537,26 @@ c=false
 f=false}}const k=e[e.length-1]
 const A=k?k.offset+k.source.length:i
 if(p&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!=="")){r(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")}if(m&&(c&&m.indent<=o||n?.type==="block-map"||n?.type==="block-seq"))r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:b,found:S,spaceBefore:l,comment:u,hasNewline:d,anchor:g,tag:y,newlineAfterProp:v,end:A,start:w??A}}t.resolveProps=resolveProps},9499:(e,t)=>{function containsNewline(e){if(!e)return null
+return{comma:b,found:S,spaceBefore:l,comment:u,hasNewline:d,anchor:g,tag:y,newlineAfterProp:v,end:A,start:w??A}}t.resolveProps=resolveProps},9499:function(e,t){function containsNewline(e){if(!e)return null
 switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return true
 if(e.end)for(const t of e.end)if(t.type==="newline")return true
 return false
 case"flow-collection":for(const t of e.items){for(const e of t.start)if(e.type==="newline")return true
 if(t.sep)for(const e of t.sep)if(e.type==="newline")return true
 if(containsNewline(t.key)||containsNewline(t.value))return true}return false
-default:return true}}t.containsNewline=containsNewline},2599:(e,t)=>{function emptyScalarPosition(e,t,s){if(t){s??(s=t.length)
+default:return true}}t.containsNewline=containsNewline},2599:function(e,t){function emptyScalarPosition(e,t,s){if(t){s??(s=t.length)
 for(let n=s-1;n>=0;--n){let s=t[n]
 switch(s.type){case"space":case"comment":case"newline":e-=s.source.length
 continue}s=t[++n]
 while(s?.type==="space"){e+=s.source.length
-s=t[++n]}break}}return e}t.emptyScalarPosition=emptyScalarPosition},4051:(e,t,s)=>{var n=s(9499)
+s=t[++n]}break}}return e}t.emptyScalarPosition=emptyScalarPosition},4051:function(e,t,s){var n=s(9499)
 function flowIndentCheck(e,t,s){if(t?.type==="flow-collection"){const i=t.end[0]
 if(i.indent===e&&(i.source==="]"||i.source==="}")&&n.containsNewline(t)){const e="Flow end indicator should be more indented than parent"
-s(i,"BAD_INDENT",e,true)}}}t.flowIndentCheck=flowIndentCheck},3568:(e,t,s)=>{var n=s(1127)
+s(i,"BAD_INDENT",e,true)}}}t.flowIndentCheck=flowIndentCheck},3568:function(e,t,s){var n=s(1127)
 function mapIncludes(e,t,s){const{uniqueKeys:i}=e.options
 if(i===false)return false
 const r=typeof i==="function"?i:(e,t)=>e===t||n.isScalar(e)&&n.isScalar(t)&&e.value===t.value
-return t.some(e=>r(e.key,s))}t.mapIncludes=mapIncludes},3021:(e,t,s)=>{var n=s(4065)
+return t.some(e=>r(e.key,s))}t.mapIncludes=mapIncludes},3021:function(e,t,s){var n=s(4065)
 var i=s(101)
 var r=s(1127)
 var o=s(7165)
@@ -631,7 +631,7 @@ if(typeof i==="function")for(const{count:e,res:t}of o.anchors.values())i(t,e)
 return typeof r==="function"?u.applyReviver(r,{"":l},"",l):l}toJSON(e,t){return this.toJS({json:true,jsonArg:e,mapAsMap:false,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
 throw new Error(`"indent" option must be a positive integer, not ${t}`)}return c.stringifyDocument(this,e)}}function assertCollection(e){if(r.isCollection(e))return true
-throw new Error("Expected a YAML collection as document contents")}t.Document=Document},1596:(e,t,s)=>{var n=s(1127)
+throw new Error("Expected a YAML collection as document contents")}t.Document=Document},1596:function(e,t,s){var n=s(1127)
 var i=s(204)
 function anchorIsValid(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e)
 const s=`Anchor must not contain whitespace or control characters: ${t}`
@@ -651,7 +651,7 @@ t.source=e
 throw t}}},sourceObjects:i}}t.anchorIsValid=anchorIsValid
 t.anchorNames=anchorNames
 t.createNodeAnchors=createNodeAnchors
-t.findNewAnchor=findNewAnchor},3661:(e,t)=>{function applyReviver(e,t,s,n){if(n&&typeof n==="object"){if(Array.isArray(n)){for(let t=0,s=n.length;t<s;++t){const s=n[t]
+t.findNewAnchor=findNewAnchor},3661:function(e,t){function applyReviver(e,t,s,n){if(n&&typeof n==="object"){if(Array.isArray(n)){for(let t=0,s=n.length;t<s;++t){const s=n[t]
 const i=applyReviver(e,n,String(t),s)
 if(i===undefined)delete n[t]
 else if(i!==s)n[t]=i}}else if(n instanceof Map){for(const t of Array.from(n.keys())){const s=n.get(t)
@@ -662,7 +662,7 @@ if(s===undefined)n.delete(t)
 else if(s!==t){n.delete(t)
 n.add(s)}}}else{for(const[t,s]of Object.entries(n)){const i=applyReviver(e,n,t,s)
 if(i===undefined)delete n[t]
-else if(i!==s)n[t]=i}}}return e.call(t,s,n)}t.applyReviver=applyReviver},2404:(e,t,s)=>{var n=s(4065)
+else if(i!==s)n[t]=i}}}return e.call(t,s,n)}t.applyReviver=applyReviver},2404:function(e,t,s){var n=s(4065)
 var i=s(1127)
 var r=s(3301)
 const o="tag:yaml.org,2002:"
@@ -687,7 +687,7 @@ delete s.onTagObj}const p=d?.createNode?d.createNode(s.schema,e,s):typeof d?.nod
 if(t)p.tag=t
 else if(!d.default)p.tag=d.tag
 if(h)h.node=p
-return p}t.createNode=createNode},1342:(e,t,s)=>{var n=s(1127)
+return p}t.createNode=createNode},1342:function(e,t,s){var n=s(1127)
 var i=s(204)
 const r={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
 const escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>r[e])
@@ -736,7 +736,7 @@ r=Object.keys(t)}else r=[]
 for(const[n,i]of s){if(n==="!!"&&i==="tag:yaml.org,2002:")continue
 if(!e||r.some(e=>e.startsWith(i)))t.push(`%TAG ${n} ${i}`)}return t.join("\n")}}Directives.defaultYaml={explicit:false,version:"1.2"}
 Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
-t.Directives=Directives},1464:(e,t)=>{class YAMLError extends Error{constructor(e,t,s,n){super()
+t.Directives=Directives},1464:function(e,t){class YAMLError extends Error{constructor(e,t,s,n){super()
 this.name=e
 this.code=s
 this.message=n
@@ -758,7 +758,7 @@ s.message+=`:\n\n${o}\n${a}\n`}}
 t.YAMLError=YAMLError
 t.YAMLParseError=YAMLParseError
 t.YAMLWarning=YAMLWarning
-t.prettifyError=prettifyError},8815:(e,t,s)=>{var n
+t.prettifyError=prettifyError},8815:function(e,t,s){var n
 var i=s(9984)
 var r=s(3021)
 var o=s(5840)
@@ -803,10 +803,10 @@ n=v.parseAllDocuments
 t.Tp=v.parseDocument
 t.As=v.stringify
 t.YR=b.visit
-n=b.visitAsync},7249:(e,t,s)=>{var n=s(932)
+n=b.visitAsync},7249:function(e,t,s){var n=s(932)
 function debug(e,...t){if(e==="debug")console.log(...t)}function warn(e,t){if(e==="debug"||e==="warn"){if(typeof n.emitWarning==="function")n.emitWarning(t)
 else console.warn(t)}}t.debug=debug
-t.warn=warn},4065:(e,t,s)=>{var n=s(1596)
+t.warn=warn},4065:function(e,t,s){var n=s(1596)
 var i=s(204)
 var r=s(1127)
 var o=s(6673)
@@ -838,7 +838,7 @@ return i?i.count*i.aliasCount:0}else if(r.isCollection(t)){let n=0
 for(const i of t.items){const t=getAliasCount(e,i,s)
 if(t>n)n=t}return n}else if(r.isPair(t)){const n=getAliasCount(e,t.key,s)
 const i=getAliasCount(e,t.value,s)
-return Math.max(n,i)}return 1}t.Alias=Alias},101:(e,t,s)=>{var n=s(2404)
+return Math.max(n,i)}return 1}t.Alias=Alias},101:function(e,t,s){var n=s(2404)
 var i=s(1127)
 var r=s(6673)
 function collectionFromPath(e,t,s){let i=s
@@ -874,7 +874,7 @@ if(i.isCollection(e))e.setIn(n,t)
 else if(e===undefined&&this.schema)this.set(s,collectionFromPath(this.schema,n,t))
 else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)}}}t.Collection=Collection
 t.collectionFromPath=collectionFromPath
-t.isEmptyPath=isEmptyPath},6673:(e,t,s)=>{var n=s(3661)
+t.isEmptyPath=isEmptyPath},6673:function(e,t,s){var n=s(3661)
 var i=s(1127)
 var r=s(6424)
 class NodeBase{constructor(e){Object.defineProperty(this,i.NODE_TYPE,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
@@ -883,7 +883,7 @@ return e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:o,reviver:a}={}){if(!i.isDo
 const l={anchors:new Map,doc:e,keep:true,mapAsMap:t===true,mapKeyWarned:false,maxAliasCount:typeof s==="number"?s:100}
 const c=r.toJS(this,"",l)
 if(typeof o==="function")for(const{count:e,res:t}of l.anchors.values())o(t,e)
-return typeof a==="function"?n.applyReviver(a,{"":c},"",c):c}}t.NodeBase=NodeBase},7165:(e,t,s)=>{var n=s(2404)
+return typeof a==="function"?n.applyReviver(a,{"":c},"",c):c}}t.NodeBase=NodeBase},7165:function(e,t,s){var n=s(2404)
 var i=s(9748)
 var r=s(7104)
 var o=s(1127)
@@ -896,7 +896,7 @@ if(o.isNode(t))t=t.clone(e)
 if(o.isNode(s))s=s.clone(e)
 return new Pair(t,s)}toJSON(e,t){const s=t?.mapAsMap?new Map:{}
 return r.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.doc?i.stringifyPair(this,e,t,s):JSON.stringify(this)}}t.Pair=Pair
-t.createPair=createPair},3301:(e,t,s)=>{var n=s(1127)
+t.createPair=createPair},3301:function(e,t,s){var n=s(1127)
 var i=s(6673)
 var r=s(6424)
 const isScalarValue=e=>!e||typeof e!=="function"&&typeof e!=="object"
@@ -907,7 +907,7 @@ Scalar.PLAIN="PLAIN"
 Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE"
 Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
 t.Scalar=Scalar
-t.isScalarValue=isScalarValue},4454:(e,t,s)=>{var n=s(1212)
+t.isScalarValue=isScalarValue},4454:function(e,t,s){var n=s(1212)
 var i=s(7104)
 var r=s(101)
 var o=s(1127)
@@ -941,7 +941,7 @@ for(const e of this.items)i.addPairToJSMap(t,n,e)
 return n}toString(e,t,s){if(!e)return JSON.stringify(this)
 for(const e of this.items){if(!o.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)}if(!e.allNullValues&&this.hasAllNullValues(false))e=Object.assign({},e,{allNullValues:true})
 return n.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}}t.YAMLMap=YAMLMap
-t.findPair=findPair},2223:(e,t,s)=>{var n=s(2404)
+t.findPair=findPair},2223:function(e,t,s){var n=s(2404)
 var i=s(1212)
 var r=s(101)
 var o=s(1127)
@@ -970,7 +970,7 @@ if(t&&Symbol.iterator in Object(t)){let e=0
 for(let o of t){if(typeof i==="function"){const s=t instanceof Set?o:String(e++)
 o=i.call(t,s,o)}r.items.push(n.createNode(o,undefined,s))}}return r}}function asItemIndex(e){let t=o.isScalar(e)?e.value:e
 if(t&&typeof t==="string")t=Number(t)
-return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},7104:(e,t,s)=>{var n=s(7249)
+return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},7104:function(e,t,s){var n=s(7249)
 var i=s(452)
 var r=s(2148)
 var o=s(1127)
@@ -992,7 +992,7 @@ const i=e.toString(t)
 if(!s.mapKeyWarned){let e=JSON.stringify(i)
 if(e.length>40)e=e.substring(0,36)+'..."'
 n.warn(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`)
-s.mapKeyWarned=true}return i}return JSON.stringify(t)}t.addPairToJSMap=addPairToJSMap},1127:(e,t)=>{const s=Symbol.for("yaml.alias")
+s.mapKeyWarned=true}return i}return JSON.stringify(t)}t.addPairToJSMap=addPairToJSMap},1127:function(e,t){const s=Symbol.for("yaml.alias")
 const n=Symbol.for("yaml.document")
 const i=Symbol.for("yaml.map")
 const r=Symbol.for("yaml.pair")
@@ -1021,7 +1021,7 @@ t.isMap=isMap
 t.isNode=isNode
 t.isPair=isPair
 t.isScalar=isScalar
-t.isSeq=isSeq},6424:(e,t,s)=>{var n=s(1127)
+t.isSeq=isSeq},6424:function(e,t,s){var n=s(1127)
 function toJS(e,t,s){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),s))
 if(e&&typeof e.toJSON==="function"){if(!s||!n.hasAnchor(e))return e.toJSON(t,s)
 const i={aliasCount:0,count:1,res:undefined}
@@ -1031,7 +1031,7 @@ delete s.onCreate}
 const r=e.toJSON(t,s)
 if(s.onCreate)s.onCreate(r)
 return r}if(typeof e==="bigint"&&!s?.keep)return Number(e)
-return e}t.toJS=toJS},110:(e,t,s)=>{var n=s(8913)
+return e}t.toJS=toJS},110:function(e,t,s){var n=s(8913)
 var i=s(6842)
 var r=s(1464)
 var o=s(3069)
@@ -1098,7 +1098,7 @@ const i="end"in e&&Array.isArray(e.end)?e.end.filter(e=>e.type==="space"||e.type
 for(const t of Object.keys(e))if(t!=="type"&&t!=="offset")delete e[t]
 Object.assign(e,{type:s,indent:n,source:t,end:i})}}}t.createScalarToken=createScalarToken
 t.resolveAsScalar=resolveAsScalar
-t.setScalarValue=setScalarValue},1733:(e,t)=>{const stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)
+t.setScalarValue=setScalarValue},1733:function(e,t){const stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)
 function stringifyToken(e){switch(e.type){case"block-scalar":{let t=""
 for(const s of e.props)t+=stringifyToken(s)
 return t+e.source}case"block-map":case"block-seq":{let t=""
@@ -1115,7 +1115,7 @@ for(const t of e)i+=t.source
 if(t)i+=stringifyToken(t)
 if(s)for(const e of s)i+=e.source
 if(n)i+=stringifyToken(n)
-return i}t.stringify=stringify},96:(e,t)=>{const s=Symbol("break visit")
+return i}t.stringify=stringify},96:function(e,t){const s=Symbol("break visit")
 const n=Symbol("skip children")
 const i=Symbol("remove item")
 function visit(e,t){if("type"in e&&e.type==="document")e={start:e.start,value:e.value}
@@ -1137,7 +1137,7 @@ if(a&&"items"in a){for(let t=0;t<a.items.length;++t){const r=_visit(Object.freez
 if(typeof r==="number")t=r-1
 else if(r===s)return s
 else if(r===i){a.items.splice(t,1)
-t-=1}}if(typeof r==="function"&&o==="key")r=r(t,e)}}return typeof r==="function"?r(t,e):r}t.visit=visit},3461:(e,t,s)=>{var n=s(110)
+t-=1}}if(typeof r==="function"&&o==="key")r=r(t,e)}}return typeof r==="function"?r(t,e):r}t.visit=visit},3461:function(e,t,s){var n=s(110)
 var i=s(1733)
 var r=s(96)
 const o="\ufeff"
@@ -1184,7 +1184,7 @@ t.SCALAR=c
 t.isCollection=isCollection
 t.isScalar=isScalar
 t.prettyToken=prettyToken
-t.tokenType=tokenType},361:(e,t,s)=>{var n=s(3461)
+t.tokenType=tokenType},361:function(e,t,s){var n=s(3461)
 function isEmpty(e){switch(e){case undefined:case" ":case"\n":case"\r":case"\t":return true
 default:return false}}const i=new Set("0123456789ABCDEFabcdef")
 const r=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()")
@@ -1412,7 +1412,7 @@ if(n>0){yield this.buffer.substr(this.pos,n)
 this.pos=t}return n}*pushUntil(e){let t=this.pos
 let s=this.buffer[t]
 while(!e(s))s=this.buffer[++t]
-return yield*this.pushToIndex(t,false)}}t.Lexer=Lexer},6628:(e,t)=>{class LineCounter{constructor(){this.lineStarts=[]
+return yield*this.pushToIndex(t,false)}}t.Lexer=Lexer},6628:function(e,t){class LineCounter{constructor(){this.lineStarts=[]
 this.addNewLine=e=>this.lineStarts.push(e)
 this.linePos=e=>{let t=0
 let s=this.lineStarts.length
@@ -1421,7 +1421,7 @@ if(this.lineStarts[n]<e)t=n+1
 else s=n}if(this.lineStarts[t]===e)return{line:t+1,col:1}
 if(t===0)return{line:0,col:e}
 const n=this.lineStarts[t-1]
-return{line:t,col:e-n+1}}}}t.LineCounter=LineCounter},3456:(e,t,s)=>{var n=s(932)
+return{line:t,col:e-n+1}}}}t.LineCounter=LineCounter},3456:function(e,t,s){var n=s(932)
 var i=s(3461)
 var r=s(361)
 function includesToken(e,t){for(let s=0;s<e.length;++s)if(e[s].type===t)return true
@@ -1655,7 +1655,7 @@ break
 case"newline":this.onKeyLine=false
 case"space":case"comment":default:if(e.end)e.end.push(this.sourceToken)
 else e.end=[this.sourceToken]
-if(this.type==="newline")yield*this.pop()}}}t.Parser=Parser},4047:(e,t,s)=>{var n=s(9984)
+if(this.type==="newline")yield*this.pop()}}}t.Parser=Parser},4047:function(e,t,s){var n=s(9984)
 var i=s(3021)
 var r=s(1464)
 var o=s(7249)
@@ -1690,7 +1690,7 @@ if(!e)return undefined}if(a.isDocument(e)&&!n)return e.toString(s)
 return new i.Document(e,n,s).toString(s)}t.parse=parse
 t.parseAllDocuments=parseAllDocuments
 t.parseDocument=parseDocument
-t.stringify=stringify},5840:(e,t,s)=>{var n=s(1127)
+t.stringify=stringify},5840:function(e,t,s){var n=s(1127)
 var i=s(7451)
 var r=s(1706)
 var o=s(6464)
@@ -1706,23 +1706,23 @@ Object.defineProperty(this,n.SCALAR,{value:o.string})
 Object.defineProperty(this,n.SEQ,{value:r.seq})
 this.sortMapEntries=typeof f==="function"?f:f===true?sortMapEntriesByKey:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
 e.tags=this.tags.slice()
-return e}}t.Schema=Schema},7451:(e,t,s)=>{var n=s(1127)
+return e}}t.Schema=Schema},7451:function(e,t,s){var n=s(1127)
 var i=s(4454)
 const r={collection:"map",default:true,nodeClass:i.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){if(!n.isMap(e))t("Expected a mapping for this tag")
 return e},createNode:(e,t,s)=>i.YAMLMap.from(e,t,s)}
-t.map=r},3632:(e,t,s)=>{var n=s(3301)
+t.map=r},3632:function(e,t,s){var n=s(3301)
 const i={identify:e=>e==null,createNode:()=>new n.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new n.Scalar(null),stringify:({source:e},t)=>typeof e==="string"&&i.test.test(e)?e:t.options.nullStr}
-t.nullTag=i},1706:(e,t,s)=>{var n=s(1127)
+t.nullTag=i},1706:function(e,t,s){var n=s(1127)
 var i=s(2223)
 const r={collection:"seq",default:true,nodeClass:i.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){if(!n.isSeq(e))t("Expected a sequence for this tag")
 return e},createNode:(e,t,s)=>i.YAMLSeq.from(e,t,s)}
-t.seq=r},6464:(e,t,s)=>{var n=s(3069)
+t.seq=r},6464:function(e,t,s){var n=s(3069)
 const i={identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,i){t=Object.assign({actualString:true},t)
 return n.stringifyString(e,t,s,i)}}
-t.string=i},3959:(e,t,s)=>{var n=s(3301)
+t.string=i},3959:function(e,t,s){var n=s(3301)
 const i={identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new n.Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&i.test.test(e)){const s=e[0]==="t"||e[0]==="T"
 if(t===s)return e}return t?s.options.trueStr:s.options.falseStr}}
-t.boolTag=i},8405:(e,t,s)=>{var n=s(3301)
+t.boolTag=i},8405:function(e,t,s){var n=s(3301)
 var i=s(8689)
 const r={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:i.stringifyNumber}
 const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value)
@@ -1733,7 +1733,7 @@ if(s!==-1&&e[e.length-1]==="0")t.minFractionDigits=e.length-s-1
 return t},stringify:i.stringifyNumber}
 t.float=a
 t.floatExp=o
-t.floatNaN=r},9874:(e,t,s)=>{var n=s(8689)
+t.floatNaN=r},9874:function(e,t,s){var n=s(8689)
 const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
 const intResolve=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s)
 function intStringify(e,t,s){const{value:i}=e
@@ -1743,7 +1743,7 @@ const r={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-
 const o={identify:e=>intIdentify(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>intResolve(e,2,16,s),stringify:e=>intStringify(e,16,"0x")}
 t.int=r
 t.intHex=o
-t.intOct=i},896:(e,t,s)=>{var n=s(7451)
+t.intOct=i},896:function(e,t,s){var n=s(7451)
 var i=s(3632)
 var r=s(1706)
 var o=s(6464)
@@ -1751,7 +1751,7 @@ var a=s(3959)
 var l=s(8405)
 var c=s(9874)
 const f=[n.map,r.seq,o.string,i.nullTag,a.boolTag,c.intOct,c.int,c.intHex,l.floatNaN,l.floatExp,l.float]
-t.schema=f},3559:(e,t,s)=>{var n=s(3301)
+t.schema=f},3559:function(e,t,s){var n=s(3301)
 var i=s(7451)
 var r=s(1706)
 function intIdentify(e){return typeof e==="bigint"||Number.isInteger(e)}const stringifyJSON=({value:e})=>JSON.stringify(e)
@@ -1759,7 +1759,7 @@ const o=[{identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:st
 const a={default:true,tag:"",test:/^/,resolve(e,t){t(`Unresolved plain scalar ${JSON.stringify(e)}`)
 return e}}
 const l=[i.map,r.seq].concat(o,a)
-t.schema=l},18:(e,t,s)=>{var n=s(7451)
+t.schema=l},18:function(e,t,s){var n=s(7451)
 var i=s(3632)
 var r=s(1706)
 var o=s(6464)
@@ -1788,7 +1788,7 @@ if(!s){const e=JSON.stringify(t)
 const s=Object.keys(S).map(e=>JSON.stringify(e)).join(", ")
 throw new Error(`Unknown custom tag ${e}; use one of ${s}`)}if(!e.includes(s))e.push(s)
 return e},[])}t.coreKnownTags=w
-t.getTags=getTags},6083:(e,t,s)=>{var n=s(181)
+t.getTags=getTags},6083:function(e,t,s){var n=s(181)
 var i=s(3301)
 var r=s(3069)
 const o={identify:e=>e instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof n.Buffer==="function"){return n.Buffer.from(e,"base64")}else if(typeof atob==="function"){const t=atob(e.replace(/[\n\r]/g,""))
@@ -1805,13 +1805,13 @@ if(t!==i.Scalar.QUOTE_DOUBLE){const e=Math.max(o.options.lineWidth-o.indent.leng
 const s=Math.ceil(f.length/e)
 const n=new Array(s)
 for(let t=0,i=0;t<s;++t,i+=e){n[t]=f.substr(i,e)}f=n.join(t===i.Scalar.BLOCK_LITERAL?"\n":" ")}return r.stringifyString({comment:e,type:t,value:f},o,a,l)}}
-t.binary=o},8398:(e,t,s)=>{var n=s(3301)
+t.binary=o},8398:function(e,t,s){var n=s(3301)
 function boolStringify({value:e,source:t},s){const n=e?i:r
 if(t&&n.test.test(t))return t
 return e?s.options.trueStr:s.options.falseStr}const i={identify:e=>e===true,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new n.Scalar(true),stringify:boolStringify}
 const r={identify:e=>e===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new n.Scalar(false),stringify:boolStringify}
 t.falseTag=r
-t.trueTag=i},5782:(e,t,s)=>{var n=s(3301)
+t.trueTag=i},5782:function(e,t,s){var n=s(3301)
 var i=s(8689)
 const r={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:i.stringifyNumber}
 const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value)
@@ -1822,7 +1822,7 @@ if(s!==-1){const n=e.substring(s+1).replace(/_/g,"")
 if(n[n.length-1]==="0")t.minFractionDigits=n.length}return t},stringify:i.stringifyNumber}
 t.float=a
 t.floatExp=o
-t.floatNaN=r},873:(e,t,s)=>{var n=s(8689)
+t.floatNaN=r},873:function(e,t,s){var n=s(8689)
 const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
 function intResolve(e,t,s,{intAsBigInt:n}){const i=e[0]
 if(i==="-"||i==="+")t+=1
@@ -1843,7 +1843,7 @@ const a={identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",format:"H
 t.int=o
 t.intBin=i
 t.intHex=a
-t.intOct=r},452:(e,t,s)=>{var n=s(1127)
+t.intOct=r},452:function(e,t,s){var n=s(1127)
 var i=s(3301)
 const r="<<"
 const o={identify:e=>e===r||typeof e==="symbol"&&e.description===r,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new i.Scalar(Symbol(r)),{addToJSMap:addMergeToJSMap}),stringify:()=>r}
@@ -1856,7 +1856,7 @@ if(!n.isMap(i))throw new Error("Merge sources must be maps or map aliases")
 const r=i.toJSON(null,e,Map)
 for(const[e,s]of r){if(t instanceof Map){if(!t.has(e))t.set(e,s)}else if(t instanceof Set){t.add(e)}else if(!Object.prototype.hasOwnProperty.call(t,e)){Object.defineProperty(t,e,{value:s,writable:true,enumerable:true,configurable:true})}}return t}function resolveAliasValue(e,t){return e&&n.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=addMergeToJSMap
 t.isMergeKey=isMergeKey
-t.merge=o},303:(e,t,s)=>{var n=s(1127)
+t.merge=o},303:function(e,t,s){var n=s(1127)
 var i=s(6424)
 var r=s(4454)
 var o=s(2223)
@@ -1881,7 +1881,7 @@ const l={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,defaul
 const i=[]
 for(const{key:e}of s.items){if(n.isScalar(e)){if(i.includes(e.value)){t(`Ordered maps must not include duplicate keys: ${e.value}`)}else{i.push(e.value)}}}return Object.assign(new YAMLOMap,s)},createNode:(e,t,s)=>YAMLOMap.from(e,t,s)}
 t.YAMLOMap=YAMLOMap
-t.omap=l},8385:(e,t,s)=>{var n=s(1127)
+t.omap=l},8385:function(e,t,s){var n=s(1127)
 var i=s(7165)
 var r=s(3301)
 var o=s(2223)
@@ -1904,7 +1904,7 @@ if(t.length===1){o=t[0]
 l=e[o]}else{throw new TypeError(`Expected tuple with one key, not ${t.length} keys`)}}else{o=e}r.items.push(i.createPair(o,l,s))}return r}const a={collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs}
 t.createPairs=createPairs
 t.pairs=a
-t.resolvePairs=resolvePairs},5913:(e,t,s)=>{var n=s(7451)
+t.resolvePairs=resolvePairs},5913:function(e,t,s){var n=s(7451)
 var i=s(3632)
 var r=s(1706)
 var o=s(6464)
@@ -1918,7 +1918,7 @@ var d=s(8385)
 var p=s(1528)
 var m=s(4371)
 const g=[n.map,r.seq,o.string,i.nullTag,l.trueTag,l.falseTag,f.intBin,f.intOct,f.int,f.intHex,c.floatNaN,c.floatExp,c.float,a.binary,u.merge,h.omap,d.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
-t.schema=g},1528:(e,t,s)=>{var n=s(1127)
+t.schema=g},1528:function(e,t,s){var n=s(1127)
 var i=s(7165)
 var r=s(4454)
 class YAMLSet extends r.YAMLMap{constructor(e){super(e)
@@ -1940,7 +1940,7 @@ const o={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default
 else t("Set items must all have null values")}else t("Expected a mapping for this tag")
 return e}}
 t.YAMLSet=YAMLSet
-t.set=o},4371:(e,t,s)=>{var n=s(8689)
+t.set=o},4371:function(e,t,s){var n=s(8689)
 function parseSexagesimal(e,t){const s=e[0]
 const n=s==="-"||s==="+"?e.substring(1):e
 const num=e=>t?BigInt(e):Number(e)
@@ -1969,7 +1969,7 @@ if(Math.abs(e)<30)e*=60
 f-=6e4*e}return new Date(f)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""}
 t.floatTime=r
 t.intTime=i
-t.timestamp=o},4475:(e,t)=>{const s="flow"
+t.timestamp=o},4475:function(e,t){const s="flow"
 const n="block"
 const i="quoted"
 function foldFlowLines(e,t,s="flow",{indentAtStart:r,lineWidth:o=80,minContentWidth:a=20,onFold:l,onOverflow:c}={}){if(!o||o<0)return e
@@ -2023,7 +2023,7 @@ i=t+1
 r=e[i]}}return n}t.FOLD_BLOCK=n
 t.FOLD_FLOW=s
 t.FOLD_QUOTED=i
-t.foldFlowLines=foldFlowLines},2148:(e,t,s)=>{var n=s(1596)
+t.foldFlowLines=foldFlowLines},2148:function(e,t,s){var n=s(1596)
 var i=s(1127)
 var r=s(9799)
 var o=s(3069)
@@ -2059,7 +2059,7 @@ if(l.length>0)t.indentAtStart=(t.indentAtStart??0)+l.length+1
 const c=typeof r.stringify==="function"?r.stringify(a,t,s,n):i.isScalar(a)?o.stringifyString(a,t,s,n):a.toString(t,s,n)
 if(!l)return c
 return i.isScalar(a)||c[0]==="{"||c[0]==="["?`${l} ${c}`:`${l}\n${t.indent}${c}`}t.createStringifyContext=createStringifyContext
-t.stringify=stringify},1212:(e,t,s)=>{var n=s(1127)
+t.stringify=stringify},1212:function(e,t,s){var n=s(1127)
 var i=s(2148)
 var r=s(9799)
 function stringifyCollection(e,t,s){const n=t.inFlow??e.flow
@@ -2109,12 +2109,12 @@ h=t.options.lineWidth>0&&e>t.options.lineWidth}if(h){let e=m
 for(const t of p)e+=t?`\n${l}${a}${t}`:"\n"
 return`${e}\n${a}${g}`}else{return`${m}${c}${p.join(" ")}${c}${g}`}}}function addCommentBefore({indent:e,options:{commentString:t}},s,n,i){if(n&&i)n=n.replace(/^\n+/,"")
 if(n){const i=r.indentComment(t(n),e)
-s.push(i.trimStart())}}t.stringifyCollection=stringifyCollection},9799:(e,t)=>{const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")
+s.push(i.trimStart())}}t.stringifyCollection=stringifyCollection},9799:function(e,t){const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")
 function indentComment(e,t){if(/^\n+$/.test(e))return e.substring(1)
 return t?e.replace(/^(?! *$)/gm,t):e}const lineComment=(e,t,s)=>e.endsWith("\n")?indentComment(s,t):s.includes("\n")?"\n"+indentComment(s,t):(e.endsWith(" ")?"":" ")+s
 t.indentComment=indentComment
 t.lineComment=lineComment
-t.stringifyComment=stringifyComment},6829:(e,t,s)=>{var n=s(1127)
+t.stringifyComment=stringifyComment},6829:function(e,t,s){var n=s(1127)
 var i=s(2148)
 var r=s(9799)
 function stringifyDocument(e,t){const s=[]
@@ -2139,14 +2139,14 @@ if(t.includes("\n")){s.push("...")
 s.push(r.indentComment(t,""))}else{s.push(`... ${t}`)}}else{s.push("...")}}else{let t=e.comment
 if(t&&c)t=t.replace(/^\n+/,"")
 if(t){if((!c||f)&&s[s.length-1]!=="")s.push("")
-s.push(r.indentComment(l(t),""))}}return s.join("\n")+"\n"}t.stringifyDocument=stringifyDocument},8689:(e,t)=>{function stringifyNumber({format:e,minFractionDigits:t,tag:s,value:n}){if(typeof n==="bigint")return String(n)
+s.push(r.indentComment(l(t),""))}}return s.join("\n")+"\n"}t.stringifyDocument=stringifyDocument},8689:function(e,t){function stringifyNumber({format:e,minFractionDigits:t,tag:s,value:n}){if(typeof n==="bigint")return String(n)
 const i=typeof n==="number"?n:Number(n)
 if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf"
 let r=Object.is(n,-0)?"-0":JSON.stringify(n)
 if(!e&&t&&(!s||s==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let e=r.indexOf(".")
 if(e<0){e=r.length
 r+="."}let s=t-(r.length-e-1)
-while(s-- >0)r+="0"}return r}t.stringifyNumber=stringifyNumber},9748:(e,t,s)=>{var n=s(1127)
+while(s-- >0)r+="0"}return r}t.stringifyNumber=stringifyNumber},9748:function(e,t,s){var n=s(1127)
 var i=s(3301)
 var r=s(2148)
 var o=s(9799)
@@ -2186,7 +2186,7 @@ const r=s.inFlow??t.flow??t.items.length===0
 if(i||!r){let t=false
 if(i&&(e==="&"||e==="!")){let s=E.indexOf(" ")
 if(e==="&"&&s!==-1&&s<n&&E[s+1]==="!"){s=E.indexOf(" ",s+1)}if(s===-1||n<s)t=true}if(!t)O=`\n${s.indent}`}}else if(E===""||E[0]==="\n"){O=""}S+=O+E
-if(s.inFlow){if(N&&a)a()}else if(A&&!N){S+=o.lineComment(S,s.indent,d(A))}else if(b&&l){l()}return S}t.stringifyPair=stringifyPair},3069:(e,t,s)=>{var n=s(3301)
+if(s.inFlow){if(N&&a)a()}else if(A&&!N){S+=o.lineComment(S,s.indent,d(A))}else if(b&&l){l()}return S}t.stringifyPair=stringifyPair},3069:function(e,t,s){var n=s(3301)
 var i=s(4475)
 const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
 const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
@@ -2291,7 +2291,7 @@ let c=_stringify(l)
 if(c===null){const{defaultKeyType:e,defaultStringType:s}=t.options
 const n=r&&e||s
 c=_stringify(n)
-if(c===null)throw new Error(`Unsupported default string type ${n}`)}return c}t.stringifyString=stringifyString},204:(e,t,s)=>{var n=s(1127)
+if(c===null)throw new Error(`Unsupported default string type ${n}`)}return c}t.stringifyString=stringifyString},204:function(e,t,s){var n=s(1127)
 const i=Symbol("break visit")
 const r=Symbol("skip children")
 const o=Symbol("remove node")

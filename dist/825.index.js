@@ -1,7 +1,7 @@
 "use strict"
 exports.id=825
 exports.ids=[825]
-exports.modules={7825:(t,e,s)=>{s.d(e,{FileBlob:()=>o})
+exports.modules={7825:function(t,e,s){s.d(e,{FileBlob:function(){return o}})
 var r=s(8590)
 var a=s(9896)
 var i=s(1943)

@@ -1,7 +1,7 @@
 "use strict"
 exports.id=916
 exports.ids=[916]
-exports.modules={1916:(r,a)=>{a.__esModule=true
+exports.modules={1916:function(r,a){a.__esModule=true
 a.distance=a.closest=void 0
 var v=new Uint32Array(65536)
 var myers_32=function(r,a){var t=r.length
@@ -30,9 +30,9 @@ for(var h=0;h<i;h++){o[h]=-1
 n[h]=0}var c=0
 for(;c<f-1;c++){var l=0
 var d=-1
-var s=c*32
-var u=Math.min(32,e)+s
-for(var g=s;g<u;g++){v[r.charCodeAt(g)]|=1<<g}for(var h=0;h<t;h++){var A=v[a.charCodeAt(h)]
+var u=c*32
+var s=Math.min(32,e)+u
+for(var g=u;g<s;g++){v[r.charCodeAt(g)]|=1<<g}for(var h=0;h<t;h++){var A=v[a.charCodeAt(h)]
 var C=o[h/32|0]>>>h&1
 var M=n[h/32|0]>>>h&1
 var m=A|l
@@ -42,7 +42,7 @@ var x=d&p
 if(w>>>31^C){o[h/32|0]^=1<<h}if(x>>>31^M){n[h/32|0]^=1<<h}w=w<<1|C
 x=x<<1|M
 d=x|~(m|w)
-l=w&m}for(var g=s;g<u;g++){v[r.charCodeAt(g)]=0}}var y=0
+l=w&m}for(var g=u;g<s;g++){v[r.charCodeAt(g)]=0}}var y=0
 var _=-1
 var I=c*32
 var U=Math.min(32,e-I)+I

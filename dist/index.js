@@ -1,10 +1,10 @@
-(()=>{"use strict"
-var e={3350:(e,n,r)=>{r.d(n,{X:()=>openClock})
+(function(){"use strict"
+var e={3350:function(e,n,r){r.d(n,{X:function(){return openClock}})
 var s=r(8500)
 var i=r.n(s)
 function openClock(e){return{now:()=>performance.now(),async sleep(n,r){const i=r?AbortSignal.any([r,e]):e
 await(0,s.setTimeout)(n,undefined,{signal:i}).catch(()=>undefined)
-e.throwIfAborted()}}}},9771:(e,n,r)=>{r.d(n,{I8:()=>findCheckout,iZ:()=>objectsOf,mt:()=>isPartial,sk:()=>readCheckedOut,yR:()=>readText})
+e.throwIfAborted()}}}},9771:function(e,n,r){r.d(n,{I8:function(){return findCheckout},iZ:function(){return objectsOf},mt:function(){return isPartial},sk:function(){return readCheckedOut},yR:function(){return readText}})
 var s=r(3024)
 var i=r.n(s)
 var o=r(1455)
@@ -25,8 +25,8 @@ if(s||a===".invalid"||a===undefined&&!/^[0-9a-f]{40,64}\n$/.test(r??""))return n
 return{branch:a,shallow:(i??"").trim()!==""}}async function isPartial(e){const n=findCheckout(e)
 if(n===null)return false
 const r=await(0,o.readdir)((0,c.join)(await objectsOf(n.gitDir),"pack")).catch(()=>[])
-return r.some(e=>e.endsWith(".promisor"))}},4736:(e,n,r)=>{r.d(n,{z:()=>openGit})
-const s=require("node:string_decoder")
+return r.some(e=>e.endsWith(".promisor"))}},4736:function(e,n,r){r.d(n,{z:function(){return openGit}})
+var s=require("node:string_decoder")
 var i=r(2891)
 var o=r(9771)
 const a=6e4
@@ -44,7 +44,7 @@ const a=setTimeout(()=>remove(i)?.end(),e)
 n.set(i,{child:o,timer:a.unref()})},take(e){const n=remove(keyOf(e))
 if(!n?.isRunning())return undefined
 n.hold(true)
-return n},forget(){for(const e of[...n.keys()])remove(e)?.end()}}}const c=require("node:child_process")
+return n},forget(){for(const e of[...n.keys()])remove(e)?.end()}}}var c=require("node:child_process")
 const u=500
 const d=process.platform!=="win32"
 const l=new Set
@@ -53,16 +53,16 @@ function startChild(e,n,r){const{signal:s,deadlines:i,cwd:o,env:a}=r
 s?.throwIfAborted()
 const p=(0,c.spawn)(e,n,{cwd:o,env:a,windowsHide:true,detached:d})
 l.add(p)
-let h
+let f
 const end=()=>{if(!l.has(p))return
 kill(p,"SIGTERM")
-h??=setTimeout(()=>{kill(p,"SIGKILL")
+f??=setTimeout(()=>{kill(p,"SIGKILL")
 p.stdout.destroy()
 p.stderr.destroy()},u)}
-const f=watchOver(p,i,end)
-const over=()=>{if(h)kill(p,"SIGKILL")
-clearTimeout(h)
-f.over()
+const h=watchOver(p,i,end)
+const over=()=>{if(f)kill(p,"SIGKILL")
+clearTimeout(f)
+h.over()
 s?.removeEventListener("abort",end)
 l.delete(p)}
 s?.addEventListener("abort",end)
@@ -71,10 +71,10 @@ const m=new Promise((e,n)=>{p.on("error",e=>{over()
 n(e)})
 p.on("close",(r,i)=>{over()
 if(s?.aborted&&r!==0)n(s.reason)
-else e({code:r,by:i,isLate:f.isLate()})})})
+else e({code:r,by:i,isLate:h.isLate()})})})
 m.catch(()=>undefined)
 const hold=e=>{const{stdin:n,stdout:r,stderr:s}=socketsOf(p)
-for(const i of[p,n,r,s,...f.timers]){if(e)i.ref()
+for(const i of[p,n,r,s,...h.timers]){if(e)i.ref()
 else i.unref()}}
 const isRunning=()=>p.pid!==undefined&&p.exitCode===null&&p.signalCode===null
 return{stdin:p.stdin,stdout:p.stdout,stderr:p.stderr,ended:m,end:end,hold:hold,isRunning:isRunning}}function watchOver(e,{idleMs:n,totalMs:r},s){let i=false
@@ -92,9 +92,9 @@ clearTimeout(l)}}}function socketsOf(e){return e}function kill(e,n){const{pid:r}
 if(r===undefined)return
 try{if(d)process.kill(-r,n)
 else(0,c.spawn)("taskkill",["/pid",String(r),"/t","/f"],{stdio:"ignore",windowsHide:true})}catch{}}var p=r(1447)
-const h=/^GIT_(EXEC_PATH|SSL_CAINFO|SSL_CAPATH|CONFIG_NOSYSTEM|CONFIG_GLOBAL|CONFIG_SYSTEM)$/
-const f=/^(INPUT_|ACTIONS_(ID_TOKEN|RUNTIME)_)|TOKEN|SECRET|PASSWORD/
-function gitEnvironment(e){const n=Object.entries(e).filter(e=>e[1]!==undefined&&!f.test(e[0].toUpperCase())&&(h.test(e[0].toUpperCase())||!/^(GIT_|LC_|LANG|SSH_ASKPASS)/.test(e[0].toUpperCase())))
+const f=/^GIT_(EXEC_PATH|SSL_CAINFO|SSL_CAPATH|CONFIG_NOSYSTEM|CONFIG_GLOBAL|CONFIG_SYSTEM)$/
+const h=/^(INPUT_|ACTIONS_(ID_TOKEN|RUNTIME)_)|TOKEN|SECRET|PASSWORD/
+function gitEnvironment(e){const n=Object.entries(e).filter(e=>e[1]!==undefined&&!h.test(e[0].toUpperCase())&&(f.test(e[0].toUpperCase())||!/^(GIT_|LC_|LANG|SSH_ASKPASS)/.test(e[0].toUpperCase())))
 return{...Object.fromEntries(n),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS:"",GCM_INTERACTIVE:"never",GIT_TRACE2:"0",GIT_TRACE2_EVENT:"0",GIT_TRACE2_PERF:"0"}}const m=["core.fsmonitor=false","core.hooksPath=/dev/null","core.alternateRefsCommand=exit 0;","log.showSignature=false","safe.directory=*","gc.auto=0","maintenance.auto=false","http.lowSpeedLimit=1","http.lowSpeedTime=60"]
 const g=1024*1024
 const w={idleMs:5*6e4,totalMs:10*6e4}
@@ -144,7 +144,7 @@ let r=""
 const add=e=>{if(r.length<g)r+=e}
 return{onStdout:r=>{const s=e.out.write(r)
 n+=s
-add(s)},onStderr:n=>add(e.err.write(n)),read:()=>({stdout:n,text:r})}}},1447:(e,n,r)=>{r.d(n,{d:()=>openObjects})
+add(s)},onStderr:n=>add(e.err.write(n)),read:()=>({stdout:n,text:r})}}},1447:function(e,n,r){r.d(n,{d:function(){return openObjects}})
 var s=r(2891)
 function openReader(e,n){let r
 const begin=()=>{const i=[]
@@ -197,7 +197,7 @@ return s+1}const i=Math.min(n.length,s+r)
 e[0]?.bytes(n.subarray(s,i))
 r-=i-s
 return i}
-return e=>{for(let n=0;n<e.length;)n=r<0?takeHeader(e,n):takeBytes(e,n)}}},2401:(e,n,r)=>{r.d(n,{c:()=>statusOf,o:()=>openGitHub})
+return e=>{for(let n=0;n<e.length;)n=r<0?takeHeader(e,n):takeBytes(e,n)}}},2401:function(e,n,r){r.d(n,{c:function(){return statusOf},o:function(){return openGitHub}})
 const s=1e4
 const i=1e3
 function until(e){const n=new AbortController
@@ -222,7 +222,7 @@ throw e}},async findComment(r,s){for(let i=1;i<=c;i++){const c={issue_number:r,p
 const{data:u}=await e.issues.listComments({...n(),...c})
 const d=u.map(({id:e,body:n="",user:r,author_association:s})=>{const i=r?.type==="Bot"||o.includes(s??"")
 return{id:e,body:n,isTrusted:i}}).find(s)
-if(d||u.length<a)return d}return undefined},async addComment(r,s){await e.issues.createComment({...n(),issue_number:r,body:s})},async changeComment({id:r},s){await e.issues.updateComment({...n(),comment_id:r,body:s})}}}},3618:(e,n,r)=>{r.d(n,{HB:()=>unreachable,X1:()=>evidenceOf,e6:()=>follow,fb:()=>openHttp,lT:()=>askedToWait})
+if(d||u.length<a)return d}return undefined},async addComment(r,s){await e.issues.createComment({...n(),issue_number:r,body:s})},async changeComment({id:r},s){await e.issues.updateComment({...n(),comment_id:r,body:s})}}}},3618:function(e,n,r){r.d(n,{HB:function(){return unreachable},X1:function(){return evidenceOf},e6:function(){return follow},fb:function(){return openHttp},lT:function(){return askedToWait}})
 var s=r(7090)
 var i=r(2891)
 var o=r(4053)
@@ -276,7 +276,7 @@ const{host:c}=new URL(e.url)
 const d=a&&Math.round(deadlinesOf(e)[a]/1e3)
 const l=a&&d!==undefined&&{deadline:a,seconds:d}
 const p={code:r,host:c,message:(0,o.pc)(s).slice(0,500),...l&&{late:l}}
-return new i.H({step:stepOf(e),network:p},{cause:n})}},2715:(e,n,r)=>{r.d(n,{lk:()=>c.l,fx:()=>openDoor,i4:()=>readBeginning,oD:()=>readWhole})
+return new i.H({step:stepOf(e),network:p},{cause:n})}},2715:function(e,n,r){r.d(n,{lk:function(){return c.l},fx:function(){return openDoor},i4:function(){return readBeginning},oD:function(){return readWhole}})
 function getProxyUrl(e){const n=e.protocol==="https:"
 if(checkBypass(e)){return undefined}const r=(()=>{if(n){return process.env["https_proxy"]||process.env["HTTPS_PROXY"]}else{return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})()
 if(r){try{return new DecodedURL(r)}catch(e){if(!r.startsWith("http://")&&!r.startsWith("https://"))return new DecodedURL(`http://${r}`)}}else{return undefined}}function checkBypass(e){if(!e.hostname){return false}const n=e.hostname
@@ -288,7 +288,7 @@ return n==="localhost"||n.startsWith("127.")||n.startsWith("[::1]")||n.startsWit
 this._decodedUsername=decodeURIComponent(super.username)
 this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}var s=r(7067)
 var i=r.n(s)
-const o=require("node:https")
+var o=require("node:https")
 var a=r.n(o)
 var c=r(7715)
 class TunnelAgent extends a().Agent{#e
@@ -319,7 +319,7 @@ this.#r=this.#i("total")}wait(e){this.rest()
 this.#s=this.#i(e)}refresh(){this.#s?.refresh()}rest(){clearTimeout(this.#s)
 this.#s=undefined}end(){this.rest()
 clearTimeout(this.#r)}#i(e){const n=this.#t[e]
-return n>p?undefined:setTimeout(()=>this.#n(e),n)}}const h=64*1024
+return n>p?undefined:setTimeout(()=>this.#n(e),n)}}const f=64*1024
 class Transfer{opened
 uploaded
 #o
@@ -327,8 +327,8 @@ uploaded
 #c
 #u=new AbortController
 #d=()=>this.#l(this.#p("ABORT_ERR","called off"))
-#h
 #f
+#h
 #m
 #g
 #w
@@ -350,7 +350,7 @@ this.#a.wait("connect")
 o?.addEventListener("abort",this.#d)
 this.#c.once("socket",e=>void this.#S(e)).once("finish",()=>this.#_()).once("response",e=>this.#x(e)).on("error",e=>void this.#E(e))
 if(!e.body)this.#c.end()}wasStale(e){const n=e instanceof c.l&&(e.code==="ECONNRESET"||e.code==="EPIPE")
-return n&&!this.#f&&this.#c.reusedSocket}#$(){const{body:e}=this.#o
+return n&&!this.#h&&this.#c.reusedSocket}#$(){const{body:e}=this.#o
 const n=Buffer.isBuffer(e)?e.length:e?.length
 return n===undefined?{}:{"Content-Length":String(n)}}async#S(e){const n=e.secureConnecting
 if(n||e.connecting){const r=await(0,u.once)(e,n?"secureConnect":"connect").catch(()=>null)
@@ -359,8 +359,8 @@ this.#y=true
 this.#a.rest()
 const{body:r}=this.#o
 if(!r)return this.#_()
-try{this.#h=Buffer.isBuffer(r)?d.Readable.from([r]):r.open()
-await this.#O(this.#h)}catch(e){if(!this.#v)this.#l(e)}}async#O(e){for await(const n of e)for(const e of pieces(n)){await(0,l.setImmediate)()
+try{this.#f=Buffer.isBuffer(r)?d.Readable.from([r]):r.open()
+await this.#O(this.#f)}catch(e){if(!this.#v)this.#l(e)}}async#O(e){for await(const n of e)for(const e of pieces(n)){await(0,l.setImmediate)()
 if(this.#k||this.#v)return
 if(this.#c.write(e))continue
 this.#a.wait("idle")
@@ -368,8 +368,8 @@ await new Promise(e=>this.#c.once("drain",e))
 if(!this.#v)this.#a.rest()}if(!this.#k&&!this.#v)this.#c.end()}#_(){if(this.#k||this.#v||!this.#y)return
 this.#v=true
 this.#w()
-if(!this.#f)this.#a.wait("firstByte")
-else if(this.#b)this.#a.wait("idle")}#x(e){this.#f=e
+if(!this.#h)this.#a.wait("firstByte")
+else if(this.#b)this.#a.wait("idle")}#x(e){this.#h=e
 e.on("error",()=>undefined)
 if(this.#k)return void e.destroy()
 const n=e.statusCode??0
@@ -380,7 +380,7 @@ const{url:r}=this.#o
 this.#m({status:n,headers:e.headers,url:r,body:this.#R(e),close:()=>this.#I()})}#A(){this.#v=true
 this.#w()
 this.#a.rest()
-this.#h?.destroy()}async*#R(e){try{this.#C()
+this.#f?.destroy()}async*#R(e){try{this.#C()
 for await(const n of e){this.#b=false
 if(this.#v)this.#a.rest()
 else this.#a.refresh()
@@ -389,7 +389,7 @@ this.#C()}}catch(e){if(this.#T)throw this.#T.error
 if(!this.#k)throw this.#N(e)}finally{this.#I()}}#C(){if(this.#k)return
 this.#b=true
 if(this.#v)this.#a.wait("idle")}#N(e){return new c.l("ECUT","the answer broke off",{sent:true,cause:e})}async#E(e){await(0,l.setImmediate)()
-if(!this.#f)this.#l((0,c.B)(e,this.#y))}#n(e){this.#l(this.#p("ETIMEDOUT",`the deadline "${e}" has passed`,e))}#p(e,n,r){return new c.l(e,n,{sent:this.#y,...r&&{deadline:r}})}#l(e){if(this.#k)return
+if(!this.#h)this.#l((0,c.B)(e,this.#y))}#n(e){this.#l(this.#p("ETIMEDOUT",`the deadline "${e}" has passed`,e))}#p(e,n,r){return new c.l(e,n,{sent:this.#y,...r&&{deadline:r}})}#l(e){if(this.#k)return
 this.#T={error:e}
 this.#I()
 this.#g(e)}#I(){if(this.#k)return
@@ -397,12 +397,12 @@ this.#k=true
 this.#w()
 this.#a.end()
 this.#o.signal?.removeEventListener("abort",this.#d)
-const e=this.#f?.complete===true&&this.#c.writableFinished
-this.#h?.destroy()
+const e=this.#h?.complete===true&&this.#c.writableFinished
+this.#f?.destroy()
 if(e)return
 this.#u.abort()
-this.#f?.destroy()
-this.#c.destroy()}}function*pieces(e){for(let n=0;n<e.length;n+=h)yield e.subarray(n,n+h)}function openDoor(e=getProxyUrl){const n={http:new(i().Agent)({keepAlive:true}),https:new(a().Agent)({keepAlive:true})}
+this.#h?.destroy()
+this.#c.destroy()}}function*pieces(e){for(let n=0;n<e.length;n+=f)yield e.subarray(n,n+f)}function openDoor(e=getProxyUrl){const n={http:new(i().Agent)({keepAlive:true}),https:new(a().Agent)({keepAlive:true})}
 const r=new Map
 const tunnel=e=>{const n=r.get(e.href)??new TunnelAgent(e)
 r.set(e.href,n)
@@ -433,7 +433,7 @@ r.push(i)}return Buffer.concat(r)}async function readBeginning(e,n=64*1024){cons
 let s=0
 try{for await(const i of e.body){r.push(i)
 if((s+=i.length)>=n)break}}catch{}e.close()
-return Buffer.concat(r).subarray(0,n).toString("utf8")}},7715:(e,n,r)=>{r.d(n,{B:()=>doorError,l:()=>DoorError})
+return Buffer.concat(r).subarray(0,n).toString("utf8")}},7715:function(e,n,r){r.d(n,{B:function(){return doorError},l:function(){return DoorError}})
 class DoorError extends Error{code
 deadline
 sent
@@ -444,7 +444,7 @@ this.sent=r.sent??false
 if(r.deadline)this.deadline=r.deadline}}function doorError(e,n){if(e instanceof DoorError)return e
 const r=e
 const s=r.code??r.errors?.[0]?.code??"UNKNOWN"
-return new DoorError(s,r.message||r.errors?.[0]?.message||s,{sent:n,cause:e})}},7848:(e,n,r)=>{r.d(n,{Tm:()=>reply,cL:()=>replyText,qg:()=>parse})
+return new DoorError(s,r.message||r.errors?.[0]?.message||s,{sent:n,cause:e})}},7848:function(e,n,r){r.d(n,{Tm:function(){return reply},cL:function(){return replyText},qg:function(){return parse}})
 var s=r(2891)
 var i=r(4053)
 function replyText(e,n){const{status:r,body:s}=n
@@ -455,7 +455,7 @@ if(i===null)throw notTheHub(n,isPage(s)?"page":"other-shape")
 return{ok:i}}function reply(e,n){return replyText(n=>{const r=parse(n)
 return r===undefined?null:e(r)},n)}function parse(e){try{return JSON.parse(e)}catch{return undefined}}const isPage=e=>/^\s*</.test(e)
 function notTheHub({step:e,evidence:n,body:r},o){const a={kind:"not-the-hub",route:n.route,what:o}
-return new s.H({step:e,finding:a,http:n,text:(0,i.pc)(r).slice(0,2e3)})}},2263:(e,n,r)=>{r.d(n,{b:()=>openSpaceApi})
+return new s.H({step:e,finding:a,http:n,text:(0,i.pc)(r).slice(0,2e3)})}},2263:function(e,n,r){r.d(n,{b:function(){return openSpaceApi}})
 var s=r(8023)
 var i=r(7848)
 function openSpaceApi(e,n){const{endpoint:r,http:o,token:a}=e
@@ -467,19 +467,19 @@ const get=(e,n)=>o({route:e,url:`${u}/${n}`,headers:c})
 const send=async(e,n,r,s)=>{const a=e==="visibility"?"PUT":"POST"
 const d=await o({route:e,url:`${u}/${n}`,headers:c,json:r,method:a})
 return(0,i.Tm)(e=>s(e)===null?null:true,d)}
-let h=c
-const runtime=e=>o({step:e,route:"runtime",url:`${u}/runtime`,headers:h})
+let f=c
+const runtime=e=>o({step:e,route:"runtime",url:`${u}/runtime`,headers:f})
 return{async runtime(e){let n=await runtime(e)
-if(n.status===401&&h===c){h={Accept:"application/json"}
+if(n.status===401&&f===c){f={Accept:"application/json"}
 n=await runtime(e)
-if(n.status!==200)h=c}return{...(0,i.Tm)(s.Ft,n),pace:n.pace}},async head(e){const n=await o({step:e,route:"head",url:`${u}?expand=sha`,headers:h})
+if(n.status!==200)f=c}return{...(0,i.Tm)(s.Ft,n),pace:n.pace}},async head(e){const n=await o({step:e,route:"head",url:`${u}?expand=sha`,headers:f})
 const r=(0,i.Tm)(s.b1,n)
 return"ok"in r?r.ok.sha:undefined},secrets:async()=>(0,i.Tm)(s.ql,await get("secrets","secrets")),variables:async()=>(0,i.Tm)(s.Ch,await get("variables","variables")),setSecret:e=>send("secrets","secrets",e,s.ql),setVariable:e=>send("variables","variables",e,n=>(0,s.Ch)(n)?.get(e.key)??null),setHardware:(e,n)=>send("hardware","hardware",{flavor:e,sleepTimeSeconds:n},s.Ft),setSleepTime:e=>send("sleep-time","sleeptime",{seconds:e},s.Ft),setVisibility:e=>send("visibility","settings",{visibility:e},s.tQ),restart:e=>e==="factory"?send("factory","restart?factory=true",{},s.Ft):send("restart","restart",{},s.Ft),async delete(){const e=`${r}/api/repos/delete`
 const n=await o({route:"delete",url:e,headers:c,json:p,method:"DELETE"})
 return(0,i.cL)(e=>e.trim()==="OK"?true:null,n)},async create(e){const n={...p,...e}
 const a=await o({route:"create",url:`${r}/api/repos/create`,headers:c,json:n})
 if(a.status===409)return{ok:"existed"}
-return(0,i.Tm)(s.$6,a)}}}},8933:(e,n,r)=>{r.d(n,{A:()=>actionsRunner})
+return(0,i.Tm)(s.$6,a)}}}},8933:function(e,n,r){r.d(n,{A:function(){return actionsRunner}})
 var s=r(857)
 function utils_toCommandValue(e){if(e===null||e===undefined){return""}else if(typeof e==="string"||e instanceof String){return e}return JSON.stringify(e)}function toCommandProperties(e){if(!Object.keys(e).length){return{}}return{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,n,r){const i=new Command(e,n,r)
 process.stdout.write(i.toString()+s.EOL)}function command_issue(e,n=""){command_issueCommand(e,{},n)}const i="::"
@@ -510,15 +510,15 @@ n=`${n}&audience=${r}`}debug(`ID token url is ${n}`)
 const r=yield oidc_utils_OidcClient.getCall(n)
 setSecret(r)
 return r}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var d=undefined&&undefined.__awaiter||function(e,n,r,s){function adopt(e){return e instanceof r?e:new r(function(n){n(e)})}return new(r||(r=Promise))(function(r,i){function fulfilled(e){try{step(s.next(e))}catch(e){i(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){i(e)}}function step(e){e.done?r(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,n||[])).next())})}
-const{access:l,appendFile:p,writeFile:h}=a.promises
-const f="GITHUB_STEP_SUMMARY"
+const{access:l,appendFile:p,writeFile:f}=a.promises
+const h="GITHUB_STEP_SUMMARY"
 const m="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary"
-class Summary{constructor(){this._buffer=""}filePath(){return d(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[f]
-if(!e){throw new Error(`Unable to find environment variable for $${f}. Check if your runtime environment supports job summaries.`)}try{yield l(e,a.constants.R_OK|a.constants.W_OK)}catch(n){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
+class Summary{constructor(){this._buffer=""}filePath(){return d(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const e=process.env[h]
+if(!e){throw new Error(`Unable to find environment variable for $${h}. Check if your runtime environment supports job summaries.`)}try{yield l(e,a.constants.R_OK|a.constants.W_OK)}catch(n){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
 return this._filePath})}wrap(e,n,r={}){const s=Object.entries(r).map(([e,n])=>` ${e}="${n}"`).join("")
 if(!n){return`<${e}${s}>`}return`<${e}${s}>${n}</${e}>`}write(e){return d(this,void 0,void 0,function*(){const n=!!(e===null||e===void 0?void 0:e.overwrite)
 const r=yield this.filePath()
-const s=n?h:p
+const s=n?f:p
 yield s(r,this._buffer,{encoding:"utf8"})
 return this.emptyBuffer()})}clear(){return d(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
 return this}addRaw(e,n=false){this._buffer+=e
@@ -593,18 +593,18 @@ if(n==="everywhere")core_setSecret(e)},group(e,n){startGroup(clean(e))
 for(const e of n)info(clean(e))
 endGroup()},startGroup:e=>startGroup(clean(e)),endGroup:()=>endGroup(),line:e=>info(clean(e)),notice:(e,n)=>notice(clean(e),{title:clean(n)}),warning:(e,n)=>warning(clean(e),{title:clean(n)}),error(e,n,r){const s=r&&{file:clean(r.file),startLine:r.line}
 error(clean(e),{title:clean(n),...s})
-process.exitCode=x.Failure},output:(e,n)=>setOutput(e,O.test(n)?n:clean(n)),async summary(e){await y.addRaw(clean(e),true).write()}}}},3892:(e,n,r)=>{r.d(n,{N8:()=>s,RO:()=>mayGoAsItIs,Xw:()=>historyByInputs,eb:()=>followsSnapshots})
+process.exitCode=x.Failure},output:(e,n)=>setOutput(e,O.test(n)?n:clean(n)),async summary(e){await y.addRaw(clean(e),true).write()}}}},3892:function(e,n,r){r.d(n,{N8:function(){return s},RO:function(){return mayGoAsItIs},Xw:function(){return historyByInputs},eb:function(){return followsSnapshots}})
 const s="Snapshot-By: hf-space-push"
 function changesTree(e){const{path:n,files:r,exclude:s,keep:i,card:o}=e
 return r.length>0||[n,s,i,o].some(e=>e.trim()!=="")}function historyByInputs(e,n){if(e.history!=="auto")return{history:e.history,because:"asked"}
 const r=changesTree(e)?"settings":n
-return r?{history:"snapshot",because:r}:null}function mayGoAsItIs(e,{merged:n}={merged:false}){return historyByInputs(e,n?"settings":undefined)?.history!=="snapshot"}function followsSnapshots(e){return e.some(({message:e})=>e?.split("\n").includes(s))}},6984:(e,n,r)=>{r.d(n,{N:()=>isOwnWord,e:()=>namesOf})
+return r?{history:"snapshot",because:r}:null}function mayGoAsItIs(e,{merged:n}={merged:false}){return historyByInputs(e,n?"settings":undefined)?.history!=="snapshot"}function followsSnapshots(e){return e.some(({message:e})=>e?.split("\n").includes(s))}},6984:function(e,n,r){r.d(n,{N:function(){return isOwnWord},e:function(){return namesOf}})
 const s=["${{ secrets.HF_TOKEN }}",...["deployed unchanged skipped dry-run failed full snapshot main master owner/name huggingface.co hf.space","RUNNING RUNNING_BUILDING RUNNING_APP_STARTING BUILDING APP_STARTING BUILD_ERROR RUNTIME_ERROR CONFIG_ERROR","SLEEPING PAUSED STOPPED NO_APP_FILE token secret secrets password null none undefined changeme true false","${{secrets.HF_TOKEN}} $HF_TOKEN ${HF_TOKEN} %HF_TOKEN% your-token your_token","gradio docker static public private protected commit branch repository workflow Hugging Face GitHub Actions"].flatMap(e=>e.split(" "))]
 function isOwnWord(e,n){const r=/\d/.test(e)&&/[a-zA-Z]/.test(e)&&e.length>=20
 const o=[...s,...n]
 return!r&&(o.includes(e)||e.length>=i&&o.some(n=>n.includes(e)))}const i=6
 function namesOf(e){const{space:n,"space-branch":r,endpoint:s}=e
-return[`${s}/spaces/${n}`,r,n.toLowerCase().replace(/[^a-z0-9]/g,"-")]}},2396:(e,n,r)=>{r.d(n,{IF:()=>strangeIn,Mw:()=>previewTask,O2:()=>isUntouched,Po:()=>numberIn,ji:()=>mayPreviewOn,oW:()=>previewOf,uL:()=>previewTrailer,y:()=>o})
+return[`${s}/spaces/${n}`,r,n.toLowerCase().replace(/[^a-z0-9]/g,"-")]}},2396:function(e,n,r){r.d(n,{IF:function(){return strangeIn},Mw:function(){return previewTask},O2:function(){return isUntouched},Po:function(){return numberIn},ji:function(){return mayPreviewOn},oW:function(){return previewOf},uL:function(){return previewTrailer},y:function(){return o}})
 const s=96
 function previewTask(e,{name:n,payload:r},s){if(e.preview==="clean")return{task:"clean"}
 if(e.preview==="false"||!n.startsWith("pull_request"))return undefined
@@ -625,7 +625,7 @@ function isUntouched(e){return e.length<=1&&e.every(({title:e})=>e==="initial co
 return r.length===0&&e!=="initial commit"?"nothing":r})
 const s=r.flatMap(e=>e==="nothing"?[]:e)
 if(s.length===0||s.some(e=>e!==previewTrailer(n)))return"not-ours"
-return r.includes("nothing")?"edited":null}function mayPreviewOn(e,n){return isUntouched(e)||strangeIn(e,n)!=="not-ours"}},7090:(e,n,r)=>{r.d(n,{j:()=>waitBeforeRetry})
+return r.includes("nothing")?"edited":null}function mayPreviewOn(e,n){return isUntouched(e)||strangeIn(e,n)!=="not-ours"}},7090:function(e,n,r){r.d(n,{j:function(){return waitBeforeRetry}})
 var s=r(5891)
 var i=r(5056)
 const o=4
@@ -637,7 +637,7 @@ const c=i??500*2**r.attempt
 if(r.attempt>=o||r.waited+c>a)return null
 return mayPass(s.bw[e],n)?c:null}function mayPass({retry:e,passes:n},r){if(e==="never")return false
 if("code"in r){return r.code!==u&&(0,i.R)(r.code)!=="certificate"}const{status:s,message:o=""}=r
-return c.includes(s)||s>=400&&n?.test(o)===true}},7207:(e,n,r)=>{r.d(n,{fE:()=>nameOfChange,fs:()=>changesOf,rb:()=>restarts})
+return c.includes(s)||s>=400&&n?.test(o)===true}},7207:function(e,n,r){r.d(n,{fE:function(){return nameOfChange},fs:function(){return changesOf},rb:function(){return restarts}})
 function changesOf(e,n,r){return[...visibilityOf(e,n.target),...e.secrets.filter(({key:e})=>!n.sameSecrets.has(e)).map(({key:e,value:n})=>({setting:"secrets",key:e,value:n,description:r(e)})),...variablesOf(e,n.variables),...machineOf(e,n.target)]}function visibilityOf({visibility:e},n){const r=n.visibility??(n.private?"private":"public")
 return e===undefined||e===r?[]:[{setting:"visibility",value:e}]}function variablesOf({variables:e},n){const r="ok"in n?n.ok:new Map
 return e.flatMap(({key:e,value:s})=>{const i=s.reveal()
@@ -645,7 +645,7 @@ return r.get(e)===i&&"ok"in n?[]:[{setting:"variables",key:e,value:i}]})}functio
 if(r!==undefined&&r!==n.hardware)return[{setting:"hardware",value:r,...s!==undefined&&{sleepTime:s}}]
 const i=n.sleepTime??-1
 return s===undefined||s===i?[]:[{setting:"sleep-time",value:s}]}function restarts({setting:e}){return e!=="visibility"&&e!=="sleep-time"}function nameOfChange(e){if("key"in e)return e.key
-return e.value===-1?"never":`${e.value}${e.setting==="sleep-time"?" s":""}`}},3041:(e,n,r)=>{r.d(n,{F5:()=>shapeOf,Xk:()=>printableForms,eh:()=>bareToken})
+return e.value===-1?"never":`${e.value}${e.setting==="sleep-time"?" s":""}`}},3041:function(e,n,r){r.d(n,{F5:function(){return shapeOf},Xk:function(){return printableForms},eh:function(){return bareToken}})
 var s=r(4053)
 const i=/^[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+|[\s\u200b-\u200d\u2060\ufeff'"`“”‘’]+$/g
 const o=/^(?:(?:https?:\/\/)?[\w.-]+[:=]\s*|Bearer\s+)(?=hf_|api_org_)/i
@@ -673,7 +673,7 @@ return[...new Set(u)]}function base64Inside(e){const n=Buffer.from(e,"utf8")
 if(n.length<8)return[]
 return[0,1,2].flatMap(e=>{const r=Buffer.concat([Buffer.alloc(e),n]).toString("base64url")
 const s=r.slice(Math.ceil(e*8/6),Math.floor((e+n.length)*8/6))
-return[s,s.replaceAll("-","+").replaceAll("_","/")]})}},9407:(e,n,r)=>{r.a(e,async(e,s)=>{try{r.r(n)
+return[s,s.replaceAll("-","+").replaceAll("_","/")]})}},9407:function(e,n,r){r.a(e,async function(e,s){try{r.r(n)
 var i=r(8474)
 var o=r.n(i)
 var a=r(8161)
@@ -689,7 +689,7 @@ p.catch(()=>undefined)
 await(0,l.i)({env:process.env,places:{cwd:process.cwd(),home:(0,a.homedir)(),temp:(0,a.tmpdir)()},runner:(0,d.A)(),clock:(0,u.X)(e.signal),signal:e.signal,crashed:p,loadTrigger:async()=>{const{context:e}=await r.e(413).then(r.bind(r,2413))
 return{name:e.eventName,actor:e.actor,payload:e.payload}}})
 process.stdout.write("",()=>process.exit())
-s()}catch(e){s(e)}},1)},4330:(e,n,r)=>{r.d(n,{EW:()=>onFreeHardware,W:()=>withoutMachine,dF:()=>emptySecrets,vM:()=>contradictions})
+s()}catch(e){s(e)}},1)},4330:function(e,n,r){r.d(n,{EW:function(){return onFreeHardware},W:function(){return withoutMachine},dF:function(){return emptySecrets},vM:function(){return contradictions}})
 function contradictions(e){return[...aboutFiles(e),...aboutMachine(e),...aboutWaiting(e),...aboutNames(e)]}function aboutFiles({history:e,path:n,files:r,exclude:s,keep:i,card:o}){if(e!=="full"||!(n||r?.length||s||i||o))return[]
 return[{input:"history",value:"full",expected:"history-of-changed-files"}]}function aboutMachine(e){const n=[]
 if(e.sdk==="static")n.push(...withoutMachine(e))
@@ -704,7 +704,7 @@ const r=e["space-branch"]??"main"
 const s=e.wait===false?"no-check-without-wait":r!=="main"?"no-check-off-main":undefined
 if(s===undefined)return[]
 return n.flatMap(([e,n])=>n===undefined?[]:[{input:e,value:n,expected:s}])}function aboutNames({secrets:e=[],variables:n=[]}){const r=new Set(e.map(({key:e})=>e))
-return n.flatMap(({key:e})=>r.has(e)?[{input:"variables",value:e,expected:"distinct-names"}]:[])}function emptySecrets({secrets:e}){return e.flatMap(({key:e,value:n})=>n.reveal().trim()===""?[{input:"secrets",value:e,expected:"setting-value"}]:[])}},7958:(e,n,r)=>{r.d(n,{i:()=>main})
+return n.flatMap(({key:e})=>r.has(e)?[{input:"variables",value:e,expected:"distinct-names"}]:[])}function emptySecrets({secrets:e}){return e.flatMap(({key:e,value:n})=>n.reveal().trim()===""?[{input:"secrets",value:e,expected:"setting-value"}]:[])}},7958:function(e,n,r){r.d(n,{i:function(){return main}})
 var s=r(2891)
 var i=r(4330)
 function readEnvironment(e,n){const r=e.XDG_CACHE_HOME||`${n.home}/.cache`
@@ -762,14 +762,14 @@ const[e="",i,...o]=s.split(/\s*=>\s*/)
 const a=placeOf(e)
 const c=i===undefined?null:placeOf(i)
 if(a===undefined||c===undefined||o.length>0)r.push({shown:shown(s),expected:"file-line"})
-else n.push({source:a.path,isFolder:a.slash,destination:c&&c.path,into:c?.slash??false})}return r.length>0?{refused:r}:{ok:n}}const h=/^(?:|\.{1,2}|\.git|git~1)$/i
+else n.push({source:a.path,isFolder:a.slash,destination:c&&c.path,into:c?.slash??false})}return r.length>0?{refused:r}:{ok:n}}const f=/^(?:|\.{1,2}|\.git|git~1)$/i
 function placeOf(e){const n=e.replace(/^(?:\.\/+)+(?=.)/,"").replace(/^\.\/*$/,"")
 if(n==="")return e===""?undefined:{path:n,slash:true}
 if(/^(?:[a-z]:|~\/)|[\\\x00-\x1f\x7f]/i.test(n))return undefined
 const r=n.replace(/(?<=[^/])\/+$/,"")
-if(r.split("/").some(e=>h.test(e)))return undefined
+if(r.split("/").some(e=>f.test(e)))return undefined
 return{path:r,slash:r!==n}}class Secret{#P
-constructor(e){this.#P=e}reveal(){return this.#P}toString(){return"***"}toJSON(){return"***"}}const f=/^[a-zA-Z]\w*$/
+constructor(e){this.#P=e}reveal(){return this.#P}toString(){return"***"}toJSON(){return"***"}}const h=/^[a-zA-Z]\w*$/
 const m=/^(?=.{1,40}$)[A-Z]+(?:_[A-Z0-9]+)*$/
 const g=/^[\w+/]+==\s*$/
 function settingLines(e,n){const r=e.replace(/\r\n?/g,"\n").split("\n")
@@ -783,7 +783,7 @@ const{key:c,value:u,open:d}=read(a,r,n)
 const l=(/[=<]/.test(a)?/^[\w.-]{1,40}$/:m).test(c)&&!g.test(a)&&!o.some(({expected:e})=>e==="setting-line")
 const refuse=n=>void o.push(l?{shown:c,expected:n}:{shown:`line ${e}`,expected:"setting-line"})
 if(d)r.length=0
-if(!f.test(c)||g.test(a))refuse("setting-name")
+if(!h.test(c)||g.test(a))refuse("setting-name")
 else if(d)refuse("setting-end")
 else if(u===undefined)refuse("environment-variable")
 else if(i.some(e=>e.key===c))refuse("distinct-names")
@@ -884,8 +884,8 @@ const r=o(n,e)
 const i=a(n.toLowerCase(),(r||"").toLowerCase())<=Math.max(2,d.length/3)
 return r&&r!==n&&i?r:undefined}
 const exists=e=>i({repo:{type:e,name:n},...c})
-const[l,p,h]=await Promise.all([nearest().catch(()=>undefined),exists("model").catch(()=>false),exists("dataset").catch(()=>false)])
-return{...l&&{didYouMean:l},...p?{otherType:"model"}:h?{otherType:"dataset"}:{}}}}function fetchOver(e){return async(n,{headers:r}={})=>{const{status:s,body:i}=await e({route:"neighbours",url:n,headers:r})
+const[l,p,f]=await Promise.all([nearest().catch(()=>undefined),exists("model").catch(()=>false),exists("dataset").catch(()=>false)])
+return{...l&&{didYouMean:l},...p?{otherType:"model"}:f?{otherType:"dataset"}:{}}}}function fetchOver(e){return async(n,{headers:r}={})=>{const{status:s,body:i}=await e({route:"neighbours",url:n,headers:r})
 return new Response(i,{status:s})}}var R=r(2263)
 var I=r(1214)
 var C=r(1061)
@@ -914,27 +914,27 @@ if(n.length===0)return
 throw new s.H({step:"inputs",finding:{kind:"invalid-inputs",problems:n}})}async function run(e,{steps:n,tell:s,learn:i,comment:o,loadReport:a}){const{env:c,runner:u,clock:d,signal:l}=e;(0,C.vI)(c,u)
 const p=readInputs(c,e.places)
 i({inputs:p});(0,C.s0)(p,u)
-const{inputs:h,trigger:f,preview:m,ends:g}=await(0,L.G9)(p,readTrigger(c),e.loadTrigger)
-i({inputs:h,...m&&{preview:m}})
-if(!g)s.starting(h)
+const{inputs:f,trigger:h,preview:m,ends:g}=await(0,L.G9)(p,readTrigger(c),e.loadTrigger)
+i({inputs:f,...m&&{preview:m}})
+if(!g)s.starting(f)
 const w=(0,S.fx)()
 const v=(0,$.fb)(w,d,l)
 const b=m!==undefined||g!==undefined
-const k=await n.time("credential",authenticate(h,{...e,http:v,isPreview:b}))
+const k=await n.time("credential",authenticate(f,{...e,http:v,isPreview:b}))
 if("skipped"in k)return{status:"skipped",reason:k.skipped}
 i({credential:k})
-const T={endpoint:h.endpoint,http:v,token:k.token}
+const T={endpoint:f.endpoint,http:v,token:k.token}
 const _=openHub(T)
 const apiOf=e=>(0,R.b)(T,e)
 if(g){const{endPreviews:e}=await r.e(539).then(r.bind(r,539))
-return e({task:g,inputs:h,trigger:f},{hub:_,apiOf:apiOf,signal:l,steps:n,tell:s,learn:i})}requireSecrets(h)
-const{directory:x,tempDirectory:E}=h.environment
-const O=(0,C.cT)(c,h,[k.token.reveal(),h["github-token"]])
+return e({task:g,inputs:f,trigger:h},{hub:_,apiOf:apiOf,signal:l,steps:n,tell:s,learn:i})}requireSecrets(f)
+const{directory:x,tempDirectory:E}=f.environment
+const O=(0,C.cT)(c,f,[k.token.reveal(),f["github-token"]])
 const A={directory:x,tempDirectory:E,env:O,step:"plan",signal:l}
 const I=(0,y.z)(A)
 return withScratchRepository(I,A,c=>{const p={hub:_,apiOf:apiOf,findNeighbours:neighboursOn(T)}
 const g={steps:n,tell:s,learn:i,comment:o,loadReport:a,clock:d,signal:l,git:I,scratch:c,door:w,http:v,world:e,runner:u,...p}
-const y={inputs:h,credential:k,trigger:f,preview:m}
+const y={inputs:f,credential:k,trigger:h,preview:m}
 return deploy(y,g).catch(async e=>{if(!m)throw e
 const{unlessClosed:n}=await r.e(204).then(r.bind(r,5204))
 return n(e,{...y,preview:m},g)})})}async function deploy(e,n){const{inputs:s,credential:i}=e
@@ -948,12 +948,12 @@ if(e.preview)await(0,L.SW)(e.preview,u.target,n.hub)
 n.comment.begin({...e,...u})
 let p
 const lookBehind=()=>p??=u.lookBehind().then(e=>o({source:{...u.source,leftBehind:e}}),()=>undefined)
-const h={...n,spaceApi:c(u.target.space),spaceGit:d({...n,...i,...u}),lookBehind:lookBehind}
-return carryOut({...e,...u},h).finally(()=>{h.spaceGit.discard()
+const f={...n,spaceApi:c(u.target.space),spaceGit:d({...n,...i,...u}),lookBehind:lookBehind}
+return carryOut({...e,...u},f).finally(()=>{f.spaceGit.discard()
 return lookBehind()})}async function carryOut(e,n){const{inputs:s,credential:i}=e
 const{tell:o,learn:a,git:c,lookBehind:u}=n
-const{announce:d,configure:l,goBack:p,keepPrevious:h,planFor:f,planLines:m,send:g,setRemote:w}=await r.e(666).then(r.bind(r,8666))
-const y=await f(e,n)
+const{announce:d,configure:l,goBack:p,keepPrevious:f,planFor:h,planLines:m,send:g,setRemote:w}=await r.e(666).then(r.bind(r,8666))
+const y=await h(e,n)
 const{target:v,plan:b,changes:k}=y
 o.planned(v,b,m(y,o.language))
 if(s["dry-run"]){a({changes:k})
@@ -961,7 +961,7 @@ return{status:"dry-run"}}const T=await l({credential:i,changes:k},n)
 const goLive=async()=>(await loadEnd(n)).goLive({...e,...y,settings:T},n)
 if(b.update==="unchanged"){await w(c,v.url)
 await goLive()
-return{status:"unchanged"}}await h({...e,...y},n)
+return{status:"unchanged"}}await f({...e,...y},n)
 const $=d({...e,...y},n)
 const meanwhile=()=>Promise.all([loadEnd(n),u()])
 try{const e=await g(y,{...n,meanwhile:meanwhile})
@@ -975,12 +975,12 @@ function openComment(e,{tell:n,signal:s}){let i=Promise.resolve()
 let o=false
 const write=async(i,a,c,u)=>{const{repository:d,runUrl:l}=e
 const p=(0,D.Po)(u)
-const h=i["github-token"]
-if(d===undefined||p===null||h.trim()===""||o)return
+const f=i["github-token"]
+if(d===undefined||p===null||f.trim()===""||o)return
 try{const{commentBody:e,markOf:o}=await r.e(141).then(r.bind(r,8141))
-const f=e(a,{...c,preview:{space:u},spaceUrl:(0,x.S)(i.endpoint,u),runUrl:l,language:n.language})
-const m=await(0,W.o)(h,d,s)
-await put(m,{number:p,mark:o(u),state:a,body:f})}catch(e){o=true
+const h=e(a,{...c,preview:{space:u},spaceUrl:(0,x.S)(i.endpoint,u),runUrl:l,language:n.language})
+const m=await(0,W.o)(f,d,s)
+await put(m,{number:p,mark:o(u),state:a,body:h})}catch(e){o=true
 n.noComment(e.message)}}
 return{begin({inputs:e,preview:n,source:r}){if(n&&!e["dry-run"])i=write(e,"building",{outcome:{source:r}},n.space)},async conclude(e,n){await i
 const{inputs:r,preview:s,removal:o}=e
@@ -1060,11 +1060,11 @@ await a.conclude(d,p)}catch(n){await lastResort(n,i,e.runner)}}function evidence
 if(n.aborted)return{step:i,finding:{kind:"cancelled"}}
 if(e instanceof s.H)return e.evidence
 const o=e instanceof Error?e.stack??e.message:String(e)
-return{step:i,finding:{kind:"crashed"},text:o}}function main_withoutSecrets({text:e,http:n,network:r,...s}){return{...s,...e!==undefined&&{text:(0,o.pc)(e)},...n&&{http:{...n,...n.message&&{message:(0,o.pc)(n.message)}}},...r&&{network:{...r,message:(0,o.pc)(r.message)}}}}},2891:(e,n,r)=>{r.d(n,{H:()=>Failure})
+return{step:i,finding:{kind:"crashed"},text:o}}function main_withoutSecrets({text:e,http:n,network:r,...s}){return{...s,...e!==undefined&&{text:(0,o.pc)(e)},...n&&{http:{...n,...n.message&&{message:(0,o.pc)(n.message)}}},...r&&{network:{...r,message:(0,o.pc)(r.message)}}}}},2891:function(e,n,r){r.d(n,{H:function(){return Failure}})
 class Failure extends Error{evidence
 constructor(e,n){super(`${e.step} failed`,n)
 this.name="Failure"
-this.evidence=e}}},4053:(e,n,r)=>{r.d(n,{Pe:()=>withoutKeys,RK:()=>visible,jD:()=>hide,pc:()=>redacted})
+this.evidence=e}}},4053:function(e,n,r){r.d(n,{Pe:function(){return withoutKeys},RK:function(){return visible},jD:function(){return hide},pc:function(){return redacted}})
 const s={everywhere:6,"in-text":3}
 const i={everywhere:new Set,"in-text":new Set}
 function hide(e,n){if(e.trim().length>=s[n])i[n].add(e)}const o=/\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/u
@@ -1088,7 +1088,7 @@ for(const[i,o]of[...n].sort(([e],[n])=>e-n)){if(i>=s)r+=`${e.slice(s,i)}***`
 s=Math.max(s,o)}return r+e.slice(s)}function wholeWord(e){const n=e.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")
 return new RegExp(`(?<![\\p{L}\\p{N}_])${n}(?![\\p{L}\\p{N}_])`,"gu")}const d=/\b(hf_|api_org_|gh[opsur]_|github_pat_|glpat-|npm_|xox[abp]-|gsk_|r8_|sk-|AIza|ya29\.|AKIA|ASIA)(?=[\w.-]*\d)[\w.-]{12,}/g
 const l=/\bhf_[\w.-]{16,}/g
-function withoutKeys(e){return e.replace(l,"hf_***").replace(d,"$1***")}},8023:(e,n,r)=>{r.d(n,{$6:()=>readCreated,A2:()=>readWantedObjects,Ch:()=>readVariables,Fe:()=>readCommits,Ft:()=>readRuntime,WQ:()=>readCardErrors,Z8:()=>readSpaceIds,a6:()=>readWhoAmI,b1:()=>readSpaceInfo,o3:()=>readAccessToken,ql:()=>readSecrets,tQ:()=>readVisibility,xm:()=>readIdToken})
+function withoutKeys(e){return e.replace(l,"hf_***").replace(d,"$1***")}},8023:function(e,n,r){r.d(n,{$6:function(){return readCreated},A2:function(){return readWantedObjects},Ch:function(){return readVariables},Fe:function(){return readCommits},Ft:function(){return readRuntime},WQ:function(){return readCardErrors},Z8:function(){return readSpaceIds},a6:function(){return readWhoAmI},b1:function(){return readSpaceInfo},o3:function(){return readAccessToken},ql:function(){return readSecrets},tQ:function(){return readVisibility},xm:function(){return readIdToken}})
 function readWhoAmI(e){const{name:n,type:r,orgs:s,auth:i}=record(e)
 if(!isText(n))return null
 const{expiresAt:o,accessToken:a}=record(i)
@@ -1115,7 +1115,7 @@ return typeof n==="string"?[n]:[]})}function readWantedObjects(e){const{objects:
 if(!Array.isArray(n))return null
 return n.flatMap(e=>{const{oid:n,actions:r}=record(e)
 return typeof n==="string"&&record(r).upload!==undefined?[n]:[]})}function record(e){return typeof e==="object"&&e!==null?e:{}}function isRecord(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function isText(e){return typeof e==="string"&&e!==""}function list(e){return Array.isArray(e)?e:[]}function texts(e){const n=Object.entries(e).filter(([,e])=>typeof e==="string"&&e!=="")
-return Object.fromEntries(n)}},6099:(e,n,r)=>{r.d(n,{Xy:()=>headAfter,Yz:()=>outputsOf,gV:()=>stageOf})
+return Object.fromEntries(n)}},6099:function(e,n,r){r.d(n,{Xy:function(){return headAfter},Yz:function(){return outputsOf},gV:function(){return stageOf}})
 var s=r(9323)
 const i={status:{description:"How the run ended: `deployed` (also if the wait was off or too short), `unchanged`, `skipped`, `dry-run`, `deleted` (the preview of a closed pull request) or `failed`.",of:e=>e.status},diagnosis:{description:"The id of the diagnosis; empty on success.",of:e=>e.status==="failed"?e.diagnosed.id:""},"space-url":{description:"The URL of the Space’s page.",of:e=>e.target?.url??pageOf(e)??""},"preview-space":{description:"The Space of the pull request, `owner/name`, if the run was about a preview; otherwise empty.",of:e=>e.preview?.space??""},"app-url":{description:"The URL of the app itself.",of:({target:e,removal:n})=>n?"":e?.appUrl??""},commit:{description:"The commit that the Space’s branch points to after the run.",of:e=>headAfter(e)??""},"previous-commit":{description:"The commit that the branch pointed to before the run; empty if there was none.",of:e=>e.head??""},"failed-commit":{description:"The pushed commit, if it does not run, whether or not the Space was rolled back; otherwise empty.",of:e=>e.status==="failed"&&e.pushed||""},history:{description:"`full` if the branch’s own commits were pushed, `snapshot` if one commit with the current files was.",of:e=>e.plan?.history??""},stage:{description:"The last stage that the run saw the Space in, such as `RUNNING` or `BUILDING`.",of:stageOf}}
 function outputsOf(e){return Object.entries(i).map(([n,r])=>[n,r.of(e)])}function headAfter(e){const{rollback:n,live:r,pushed:s,head:i,removal:o}=e
@@ -1128,7 +1128,7 @@ const{evidence:a}=e
 if(a.finding?.kind==="cancelled"&&a.step==="push")return undefined
 return a.head!==undefined?a.head:i}function stageOf(e){const n=e.status==="failed"?e.evidence.finding:undefined
 if(n?.kind==="space-stage")return n.stage
-return e.live?.stage??e.target?.runtime.stage??""}function pageOf({inputs:e}){return e&&(0,s.S)(e.endpoint,e.space)}},5891:(e,n,r)=>{r.d(n,{Gi:()=>isFor,Pr:()=>meaningOf,bw:()=>m})
+return e.live?.stage??e.target?.runtime.stage??""}function pageOf({inputs:e}){return e&&(0,s.S)(e.endpoint,e.space)}},5891:function(e,n,r){r.d(n,{Gi:function(){return isFor},Pr:function(){return meaningOf},bw:function(){return m}})
 const s={connect:1e4,firstByte:3e4,idle:3e4,total:6e4}
 const i={connect:1e4,firstByte:3e5,idle:6e4,total:36e5}
 const o={connect:1e4,firstByte:1e4,idle:12e4,total:Infinity}
@@ -1138,31 +1138,31 @@ const u={...c,400:"invalid-input",409:"hub-unavailable",422:"invalid-input"}
 function all(e){return{400:e,401:e,402:e,403:e,404:e,408:e,409:e,412:e,413:e,422:e,429:e,"5xx":e,other:e}}const d={purpose:"look",deadlines:s,retry:"always",means:a}
 const l={purpose:"push",deadlines:s,retry:"always",means:a}
 const p={purpose:"watch",step:"build",deadlines:s,retry:"never",means:c}
-const h={purpose:"manage",step:"settings",deadlines:s,retry:"always",means:u}
-const f={...h,step:"start",input:"restart"}
-const m={"id-token":{purpose:"exchange",step:"credential",deadlines:s,retry:"always",means:{...all("network"),401:"oidc-unavailable",403:"oidc-unavailable"}},"token-exchange":{purpose:"exchange",step:"credential",deadlines:s,retry:"always",passes:/\baborted\b/i,means:{...all("oidc-rejected"),408:"network",429:"rate-limited","5xx":"hub-unavailable"}},whoami:{purpose:"identify",step:"access",deadlines:s,retry:"always",means:a},space:{...d,step:"access"},neighbours:{...d,step:"access",retry:"never"},spaces:{...d,step:"access"},commits:{...d,step:"plan"},"validate-yaml":{...d,step:"plan",retry:"never"},"auth-check":{...l,step:"access"},advertisement:{...l,step:"access"},"lfs-batch":{...l,step:"plan"},"upload-pack":{...l,step:"plan",deadlines:i},"receive-pack":{...l,step:"push",deadlines:i},"lfs-upload":{...l,step:"push",deadlines:{...i,firstByte:6e4}},"lfs-verify":{...l,step:"push",means:{...a,404:"network"}},create:{...h,step:"create",input:"create",passes:/conflicting operation/i},delete:{...h,step:"delete",input:"preview"},secrets:{...h,input:"secrets"},variables:{...h,input:"variables"},hardware:{...h,input:"hardware"},"sleep-time":{...h,input:"sleep-time"},visibility:{...h,input:"visibility"},restart:f,factory:f,runtime:p,head:{...d,step:"build",retry:"never"},logs:{...p,deadlines:o},app:{purpose:"app",step:"answer",deadlines:s,retry:"never",means:all("app-failed")}}
+const f={purpose:"manage",step:"settings",deadlines:s,retry:"always",means:u}
+const h={...f,step:"start",input:"restart"}
+const m={"id-token":{purpose:"exchange",step:"credential",deadlines:s,retry:"always",means:{...all("network"),401:"oidc-unavailable",403:"oidc-unavailable"}},"token-exchange":{purpose:"exchange",step:"credential",deadlines:s,retry:"always",passes:/\baborted\b/i,means:{...all("oidc-rejected"),408:"network",429:"rate-limited","5xx":"hub-unavailable"}},whoami:{purpose:"identify",step:"access",deadlines:s,retry:"always",means:a},space:{...d,step:"access"},neighbours:{...d,step:"access",retry:"never"},spaces:{...d,step:"access"},commits:{...d,step:"plan"},"validate-yaml":{...d,step:"plan",retry:"never"},"auth-check":{...l,step:"access"},advertisement:{...l,step:"access"},"lfs-batch":{...l,step:"plan"},"upload-pack":{...l,step:"plan",deadlines:i},"receive-pack":{...l,step:"push",deadlines:i},"lfs-upload":{...l,step:"push",deadlines:{...i,firstByte:6e4}},"lfs-verify":{...l,step:"push",means:{...a,404:"network"}},create:{...f,step:"create",input:"create",passes:/conflicting operation/i},delete:{...f,step:"delete",input:"preview"},secrets:{...f,input:"secrets"},variables:{...f,input:"variables"},hardware:{...f,input:"hardware"},"sleep-time":{...f,input:"sleep-time"},visibility:{...f,input:"visibility"},restart:h,factory:h,runtime:p,head:{...d,step:"build",retry:"never"},logs:{...p,deadlines:o},app:{purpose:"app",step:"answer",deadlines:s,retry:"never",means:all("app-failed")}}
 function isFor(e,...n){return n.includes(m[e].purpose)}function meaningOf(e,n){const{means:r}=m[e]
 if(n>=500)return r["5xx"]
-return Object.hasOwn(r,n)?r[n]:r.other}},9323:(e,n,r)=>{r.d(n,{S:()=>spaceUrl,l:()=>lfsServer})
-function spaceUrl(e,n){return`${e}/spaces/${n}`}function lfsServer(e){return`${e}.git/info/lfs`}},5056:(e,n,r)=>{r.d(n,{R:()=>tlsTrouble})
+return Object.hasOwn(r,n)?r[n]:r.other}},9323:function(e,n,r){r.d(n,{S:function(){return spaceUrl},l:function(){return lfsServer}})
+function spaceUrl(e,n){return`${e}/spaces/${n}`}function lfsServer(e){return`${e}.git/info/lfs`}},5056:function(e,n,r){r.d(n,{R:function(){return tlsTrouble}})
 const s=/CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ISSUER|CRL/
 const i=/ERR_TLS|ERR_SSL|EPROTO/
 function tlsTrouble(e){if(s.test(e))return"certificate"
-return i.test(e)?"handshake":null}},6659:(e,n,r)=>{r.d(n,{SY:()=>neutral,TL:()=>quoted,TN:()=>oneLine,tJ:()=>inert})
+return i.test(e)?"handshake":null}},6659:function(e,n,r){r.d(n,{SY:function(){return neutral},TL:function(){return quoted},TN:function(){return oneLine},tJ:function(){return inert}})
 var s=r(4053)
 function neutral(e,n="everywhere"){return(0,s.Pe)((0,s.RK)((0,s.pc)(e,n)))}function oneLine(e,n=300){const r=neutral(e,"in-text").replace(/\s+/g," ").trim()
 return r.length>n?`${r.slice(0,n-1)}…`:r}function quoted(e,n=200){const r=neutral(e,"in-text").split("\n").map(e=>e.trimEnd())
 while(r.at(-1)==="")r.pop()
 const s=r.length>n?["…",...r.slice(-n)]:r
 return s.map(e=>`│ ${e.slice(0,2e3).replaceAll("##[","##​[")}`)}function inert(e){const n=neutral(e).replaceAll("\n"," ")
-return n.replaceAll("##[","##​[").replace(/^(\s*):(?=:)/,"$1:​")}},4404:(e,n,r)=>{r.d(n,{n:()=>row,p:()=>plain})
+return n.replaceAll("##[","##​[").replace(/^(\s*):(?=:)/,"$1:​")}},4404:function(e,n,r){r.d(n,{n:function(){return row},p:function(){return plain}})
 var s=r(6659)
 function plain(e){const n=[]
 const r=e.map(e=>typeof e==="string"?e:`\0${n.push(unmarkedValue(e.value))-1}\0`)
-return unmarked(r.join("")).replace(/\0(\d+)\0/g,(e,r)=>n[Number(r)]??"")}function unmarked(e){return e.replace(/\[([^\]]*)\]\(([^)]*)\)/g,(e,n,r)=>n===r?r:`${n} (${r})`).replace(/`([^`]*)`/g,"$1").replace(/\*\*([^*]*)\*\*/g,"$1")}function unmarkedValue(e){return(0,s.TN)(e).replaceAll("##[","##​[").replaceAll("::",":​:")}const row=(e,n)=>`${e}: ${n}`},1214:(e,n,r)=>{r.d(n,{h:()=>allOrFirstFailure})
+return unmarked(r.join("")).replace(/\0(\d+)\0/g,(e,r)=>n[Number(r)]??"")}function unmarked(e){return e.replace(/\[([^\]]*)\]\(([^)]*)\)/g,(e,n,r)=>n===r?r:`${n} (${r})`).replace(/`([^`]*)`/g,"$1").replace(/\*\*([^*]*)\*\*/g,"$1")}function unmarkedValue(e){return(0,s.TN)(e).replaceAll("##[","##​[").replaceAll("::",":​:")}const row=(e,n)=>`${e}: ${n}`},1214:function(e,n,r){r.d(n,{h:function(){return allOrFirstFailure}})
 async function allOrFirstFailure(...e){const n=await Promise.allSettled(e)
 return n.map(e=>{if(e.status==="rejected")throw e.reason
-return e.value})}},1061:(e,n,r)=>{r.d(n,{Uy:()=>hideToken,cT:()=>withoutSecrets,s0:()=>hideSecrets,vI:()=>hideTokens})
+return e.value})}},1061:function(e,n,r){r.d(n,{Uy:function(){return hideToken},cT:function(){return withoutSecrets},s0:function(){return hideSecrets},vI:function(){return hideTokens}})
 var s=r(6984)
 var i=r(3041)
 const o=["INPUT_TOKEN","HF_TOKEN","INPUT_GITHUB-TOKEN","ACTIONS_ID_TOKEN_REQUEST_TOKEN"]
@@ -1173,13 +1173,13 @@ for(const o of(0,i.Xk)(e))n.mask(o,(0,s.N)(o,r)?"in-text":"everywhere")}const a=
 function withoutSecrets(e,{secrets:n},r){const s=new Set(n.map(({key:e})=>e))
 const i=[...r,...n.map(({value:e})=>e.reveal())].map(e=>e.trim()).filter(e=>e!=="")
 const holds=e=>i.some(n=>e.trim()===n||n.length>=a&&e.includes(n))
-return Object.fromEntries(Object.entries(e).filter(([e,n=""])=>!s.has(e)&&(c.test(e)||!holds(n))))}const c=/^(PATH|HOME|USERPROFILE|SystemRoot|ComSpec|TEMP|TMP|TMPDIR)$/i},2346:(e,n,r)=>{r.d(n,{C:()=>askCommits,O:()=>look})
+return Object.fromEntries(Object.entries(e).filter(([e,n=""])=>!s.has(e)&&(c.test(e)||!holds(n))))}const c=/^(PATH|HOME|USERPROFILE|SystemRoot|ComSpec|TEMP|TMP|TMPDIR)$/i},2346:function(e,n,r){r.d(n,{C:function(){return askCommits},O:function(){return look}})
 var s=r(3892)
 var i=r(1214)
 var o=r(6820)
 var a=r(3252)
 const c=50
-async function look(e,n,r){const{git:s,spaceApi:u,door:d,clock:l,steps:p,tell:h,learn:f}=n
+async function look(e,n,r){const{git:s,spaceApi:u,door:d,clock:l,steps:p,tell:f,learn:h}=n
 const{inputs:m}=e
 const g=(0,a.t)({...e,mayBeMissing:m.create},n)
 const w=askCommits(m,n.hub)
@@ -1188,15 +1188,15 @@ const v=Promise.race([d.allSent(),l.sleep(c)])
 const b=v.then(()=>{s.objects.find("HEAD").catch(()=>undefined)
 return p.time("plan",r())})
 const[k,T,$]=await(0,i.h)(g,b,y)
-h.checked(k)
-f({source:T.source})
+f.checked(k)
+h({source:T.source})
 return{target:k,settings:$,commits:w,...T}}async function askCommits(e,n){if(!(0,s.RO)(e))return null
 const r=await n.commits(e.space,e["space-branch"]).catch(()=>null)
-return r!==null&&"ok"in r?r.ok:null}},6820:(e,n,r)=>{r.d(n,{A:()=>i,h:()=>lookAtSettings})
+return r!==null&&"ok"in r?r.ok:null}},6820:function(e,n,r){r.d(n,{A:function(){return i},h:function(){return lookAtSettings}})
 const s={ok:new Map}
 const i={secrets:s,variables:s}
 async function lookAtSettings(e,n){const[r,i]=await Promise.all([e.secrets.length>0?n.secrets():s,e.variables.length>0?n.variables():s])
-return{secrets:r,variables:i}}},3252:(e,n,r)=>{r.d(n,{t:()=>validate})
+return{secrets:r,variables:i}}},3252:function(e,n,r){r.d(n,{t:function(){return validate}})
 function identityOf(e){if(!("ok"in e))return null
 const{name:n,type:r,auth:s,orgs:i}=e.ok
 return{name:n,type:r==="org"||r==="app"?r:"user",...s.tokenName&&{tokenName:s.tokenName},...s.role&&{role:s.role},...s.createdAt&&{createdAt:s.createdAt},...s.expiresAt&&{expiresAt:s.expiresAt},...i.length>0&&{organizations:i.flatMap(({name:e})=>e??[])}}}function judge(e,n,r){const s=e.split("/")[0]??""
@@ -1255,12 +1255,12 @@ n.learn({target:r})
 return r}async function judged({inputs:e,credential:n,mayBeMissing:r},o){const{hub:a}=o
 const c=e.space
 const[u,d,l,p]=await Promise.all([a.heads(c,"access"),a.whoami().catch(noAnswer("whoami")),a.space(c,"access").catch(noAnswer("space")),a.mayWrite(c).catch(noAnswer("auth-check"))])
-const h=identityOf(d)
-const f="ok"in u?u.ok.heads.get(e["space-branch"])??null:undefined
-o.learn({identity:h,...f!==undefined&&{head:f}})
+const f=identityOf(d)
+const h="ok"in u?u.ok.heads.get(e["space-branch"])??null:undefined
+o.learn({identity:f,...h!==undefined&&{head:h}})
 const m=judge(c,n.kind,{whoami:d,space:l,mayWrite:p,git:u})
 const g=m.may==="no"&&m.evidence.finding?.kind==="space-missing"
-if(g&&r)return missing(e,n,{whoami:d,identity:h})
+if(g&&r)return missing(e,n,{whoami:d,identity:f})
 if(m.may==="no"){const{finding:e}=m.evidence
 if(e?.kind!=="space-missing")throw new s.H(m.evidence)
 const n=await o.findNeighbours(c)
@@ -1269,14 +1269,14 @@ const w="ok"in l?l.ok:{private:false,runtime:{}}
 const y=presentId(u.ok.url,w,e)??c
 if(ownerOf(y)!==ownerOf(c))throw new s.H({step:"access",finding:{kind:"space-missing",space:c,movedTo:y}})
 const{runtime:v,sdk:b,visibility:k,files:T}=w
-return{space:y,...y!==c&&{renamedFrom:c},url:(0,i.S)(e.endpoint,y),appUrl:appUrl(y,w),exists:true,private:w.private,runtime:v,...b&&{sdk:b},...k&&{visibility:k},...T&&{files:T},branch:e["space-branch"],head:f??null,advertisement:u.ok.advertisement,identity:h,access:m}}function missing(e,n,{whoami:r,identity:o}){const[a=""]=e.space.split("/")
+return{space:y,...y!==c&&{renamedFrom:c},url:(0,i.S)(e.endpoint,y),appUrl:appUrl(y,w),exists:true,private:w.private,runtime:v,...b&&{sdk:b},...k&&{visibility:k},...T&&{files:T},branch:e["space-branch"],head:h??null,advertisement:u.ok.advertisement,identity:f,access:m}}function missing(e,n,{whoami:r,identity:o}){const[a=""]=e.space.split("/")
 const c=judgeCreation(a,n.kind,r)
 if(c.may==="no")throw new s.H(c.evidence)
 return{space:e.space,url:(0,i.S)(e.endpoint,e.space),appUrl:appUrl(e.space,{}),exists:false,private:e.visibility!==undefined&&e.visibility!=="public",runtime:{},branch:e["space-branch"],head:null,identity:o,access:c}}function presentId(e,n,r){const s=(0,i.S)(r.endpoint,"")
 const o=e.startsWith(s)?e.slice(s.length):undefined
 return[o===r.space?n.id:o,o].find(e=>/^[\w.-]+\/[\w.-]+$/.test(e??""))}function ownerOf(e){return(e.split("/")[0]??"").toLowerCase()}function appUrl(e,{host:n,subdomain:r}){if(n&&/^https?:\/\/[\w.:-]+$/.test(n))return n
 const s=r&&/^[\w-]+$/.test(r)?r:e.toLowerCase().replace(/[^a-z0-9]/g,"-")
-return`https://${s}.hf.space`}function noAnswer(e){return()=>({refused:{route:e,url:"",status:0}})}},5093:(e,n,r)=>{r.d(n,{G9:()=>settle,SW:()=>requireOwn,oW:()=>previewOf})
+return`https://${s}.hf.space`}function noAnswer(e){return()=>({refused:{route:e,url:"",status:0}})}},5093:function(e,n,r){r.d(n,{G9:function(){return settle},SW:function(){return requireOwn},oW:function(){return previewOf}})
 var s=r(7598)
 var i=r.n(s)
 var o=r(2396)
@@ -1293,13 +1293,13 @@ return s.task==="delete"?{...o,ends:s}:o}function forPreview(e,{space:n}){return
 const c=await i.commits(s,"main")
 if("refused"in c)throw new a.H({step:"plan",http:c.refused})
 if(!(0,o.ji)(c.ok,e.of))throw unusable({step:"plan",value:s,expected:"own-preview"})}function unusable({step:e,...n}){const r=[{input:"preview",...n}]
-return new a.H({step:e,finding:{kind:"invalid-inputs",problems:r}})}},5338:(e,n,r)=>{r.d(n,{V:()=>contextOf})
+return new a.H({step:e,finding:{kind:"invalid-inputs",problems:r}})}},5338:function(e,n,r){r.d(n,{V:function(){return contextOf}})
 var s=r(9323)
 function contextOf(e,n){const{inputs:r,target:i,source:o,credential:a,identity:c,plan:u}=e
 const d=u&&u.update!=="unchanged"&&i?.branch==="main"
 const l=i?.space??r?.space
-const{tokenName:p,role:h}=c??{}
-return{endpoint:r?.endpoint??"https://huggingface.co",...l&&r&&{space:l,spaceUrl:(0,s.S)(r.endpoint,l)},...e.preview&&{preview:e.preview.of},...r&&{spaceBranch:r["space-branch"]},...o&&{ref:o.label},...d&&{card:u.findings.filter(({kind:e})=>e==="card")},...e.files&&{files:e.files},...a&&{token:{source:a.source,...p&&{name:p},...h&&{role:h}}},...c&&{account:c.name},...n.repository&&{repository:n.repository},...n.secretsUrl&&{secretsUrl:n.secretsUrl}}}},1059:(e,n,r)=>{r.d(n,{NK:()=>findingText,Ul:()=>series,iT:()=>findingTexts,lP:()=>sizeText,tT:()=>commitText})
+const{tokenName:p,role:f}=c??{}
+return{endpoint:r?.endpoint??"https://huggingface.co",...l&&r&&{space:l,spaceUrl:(0,s.S)(r.endpoint,l)},...e.preview&&{preview:e.preview.of},...r&&{spaceBranch:r["space-branch"]},...o&&{ref:o.label},...d&&{card:u.findings.filter(({kind:e})=>e==="card")},...e.files&&{files:e.files},...a&&{token:{source:a.source,...p&&{name:p},...f&&{role:f}}},...c&&{account:c.name},...n.repository&&{repository:n.repository},...n.secretsUrl&&{secretsUrl:n.secretsUrl}}}},1059:function(e,n,r){r.d(n,{NK:function(){return findingText},Ul:function(){return series},iT:function(){return findingTexts},lP:function(){return sizeText},tT:function(){return commitText}})
 var s=r(6468)
 var i=r(558)
 function findingTexts(e,n=10){const r=e.length-n
@@ -1343,22 +1343,22 @@ case"not-utf-8":return(0,i.cv)({en:(0,i.t)`The name of ${n} is not UTF-8; what c
 case"control-character":return(0,i.cv)({en:(0,i.t)`The name of ${n} has an invisible character in it, such as a line break.`,"zh-TW":(0,i.t)`${n} 的名稱裡有看不見的字元，例如換行。`})
 case"backslash":return(0,i.cv)({en:(0,i.t)`The name of ${n} has a backslash in it, which Windows takes for the border of a folder.`,"zh-TW":(0,i.t)`${n} 的名稱裡有反斜線，Windows 會把它當成資料夾的分隔。`})
 case"reserved":{const r=e.component===""?(0,i.cv)({en:"an empty name","zh-TW":"空白的名稱"}):(0,i.cv)({en:(0,i.t)`the name ${e.component}`,"zh-TW":(0,i.t)`名稱 ${e.component}`})
-return(0,i.cv)({en:(0,i.t)`The path ${n} has ${r} in it, which git keeps for itself.`,"zh-TW":(0,i.t)`路徑 ${n} 裡有${r}，這是 git 保留的。`})}case"too-long":return(0,i.cv)({en:(0,i.t)`The path ${n} has a name of ${[String(e.bytes)]} bytes in it; file systems take 255.`,"zh-TW":(0,i.t)`路徑 ${n} 裡有一個名稱長達 ${[String(e.bytes)]} 個位元組，檔案系統最多接受 255 個。`})}}},7867:(e,n,r)=>{r.d(n,{Z:()=>wordsOf})
+return(0,i.cv)({en:(0,i.t)`The path ${n} has ${r} in it, which git keeps for itself.`,"zh-TW":(0,i.t)`路徑 ${n} 裡有${r}，這是 git 保留的。`})}case"too-long":return(0,i.cv)({en:(0,i.t)`The path ${n} has a name of ${[String(e.bytes)]} bytes in it; file systems take 255.`,"zh-TW":(0,i.t)`路徑 ${n} 裡有一個名稱長達 ${[String(e.bytes)]} 個位元組，檔案系統最多接受 255 個。`})}}},7867:function(e,n,r){r.d(n,{Z:function(){return wordsOf}})
 const s={en:{space:"Space",branch:"Branch of the Space",source:"Source",before:"Previous commit",after:"Current commit",history:"History",commits:"New commits",sent:"New files on the Space",lfs:"Large and binary files (LFS)",removed:"Files removed from the Space",overwritten:"Overwritten commits",failed:"Failed commit",changes:"Settings changed",wouldChange:"Settings that would change",stage:"Stage of the Space",token:"Token",may:"Write access",none:"none"},"zh-TW":{space:"Space",branch:"Space 的分支",source:"來源",before:"上一個 commit",after:"目前的 commit",history:"commit 歷史",commits:"新增的 commit 數",sent:"Space 上新增的檔案",lfs:"大型與二進位檔案（LFS）",removed:"從 Space 移除的檔案",overwritten:"被覆蓋的 commit",failed:"失敗的 commit",changes:"變更的設定",wouldChange:"會變更的設定",stage:"Space 的階段",token:"Token",may:"寫入權限",none:"無"}}
 var i=r(6297)
 var o=r(558)
 const a={steps:{inputs:"Inputs",credential:"Token",access:"Check",plan:"Plan",create:"Create",settings:"Settings",push:"Push",verify:"Verify",build:"Build",start:"Start",answer:"Health check",rollback:"Roll back",delete:"Delete"},groups:{access:"Checked the token and the Space",plan:"Planned the push",settings:"Changing the Space’s settings",push:"What Hugging Face said",build:"Build log",rollback:"What Hugging Face said to the rollback"},starting:e=>(0,o.t)`Deploying to the Space ${e}.`,pushing:e=>(0,o.t)`Pushing to the branch ${e} of the Space. A large push takes a while.`,uploading:(e,n)=>(0,o.t)`Uploading LFS files: ${a.bytes(e)} of ${a.bytes(n)}.`,creating:(e,n,r)=>(0,o.t)`Creating the Space ${e} for ${[a.sdks[n]??n]}, ${a.sdkFrom[r]}.`,sdks:{gradio:"Gradio",docker:"Docker",static:"static files",streamlit:"Streamlit"},sdkFrom:{input:(0,o.t)`as the input \`sdk\` says`,readme:(0,o.t)`as the README says`,Dockerfile:(0,o.t)`because there is a \`Dockerfile\``,"requirements.txt":(0,o.t)`because \`requirements.txt\` lists gradio`,"app.py":(0,o.t)`because \`app.py\` uses gradio`,"index.html":(0,o.t)`because there is an \`index.html\``},settings:{secrets:"Secret",variables:"Variable",hardware:"Hardware","sleep-time":"Sleep time",visibility:"Visibility",restart:"Restart",factory:"Factory rebuild"},stage:e=>(0,o.t)`The Space is ${[a.stages[e]??"at a stage that this action does not know"]} (${e}).`,stages:{BUILDING:"building",RUNNING_BUILDING:"building, and the previous version still runs",APP_STARTING:"starting",RUNNING_APP_STARTING:"starting, and the previous version still runs",RUNNING:"running",BUILD_ERROR:"not running: its build failed",RUNTIME_ERROR:"not running: its app stopped",CONFIG_ERROR:"without usable settings",NO_APP_FILE:"without an app file",PAUSED:"paused",SLEEPING:"asleep",STOPPED:"stopped",DELETING:"being deleted"},notBegun:(0,o.t)`The Space has not started to build for a minute. This run keeps waiting. The Space’s page shows whether it is paused.`,asking:e=>(0,o.t)`Requesting ${e} from the app until it answers.`,answered:e=>(0,o.t)`The app answered ${e}.`,noDeployment:e=>(0,o.t)`GitHub created no Deployment for this run: ${e}. A Deployment needs \`permissions: deployments: write\`; deploying to the Space does not.`,sources:{input:"the input `token`",environment:"the environment variable `HF_TOKEN`",oidc:"a keyless login (OIDC)",stored:"the token file of the Hugging Face CLI"},notes:{trimmed:e=>(0,o.t)`The token had more around it than itself: spaces, line breaks, quotation marks, or a name in front. This run ignored that. Please store the token again without it; it came from ${a.sources[e].replaceAll("`","")}.`,renamed:(e,n)=>(0,o.t)`The Space ${e} is now called ${n}. This run used the new name. Please change \`space:\` in the workflow file.`,unsure:e=>({"not-listed":(0,o.t)`Hugging Face does not list the permissions of this token for this Space. The push was tried anyway.`,"token-kind":(0,o.t)`The permissions of this kind of token cannot be checked in advance. The push was tried anyway.`,"no-answer":(0,o.t)`Hugging Face did not answer the question about this token’s permissions. The push was tried anyway.`}[e]),expires:e=>(0,o.t)`The token expires on ${e}. Create a new one before then at [Settings → Access Tokens](https://huggingface.co/settings/tokens).`,endless:(0,o.t)`The token seems to have no expiration date. Create one with a date at [Settings → Access Tokens](https://huggingface.co/settings/tokens), and replace it regularly.`,old:e=>(0,o.t)`The token was created on ${e}, more than a year ago. Replace it regularly: then it does less harm if it leaks.`,admin:(0,o.t)`The token has the permission “Admin”, which is more than it needs. “Write” is enough, and a fine-grained token for this Space alone is better.`,broad:(0,o.t)`The token can write to everything in its account, which is more than it needs. Use a fine-grained token for this Space alone, or no token at all: [keyless login (OIDC)](https://huggingface.co/docs/hub/trusted-publishers).`,personal:(e,n)=>(0,o.t)`The token belongs to the person ${e}, and the Space to the organization ${n}. When that person leaves or deletes the token, the deployment stops. A [keyless login (OIDC)](https://huggingface.co/docs/hub/trusted-publishers) does not depend on anyone.`,commonSecrets:e=>(0,o.t)`The values of these secrets are words that this run shows anyway: ${e.join(", ")}. Such a value is hidden only in the texts of others, such as a build log. If it is not a secret, move it to \`variables\`. If it is one, choose another value.`,otherBranch:e=>(0,o.t)`The branch ${e} has been updated. A Space builds and shows only its \`main\` branch.`,created:(e,n)=>(0,o.t)`This run created the Space for ${[a.sdks[e]??e]}, ${a.sdkFrom[n]}.`,timedOut:e=>e==="RUNNING"?(0,o.t)`The wait ended, and the Space still runs an earlier commit (${e}). If its page shows no build, run the workflow once with \`restart: factory\`, which builds the Space again from scratch. To wait longer, set \`wait-timeout\`.`:(0,o.t)`The wait ended before the Space ran the pushed commit. The Space was ${[a.stages[e]??"at an unknown stage"]} (${e||"?"}). It may yet succeed: see its page. To wait longer, set \`wait-timeout\`.`,unwatched:{refused:(0,o.t)`This run could not watch the Space: this token may not ask for the Space’s stage. Check on the Space’s page that it runs the pushed commit.`,silent:(0,o.t)`This run could not watch the Space: Hugging Face did not answer. Check on the Space’s page that it runs the pushed commit.`},overtaken:(0,o.t)`Another commit has been pushed to the Space since, so this run stopped waiting. See the run that pushed that commit. To make runs wait for each other, give the workflow a \`concurrency\` group.`,secretsSent:(e,n)=>(0,o.t)`${[e===1?"Something that looks like a secret":`${e} things that look like secrets`]} ${[n?"would go":"went"]} to the Space; the summary of this run lists where. Make them useless where they were made, and hand new ones over with the input \`secrets\`.`,publicSecrets:e=>(0,o.t)`This is a static Space: anyone who opens it can read its secrets (${e.join(", ")}). Use a Gradio or Docker Space for anything that must stay secret.`,refusedSettings:e=>(0,o.t)`This kind of token can push, but it may not change these settings: ${e.map(e=>a.settings[e]).join(", ")}. They were left as they are. An access token with write permission can change them.`,leftBehind:e=>(0,o.oH)((0,i.d)(e),"en"),replacedInitial:(0,o.t)`Your commits have replaced the first commit, which Hugging Face made when the Space was created.`},headlines:{deployed:{running:e=>(0,o.t)`Deployed: ${e.space} runs your commit`,asleep:e=>(0,o.t)`Deployed: ${e.space} runs your commit from the next visit on`,"timed-out":e=>(0,o.t)`Pushed to ${e.space}, which does not run your commit yet`,overtaken:e=>(0,o.t)`Pushed to ${e.space}, where a later commit has replaced yours`,unwatched:e=>(0,o.t)`Pushed to ${e.space}`},unchanged:e=>(0,o.t)`Nothing to deploy: ${e.space} is up to date`,"dry-run":e=>(0,o.t)`Dry run: nothing was pushed to ${e.space}`,skipped:(0,o.t)`Skipped: this run has no secrets`},deployed:{full:(e,n)=>(0,o.t)`The branch ${e.branch} of the Space is now at ${n.commit.slice(0,7)}, the commit of ${n.label}.`,snapshot:(e,n)=>(0,o.t)`The branch ${e.branch} of the Space now has the files of ${n.label} at ${n.commit.slice(0,7)}.`},unwatched:(0,o.t)`Hugging Face now builds the Space. This run did not wait for it.`,history:{full:(0,o.t)`The branch’s own commits were used (full history).`,snapshot:(0,o.t)`A snapshot was used: one commit with your current files, on top of the Space’s commits.`},because:{asked:(0,o.t)`The input \`history\` says so.`,preview:(0,o.t)`A preview is always deployed like this.`,settings:(0,o.t)`\`path\`, \`files\`, \`exclude\`, \`keep\`, \`card\` or \`sdk\` changes the pushed files.`,"kept-settings":(0,o.t)`\`README.md\` does not say what the Space runs on, so the Space’s own settings were written into it.`,"made-in-job":(0,o.t)`The job made the commit, so the next run’s commit will not be based on it.`,unrelated:(0,o.t)`The Space’s commits come from another tool: your branch has none of them.`,continued:(0,o.t)`The Space already has a snapshot.`,content:(0,o.t)`The commit history has files that Hugging Face accepts only through Git LFS.`,shallow:(0,o.t)`The checkout does not have the whole commit history.`,possible:(0,o.t)`Hugging Face accepts the branch as it is.`},unchanged:e=>(0,o.t)`The branch ${e.branch} of the Space already has these files, so nothing was pushed.`,restarted:{plain:(0,o.t)`The Space has been restarted.`,factory:(0,o.t)`The Space has been rebuilt from scratch, without the caches of earlier builds.`},wouldCreate:(e,n,r)=>(0,o.t)`A run without \`dry-run\` would create the Space ${e.space} for ${[a.sdks[n]??n]}, ${a.sdkFrom[r]}, and push to it.`,dryRun:{create:e=>(0,o.t)`A run without \`dry-run\` would create the branch ${e.branch} of the Space.`,"fast-forward":e=>(0,o.t)`A run without \`dry-run\` would update the branch ${e.branch}.`,"replace-initial":e=>(0,o.t)`A run without \`dry-run\` would replace the first commit, which Hugging Face made, on the branch ${e.branch}.`,overwrite:e=>(0,o.t)`A run without \`dry-run\` would overwrite commits on the branch ${e.branch} of the Space, because \`force\` is \`true\`.`,unchanged:e=>(0,o.t)`The branch ${e.branch} of the Space already has these files.`},skipped:{fork:(0,o.t)`GitHub gives no secrets to a pull request from a fork, so there is no token for the push. That protects your token. The deployment runs when the pull request is merged.`,dependabot:(0,o.t)`GitHub does not give Actions secrets to runs that Dependabot starts, so there is no token for the push. The deployment runs when the pull request is merged.`},skippedHint:(0,o.t)`To make such a run fail instead, set \`fail-without-credentials: true\`.`,links:{app:"Open the app",space:"Open the Space",buildLog:"See the build log",run:"This run"},labels:s.en,token:({account:e,name:n,role:r,source:s})=>(0,o.t)`${n?(0,o.t)`${n}, `:[]}${r?(0,o.t)`${r}, `:[]}${e?(0,o.t)`of the account ${e}, `:[]}${[`from ${a.sources[s]}`]}`,may:{"write-check":"yes, confirmed by Hugging Face",owner:"yes, the token belongs to the owner",organisation:"yes, through its role in the organization",scope:"yes, through its permissions","not-listed":"Hugging Face does not say","token-kind":"cannot be checked for this kind of token","no-answer":"Hugging Face did not answer"},findings:{title:"Findings in the files",dryRunCard:"README.md as this run would push it",cardCut:"This is only its beginning."},files:(e,n)=>`${e} (${a.bytes(n)})`,bytes:e=>e<1024?`${e} B`:e<1024**2?`${(e/1024).toFixed(0)} KiB`:`${(e/1024**2).toFixed(1)} MiB`,failure:{why:"Why",whatToDo:"What to do",more:e=>`More: ${e.join(" · ")}`,place:(e,n)=>(0,o.t)`In your repository: ${e}, line ${[String(n)]}`,proof:"The output that shows it",seeSummary:"See the run summary for how to fix it.",answer:(e,n,r)=>`${e}: ${n} answered ${r}`,requestId:"Request id"},tooLong:"Some parts are left out, because this summary would be longer than GitHub shows.",timings:{title:"How long each step took",step:"Step",time:"Time",picture:"What took the time"},seconds:e=>`${(e/1e3).toFixed(e<1e4?2:0)} s`}
 const c={steps:{inputs:"讀取設定",credential:"取得 token",access:"檢查",plan:"規劃",create:"建立",settings:"設定",push:"推送",verify:"確認",build:"建置",start:"啟動",answer:"檢查回應",rollback:"退回",delete:"刪除"},groups:{access:"檢查 token 與 Space",plan:"規劃推送的內容",settings:"正在變更 Space 的設定",push:"Hugging Face 的回應",build:"建置紀錄",rollback:"退回上一版時 Hugging Face 的回應"},starting:e=>(0,o.t)`開始部署到 Space ${e}。`,pushing:e=>(0,o.t)`正在推送到 Space 的 ${e} 分支，內容較大時需要一些時間。`,uploading:(e,n)=>(0,o.t)`正在上傳 LFS 檔案：${c.bytes(e)} / ${c.bytes(n)}。`,creating:(e,n,r)=>(0,o.t)`正在建立 Space ${e}，使用 ${[c.sdks[n]??n]}（${c.sdkFrom[r]}）。`,sdks:{gradio:"Gradio",docker:"Docker",static:"靜態網頁（static）",streamlit:"Streamlit"},sdkFrom:{input:(0,o.t)`依照參數 \`sdk\``,readme:(0,o.t)`依照 README`,Dockerfile:(0,o.t)`因為有 \`Dockerfile\``,"requirements.txt":(0,o.t)`因為 \`requirements.txt\` 裡有 gradio`,"app.py":(0,o.t)`因為 \`app.py\` 使用 gradio`,"index.html":(0,o.t)`因為有 \`index.html\``},settings:{secrets:"Secret",variables:"變數",hardware:"硬體","sleep-time":"休眠時間",visibility:"公開範圍",restart:"重新啟動",factory:"完整重建（factory rebuild）"},stage:e=>(0,o.t)`Space ${[c.stages[e]??"處於未知的階段"]}（${e}）。`,stages:{BUILDING:"建置中",RUNNING_BUILDING:"建置中，上一版還在執行",APP_STARTING:"啟動中",RUNNING_APP_STARTING:"啟動中，上一版還在執行",RUNNING:"執行中",BUILD_ERROR:"建置失敗",RUNTIME_ERROR:"無法執行",CONFIG_ERROR:"缺少可用的設定",NO_APP_FILE:"缺少 app 檔案",PAUSED:"已暫停",SLEEPING:"休眠中",STOPPED:"已停止",DELETING:"正在刪除"},notBegun:(0,o.t)`已經一分鐘了，Space 還沒有開始建置。這次執行會繼續等待；Space 的頁面會顯示它是不是已暫停。`,asking:e=>(0,o.t)`持續向 app 的 ${e} 發出請求，直到它回應。`,answered:e=>(0,o.t)`app 回應了 ${e}。`,noDeployment:e=>(0,o.t)`GitHub 沒有為這次執行建立 Deployment：${e}。Deployment 需要 \`permissions: deployments: write\`；部署到 Space 不需要。`,sources:{input:"參數 `token`",environment:"環境變數 `HF_TOKEN`",oidc:"免 token 登入（OIDC）",stored:"檔案（由 Hugging Face CLI 存放）"},notes:{trimmed:e=>(0,o.t)`token 前後有多餘的內容（空格、換行、引號，或前面的使用者名稱），這次已自動略過。請重新儲存 token，不要帶到這些內容。這個 token 來自${c.sources[e].replaceAll("`","")}。`,renamed:(e,n)=>(0,o.t)`Space ${e} 已改名為 ${n}。這次執行已使用新名稱，請在工作流程檔案裡修改 \`space:\`。`,unsure:e=>({"not-listed":(0,o.t)`Hugging Face 沒有列出這個 token 對這個 Space 的權限，所以直接嘗試推送。`,"token-kind":(0,o.t)`這種 token 的權限無法事先查詢，所以直接嘗試推送。`,"no-answer":(0,o.t)`Hugging Face 沒有回覆這個 token 的權限，所以直接嘗試推送。`}[e]),expires:e=>(0,o.t)`這個 token 將於 ${e} 到期，請在那之前到 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立新的。`,endless:(0,o.t)`這個 token 看來沒有設定過期時間。請在 [Settings → Access Tokens](https://huggingface.co/settings/tokens) 建立有期限的 token，並定期更新。`,old:e=>(0,o.t)`這個 token 建立於 ${e}，已超過一年。請定期更換 token，萬一外洩時損害較小。`,admin:(0,o.t)`這個 token 的權限是「Admin」，超過必要的權限。使用「Write」就夠了，只限定這個 Space 的 fine-grained token 更好。`,broad:(0,o.t)`這個 token 可以寫入帳號裡的所有內容，超過必要的權限。請改用只限定這個 Space 的 fine-grained token，或完全不用 token：[免 token 登入（OIDC）](https://huggingface.co/docs/hub/trusted-publishers)。`,personal:(e,n)=>(0,o.t)`這個 token 屬於 ${e}，Space 卻屬於組織 ${n}。這個人離開組織或刪除 token 之後，就無法再部署。改用[免 token 登入（OIDC）](https://huggingface.co/docs/hub/trusted-publishers)就沒有這個問題。`,commonSecrets:e=>(0,o.t)`這些 secret 的值是這次執行本來就會顯示的字：${e.join("、")}。這樣的值只在別人的文字（例如建置紀錄）裡遮蔽。如果它不是機密，請改放在 \`variables\`；如果是，請換一個值。`,otherBranch:e=>(0,o.t)`已更新 ${e} 分支。Space 只會建置並顯示 \`main\` 分支。`,created:(e,n)=>(0,o.t)`這次執行建立了 Space，使用 ${[c.sdks[e]??e]}（${c.sdkFrom[n]}）。`,timedOut:e=>e==="RUNNING"?(0,o.t)`等待的時間到了，Space 還在執行較早的 commit（${e}）。如果它的頁面沒有正在建置，請用 \`restart: factory\` 執行一次工作流程，從頭建置 Space。想等久一點，請設定 \`wait-timeout\`。`:(0,o.t)`等待的時間到了，Space 還沒有執行推送的 commit，狀態是「${[c.stages[e]??"未知的階段"]}」（${e||"?"}）。它之後仍可能成功，請看 Space 的頁面。想等久一點，請設定 \`wait-timeout\`。`,unwatched:{refused:(0,o.t)`這次執行無法得知 Space 的狀態：Hugging Face 不讓這個 token 查詢。請到 Space 的頁面確認它已經在執行這次推送的 commit。`,silent:(0,o.t)`這次執行無法得知 Space 的狀態：Hugging Face 沒有回覆。請到 Space 的頁面確認它已經在執行這次推送的 commit。`},overtaken:(0,o.t)`之後又有新的 commit，所以不再等待；結果請看那次的執行紀錄。想讓每次執行依序進行，請在工作流程裡設定 \`concurrency\`。`,secretsSent:(e,n)=>(0,o.t)`有 ${[String(e)]} 個看起來像機密資料的內容${[n?"會送到":"送到了"]} Space，位置列在這次執行的摘要裡。請到當初建立的地方讓它們失效，再用參數 \`secrets\` 交給 Space 新的值。`,publicSecrets:e=>(0,o.t)`這是 static Space：任何打開它的人都看得到它的 secret（${e.join("、")}）。需要保密的內容，請改用 Gradio 或 Docker Space。`,refusedSettings:e=>(0,o.t)`這種 token 可以推送，但不能變更這些設定：${e.map(e=>c.settings[e]).join("、")}。設定維持原樣；有寫入權限的 access token 才能變更。`,leftBehind:e=>(0,o.oH)((0,i.d)(e),"zh-TW"),replacedInitial:(0,o.t)`建立 Space 時由 Hugging Face 產生的第一個 commit，已換成你的 commit。`},headlines:{deployed:{running:e=>(0,o.t)`已部署：${e.space} 正在執行你的 commit`,asleep:e=>(0,o.t)`已部署：下次有人造訪時，${e.space} 就會執行你的 commit`,"timed-out":e=>(0,o.t)`已推送到 ${e.space}，但它還沒有執行這個 commit`,overtaken:e=>(0,o.t)`已推送到 ${e.space}，之後又有更新的 commit`,unwatched:e=>(0,o.t)`已推送到 ${e.space}`},unchanged:e=>(0,o.t)`沒有需要部署的內容：${e.space} 已經是最新的`,"dry-run":e=>(0,o.t)`試跑：沒有推送任何內容到 ${e.space}`,skipped:(0,o.t)`已略過：這次執行拿不到 secret`},deployed:{full:(e,n)=>(0,o.t)`Space 的 ${e.branch} 分支現在是 ${n.commit.slice(0,7)}，也就是 ${n.label} 的 commit。`,snapshot:(e,n)=>(0,o.t)`Space 的 ${e.branch} 分支現在的檔案，和 ${n.label} 的 ${n.commit.slice(0,7)} 相同。`},unwatched:(0,o.t)`接下來由 Hugging Face 建置；這次執行沒有等它完成。`,history:{full:(0,o.t)`這次推送分支本身的 commit（完整歷史）。`,snapshot:(0,o.t)`這次推送快照：在 Space 的 commit 之上加一個 commit，內容是目前的檔案。`},because:{asked:(0,o.t)`參數 \`history\` 是這樣設定的。`,preview:(0,o.t)`預覽（preview）一律用這種方式部署。`,settings:(0,o.t)`因為 \`path\`、\`files\`、\`exclude\`、\`keep\`、\`card\` 或 \`sdk\` 會改變推送的檔案。`,"kept-settings":(0,o.t)`\`README.md\` 沒有說 Space 要用什麼執行，所以寫入了 Space 原有的設定。`,"made-in-job":(0,o.t)`這個 commit 是 job 裡建立的，下次執行的 commit 不會接在它後面。`,unrelated:(0,o.t)`Space 上的 commit 來自其他工具，你的分支一個也沒有。`,continued:(0,o.t)`因為 Space 上已經有快照。`,content:(0,o.t)`因為 commit 歷史裡有檔案要用 Git LFS 存放，Hugging Face 才會接受。`,shallow:(0,o.t)`因為 checkout 沒有完整的 commit 歷史。`,possible:(0,o.t)`因為 Hugging Face 可以直接接受這個分支。`},unchanged:e=>(0,o.t)`Space 的 ${e.branch} 分支已經是這些檔案，所以沒有推送任何內容。`,restarted:{plain:(0,o.t)`Space 已重新啟動。`,factory:(0,o.t)`Space 已從頭重新建置，沒有使用先前建置的快取。`},wouldCreate:(e,n,r)=>(0,o.t)`如果沒有 \`dry-run\`，就會建立 Space ${e.space}，使用 ${[c.sdks[n]??n]}（${c.sdkFrom[r]}），然後推送。`,dryRun:{create:e=>(0,o.t)`拿掉 \`dry-run\` 之後，會在 Space 上建立 ${e.branch} 分支。`,"fast-forward":e=>(0,o.t)`拿掉 \`dry-run\` 之後，會更新 ${e.branch} 分支。`,"replace-initial":e=>(0,o.t)`拿掉 \`dry-run\` 之後，會取代 ${e.branch} 分支上由 Hugging Face 產生的第一個 commit。`,overwrite:e=>(0,o.t)`拿掉 \`dry-run\` 之後，會覆蓋 Space 的 ${e.branch} 分支上的 commit，因為設定了 \`force: true\`。`,unchanged:e=>(0,o.t)`Space 的 ${e.branch} 分支已經是這些檔案。`},skipped:{fork:(0,o.t)`GitHub 不會把 secret 給來自 fork 的 pull request，所以沒有 token 可以推送。這樣可以保護你的 token。合併之後就會部署。`,dependabot:(0,o.t)`GitHub 不會把 Actions 的 secret 給 Dependabot 觸發的執行，所以沒有 token 可以推送。合併之後就會部署。`},skippedHint:(0,o.t)`想讓這種執行算失敗，請設定 \`fail-without-credentials: true\`。`,links:{app:"開啟 app",space:"開啟 Space",buildLog:"查看建置紀錄",run:"這次執行"},labels:s["zh-TW"],token:({account:e,name:n,role:r,source:s})=>(0,o.t)`${n?(0,o.t)`${n}，`:[]}${r?(0,o.t)`${r}，`:[]}${e?(0,o.t)`帳號 ${e}，`:[]}${[`來自${c.sources[s]}`]}`,may:{"write-check":"有（Hugging Face 已確認）",owner:"有（token 屬於擁有者）",organisation:"有（依組織裡的角色）",scope:"有（依 token 的權限）","not-listed":"Hugging Face 沒有說明","token-kind":"這種 token 無法查詢","no-answer":"Hugging Face 沒有回覆"},findings:{title:"檔案檢查結果",dryRunCard:"將推送的 README.md",cardCut:"這裡只顯示開頭。"},files:(e,n)=>`${e}（${c.bytes(n)}）`,bytes:a.bytes,failure:{why:"原因",whatToDo:"解決方法",more:e=>`延伸閱讀：${e.join("、")}`,place:(e,n)=>(0,o.t)`在你的儲存庫：${e} 第 ${[String(n)]} 行`,proof:"相關輸出",seeSummary:"解決方法請看這次執行的摘要（Summary）。",answer:(e,n,r)=>`${e}：${n} 回應 ${r}`,requestId:"Request id"},tooLong:"有些部分沒有列出，因為摘要會超過 GitHub 能顯示的長度。",timings:{title:"各步驟花費的時間",step:"步驟",time:"時間",picture:"時間花在哪裡"},seconds:e=>`${(e/1e3).toFixed(e<1e4?2:0)} 秒`}
 const u={en:a,"zh-TW":c}
-function wordsOf(e){return u[e]}},6297:(e,n,r)=>{r.d(n,{d:()=>leftBehindText,s:()=>removedText})
+function wordsOf(e){return u[e]}},6297:function(e,n,r){r.d(n,{d:function(){return leftBehindText},s:function(){return removedText}})
 var s=r(1059)
 var i=r(558)
 function leftBehindText(e){const n=listed(e.map(({path:e})=>e))
 const r=[String(e.length)]
 return(0,i.hC)(e.length===1?(0,i.cv)({en:(0,i.t)`1 file was changed by the job, and the change does not go to the Space: ${n}. To send the file as it is now, name it in \`files\`.`,"zh-TW":(0,i.t)`這個工作（job）更動了 1 個檔案，但更動不會送到 Space：${n}。想送出目前的內容，請寫在 \`files\`。`}):(0,i.cv)({en:(0,i.t)`${r} files were changed by the job, and the changes do not go to the Space: ${n}. To send the files as they are now, name them in \`files\`.`,"zh-TW":(0,i.t)`這個工作（job）更動了 ${r} 個檔案，但更動不會送到 Space：${n}。想送出目前的內容，請寫在 \`files\`。`}),e.some(({deleted:e})=>e)?(0,i.cv)({en:"A file that the job deleted is deployed all the same, unless `exclude` names it.","zh-TW":"這個工作刪除的檔案仍會部署，除非 `exclude` 有列出。"}):[])}function removedText(e){const[n,r]=[[String(e.length)],listed(e)]
-return(0,i.cv)({en:(0,i.t)`${n}: ${r}. Files that \`keep\` names stay.`,"zh-TW":(0,i.t)`${n} 個：${r}。\`keep\` 列出的檔案會留著。`})}function listed(e){return(0,s.Ul)(e.map(e=>(0,i.t)`${e}`))}},7829:(e,n,r)=>{r.d(n,{n:()=>i})
+return(0,i.cv)({en:(0,i.t)`${n}: ${r}. Files that \`keep\` names stay.`,"zh-TW":(0,i.t)`${n} 個：${r}。\`keep\` 列出的檔案會留著。`})}function listed(e){return(0,s.Ul)(e.map(e=>(0,i.t)`${e}`))}},7829:function(e,n,r){r.d(n,{n:function(){return i}})
 var s=r(558)
-const i={title:(0,s.cv)({en:"No comment on the pull request","zh-TW":"pull request 沒有留言"}),headlines:{deleted:(0,s.cv)({en:"Previews deleted","zh-TW":"已刪除預覽"}),wouldDelete:(0,s.cv)({en:"Dry run: previews that would be deleted","zh-TW":"試跑：會刪除的預覽"}),nothing:(0,s.cv)({en:"No preview to delete","zh-TW":"沒有需要刪除的預覽"})},left:{"not-ours":e=>(0,s.cv)({en:(0,s.t)`${e} was left: its name or its commits do not say that this action made it for this pull request. If nobody needs it, delete it in its Settings.`,"zh-TW":(0,s.t)`保留了 ${e}：從名稱或 commit 看不出是這個 action 為這個 pull request 建立的。如果沒有人需要，請到它的 Settings 刪除。`}),edited:e=>(0,s.cv)({en:(0,s.t)`${e} was left: somebody else has pushed commits to it. If nobody needs them, delete it in its Settings.`,"zh-TW":(0,s.t)`保留了 ${e}：有其他人推送過 commit。如果沒有人需要，請到它的 Settings 刪除。`})},nothing:(0,s.cv)({en:"There is no Space of this pull request, or it was deleted before.","zh-TW":"這個 pull request 沒有 Space，或先前已經刪除。"}),meanwhile:e=>(0,s.cv)({en:(0,s.t)`The pull request was closed while this run deployed it, and its preview ${e} was deleted.`,"zh-TW":(0,s.t)`部署進行時 pull request 關閉了，它的預覽 ${e} 已經刪除。`}),cleaned:(0,s.cv)({en:"No closed pull request has a preview.","zh-TW":"已關閉的 pull request 都沒有留下預覽。"}),comment:{building:(0,s.cv)({en:"Preview: building","zh-TW":"預覽：建置中"}),running:(0,s.cv)({en:"Preview: running","zh-TW":"預覽：執行中"}),pushed:(0,s.cv)({en:"Preview: pushed, not yet seen running","zh-TW":"預覽：已推送，還沒看到它執行"}),failed:(0,s.cv)({en:"Preview: failed","zh-TW":"預覽：失敗"}),deleted:(0,s.cv)({en:"Preview: deleted","zh-TW":"預覽：已刪除"}),left:(0,s.cv)({en:"Preview: not deleted","zh-TW":"預覽：沒有刪除"})},open:(0,s.cv)({en:"Open the preview","zh-TW":"開啟預覽"}),first:(0,s.cv)({en:"First step:","zh-TW":"第一步："}),took:e=>(0,s.cv)({en:[`after ${e}`],"zh-TW":[`費時 ${e}`]}),noComment:e=>(0,s.cv)({en:(0,s.t)`The pull request has no comment about this preview: ${e}. A comment needs \`permissions: pull-requests: write\`; the preview does not.`,"zh-TW":(0,s.t)`沒有在 pull request 留下預覽的留言：${e}。留言需要 \`permissions: pull-requests: write\`；預覽本身不需要。`}),secrets:e=>(0,s.cv)({en:(0,s.t)`Whoever may push a branch to this repository can read the preview’s secrets (${e.join(", ")}), since their code runs beside them. Give previews secrets of their own, which open nothing else.`,"zh-TW":(0,s.t)`可以推送分支到這個儲存庫的人，都讀得到預覽的 secret（${e.join("、")}），因為他們的程式碼會和這些 secret 一起執行。請讓預覽使用專用的 secret，不要能存取其他東西。`})}},6468:(e,n,r)=>{r.d(n,{u:()=>kindText,y:()=>secretItem})
+const i={title:(0,s.cv)({en:"No comment on the pull request","zh-TW":"pull request 沒有留言"}),headlines:{deleted:(0,s.cv)({en:"Previews deleted","zh-TW":"已刪除預覽"}),wouldDelete:(0,s.cv)({en:"Dry run: previews that would be deleted","zh-TW":"試跑：會刪除的預覽"}),nothing:(0,s.cv)({en:"No preview to delete","zh-TW":"沒有需要刪除的預覽"})},left:{"not-ours":e=>(0,s.cv)({en:(0,s.t)`${e} was left: its name or its commits do not say that this action made it for this pull request. If nobody needs it, delete it in its Settings.`,"zh-TW":(0,s.t)`保留了 ${e}：從名稱或 commit 看不出是這個 action 為這個 pull request 建立的。如果沒有人需要，請到它的 Settings 刪除。`}),edited:e=>(0,s.cv)({en:(0,s.t)`${e} was left: somebody else has pushed commits to it. If nobody needs them, delete it in its Settings.`,"zh-TW":(0,s.t)`保留了 ${e}：有其他人推送過 commit。如果沒有人需要，請到它的 Settings 刪除。`})},nothing:(0,s.cv)({en:"There is no Space of this pull request, or it was deleted before.","zh-TW":"這個 pull request 沒有 Space，或先前已經刪除。"}),meanwhile:e=>(0,s.cv)({en:(0,s.t)`The pull request was closed while this run deployed it, and its preview ${e} was deleted.`,"zh-TW":(0,s.t)`部署進行時 pull request 關閉了，它的預覽 ${e} 已經刪除。`}),cleaned:(0,s.cv)({en:"No closed pull request has a preview.","zh-TW":"已關閉的 pull request 都沒有留下預覽。"}),comment:{building:(0,s.cv)({en:"Preview: building","zh-TW":"預覽：建置中"}),running:(0,s.cv)({en:"Preview: running","zh-TW":"預覽：執行中"}),pushed:(0,s.cv)({en:"Preview: pushed, not yet seen running","zh-TW":"預覽：已推送，還沒看到它執行"}),failed:(0,s.cv)({en:"Preview: failed","zh-TW":"預覽：失敗"}),deleted:(0,s.cv)({en:"Preview: deleted","zh-TW":"預覽：已刪除"}),left:(0,s.cv)({en:"Preview: not deleted","zh-TW":"預覽：沒有刪除"})},open:(0,s.cv)({en:"Open the preview","zh-TW":"開啟預覽"}),first:(0,s.cv)({en:"First step:","zh-TW":"第一步："}),took:e=>(0,s.cv)({en:[`after ${e}`],"zh-TW":[`費時 ${e}`]}),noComment:e=>(0,s.cv)({en:(0,s.t)`The pull request has no comment about this preview: ${e}. A comment needs \`permissions: pull-requests: write\`; the preview does not.`,"zh-TW":(0,s.t)`沒有在 pull request 留下預覽的留言：${e}。留言需要 \`permissions: pull-requests: write\`；預覽本身不需要。`}),secrets:e=>(0,s.cv)({en:(0,s.t)`Whoever may push a branch to this repository can read the preview’s secrets (${e.join(", ")}), since their code runs beside them. Give previews secrets of their own, which open nothing else.`,"zh-TW":(0,s.t)`可以推送分支到這個儲存庫的人，都讀得到預覽的 secret（${e.join("、")}），因為他們的程式碼會和這些 secret 一起執行。請讓預覽使用專用的 secret，不要能存取其他東西。`})}},6468:function(e,n,r){r.d(n,{u:function(){return kindText},y:function(){return secretItem}})
 var s=r(558)
 const i={"token-in-use":(0,s.cv)({en:"the token of this run","zh-TW":"這次執行使用的 token"}),"generic-api-key":(0,s.cv)({en:"a key or password","zh-TW":"金鑰或密碼"}),"env-file":(0,s.cv)({en:"a file for secrets","zh-TW":"存放機密資料的檔案"}),"private-key":(0,s.cv)({en:"a private key","zh-TW":"私密金鑰（private key）"}),"database-url":(0,s.cv)({en:"a database password","zh-TW":"資料庫密碼"})}
 function kindText({name:e,secret:{kind:n,secretName:r=""}}){if(n==="secret-in-use")return(0,s.cv)({en:(0,s.t)`the value of the secret ${r}`,"zh-TW":(0,s.t)`secret「${r}」的值`})
@@ -1375,13 +1375,13 @@ const o=r===undefined?[]:(0,s.cv)({en:`, column ${r}`,"zh-TW":`第 ${r} 個位�
 return(0,s.cv)({en:(0,s.t)`${i}, line ${[String(n)]}${o}`,"zh-TW":(0,s.t)`${i} 第 ${[String(n)]} 行${o}`})}}}const o=5
 function filesText({paths:e}){const n=(0,s.cv)({en:", ","zh-TW":"、"})
 const r=e.slice(0,o).flatMap((e,r)=>r===0?(0,s.t)`${e}`:[...n,{value:e}])
-return e.length>o?[...r,...(0,s.cv)({en:" and more","zh-TW":" 等"})]:r}},2115:(e,n,r)=>{r.d(n,{J:()=>a,V:()=>belowText})
+return e.length>o?[...r,...(0,s.cv)({en:" and more","zh-TW":" 等"})]:r}},2115:function(e,n,r){r.d(n,{J:function(){return a},V:function(){return belowText}})
 var s=r(1059)
 var i=r(558)
 const o=3
 function belowText(e,n){const r=(0,s.Ul)(e.slice(0,o).map(s.tT))
 const a=[...new Set(e.map(({author:e})=>e))].slice(0,5).join(", ")
-return(0,i.cv)({en:(0,i.t)`Below the snapshot, the Space’s history keeps ${[n===1?"the commit":`the ${n} commits`]} that your branch does not have, by ${a}. The newest: ${r}. Nothing is lost; the files are your repository’s now.`,"zh-TW":(0,i.t)`在快照（snapshot）之下，Space 的歷史保留了你的分支沒有的 ${[String(n)]} 個 commit，作者是 ${a}。最新的是：${r}。沒有任何內容遺失，現在的檔案是你的儲存庫的。`})}const a={kept:e=>(0,i.cv)({en:(0,i.t)`Your repository does not say what the Space runs on (\`sdk\`), so these settings of the Space’s \`README.md\` stay: ${e.join(", ")}. To decide them yourself, put them at the top of \`README.md\` or in the input \`card\`.`,"zh-TW":(0,i.t)`你的儲存庫沒有說 Space 要用什麼執行（\`sdk\`），所以保留 Space 的 \`README.md\` 裡的這些設定：${e.join("、")}。想自己決定，請寫在 \`README.md\` 最上面，或寫在參數 \`card\`。`}),lost:e=>(0,i.cv)({en:(0,i.t)`The pushed \`README.md\` does not say what the Space runs on (\`sdk\`), so the Space loses these settings and stops working: ${e.join(", ")}. Use \`history: auto\`, which keeps them, or put them at the top of \`README.md\`.`,"zh-TW":(0,i.t)`推送的 \`README.md\` 沒有說 Space 要用什麼執行（\`sdk\`），Space 會失去這些設定而無法運作：${e.join("、")}。請改用 \`history: auto\` 保留設定，或把設定寫在 \`README.md\` 最上面。`})}},558:(e,n,r)=>{r.d(n,{cv:()=>say,hC:()=>sentences,oH:()=>inLanguage,t:()=>t})
+return(0,i.cv)({en:(0,i.t)`Below the snapshot, the Space’s history keeps ${[n===1?"the commit":`the ${n} commits`]} that your branch does not have, by ${a}. The newest: ${r}. Nothing is lost; the files are your repository’s now.`,"zh-TW":(0,i.t)`在快照（snapshot）之下，Space 的歷史保留了你的分支沒有的 ${[String(n)]} 個 commit，作者是 ${a}。最新的是：${r}。沒有任何內容遺失，現在的檔案是你的儲存庫的。`})}const a={kept:e=>(0,i.cv)({en:(0,i.t)`Your repository does not say what the Space runs on (\`sdk\`), so these settings of the Space’s \`README.md\` stay: ${e.join(", ")}. To decide them yourself, put them at the top of \`README.md\` or in the input \`card\`.`,"zh-TW":(0,i.t)`你的儲存庫沒有說 Space 要用什麼執行（\`sdk\`），所以保留 Space 的 \`README.md\` 裡的這些設定：${e.join("、")}。想自己決定，請寫在 \`README.md\` 最上面，或寫在參數 \`card\`。`}),lost:e=>(0,i.cv)({en:(0,i.t)`The pushed \`README.md\` does not say what the Space runs on (\`sdk\`), so the Space loses these settings and stops working: ${e.join(", ")}. Use \`history: auto\`, which keeps them, or put them at the top of \`README.md\`.`,"zh-TW":(0,i.t)`推送的 \`README.md\` 沒有說 Space 要用什麼執行（\`sdk\`），Space 會失去這些設定而無法運作：${e.join("、")}。請改用 \`history: auto\` 保留設定，或把設定寫在 \`README.md\` 最上面。`})}},558:function(e,n,r){r.d(n,{cv:function(){return say},hC:function(){return sentences},oH:function(){return inLanguage},t:function(){return t}})
 function t(e,...n){const r=[]
 e.forEach((e,s)=>{if(e!=="")r.push(e)
 const i=n[s]
@@ -1390,60 +1390,68 @@ if(typeof i==="string"||typeof i==="number")r.push({value:String(i)})
 else r.push(...i)})
 return r}function say(e){const n=Object.entries(e).map(([e,n])=>[e,[n].flat()])
 return[Object.fromEntries(n)]}function sentences(...e){return e.filter(e=>e.length>0).flatMap((e,n)=>n===0?e:[...s,...e])}const s=say({en:" ","zh-TW":""})
-function inLanguage(e,n){return e.flatMap(e=>typeof e==="string"||"value"in e?[e]:inLanguage(e[n],n))}},2613:e=>{e.exports=require("assert")},181:e=>{e.exports=require("buffer")},6982:e=>{e.exports=require("crypto")},4434:e=>{e.exports=require("events")},9896:e=>{e.exports=require("fs")},1943:e=>{e.exports=require("fs/promises")},8611:e=>{e.exports=require("http")},5692:e=>{e.exports=require("https")},9278:e=>{e.exports=require("net")},4589:e=>{e.exports=require("node:assert")},6698:e=>{e.exports=require("node:async_hooks")},4573:e=>{e.exports=require("node:buffer")},7540:e=>{e.exports=require("node:console")},7598:e=>{e.exports=require("node:crypto")},3053:e=>{e.exports=require("node:diagnostics_channel")},610:e=>{e.exports=require("node:dns")},8474:e=>{e.exports=require("node:events")},3024:e=>{e.exports=require("node:fs")},1455:e=>{e.exports=require("node:fs/promises")},7067:e=>{e.exports=require("node:http")},2467:e=>{e.exports=require("node:http2")},7030:e=>{e.exports=require("node:net")},8161:e=>{e.exports=require("node:os")},6760:e=>{e.exports=require("node:path")},643:e=>{e.exports=require("node:perf_hooks")},1792:e=>{e.exports=require("node:querystring")},7075:e=>{e.exports=require("node:stream")},6466:e=>{e.exports=require("node:stream/promises")},8500:e=>{e.exports=require("node:timers/promises")},1692:e=>{e.exports=require("node:tls")},3136:e=>{e.exports=require("node:url")},7975:e=>{e.exports=require("node:util")},3429:e=>{e.exports=require("node:util/types")},5919:e=>{e.exports=require("node:worker_threads")},8522:e=>{e.exports=require("node:zlib")},857:e=>{e.exports=require("os")},6928:e=>{e.exports=require("path")},932:e=>{e.exports=require("process")},2203:e=>{e.exports=require("stream")},9786:e=>{e.exports=require("stream/promises")},3193:e=>{e.exports=require("string_decoder")},4756:e=>{e.exports=require("tls")},7016:e=>{e.exports=require("url")},9023:e=>{e.exports=require("util")}}
+function inLanguage(e,n){return e.flatMap(e=>typeof e==="string"||"value"in e?[e]:inLanguage(e[n],n))}},2613:function(e){e.exports=require("assert")},181:function(e){e.exports=require("buffer")},6982:function(e){e.exports=require("crypto")},4434:function(e){e.exports=require("events")},9896:function(e){e.exports=require("fs")},1943:function(e){e.exports=require("fs/promises")},8611:function(e){e.exports=require("http")},5692:function(e){e.exports=require("https")},9278:function(e){e.exports=require("net")},4589:function(e){e.exports=require("node:assert")},6698:function(e){e.exports=require("node:async_hooks")},4573:function(e){e.exports=require("node:buffer")},7540:function(e){e.exports=require("node:console")},7598:function(e){e.exports=require("node:crypto")},3053:function(e){e.exports=require("node:diagnostics_channel")},610:function(e){e.exports=require("node:dns")},8474:function(e){e.exports=require("node:events")},3024:function(e){e.exports=require("node:fs")},1455:function(e){e.exports=require("node:fs/promises")},7067:function(e){e.exports=require("node:http")},2467:function(e){e.exports=require("node:http2")},7030:function(e){e.exports=require("node:net")},8161:function(e){e.exports=require("node:os")},6760:function(e){e.exports=require("node:path")},643:function(e){e.exports=require("node:perf_hooks")},1792:function(e){e.exports=require("node:querystring")},7075:function(e){e.exports=require("node:stream")},6466:function(e){e.exports=require("node:stream/promises")},8500:function(e){e.exports=require("node:timers/promises")},1692:function(e){e.exports=require("node:tls")},3136:function(e){e.exports=require("node:url")},7975:function(e){e.exports=require("node:util")},3429:function(e){e.exports=require("node:util/types")},5919:function(e){e.exports=require("node:worker_threads")},8522:function(e){e.exports=require("node:zlib")},857:function(e){e.exports=require("os")},6928:function(e){e.exports=require("path")},932:function(e){e.exports=require("process")},2203:function(e){e.exports=require("stream")},9786:function(e){e.exports=require("stream/promises")},3193:function(e){e.exports=require("string_decoder")},4756:function(e){e.exports=require("tls")},7016:function(e){e.exports=require("url")},9023:function(e){e.exports=require("util")}}
 var n={}
 function __nccwpck_require__(r){var s=n[r]
 if(s!==undefined){return s.exports}var i=n[r]={exports:{}}
 var o=true
 try{e[r].call(i.exports,i,i.exports,__nccwpck_require__)
 o=false}finally{if(o)delete n[r]}return i.exports}__nccwpck_require__.m=e
-if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=__dirname+"/";(()=>{var e=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__"
+if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=__dirname+"/"
+!function(){var e=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__"
 var n=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__"
 var r=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__"
-var resolveQueue=e=>{if(e&&e.d<1){e.d=1
-e.forEach(e=>e.r--)
-e.forEach(e=>e.r--?e.r++:e())}}
-var wrapDeps=s=>s.map(s=>{if(s!==null&&typeof s==="object"){if(s[e])return s
+var resolveQueue=function(e){if(e&&e.d<1){e.d=1
+e.forEach(function(e){e.r--})
+e.forEach(function(e){e.r--?e.r++:e()})}}
+var wrapDeps=function(s){return s.map(function(s){if(s!==null&&typeof s==="object"){if(s[e])return s
 if(s.then){var i=[]
 i.d=0
-s.then(e=>{o[n]=e
-resolveQueue(i)},e=>{o[r]=e
+s.then(function(e){o[n]=e
+resolveQueue(i)},function(e){o[r]=e
 resolveQueue(i)})
 var o={}
-o[e]=e=>e(i)
+o[e]=function(e){e(i)}
 return o}}var a={}
-a[e]=e=>{}
+a[e]=function(){}
 a[n]=s
-return a})
-__nccwpck_require__.a=(s,i,o)=>{var a
+return a})}
+__nccwpck_require__.a=function(s,i,o){var a
 o&&((a=[]).d=-1)
 var c=new Set
 var u=s.exports
 var d
 var l
 var p
-var h=new Promise((e,n)=>{p=n
+var f=new Promise(function(e,n){p=n
 l=e})
-h[n]=u
-h[e]=e=>(a&&e(a),c.forEach(e),h["catch"](e=>{}))
-s.exports=h
-i(s=>{d=wrapDeps(s)
+f[n]=u
+f[e]=function(e){a&&e(a),c.forEach(e),f["catch"](function(){})}
+s.exports=f
+i(function(s){d=wrapDeps(s)
 var i
-var getResult=()=>d.map(e=>{if(e[r])throw e[r]
-return e[n]})
-var o=new Promise(n=>{i=()=>n(getResult)
+var getResult=function(){return d.map(function(e){if(e[r])throw e[r]
+return e[n]})}
+var o=new Promise(function(n){i=function(){n(getResult)}
 i.r=0
-var fnQueue=e=>e!==a&&!c.has(e)&&(c.add(e),e&&!e.d&&(i.r++,e.push(i)))
-d.map(n=>n[e](fnQueue))})
-return i.r?o:getResult()},e=>(e?p(h[r]=e):l(u),resolveQueue(a)))
-a&&a.d<0&&(a.d=0)}})();(()=>{__nccwpck_require__.n=e=>{var n=e&&e.__esModule?()=>e["default"]:()=>e
+var fnQueue=function(e){e!==a&&!c.has(e)&&(c.add(e),e&&!e.d&&(i.r++,e.push(i)))}
+d.map(function(n){n[e](fnQueue)})})
+return i.r?o:getResult()},function(e){e?p(f[r]=e):l(u),resolveQueue(a)})
+a&&a.d<0&&(a.d=0)}}()
+!function(){__nccwpck_require__.n=function(e){var n=e&&e.__esModule?function(){return e["default"]}:function(){return e}
 __nccwpck_require__.d(n,{a:n})
-return n}})();(()=>{__nccwpck_require__.d=(e,n)=>{for(var r in n){if(__nccwpck_require__.o(n,r)&&!__nccwpck_require__.o(e,r)){Object.defineProperty(e,r,{enumerable:true,get:n[r]})}}}})();(()=>{__nccwpck_require__.f={}
-__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((n,r)=>{__nccwpck_require__.f[r](e,n)
-return n},[]))})();(()=>{__nccwpck_require__.u=e=>""+e+".index.js"})();(()=>{__nccwpck_require__.o=(e,n)=>Object.prototype.hasOwnProperty.call(e,n)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:1}
-var installChunk=n=>{var r=n.modules,s=n.ids,i=n.runtime
+return n}}()
+!function(){__nccwpck_require__.d=function(e,n){for(var r in n){if(__nccwpck_require__.o(n,r)&&!__nccwpck_require__.o(e,r)){Object.defineProperty(e,r,{enumerable:true,get:n[r]})}}}}()
+!function(){__nccwpck_require__.f={}
+__nccwpck_require__.e=function(e){return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(n,r){__nccwpck_require__.f[r](e,n)
+return n},[]))}}()
+!function(){__nccwpck_require__.u=function(e){return""+e+".index.js"}}()
+!function(){__nccwpck_require__.o=function(e,n){return Object.prototype.hasOwnProperty.call(e,n)}}()
+!function(){__nccwpck_require__.r=function(e){if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}}()
+!function(){var e={792:1}
+var installChunk=function(n){var r=n.modules,s=n.ids,i=n.runtime
 for(var o in r){if(__nccwpck_require__.o(r,o)){__nccwpck_require__.m[o]=r[o]}}if(i)i(__nccwpck_require__)
 for(var a=0;a<s.length;a++)e[s[a]]=1}
-__nccwpck_require__.f.require=(n,r)=>{if(!e[n]){if(true){installChunk(require("./"+__nccwpck_require__.u(n)))}else e[n]=1}}})()
+__nccwpck_require__.f.require=function(n,r){if(!e[n]){if(true){installChunk(require("./"+__nccwpck_require__.u(n)))}else e[n]=1}}}()
 var r=__nccwpck_require__(9407)
 module.exports=r})()

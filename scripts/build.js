@@ -17,7 +17,8 @@ const SHORTER = {
  * too. Nothing is left of a bundle before it.
  */
 export async function build(folder) {
-  const options = { esm: false, target: 'es2022', license: 'licenses.txt', cache: false, quiet: true }
+  // The kind of the code that the bundler itself puts around modules: as plain functions they start faster than as arrows.
+  const options = { esm: false, target: 'es5', license: 'licenses.txt', cache: false, quiet: true }
   const { code, assets } = await ncc(resolve('src/index.ts'), options)
   const files = Object.entries(assets).map(([name, { source }]) => [name, source])
   // The package around it is of modules.
