@@ -337,7 +337,7 @@ e.exports.Request=A(9967).Request
 e.exports.FormData=A(5910).FormData
 e.exports.File=globalThis.File??A(4573).File
 e.exports.FileReader=A(8355).FileReader
-const{setGlobalOrigin:R,getGlobalOrigin:T}=A(8678)
+const{setGlobalOrigin:R,getGlobalOrigin:T}=A(1059)
 e.exports.setGlobalOrigin=R
 e.exports.getGlobalOrigin=T
 const{CacheStorage:F}=A(3245)
@@ -3253,7 +3253,7 @@ const r=l.formatWithOptions(t,A)
 return`FormData ${r.slice(r.indexOf("]")+2)}`}}s("FormData",FormData,o,"name","value")
 Object.defineProperties(FormData.prototype,{append:n,delete:n,get:n,getAll:n,has:n,set:n,[Symbol.toStringTag]:{value:"FormData",configurable:true}})
 function makeEntry(e,t,A){if(typeof t==="string"){}else{if(!a(t)){t=t instanceof Blob?new u([t],"blob",{type:t.type}):new i(t,"blob",{type:t.type})}if(A!==undefined){const e={type:t.type,lastModified:t.lastModified}
-t=t instanceof g?new u([t],A,e):new i(t,A,e)}}return{name:e,value:t}}e.exports={FormData:FormData,makeEntry:makeEntry}},8678:function(e){"use strict"
+t=t instanceof g?new u([t],A,e):new i(t,A,e)}}return{name:e,value:t}}e.exports={FormData:FormData,makeEntry:makeEntry}},1059:function(e){"use strict"
 const t=Symbol.for("undici.globalOrigin.1")
 function getGlobalOrigin(){return globalThis[t]}function setGlobalOrigin(e){if(e===undefined){Object.defineProperty(globalThis,t,{value:undefined,writable:true,enumerable:false,configurable:false})
 return}const A=new URL(e)
@@ -3774,7 +3774,7 @@ e.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"
 const{Transform:r}=A(7075)
 const s=A(8522)
 const{redirectStatusSet:o,referrerPolicySet:n,badPortsSet:i}=A(4495)
-const{getGlobalOrigin:a}=A(8678)
+const{getGlobalOrigin:a}=A(1059)
 const{collectASequenceOfCodePoints:c,collectAnHTTPQuotedString:g,removeChars:l,parseMIMEType:u}=A(1900)
 const{performance:E}=A(643)
 const{isBlobLike:h,ReadableStreamFrom:Q,isValidHTTPToken:B,normalizedMethodRecordsBase:d}=A(3440)

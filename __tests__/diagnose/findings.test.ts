@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ContentFinding } from '../../src/model/failure.js'
 import { plain } from '../../src/render/plain.js'
-import { commitText, findingText, findingTexts, sizeText } from '../../src/words/findings.js'
+import { findingText, findingTexts } from '../../src/words/findings.js'
+import { commitText, sizeText } from '../../src/words/phrases.js'
 import { inLanguage, type Text } from '../../src/words/text.js'
 import { contentFindings, hostile } from './variations.js'
 

@@ -1,5 +1,5 @@
 import type { LeftBehind } from '../model/values.js'
-import { series } from './findings.js'
+import { series } from './phrases.js'
 import { say, sentences, t, type Said } from './text.js'
 
 /** Files that the job changed, and that do not go as they are now. */

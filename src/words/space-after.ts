@@ -1,5 +1,5 @@
 import type { BranchAfter, SpaceAfter } from '../decide/space-after.js'
-import { series } from './findings.js'
+import { series } from './phrases.js'
 import { say, sentences, t, type Said } from './text.js'
 
 const mostNamed = 5

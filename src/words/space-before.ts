@@ -1,6 +1,6 @@
 import type { CommitSummary } from '../model/failure.js'
 import type { Plan } from '../model/values.js'
-import { commitText, series } from './findings.js'
+import { commitText, series } from './phrases.js'
 import { say, t, type Said } from './text.js'
 
 const MOST_SHOWN = 3

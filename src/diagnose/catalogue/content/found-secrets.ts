@@ -1,6 +1,6 @@
 import { type Kind, kindById } from '../../../content/secrets/kinds.js'
 import type { ContentFinding, SecretPlace } from '../../../model/failure.js'
-import { series } from '../../../words/findings.js'
+import { series } from '../../../words/phrases.js'
 import { type FoundSecret, kindText, secretItem } from '../../../words/secrets.js'
 import { say, sentences, t, type Said } from '../../../words/text.js'
 import type { Advice, RemedyStep, RunContext } from '../../engine/entry.js'

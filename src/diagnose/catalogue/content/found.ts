@@ -1,5 +1,5 @@
 import type { ContentFinding } from '../../../model/failure.js'
-import { commitText, series, sizeText } from '../../../words/findings.js'
+import { commitText, series, sizeText } from '../../../words/phrases.js'
 import { say, sentences, t, type Said } from '../../../words/text.js'
 import { oneOf } from '../../say/options.js'
 import { migrated, removed, simplest, snapshot, snapshotWithLfs } from './remedy.js'

@@ -1,4 +1,4 @@
-import { series } from '../../../words/findings.js'
+import { series } from '../../../words/phrases.js'
 import { say, sentences, t, type Said } from '../../../words/text.js'
 import { remedy } from '../credential/remedy.js'
 import { oneOf } from '../../say/options.js'

@@ -1,5 +1,5 @@
 import type { ContentFinding } from '../../../model/failure.js'
-import { series, sizeText } from '../../../words/findings.js'
+import { series, sizeText } from '../../../words/phrases.js'
 import { say, t } from '../../../words/text.js'
 import { remedy } from '../credential/remedy.js'
 import { lfsQuota } from '../credential/other-host.js'

@@ -1,5 +1,5 @@
 import type { CommitSummary, Finding, Whose } from '../../../model/failure.js'
-import { commitText, series } from '../../../words/findings.js'
+import { commitText, series } from '../../../words/phrases.js'
 import { say, sentences, t, type Said } from '../../../words/text.js'
 import { gitUrl, links, spaceBranch, theSpace, word } from '../../say/phrases.js'
 import { oneOf } from '../../say/options.js'
