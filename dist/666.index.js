@@ -375,7 +375,7 @@ const d=`${u||"Deploy"}\n\n${i.join("\n")}\n`
 const h=(0,o.H)({tree:r,parents:f,author:a,at:Date.now(),message:d})
 return(await must(t,["hash-object","-t","commit","-w","--stdin"],{input:h})).trim()}async function must({git:t},e,n){const{code:s,stdout:r,text:i}=await t(e,n)
 if(s!==0)throw new u.H({step:"plan",exitCode:s,text:i})
-return r}},480:function(t,e,n){n.d(e,{WW:function(){return p},wl:function(){return expectListing},nl:function(){return firstWith},v7:function(){return listNew},nT:function(){return listTree},OW:function(){return lookInto},Zc:function(){return readTree},eV:function(){return secretReader},uP:function(){return trace}})
+return r}},480:function(t,e,n){n.d(e,{WW:function(){return p},OR:function(){return blobsOf},wl:function(){return expectListing},nl:function(){return firstWith},v7:function(){return listNew},nT:function(){return listTree},OW:function(){return lookInto},eZ:function(){return namesOf},Zc:function(){return readTree},eV:function(){return secretReader},uP:function(){return trace}})
 var s=n(4573)
 const r=8e3
 function isBinary(t){const e=t.subarray(0,r)
@@ -434,7 +434,10 @@ for(const e of t.files)n.push(e)
 for(const e of t.folders)r.push(e);[i,o]=[i+1,[]]}})
 if(r.length>0)await read(r)}
 await read([{oid:e,path:""}])
-return n}const m=["rev-list","--objects","--left-right","--stdin"]
+return n}function blobsOf(t){const e=new Set
+return t.filter(t=>{if(t.size===null||e.has(t.oid))return false
+e.add(t.oid)
+return true})}const m=["rev-list","--objects","--left-right","--stdin"]
 function expectListing(t){t.expect(m)}async function listNew(t,{to:e,from:n},s){if(n!==null&&await t.objects.find(n)===null)return null
 const r=n===null?e:`${n}...${e}`
 const[i,o]=await Promise.all([t(m,{input:r}),s])
@@ -453,27 +456,27 @@ return{blobs:h,more:()=>w?Promise.resolve([]):blobsAmong(t,p),commits:a.map(t=>(
 const i=s.split("\n").filter(Boolean)
 if(n!==0||i.length<e.length)throw new d.H({step:"plan",exitCode:n,text:r})
 return e.flatMap((t,e)=>{const[,n]=/^blob (\d+)$/.exec(i[e]??"")??[]
-return n===undefined?[]:[{...t,size:Number(n)}]})}async function lookInto(t,e,n){const s=new Set
-for(const{oid:t,size:n}of e)if(n<=i.c)s.add(t)
-const r=new Map
-const c=headReader((t,e,n)=>{const s=e<a.ir?(0,a.vp)(n.toString("latin1")):null
-const i=isBinary(n)
-if(i||s)r.set(t,{binary:i,pointer:s})})
-const l=(n.named??[]).filter(({oid:t,path:e})=>s.has(t)&&(0,o.YU)(e))
-const u=secretReader([...e,...l],n)
-await t.objects.visit([...s],both(c,u))
-return e.map(t=>{const{binary:e,pointer:n}=r.get(t.oid)??w
+return n===undefined?[]:[{...t,size:Number(n)}]})}async function lookInto(t,e,n){const s=e.filter(({size:t})=>t<=i.c)
+const r=namesOf(s)
+for(const{oid:t,path:e}of n.named??[])if(r.has(t)&&(0,o.YU)(e))r.set(t,e)
+const c=new Map
+const l=headReader((t,e,n)=>{const s=e<a.ir?(0,a.vp)(n.toString("latin1")):null
+const r=isBinary(n)
+if(r||s)c.set(t,{binary:r,pointer:s})})
+const u=secretReader(r,n)
+await t.objects.visit([...r.keys()],both(l,u))
+return e.map(t=>{const{binary:e,pointer:n}=c.get(t.oid)??w
 return{...t,binary:e,pointer:n,secrets:u.found.get(t.oid)??g}})}const w={binary:false,pointer:null}
 const g=[]
 function both(t,e){return{begin(n,s){t.begin(n,s)
 e.begin(n,s)},bytes(n){t.bytes(n)
 e.bytes(n)},end(){t.end()
-e.end()}}}function secretReader(t,{search:e,isKnown:n}){const s=new Map
-for(const{oid:e,path:n}of t)if(!s.has(e)||(0,o.YU)(n))s.set(e,n)
-const r=new Map
-let i=null
-return{found:r,begin(t){i=n?.(t)?null:{oid:t,look:e.open(s.get(t)??"")}},bytes:t=>i?.look.feed(t),end(){const t=i?.look.end()??[]
-if(i&&t.length>0)r.set(i.oid,t)}}}const k=Buffer.alloc(0)
+e.end()}}}function namesOf(t){const e=new Map
+for(const{oid:n,path:s}of t)if(!e.has(n)||(0,o.YU)(s))e.set(n,s)
+return e}function secretReader(t,{search:e,isKnown:n}){const s=new Map
+let r=null
+return{found:s,begin(s){r=n?.(s)?null:{oid:s,look:e.open(t.get(s)??"")}},bytes:t=>r?.look.feed(t),end(){const t=r?.look.end()??[]
+if(r&&t.length>0)s.set(r.oid,t)}}}const k=Buffer.alloc(0)
 function headReader(t){let e={oid:"",size:0}
 let n=k
 return{begin(t,s){e={oid:t,size:s}
@@ -705,14 +708,14 @@ t.stdin.end()
 const r=await t.ended
 return r.code===0?undefined:{kind:"git",...r}}var x=n(3618)
 var S=n(7598)
-var $=n(3024)
+var O=n(3024)
 class LfsStopped extends Error{failure
 constructor(t){super(t.kind)
-this.failure=t}}const O="application/vnd.git-lfs+json"
+this.failure=t}}const $="application/vnd.git-lfs+json"
 const E=100
 const j=4*1024*1024
 async function askLfs(t,e){const{call:n,oid:s,action:r,json:i}=e
-const o={url:r.href,method:"POST",headers:{"User-Agent":t.userAgent,Accept:O,"Content-Type":O,...r.header},body:Buffer.from(JSON.stringify(i)),deadlines:t.deadlines[n],signal:t.signal}
+const o={url:r.href,method:"POST",headers:{"User-Agent":t.userAgent,Accept:$,"Content-Type":$,...r.header},body:Buffer.from(JSON.stringify(i)),deadlines:t.deadlines[n],signal:t.signal}
 const a={call:n,url:r.href,...s&&{oid:s}}
 return persistently(t,a,async()=>{const e=await t.door(o)
 const n=e.status>=200&&e.status<300
@@ -798,14 +801,14 @@ throw t}}async function*checked({oid:t,size:e,path:n},s){const corrupt=e=>new Lf
 const r=(0,S.createHash)("sha256")
 let i=0
 let o
-try{for await(const t of(0,$.createReadStream)(n,{highWaterMark:256*1024})){if(o){s(o.length)
+try{for await(const t of(0,O.createReadStream)(n,{highWaterMark:256*1024})){if(o){s(o.length)
 yield o}r.update(t)
 if((i+=t.length)>e)throw corrupt(`it has more than its ${e} bytes`)
 o=t}}catch(t){throw t instanceof LfsStopped?t:corrupt(t.message)}if(i!==e)throw corrupt(`it has ${i} of its ${e} bytes`)
 if(r.digest("hex")!==t)throw corrupt("its bytes have another hash")
 if(o){s(o.length)
 yield o}}var B=n(7848)
-const M=32
+const I=32
 function openSpaceGit(t){const{door:e,token:n,clock:s,signal:r}=t
 const a=gitHeaders(n)
 const{"User-Agent":c="",Authorization:l=""}=a
@@ -823,7 +826,7 @@ return(await(i??make(t,e,n))).send(s)},fetch:async({git:n,directory:s},{url:i,br
 const ask=e=>space_git_persistently({...l,...e},t)
 let u=await ask(c)
 if(u.kind==="git"&&c.haves)u=await ask({...c,haves:[]})
-if(u.kind!=="fetched")throw notFetched(u,{url:i,branch:o,oid:c.oid})},upload:({url:t},n,i)=>uploadObjects({...{door:e,authorization:l,userAgent:c,signal:r,objects:n,progress:i,again:again},url:(0,o.l)(t),parallel:M,deadlines:P,sleep:t=>s.sleep(t)})}}const P={batch:i.bw["lfs-batch"].deadlines,upload:i.bw["lfs-upload"].deadlines,verify:i.bw["lfs-verify"].deadlines}
+if(u.kind!=="fetched")throw notFetched(u,{url:i,branch:o,oid:c.oid})},upload:({url:t},n,i)=>uploadObjects({...{door:e,authorization:l,userAgent:c,signal:r,objects:n,progress:i,again:again},url:(0,o.l)(t),parallel:I,deadlines:M,sleep:t=>s.sleep(t)})}}const M={batch:i.bw["lfs-batch"].deadlines,upload:i.bw["lfs-upload"].deadlines,verify:i.bw["lfs-verify"].deadlines}
 const again=({call:t,attempt:e,waited:n,status:r,headers:i={},code:o=""})=>{const a=r===undefined?{code:o}:attemptedOf({status:r,headers:i})
 return(0,s.j)(`lfs-${t}`,a,{attempt:e,waited:n})??undefined}
 function attemptedOf({status:t,headers:e}){return{status:t,wait:(0,x.lT)(e,t)}}async function space_git_persistently(t,{clock:e,signal:n}){let r=0
@@ -844,7 +847,7 @@ const c=o["content-type"]??""
 if(i===200&&c.startsWith("application/x-git-"))return new r.H({step:n,text:`fatal: remote error: ${a}`})
 const l=(0,x.X1)(t,{status:i,headers:o,url:e},a)
 try{const t=(0,B.cL)(()=>null,{step:n,status:i,url:e,evidence:l,body:a,pace:0})
-return new r.H({step:n,..."refused"in t&&{http:t.refused}})}catch(t){return t}}var I=n(3892)
+return new r.H({step:n,..."refused"in t&&{http:t.refused}})}catch(t){return t}}var P=n(3892)
 var C=n(9771)
 var L=n(3472)
 var H=n(1214)
@@ -1037,8 +1040,8 @@ const e=n(r,r.index)
 if(e)s.push(e)}return s}const vt=256*1024
 const xt=8192
 const St=2048
-const $t=300
-const Ot=10
+const Ot=300
+const $t=10
 const Et=Buffer.alloc(0)
 const jt=8e3
 class SecretScanner{#b
@@ -1047,17 +1050,17 @@ class SecretScanner{#b
 #h=[]
 #x
 #S=[]
-#$=0
-#p=Et
 #O=0
+#p=Et
+#$=0
 #m=1
 #E=1
 constructor(t,{now:e,found:n=()=>undefined}){this.#b=t
 this.#v=e
 this.#f=n}feed(t){for(let e=0;e<t.length&&this.#x!==null&&!this.#j();e+=vt){const n=t.subarray(e,e+vt)
 this.#S.push(n)
-this.#$+=n.length
-if(this.#$>=vt)this.#k(false)}}#j(){return this.#h.length>=N}end(){this.#k(true)
+this.#O+=n.length
+if(this.#O>=vt)this.#k(false)}}#j(){return this.#h.length>=N}end(){this.#k(true)
 const t=this.#h.length===0&&this.#p.length>0
 if(t&&(0,V.qb)(this.#b))this.#h.push({kind:"env-file",level:(0,_.RD)("env-file").level,line:1,prefix:""})
 return this.#h}#k(t){const e=joined(this.#S)
@@ -1065,11 +1068,11 @@ this.#x??=this.#x===null?null:decoderOf(e)
 if(this.#x===null)return
 this.#p=joined([this.#p,this.#x(e,t)])
 this.#S=[]
-this.#$=0
+this.#O=0
 const n=t?this.#p.length:this.#p.length-xt
-if(n<=this.#O)return
-this.#O=Math.max(n,this.#T(n))
-if(!t)this.#A(Math.max(0,n-St))}#T(t){const[e,n]=[this.#b,this.#O]
+if(n<=this.#$)return
+this.#$=Math.max(n,this.#T(n))
+if(!t)this.#A(Math.max(0,n-St))}#T(t){const[e,n]=[this.#b,this.#$]
 if(!mayHoldSecret(e,this.#p.subarray(n)))return 0
 const s=this.#p.toString("latin1")
 const r=sweep({path:e,text:s,from:n,to:t,now:this.#v})
@@ -1079,14 +1082,14 @@ if(i.includes("gitleaks:allow")||this.#j())return
 this.#f(copyOf(n))
 const{line:o,column:a}=this.#R(s)
 const c=nameBefore(r.slice(Math.max(0,s-200),s))
-this.#h.push({kind:t.id,level:e,line:o,...i.length>$t&&{column:a},prefix:prefixOf(n),...c!==null&&{secretName:c}})}#R(t){let e=this.#m
+this.#h.push({kind:t.id,level:e,line:o,...i.length>Ot&&{column:a},prefix:prefixOf(n),...c!==null&&{secretName:c}})}#R(t){let e=this.#m
 let n=1-this.#E
-for(let s=this.#p.indexOf(Ot);s>=0&&s<t;s=this.#p.indexOf(Ot,s+1)){e++
+for(let s=this.#p.indexOf($t);s>=0&&s<t;s=this.#p.indexOf($t,s+1)){e++
 n=s+1}return{line:e,column:t-n+1}}#A(t){const{line:e,column:n}=this.#R(t)
 this.#m=e
 this.#E=n
 this.#p=this.#p.subarray(t)
-this.#O-=t}}function scanText(t,e,n){const s=new SecretScanner(t,n)
+this.#$-=t}}function scanText(t,e,n){const s=new SecretScanner(t,n)
 s.feed(e)
 return s.end()}function joined(t){const[e=Et,...n]=t.filter(({length:t})=>t>0)
 return n.length===0?e:Buffer.concat([e,...n])}function lineAround(t,e){const n=t.slice(Math.max(0,e-St),e)
@@ -1157,7 +1160,7 @@ const{matcher:h}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 const p=h(s)
 const m=new Set(o?.sources.values())
 const w=e===""?"":`${e}/`
-return d.filter(t=>t.path.startsWith(w)&&!p(t.path.slice(w.length))&&!m.has(t.path))}var Mt=n(2656)
+return d.filter(t=>t.path.startsWith(w)&&!p(t.path.slice(w.length))&&!m.has(t.path))}var It=n(2656)
 async function locate(t,e){const n=e.ref===""?show(t,"HEAD"):Promise.resolve(null)
 const asked=async()=>askCheckedOut(t,e.directory)
 const[s,i]=await Promise.all([(0,C.sk)(e.directory),n.catch(async t=>{await asked()
@@ -1173,15 +1176,15 @@ if(s!=="")return{shallow:s==="true",branch:i==="HEAD"?undefined:i}
 const o={kind:"no-repository",directory:e}
 throw new r.H({step:"plan",finding:o,text:n.text})}async function show(t,e){const n=await t.objects.read(e)
 if(n?.type!=="commit")return null
-const{subject:s,author:r}=(0,Mt.L)(n.content)
-return{commit:n.oid,subject:s,author:r}}const Pt=["refs/tags/","refs/heads/","refs/remotes/origin/",""]
-async function resolveRef(t,e,n){for(const n of Pt){const s=await resolve(t,n+e)
+const{subject:s,author:r}=(0,It.L)(n.content)
+return{commit:n.oid,subject:s,author:r}}const Mt=["refs/tags/","refs/heads/","refs/remotes/origin/",""]
+async function resolveRef(t,e,n){for(const n of Mt){const s=await resolve(t,n+e)
 if(s!==null)return s}const s=n?["--depth=1"]:[]
 const r=await t(["fetch","--quiet","--no-tags","--no-recurse-submodules",...s,"origin",e])
 return r.code===0?resolve(t,"FETCH_HEAD"):null}async function resolve(t,e){const n=await t(["rev-parse","--verify","--quiet",`${e}^{commit}`])
 return n.code===0?n.stdout.trim():null}async function lookInside({inputs:t,credential:e},n){const s=openSearch(t,e,n.runner)
 const r=await inspect(n,{inputs:t,search:s})
-if((0,I.RO)(t,r.card)){(0,z.wl)(n.git)
+if((0,P.RO)(t,r.card)){(0,z.wl)(n.git)
 expectPush(n.git,(0,o.S)(t.endpoint,t.space))}return{search:s,...r}}async function inspect({git:t,scratch:e,hub:n},{inputs:s,search:r}){const{ref:i,environment:o}=s
 const a=locate(t,{ref:i,directory:o.directory})
 const c=mayBeOnDisk(s)?a.then(({commit:n})=>fromDisk({git:t,scratch:e,inputs:s,commit:n})):Promise.resolve(null)
@@ -1199,7 +1202,7 @@ const[{gather:s},{closedTo:i}]=await Promise.all([Promise.all([n.e(298),n.e(86)]
 const o=await(0,L.w)(e.environment.directory)
 try{return await s({...t,workTree:o})}catch(t){if(!(t instanceof Error&&"syscall"in t))throw t
 const asText=()=>new r.H({step:"plan",text:t.message},{cause:t})
-throw i(e,o,t)??asText()}}var It=n(2396)
+throw i(e,o,t)??asText()}}var Pt=n(2396)
 var Ct=n(2346)
 var Lt=n(6820)
 var Ht=n(3252)
@@ -1303,15 +1306,17 @@ const s=await t(["fetch","--quiet","--no-tags","--no-recurse-submodules","origin
 return s.code===0}async function isNamedByEvent({eventPath:t},e){return t!==undefined&&(await(0,C.yR)(t)??"").includes(e)}async function surveyRange(t){const{git:e,search:n,to:s,from:r}=t
 const i=Promise.resolve(t.entries).then(t=>t??(0,z.nT)(e,s))
 i.catch(()=>undefined)
-const o=await(0,z.v7)(e,t,i)
-const a=await i
-const c={from:r,ahead:0,blobs:[],messages:[],entries:a}
-if(o===null)return{...c,behind:null}
-const{commits:l,behind:u}=o
-if(u>0)return{...c,ahead:l.length,behind:u}
-const look=t=>(0,z.OW)(e,t,{search:n,named:a})
-const[f,d,h]=await(0,H.h)(look(l),look(o.blobs),o.more().then(look))
-return{from:r,ahead:l.length,behind:u,blobs:[...d,...h],messages:f.filter(({secrets:t})=>t.length>0),entries:a}}var Jt=n(7773)
+const look=async t=>(0,z.OW)(e,t,{search:n,named:await i})
+const o=r===null?i.then(z.OR).then(look):undefined
+o?.catch(()=>undefined)
+const a=await(0,z.v7)(e,t,i)
+const c=await i
+const l={from:r,ahead:0,blobs:[],messages:[],entries:c}
+if(a===null)return{...l,behind:null}
+const{commits:u,behind:f}=a
+if(f>0)return{...l,ahead:u.length,behind:f}
+const[d,h,p]=await(0,H.h)(look(u),o??look(a.blobs),a.more().then(look))
+return{from:r,ahead:u.length,behind:f,blobs:[...h,...p],messages:d.filter(({secrets:t})=>t.length>0),entries:c}}var Jt=n(7773)
 async function findInContent(t,e){return[...await(0,Rt.zH)(t,e),...treeFindings(e.entries)]}const Xt=new WeakMap
 function treeFindings(t){const e=Xt.get(t)??[...(0,Jt.L)(t).map(t=>({kind:"name",problem:t})),...(0,Jt.$)(t.map(({path:t})=>t)).map(({paths:t})=>({kind:"case-clash",paths:t}))]
 Xt.set(t,e)
@@ -1398,28 +1403,29 @@ return n.oid}async function planSnapshot(t){const{source:e,target:n,scratch:s,in
 const a=o?.tree??`${e.commit}:${r.path}`
 await complete(t)
 let c
-const[{kept:l,excluded:u},f]=await Promise.all([chooseFiles(t,a),fetchSpaceTree(t,()=>void(c=commitAsItIs(t,a)))])
-const d=await changedReadme(t,l)
-const h=withChanges(l,d)
-const isKnown=t=>f.oids.has(t)
-const p=await(0,z.OW)(s.git,toLookInto(h,f.oids),{search:t.search,isKnown:isKnown})
-const m=await convert(t,p,l)
-const w=[...l,...d].map(({path:t})=>t)
-const g=await findStaying(t,f,w)
-const k=[...u.map(({path:t,mode:e})=>({path:t,mode:e,oid:null})),...d,...m.changes]
+const l=fetchSpaceTree(t,()=>void(c=commitAsItIs(t,a)))
+l.catch(()=>undefined)
+const{kept:u,excluded:f}=await chooseFiles(t,a)
+const d=await changedReadme(t,u)
+const[h,p]=await Promise.all([lookIntoNew(t,withChanges(u,d),l),l])
+const isKnown=t=>p.oids.has(t)
+const m=await convert(t,h,u)
+const w=[...u,...d].map(({path:t})=>t)
+const g=await findStaying(t,p,w)
+const k=[...f.map(({path:t,mode:e})=>({path:t,mode:e,oid:null})),...d,...m.changes]
 const y=[...m.paths,...g.lfs]
-const{tree:b,entries:v}=await writeTree(s,{tree:a,entries:l},{changes:k,inLfs:y,staying:g.entries})
-if(b===f.tree)return unchanged(t,"snapshot")
+const{tree:b,entries:v}=await writeTree(s,{tree:a,entries:u},{changes:k,inLfs:y,staying:g.entries})
+if(b===p.tree)return unchanged(t,"snapshot")
 const x=await commitOf(t,b,await c)
 const S=await provideObjects(t,m.objects)
-const $="wanted"in S?S.wanted:[]
-const O=[...await withObjects(t,m.looked,$),...readmeBlobs(t,d,isKnown)]
-const E=[...await secretFindings(t,sentBlobs(t,O,v)),...await findInContent(t,{entries:v,known:isKnown})]
+const O="wanted"in S?S.wanted:[]
+const $=[...await withObjects(t,m.looked,O),...readmeBlobs(t,d,isKnown)]
+const E=[...await secretFindings(t,sentBlobs(t,$,v)),...await findInContent(t,{entries:v,known:isKnown})]
 if("absent"in S)throw(0,Rt.x5)([...S.absent,...E]);(0,Rt.TR)(E)
 const j=new Set(v.map(({path:t})=>t))
-const T=v.filter(({path:t,oid:e})=>f.paths.get(t)!==e)
-const A=T.filter(({oid:t})=>!f.oids.has(t)).map(({oid:t,size:e})=>[t,e??0])
-return{update:n.head===null?"create":"fast-forward",history:"snapshot",because:i,from:n.head,to:x,commits:1,files:T.length,removed:[...f.paths.keys()].filter(t=>!j.has(t)),bytes:[...new Map(A).values()].reduce((t,e)=>t+e,0),lfs:S.wanted,findings:E,...d.length>0&&t.card.readme!==null&&{card:t.card.readme},replaced:[]}}async function commitAsItIs(t,e){const{scratch:n,target:s,inputs:r,card:i}=t
+const T=v.filter(({path:t,oid:e})=>p.paths.get(t)!==e)
+const A=T.filter(({oid:t})=>!p.oids.has(t)).map(({oid:t,size:e})=>[t,e??0])
+return{update:n.head===null?"create":"fast-forward",history:"snapshot",because:i,from:n.head,to:x,commits:1,files:T.length,removed:[...p.paths.keys()].filter(t=>!j.has(t)),bytes:[...new Map(A).values()].reduce((t,e)=>t+e,0),lfs:S.wanted,findings:E,...d.length>0&&t.card.readme!==null&&{card:t.card.readme},replaced:[]}}async function commitAsItIs(t,e){const{scratch:n,target:s,inputs:r,card:i}=t
 expectPush(n.git,s.url)
 if(r.exclude+r.keep!==""||i.merged)return undefined
 const o=await n.git.objects.find(e).catch(()=>null)
@@ -1451,8 +1457,12 @@ return[{oid:r,path:n,size:0,binary:false,pointer:null,secrets:i}]})}function sen
 return{history:"snapshot",blobs:n,messages:r,entries:s,from:null}}function withChanges(t,e){if(e.length===0)return t
 const n=new Set(e.map(({path:t})=>t))
 return t.filter(({path:t})=>!n.has(t))}const te=[120,300]
-function toLookInto(t,e){return t.flatMap(({mode:t,oid:n,path:s,size:r})=>{const i=r!==null&&r>=te[0]&&r<=te[1]
-return t!=="160000"&&r!==null&&(i||!e.has(n))?[{mode:t,oid:n,path:s,size:r}]:[]})}const ee=new Set(["README.md",".gitattributes"])
+const isSized=t=>t.mode!=="160000"&&t.size!==null
+function toLookInto(t,e){return t.filter(({oid:t,size:n})=>n>=te[0]&&n<=te[1]||!e.has(t))}async function lookIntoNew({git:t,scratch:e,search:n,target:s,gathered:r},i,o){const a=i.filter(isSized)
+if(r===null&&holdsHubsFilesOnly(s)){const e=await(0,z.OW)(t,a,{search:n})
+const{oids:s}=await o
+return toLookInto(e,s).map(t=>s.has(t.oid)?{...t,secrets:[]}:t)}const{oids:c}=await o
+return(0,z.OW)(e.git,toLookInto(a,c),{search:n,isKnown:t=>c.has(t)})}const ee=new Set(["README.md",".gitattributes"])
 async function convert(t,e,n){const{scratch:s,inputs:r,search:i,source:o,gathered:a}=t
 const c=new Set(e.flatMap(({oid:t,size:e})=>e<=qt.c?[t]:[]))
 const l=e.filter(({mode:t})=>t!=="120000")
@@ -1461,7 +1471,7 @@ const f=[...u,...a?.large??[]].filter(({path:t})=>r["large-files"]==="fail"||ee.
 if(f.length>0){const s=new Set(f.map(({oid:t})=>t))
 const r=await(0,z.uP)(t.git,f,{to:o.commit,from:null,atTip:s})
 const i=[...await secretFindings(t,sentBlobs(t,e,n)),...await findInContent(t,{entries:n,known:()=>false})]
-throw(0,Rt.x5)([...r,...i])}const d=(0,z.eV)(e,{search:i,isKnown:t=>c.has(t)})
+throw(0,Rt.x5)([...r,...i])}const d=(0,z.eV)((0,z.eZ)(e),{search:i,isKnown:t=>c.has(t)})
 const h=[...new Set(u.map(({oid:t})=>t))]
 const p=await(0,F.Q)(s).keepBlobs(s.git.objects,h,d)
 const m=await(0,Kt.C)(s,[...p.values()].map(Zt.$2))
@@ -1474,7 +1484,7 @@ const b=u.flatMap(({path:t,oid:e})=>{const n=p.get(e)
 return n?[{...n,path:t}]:[]})
 return{looked:d.found.size===0?e:e.map(t=>({...t,secrets:d.found.get(t.oid)??t.secrets})),changes:k,objects:[...b,...y],paths:[...b,...y].map(({path:t})=>t)}}async function prepare(t){const{inputs:e,target:n,source:s,git:r,spaceGit:i}=t
 const o=askOnce(t)
-const a=(0,I.Xw)(e,written(t.card))
+const a=(0,P.Xw)(e,written(t.card))
 const c=t.trigger.previewOf===undefined?a?.because:"preview"
 const l={...t,recent:o,because:c??"possible"}
 if(a?.history==="snapshot")return planSnapshot(l)
@@ -1484,7 +1494,7 @@ return planSnapshot({...l,because:t})}
 if(await isLikely(t))i.begin(r,n,{from:n.head,to:s.commit})
 const[u,f]=await Promise.all([surveyRange({git:r,search:l.search,to:s.commit,from:n.head,entries:l.files}),!a&&!e.force&&isMadeInJob(t,s.commit)])
 if(f)return instead("made-in-job")
-if(!a&&u.behind!==0&&(0,I.eb)(await o()))return instead("continued")
+if(!a&&u.behind!==0&&(0,P.eb)(await o()))return instead("continued")
 const d=await planFull(l,u)
 if(!("instead"in d))return d
 if(a)throw d.failure
@@ -1528,8 +1538,8 @@ return f?{...w,changes:[]}:w}function settleSdk(t){if(t!==undefined)return t
 const e=[{input:"sdk",value:"",expected:"sdk-of-new-space"}]
 throw new r.H({step:"create",finding:{kind:"invalid-inputs",problems:e}})}async function create(t,{sdk:e},{inputs:n,trigger:s,changes:i}){const o=i.flatMap(t=>t.setting==="variables"?[{key:t.key,value:t.value}]:[])
 const{previewOf:a}=s
-const c=a!==undefined&&!o.some(({key:t})=>t===It.y)
-const l=await t.create({sdk:e,visibility:n.visibility,hardware:n.hardware,sleepTimeSeconds:n["sleep-time"],secrets:i.flatMap(t=>t.setting==="secrets"?[{key:t.key,value:t.value.reveal(),description:t.description}]:[]),variables:c?[...o,{key:It.y,value:a}]:o})
+const c=a!==undefined&&!o.some(({key:t})=>t===Pt.y)
+const l=await t.create({sdk:e,visibility:n.visibility,hardware:n.hardware,sleepTimeSeconds:n["sleep-time"],secrets:i.flatMap(t=>t.setting==="secrets"?[{key:t.key,value:t.value.reveal(),description:t.description}]:[]),variables:c?[...o,{key:Pt.y,value:a}]:o})
 if("ok"in l)return l.ok==="created"
 const{refused:u}=l
 if(u.status!==400)throw new r.H({step:"create",http:u})

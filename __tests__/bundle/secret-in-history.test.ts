@@ -61,3 +61,15 @@ exhaustively.each(some(['full', 'snapshot']))(
     await expectExplained(await run({ history }), 'secret-detected')
   }
 )
+
+test('nor what it has when it holds only what the Hub made with it', async () => {
+  const { hub, checkout, run } = await scene()
+  // As long as a pointer, for which the Space's own files are looked into, too.
+  const readme = `---\ntitle: Demo\nsdk: gradio\n---\n\nkey = "${openai.secret}"\n`
+  expect(readme.length).toBeGreaterThan(120)
+  await hub.commit(hub.space, { files: { 'README.md': readme } })
+  await checkout.commit({ 'README.md': readme })
+
+  const page = await expectDeployed(await run({ history: 'snapshot' }), { history: 'snapshot' })
+  expect(page.text).not.toContain('sk-p')
+})

@@ -3,7 +3,7 @@ import type { SurveyedBlob } from '../../content/offenders.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
 import type { TreeEntry } from '../../content/tree.js'
 import { allOrFirstFailure } from '../all-or-first-failure.js'
-import { listNew, listTree, lookInto } from './survey.js'
+import { listNew, listTree, lookInto, blobsOf } from './survey.js'
 
 /** The commits from the Space's head (null: from the beginning) to the one to deploy, and what they bring. */
 export interface Range {
@@ -35,6 +35,11 @@ export async function surveyRange(run: {
   const tip = Promise.resolve(run.entries).then(entries => entries ?? listTree(git, to))
   // That it failed is learnt below, which may be a moment later.
   tip.catch(() => undefined)
+  const look = async (blobs: Parameters<typeof lookInto>[1]) =>
+    lookInto(git, blobs, { search, named: await tip })
+  // Of all commits, every file of the tip is to be looked into: that begins while git lists the others.
+  const early = from === null ? tip.then(blobsOf).then(look) : undefined
+  early?.catch(() => undefined)
   const listed = await listNew(git, run, tip)
   const entries = await tip
   const none = { from, ahead: 0, blobs: [], messages: [], entries }
@@ -42,11 +47,10 @@ export async function surveyRange(run: {
   const { commits, behind } = listed
   // Nothing goes onto commits that the branch lacks: what it would bring is not looked into.
   if (behind > 0) return { ...none, ahead: commits.length, behind }
-  const look = (blobs: Parameters<typeof lookInto>[1]) => lookInto(git, blobs, { search, named: entries })
   // While these are looked into, git is asked for the others.
   const [messages, tips, others] = await allOrFirstFailure(
     look(commits),
-    look(listed.blobs),
+    early ?? look(listed.blobs),
     listed.more().then(look)
   )
   return {

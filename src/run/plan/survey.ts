@@ -57,6 +57,16 @@ interface Blob extends Named {
   readonly size: number
 }
 
+/** The blobs that are files of a commit, each once. */
+export function blobsOf(files: readonly TreeEntry[]): (TreeEntry & Blob)[] {
+  const seen = new Set<string>()
+  return files.filter((file): file is TreeEntry & Blob => {
+    if (file.size === null || seen.has(file.oid)) return false
+    seen.add(file.oid)
+    return true
+  })
+}
+
 /** What would go, and how the two ends of it lie to each other. */
 interface Listed {
   /** Those blobs of the commits ahead that are at the tip. */
@@ -150,17 +160,18 @@ export async function lookInto<B extends Blob>(
   blobs: readonly B[],
   glass: Glass
 ): Promise<(B & SurveyedBlob)[]> {
-  const small = new Set<string>()
-  for (const { oid, size } of blobs) if (size <= LARGE_BYTES) small.add(oid)
+  const small = blobs.filter(({ size }) => size <= LARGE_BYTES)
+  const paths = namesOf(small)
+  for (const { oid, path } of glass.named ?? [])
+    if (paths.has(oid) && holdsSecrets(path)) paths.set(oid, path)
   const found = new Map<string, Pick<SurveyedBlob, 'binary' | 'pointer'>>()
   const heads = headReader((oid, size, head) => {
     const pointer = size < POINTER_LIMIT ? parsePointer(head.toString('latin1')) : null
     const binary = isBinary(head)
     if (binary || pointer) found.set(oid, { binary, pointer })
   })
-  const telling = (glass.named ?? []).filter(({ oid, path }) => small.has(oid) && holdsSecrets(path))
-  const secrets = secretReader([...blobs, ...telling], glass)
-  await git.objects.visit([...small], both(heads, secrets))
+  const secrets = secretReader(paths, glass)
+  await git.objects.visit([...paths.keys()], both(heads, secrets))
   return blobs.map(blob => {
     const { binary, pointer } = found.get(blob.oid) ?? TEXT
     return { ...blob, binary, pointer, secrets: secrets.found.get(blob.oid) ?? NO_SECRETS }
@@ -187,13 +198,18 @@ function both(first: ObjectVisitor, second: ObjectVisitor): ObjectVisitor {
   }
 }
 
-/** Looks for secrets in the blobs as they come by. Of several names of one, the most telling one counts. */
-export function secretReader(
-  named: readonly Named[],
-  { search, isKnown }: Glass
-): ObjectVisitor & { readonly found: ReadonlyMap<string, readonly SecretFinding[]> } {
+/** The names of blobs. Of several names of one, the most telling one counts. */
+export function namesOf(named: readonly Named[]): Map<string, string> {
   const paths = new Map<string, string>()
   for (const { oid, path } of named) if (!paths.has(oid) || holdsSecrets(path)) paths.set(oid, path)
+  return paths
+}
+
+/** Looks for secrets in the blobs as they come by. @param paths the name of each */
+export function secretReader(
+  paths: ReadonlyMap<string, string>,
+  { search, isKnown }: Glass
+): ObjectVisitor & { readonly found: ReadonlyMap<string, readonly SecretFinding[]> } {
   const found = new Map<string, readonly SecretFinding[]>()
   let current: { readonly oid: string; readonly look: Look } | null = null
   return {

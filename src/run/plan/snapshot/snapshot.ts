@@ -5,6 +5,7 @@ import { expectPush } from '../../../adapters/git/send-pack.js'
 import { findOffenders, LARGE_BYTES, type SurveyedBlob } from '../../../content/offenders.js'
 import { formatPointer } from '../../../content/pointers.js'
 import type { TreeEntry } from '../../../content/tree.js'
+import { holdsHubsFilesOnly } from '../../../decide/hubs-files.js'
 import { Failure } from '../../../model/failure.js'
 import type { LfsObject, Plan } from '../../../model/values.js'
 import { refusal, refuse } from '../../look/card.js'
@@ -16,7 +17,7 @@ import { fetchSpaceTree } from './space-tree.js'
 import { findStaying } from './staying.js'
 import { writeTree } from './write-tree.js'
 import { secretFindings, type Sent, withObjects } from '../secrets.js'
-import { listTree, lookInto, secretReader, trace } from '../survey.js'
+import { listTree, lookInto, namesOf, secretReader, trace } from '../survey.js'
 import { findInContent, treeFindings } from '../findings.js'
 import { unchanged } from '../unchanged.js'
 
@@ -30,14 +31,13 @@ export async function planSnapshot(run: Preparation): Promise<Plan> {
   const base = gathered?.tree ?? `${source.commit}:${inputs.path}`
   await complete(run)
   let early: ReturnType<typeof commitAsItIs> | undefined
-  const [{ kept, excluded }, space] = await Promise.all([
-    chooseFiles(run, base),
-    fetchSpaceTree(run, () => void (early = commitAsItIs(run, base)))
-  ])
+  const asked = fetchSpaceTree(run, () => void (early = commitAsItIs(run, base)))
+  // That it failed is learnt below, which may be a moment later.
+  asked.catch(() => undefined)
+  const { kept, excluded } = await chooseFiles(run, base)
   const readme = await changedReadme(run, kept)
-  const files = withChanges(kept, readme)
+  const [blobs, space] = await Promise.all([lookIntoNew(run, withChanges(kept, readme), asked), asked])
   const isKnown = (oid: string) => space.oids.has(oid)
-  const blobs = await lookInto(scratch.git, toLookInto(files, space.oids), { search: run.search, isKnown })
   const lfs = await convert(run, blobs, kept)
 
   const deployed = [...kept, ...readme].map(({ path }) => path)
@@ -196,17 +196,38 @@ function withChanges(kept: readonly TreeEntry[], changes: readonly TreeChange[])
 /** A pointer is of about this size (git-lfs, docs/spec.md). */
 const POINTER_BYTES = [120, 300] as const
 
+/** A file that has a content. */
+type SizedEntry = TreeEntry & { readonly size: number }
+
+const isSized = (entry: TreeEntry): entry is SizedEntry => entry.mode !== '160000' && entry.size !== null
+
 /**
  * What the Space has is text or a pointer, or it would not have taken it. The rest is looked into, and what could be a
  * pointer, since the snapshot's attributes name all of those.
  */
-function toLookInto(files: readonly TreeEntry[], known: ReadonlySet<string>) {
-  return files.flatMap(({ mode, oid, path, size }) => {
-    const maybePointer = size !== null && size >= POINTER_BYTES[0] && size <= POINTER_BYTES[1]
-    return mode !== '160000' && size !== null && (maybePointer || !known.has(oid))
-      ? [{ mode, oid, path, size }]
-      : []
-  })
+function toLookInto<F extends SizedEntry>(files: readonly F[], known: ReadonlySet<string>): F[] {
+  return files.filter(
+    ({ oid, size }) => (size >= POINTER_BYTES[0] && size <= POINTER_BYTES[1]) || !known.has(oid)
+  )
+}
+
+/**
+ * Looks into the files that the Space lacks. Where it holds nothing but what the Hub made with it, these are nearly all:
+ * they are looked into while its tree is on its way.
+ */
+async function lookIntoNew(
+  { git, scratch, search, target, gathered }: Preparation,
+  entries: readonly TreeEntry[],
+  asked: ReturnType<typeof fetchSpaceTree>
+) {
+  const files = entries.filter(isSized)
+  if (gathered === null && holdsHubsFilesOnly(target)) {
+    const looked = await lookInto(git, files, { search })
+    const { oids } = await asked
+    return toLookInto(looked, oids).map(blob => (oids.has(blob.oid) ? { ...blob, secrets: [] } : blob))
+  }
+  const { oids } = await asked
+  return lookInto(scratch.git, toLookInto(files, oids), { search, isKnown: oid => oids.has(oid) })
 }
 
 /** These are read by the Hub from git itself, and it does not look behind a pointer. */
@@ -236,7 +257,7 @@ async function convert(
     throw refusal([...traced, ...found])
   }
   // Only what is too large to have been looked into is looked at on its way.
-  const large = secretReader(blobs, { search, isKnown: oid => looked.has(oid) })
+  const large = secretReader(namesOf(blobs), { search, isKnown: oid => looked.has(oid) })
   const oids = [...new Set(offenders.map(({ oid }) => oid))]
   const made = await storeOf(scratch).keepBlobs(scratch.git.objects, oids, large)
   const blobsOfPointers = await writeBlobs(scratch, [...made.values()].map(formatPointer))
