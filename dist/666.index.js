@@ -191,7 +191,7 @@ function isPlaceholder(t){return s.test(t)||r.test(t)}function entropyOf(t){cons
 for(const n of t)e.set(n,(e.get(n)??0)+1)
 let n=0
 for(const s of e.values())n-=s/t.length*Math.log2(s/t.length)
-return n}function looksRandom(t){return entropyOf(t)>=3&&!isPlaceholder(t)}},4627:function(t,e,n){n.d(e,{zH:function(){return cardFindings},R4:function(){return errorsIn},hX:function(){return readCard},x5:function(){return refusal},TR:function(){return refuse}})
+return n}function looksRandom(t){return entropyOf(t)>=3&&!isPlaceholder(t)}},4627:function(t,e,n){n.d(e,{zH:function(){return cardFindings},R4:function(){return errorsIn},hX:function(){return readCard},x5:function(){return refusal},TR:function(){return refuse},TT:function(){return saidBy}})
 const s=["gradio","docker","static"]
 function sdkOf(t){return s.find(e=>e===t["sdk"])}function retiredSdkOf(t){return t["sdk"]==="streamlit"?"streamlit":undefined}const r={gradio:"app.py",docker:"Dockerfile",static:"index.html"}
 function checkCard(t,e){if(!t)return[{severity:"will-not-run",kind:"no-front-matter",readme:e.has("README.md")}]
@@ -224,20 +224,21 @@ if(/^\s*gradio\b/im.test(e))return{sdk:"gradio",from:"requirements.txt"}
 if(/^\s*(?:import|from)\s+gradio\b/m.test(n))return{sdk:"gradio",from:"app.py"}
 if(t.has("index.html"))return{sdk:"static",from:"index.html"}
 return undefined}var i=n(2891)
-async function readCard(t,e,s){const{inputs:r,search:i,revision:o,gathered:a}=s
-const file=async e=>{if(a?.sources.has(e))return readFile(a.git,a.tree,e)
-if(a?.base==="disk"||await isExcluded(e,r.exclude))return null
-return readFile(t,o,r.path?`${r.path}/${e}`:e)}
-const[c,l]=await Promise.all([file("README.md"),r.card?readCardInput(t,o,r.card):null])
-void Promise.all([n.e(815),n.e(306)]).then(n.bind(n,306))
-const u=l===null?c:await merge(c,l)
-const f=r.create||r.sdk!==undefined
-const d=f?await findSdk(u,r,file):undefined
-const h=d!==undefined&&d.from!=="readme"&&r.history!=="full"
-const p=h?await merge(u,`sdk: ${d.sdk}`):u
-const m=d?.from==="input"?p:u
-const w=errorsIn(e,i,p)
-return{readme:p,said:m,merged:p!==c,errors:w,...d&&{sdk:d}}}async function merge(t,e){const{mergeCard:s}=await Promise.all([n.e(815),n.e(275)]).then(n.bind(n,1275))
+function saidBy(t){let e
+const load=async()=>(await Promise.all([n.e(815),n.e(306)]).then(n.bind(n,306))).readFrontMatter(t??"")
+return{text:t,frontMatter:()=>e??=load()}}async function readCard(t,e,n){const{inputs:s,search:r,revision:i,gathered:o}=n
+const file=async e=>{if(o?.sources.has(e))return readFile(o.git,o.tree,e)
+if(o?.base==="disk"||await isExcluded(e,s.exclude))return null
+return readFile(t,i,s.path?`${s.path}/${e}`:e)}
+const[a,c]=await Promise.all([file("README.md"),s.card?readCardInput(t,i,s.card):null])
+const l=c===null?a:await merge(a,c)
+const u=s.create||s.sdk!==undefined
+const f=u?await findSdk(l,s,file):undefined
+const d=f!==undefined&&f.from!=="readme"&&s.history!=="full"
+const h=d?await merge(l,`sdk: ${f.sdk}`):l
+const p=saidBy(f?.from==="input"?h:l)
+const m=errorsIn(e,r,h)
+return{readme:h,said:p,merged:h!==a,errors:m,...f&&{sdk:f}}}async function merge(t,e){const{mergeCard:s}=await Promise.all([n.e(815),n.e(275)]).then(n.bind(n,1275))
 const r=s(t,e)
 if("readme"in r)return r.readme
 const i=r.where==="card"?"card":"README.md"
@@ -808,7 +809,7 @@ o=t}}catch(t){throw t instanceof LfsStopped?t:corrupt(t.message)}if(i!==e)throw 
 if(r.digest("hex")!==t)throw corrupt("its bytes have another hash")
 if(o){s(o.length)
 yield o}}var B=n(7848)
-const I=32
+const M=32
 function openSpaceGit(t){const{door:e,token:n,clock:s,signal:r}=t
 const a=gitHeaders(n)
 const{"User-Agent":c="",Authorization:l=""}=a
@@ -826,7 +827,7 @@ return(await(i??make(t,e,n))).send(s)},fetch:async({git:n,directory:s},{url:i,br
 const ask=e=>space_git_persistently({...l,...e},t)
 let u=await ask(c)
 if(u.kind==="git"&&c.haves)u=await ask({...c,haves:[]})
-if(u.kind!=="fetched")throw notFetched(u,{url:i,branch:o,oid:c.oid})},upload:({url:t},n,i)=>uploadObjects({...{door:e,authorization:l,userAgent:c,signal:r,objects:n,progress:i,again:again},url:(0,o.l)(t),parallel:I,deadlines:M,sleep:t=>s.sleep(t)})}}const M={batch:i.bw["lfs-batch"].deadlines,upload:i.bw["lfs-upload"].deadlines,verify:i.bw["lfs-verify"].deadlines}
+if(u.kind!=="fetched")throw notFetched(u,{url:i,branch:o,oid:c.oid})},upload:({url:t},n,i)=>uploadObjects({...{door:e,authorization:l,userAgent:c,signal:r,objects:n,progress:i,again:again},url:(0,o.l)(t),parallel:M,deadlines:I,sleep:t=>s.sleep(t)})}}const I={batch:i.bw["lfs-batch"].deadlines,upload:i.bw["lfs-upload"].deadlines,verify:i.bw["lfs-verify"].deadlines}
 const again=({call:t,attempt:e,waited:n,status:r,headers:i={},code:o=""})=>{const a=r===undefined?{code:o}:attemptedOf({status:r,headers:i})
 return(0,s.j)(`lfs-${t}`,a,{attempt:e,waited:n})??undefined}
 function attemptedOf({status:t,headers:e}){return{status:t,wait:(0,x.lT)(e,t)}}async function space_git_persistently(t,{clock:e,signal:n}){let r=0
@@ -1160,7 +1161,7 @@ const{matcher:h}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 const p=h(s)
 const m=new Set(o?.sources.values())
 const w=e===""?"":`${e}/`
-return d.filter(t=>t.path.startsWith(w)&&!p(t.path.slice(w.length))&&!m.has(t.path))}var It=n(2656)
+return d.filter(t=>t.path.startsWith(w)&&!p(t.path.slice(w.length))&&!m.has(t.path))}var Mt=n(2656)
 async function locate(t,e){const n=e.ref===""?show(t,"HEAD"):Promise.resolve(null)
 const asked=async()=>askCheckedOut(t,e.directory)
 const[s,i]=await Promise.all([(0,C.sk)(e.directory),n.catch(async t=>{await asked()
@@ -1176,16 +1177,17 @@ if(s!=="")return{shallow:s==="true",branch:i==="HEAD"?undefined:i}
 const o={kind:"no-repository",directory:e}
 throw new r.H({step:"plan",finding:o,text:n.text})}async function show(t,e){const n=await t.objects.read(e)
 if(n?.type!=="commit")return null
-const{subject:s,author:r}=(0,It.L)(n.content)
-return{commit:n.oid,subject:s,author:r}}const Mt=["refs/tags/","refs/heads/","refs/remotes/origin/",""]
-async function resolveRef(t,e,n){for(const n of Mt){const s=await resolve(t,n+e)
+const{subject:s,author:r}=(0,Mt.L)(n.content)
+return{commit:n.oid,subject:s,author:r}}const It=["refs/tags/","refs/heads/","refs/remotes/origin/",""]
+async function resolveRef(t,e,n){for(const n of It){const s=await resolve(t,n+e)
 if(s!==null)return s}const s=n?["--depth=1"]:[]
 const r=await t(["fetch","--quiet","--no-tags","--no-recurse-submodules",...s,"origin",e])
 return r.code===0?resolve(t,"FETCH_HEAD"):null}async function resolve(t,e){const n=await t(["rev-parse","--verify","--quiet",`${e}^{commit}`])
 return n.code===0?n.stdout.trim():null}async function lookInside({inputs:t,credential:e},n){const s=openSearch(t,e,n.runner)
 const r=await inspect(n,{inputs:t,search:s})
 if((0,P.RO)(t,r.card)){(0,z.wl)(n.git)
-expectPush(n.git,(0,o.S)(t.endpoint,t.space))}return{search:s,...r}}async function inspect({git:t,scratch:e,hub:n},{inputs:s,search:r}){const{ref:i,environment:o}=s
+expectPush(n.git,(0,o.S)(t.endpoint,t.space))}void r.card.said.frontMatter()
+return{search:s,...r}}async function inspect({git:t,scratch:e,hub:n},{inputs:s,search:r}){const{ref:i,environment:o}=s
 const a=locate(t,{ref:i,directory:o.directory})
 const c=mayBeOnDisk(s)?a.then(({commit:n})=>fromDisk({git:t,scratch:e,inputs:s,commit:n})):Promise.resolve(null)
 const l=mayBeOnDisk(s)?Promise.resolve(null):listEarly(t,a,o.directory)
@@ -1228,19 +1230,19 @@ await Promise.all(t.secrets.map(async({key:t,value:e})=>{const n=o.get(t)??""
 if(await isSecretOf(e.reveal(),n))a.add(t)
 else c.set(t,await describeSecret(e.reveal(),n))}))
 return(0,zt.fs)(t,{target:e,sameSecrets:a,variables:s},t=>c.get(t)??"")}async function keepSettings(t){const{card:e,inputs:s,target:r,search:i}=t
-if(e.said===null&&await keepsReadme(s.keep))return{card:e}
-const{readFrontMatter:o}=await Promise.all([n.e(815),n.e(306)]).then(n.bind(n,306))
-const a=o(e.said??"")
-const c=r.head!==null&&r.branch==="main"&&!("invalid"in a)
-const l="ok"in a?a.ok:{}
-if(!c||l["sdk"]||r.files&&!r.files.includes("README.md"))return{card:e}
-const u=await readmeOnSpace(r.head,t)
-const f=o(u)
+if(e.said.text===null&&await keepsReadme(s.keep))return{card:e}
+const o=await e.said.frontMatter()
+const a=r.head!==null&&r.branch==="main"&&!("invalid"in o)
+const c="ok"in o?o.ok:{}
+if(!a||c["sdk"]||r.files&&!r.files.includes("README.md"))return{card:e}
+const l=await readmeOnSpace(r.head,t)
+const{readFrontMatter:u}=await Promise.all([n.e(815),n.e(306)]).then(n.bind(n,306))
+const f=u(l)
 if(!("ok"in f)||!f.ok["sdk"])return{card:e}
-const d=missingIn(l,f.ok)
+const d=missingIn(c,f.ok)
 if(s.history==="full")return{card:e,settings:{are:"lost",keys:d}}
 const{layOver:h}=await Promise.all([n.e(815),n.e(275)]).then(n.bind(n,1275))
-const p=h(u,e.said)
+const p=h(l,e.said.text)
 if("invalid"in p)return{card:e,settings:{are:"lost",keys:d}}
 const m=(0,Rt.R4)(t.hub,i,p.readme)
 return{card:{...e,readme:p.readme,merged:true,kept:d,errors:m},settings:{are:"kept",keys:d}}}function missingIn(t,e){return Object.keys(e).filter(e=>!Object.hasOwn(t,e))}async function readmeOnSpace(t,{target:e,scratch:n,spaceGit:s}){const read=async()=>{const e=await n.git.objects.read(`${t}:README.md`)
@@ -1532,7 +1534,7 @@ if(f&&u.length>0)o.setting(u)
 const d=(0,Ct.C)(n,e.hub)
 const h=await(0,Ht.t)({...t,mayBeMissing:false},e)
 const p=f?t.settings:await(0,Lt.h)(n,r)
-const m=f?{...t.card,said:t.card.readme}:t.card
+const m=f?{...t.card,said:(0,Rt.TT)(t.card.readme)}:t.card
 const w=await planDeployment({...t,card:m,target:h,settings:p,commits:d},e)
 return f?{...w,changes:[]}:w}function settleSdk(t){if(t!==undefined)return t
 const e=[{input:"sdk",value:"",expected:"sdk-of-new-space"}]

@@ -49,10 +49,10 @@ export function splitFrontMatter(readme: string): SplitReadme {
   }
 }
 
+export type FrontMatter = { readonly ok: Mapping } | { readonly none: true } | Invalid
+
 /** The README's front matter as the Hub reads it, or why it cannot. Never throws, whatever the README holds. */
-export function readFrontMatter(
-  readme: string
-): { readonly ok: Mapping } | { readonly none: true } | Invalid {
+export function readFrontMatter(readme: string): FrontMatter {
   const { yaml, line } = splitFrontMatter(readme)
   if (yaml === null) return { none: true }
   const read = readMapping(yaml)

@@ -1,5 +1,6 @@
 import type { Git } from '../../adapters/git/git.js'
 import type { Hub } from '../../adapters/hub/hub.js'
+import type { FrontMatter } from '../../content/front-matter.js'
 import { checkCard, retiredSdkOf, sdkOf } from '../../content/card-checks.js'
 import { type FoundSdk, sdkOfFiles } from '../../content/sdk.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
@@ -13,7 +14,7 @@ export interface Card {
   /** Null when there is none, and no card either. */
   readonly readme: string | null
   /** The same without what is only guessed from the files: what the repository and the inputs say. */
-  readonly said: string | null
+  readonly said: Said
   /** The card changed it, or the SDK that was written into it. */
   readonly merged: boolean
   /** Names of settings that it has of the Space's own README. */
@@ -22,6 +23,18 @@ export interface Card {
   readonly sdk?: FoundSdk
   /** What the Hub's own check says is wrong. */
   readonly errors: Promise<readonly string[]>
+}
+
+/** A README's text, null when there is none, and its front matter, read once. */
+interface Said {
+  readonly text: string | null
+  readonly frontMatter: () => Promise<FrontMatter>
+}
+
+export function saidBy(text: string | null): Said {
+  let read: Promise<FrontMatter> | undefined
+  const load = async () => (await import('../../content/front-matter.js')).readFrontMatter(text ?? '')
+  return { text, frontMatter: () => (read ??= load()) }
 }
 
 /**
@@ -50,15 +63,13 @@ export async function readCard(
     file('README.md'),
     inputs.card ? readCardInput(git, revision, inputs.card) : null
   ])
-  // YAML is much code: it is loaded while the Hub's answers are awaited.
-  void import('../../content/front-matter.js')
   const carded = card === null ? committed : await merge(committed, card)
   const asked = inputs.create || inputs.sdk !== undefined
   const sdk = asked ? await findSdk(carded, inputs, file) : undefined
   // A Space whose README does not say what it runs on does not start.
   const isNew = sdk !== undefined && sdk.from !== 'readme' && inputs.history !== 'full'
   const readme = isNew ? await merge(carded, `sdk: ${sdk.sdk}`) : carded
-  const said = sdk?.from === 'input' ? readme : carded
+  const said = saidBy(sdk?.from === 'input' ? readme : carded)
   const errors = errorsIn(hub, search, readme)
   return { readme, said, merged: readme !== committed, errors, ...(sdk && { sdk }) }
 }

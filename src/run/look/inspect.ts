@@ -53,6 +53,8 @@ export async function lookInside(
     expectListing(deps.git)
     expectPush(deps.git, spaceUrl(inputs.endpoint, inputs.space))
   }
+  // YAML is much code: it is loaded while the Hub's answers are awaited, when all that is asked is on its way.
+  void found.card.said.frontMatter()
   return { search, ...found }
 }
 

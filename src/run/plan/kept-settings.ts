@@ -17,20 +17,20 @@ interface Kept {
 export async function keepSettings(run: Run): Promise<Kept> {
   const { card, inputs, target, search } = run
   // A README that stays has its settings.
-  if (card.said === null && (await keepsReadme(inputs.keep))) return { card }
-  const { readFrontMatter } = await import('../../content/front-matter.js')
-  const ours = readFrontMatter(card.said ?? '')
+  if (card.said.text === null && (await keepsReadme(inputs.keep))) return { card }
+  const ours = await card.said.frontMatter()
   // Only `main` is built, and what is no YAML is the Hub's to refuse.
   const isAsked = target.head !== null && target.branch === 'main' && !('invalid' in ours)
   const said = 'ok' in ours ? ours.ok : {}
   if (!isAsked || said['sdk'] || (target.files && !target.files.includes('README.md'))) return { card }
   const readme = await readmeOnSpace(target.head, run)
+  const { readFrontMatter } = await import('../../content/front-matter.js')
   const theirs = readFrontMatter(readme)
   if (!('ok' in theirs) || !theirs.ok['sdk']) return { card }
   const keys = missingIn(said, theirs.ok)
   if (inputs.history === 'full') return { card, settings: { are: 'lost', keys } }
   const { layOver } = await import('../../content/card.js')
-  const laid = layOver(readme, card.said)
+  const laid = layOver(readme, card.said.text)
   if ('invalid' in laid) return { card, settings: { are: 'lost', keys } }
   const errors = errorsIn(run.hub, search, laid.readme)
   return {

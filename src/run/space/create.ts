@@ -3,6 +3,7 @@ import type { FoundSdk } from '../../content/sdk.js'
 import { PREVIEW_VARIABLE } from '../../decide/preview.js'
 import { Failure } from '../../model/failure.js'
 import type { Change } from '../../model/values.js'
+import { saidBy } from '../look/card.js'
 import { askCommits } from '../look/look.js'
 import { lookAtSettings, NO_SETTINGS } from '../look/settings.js'
 import { validate, type ValidateDeps } from '../look/validate.js'
@@ -46,7 +47,7 @@ export async function planNewSpace(
   const made = await validate({ ...run, mayBeMissing: false }, deps)
   const settings = isOurs ? run.settings : await lookAtSettings(inputs, spaceApi)
   // What it was made for is the Space's setting; the README that it was made with has no other that anybody chose.
-  const card = isOurs ? { ...run.card, said: run.card.readme } : run.card
+  const card = isOurs ? { ...run.card, said: saidBy(run.card.readme) } : run.card
   const again = await planDeployment({ ...run, card, target: made, settings, commits }, deps)
   return isOurs ? { ...again, changes: [] } : again
 }
