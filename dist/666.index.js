@@ -870,27 +870,31 @@ const a=(o?i:e).replaceAll("\\","/")
 return`${o?`${r}:`:""}${a}:${n}:${s}`}const N=100
 function prefixOf(t){const e=copyOf(t.slice(0,16)).replaceAll("�","")
 return[...e].slice(0,Math.min(4,Math.floor(t.length/4))).join("")}function copyOf(t){return Buffer.from(t,"latin1").toString("utf8")}const W=2
+const blockAt=(t,e)=>(t[e-1]??0)<<8|(t[e]??0)
 class Literals{longest
 #i
 #o
 #a=new Map
-#c
-constructor(t){this.#c=t
+#c=new Uint8Array(65536)
+#l
+constructor(t){this.#l=t
 this.longest=Math.max(0,...t.map(({length:t})=>t))
 this.#i=Math.min(...t.map(({length:t})=>t),65535)
 if(this.#i<W)throw new Error("too short to look for")
 this.#o=new Uint16Array(65536).fill(this.#i-W+1)
-for(const[e,n]of t.entries())for(let t=1;t<this.#i;t++)for(const s of n[t-1]??"")for(const r of n[t]??"")this.#l(e,s.charCodeAt(0)<<8|r.charCodeAt(0),t)}#l(t,e,n){const s=this.#i-1-n
+for(const[e,n]of t.entries())for(let t=1;t<this.#i;t++)for(const s of n[t-1]??"")for(const r of n[t]??"")this.#u(e,s.charCodeAt(0)<<8|r.charCodeAt(0),t)}#u(t,e,n){const s=this.#i-1-n
 this.#o[e]=Math.min(this.#o[e]??0,s)
-if(s===0)this.#a.set(e,[...this.#a.get(e)??[],t])}lengthOf(t){return this.#c[t]?.length??0}find(t,e){if(this.#c.length===0)return
-const[n,s]=[this.#o,this.#i-1]
-for(let r=s;r<t.length;){const i=(t[r-1]??0)<<8|(t[r]??0)
-const o=n[i]??1
-if(o>0)r+=o
-else{for(const n of this.#a.get(i)??[])if(this.#u(t,n,r-s)&&e(n,r-s))return
-r++}}}standIn(t){let e=false
+if(s===0)this.#a.set(e,[...this.#a.get(e)??[],t])
+if(n===1)this.#c[e]=1}lengthOf(t){return this.#l[t]?.length??0}find(t,e){if(this.#l.length===0)return
+const[n,s,r]=[this.#o,this.#c,this.#i-1]
+for(let i=r;i<t.length;){const o=blockAt(t,i)
+const a=n[o]??1
+if(a>0)i+=a
+else if(s[blockAt(t,i-r+1)]===0)i++
+else{for(const n of this.#a.get(o)??[])if(this.#f(t,n,i-r)&&e(n,i-r))return
+i++}}}standIn(t){let e=false
 this.find(t,()=>e=true)
-return e}#u(t,e,n){const s=this.#c[e]??""
+return e}#f(t,e,n){const s=this.#l[e]??""
 if(n+s.length>t.length)return false
 for(let e=0;e<s.length;e++)if(!s[e]?.includes(String.fromCharCode(t[n+e]??0)))return false
 return true}}const U=12
@@ -905,35 +909,35 @@ const o=[...[t,t.replaceAll("\n","\r\n"),r,r.replaceAll("/","\\/"),JSON.stringif
 return[...new Set([...o,n.toString("latin1"),Buffer.from(n).swap16().toString("latin1")])]}function bothCases(t){return[t,t.toUpperCase().replace(/\\[UX]/g,t=>t.toLowerCase())]}function base64Forms(t){return[0,1,2].flatMap(e=>{const n=Buffer.concat([Buffer.alloc(e),t]).toString("base64url")
 const s=n.slice(Math.ceil(e*8/6),Math.floor((e+t.length)*8/6))
 return[s,s.replaceAll("-","+").replaceAll("_","/")]})}class KnownValues{literals
-#f
+#d
 constructor(t){const e=worthLookingFor(t).flatMap(({name:t,value:e})=>{const n=prefixOf(Buffer.from(e,"utf8").toString("latin1"))
 const s=t===null?{kind:"token-in-use",level:"block",prefix:n}:{kind:"secret-in-use",level:"block",prefix:n,secretName:t}
 return formsOf(e).map(t=>({form:t,finding:s}))})
 this.literals=new Literals(e.map(({form:t})=>t))
-this.#f=e.map(({finding:t})=>t)}findingOf(t){const e=this.#f[t]
+this.#d=e.map(({finding:t})=>t)}findingOf(t){const e=this.#d[t]
 if(!e)throw new RangeError(`no form ${t}`)
 return e}}const G=10
 const K=Buffer.alloc(0)
 const Z=8e3
-class ValueScanner{#d
-#h=[]
-#p=K
-#m=1
-#w=0
-constructor(t){this.#d=t}feed(t){const{literals:e}=this.#d
-if(e.longest===0||this.#h.length>=N)return
-const n=this.#g()
-this.#p=n.length>0?Buffer.concat([n,t]):t
-this.#k(t)
-e.find(this.#p,(t,s)=>{if(s+e.lengthOf(t)>n.length)this.#y(t,this.#p.subarray(0,s))
-return this.#h.length>=N})}#g(){const t=Math.min(this.#p.length,this.#d.literals.longest-1)
-const e=this.#p.length-t
-if(this.#m!==null)this.#m+=lineFeeds(this.#p.subarray(0,e))
-return this.#p.subarray(e)}end(){return this.#h}#k(t){if(this.#w<Z&&t.subarray(0,Z-this.#w).includes(0))this.#m=null
-this.#w+=t.length}#y(t,e){const n=this.#m===null?null:this.#m+lineFeeds(e)
-const s=this.#d.findingOf(t)
-const r=this.#h.some(t=>t.line===n&&t.kind===s.kind&&t.secretName===s.secretName)
-if(!r)this.#h.push({...s,line:n})}}function lineFeeds(t){let e=0
+class ValueScanner{#h
+#p=[]
+#m=K
+#w=1
+#g=0
+constructor(t){this.#h=t}feed(t){const{literals:e}=this.#h
+if(e.longest===0||this.#p.length>=N)return
+const n=this.#k()
+this.#m=n.length>0?Buffer.concat([n,t]):t
+this.#y(t)
+e.find(this.#m,(t,s)=>{if(s+e.lengthOf(t)>n.length)this.#b(t,this.#m.subarray(0,s))
+return this.#p.length>=N})}#k(){const t=Math.min(this.#m.length,this.#h.literals.longest-1)
+const e=this.#m.length-t
+if(this.#w!==null)this.#w+=lineFeeds(this.#m.subarray(0,e))
+return this.#m.subarray(e)}end(){return this.#p}#y(t){if(this.#g<Z&&t.subarray(0,Z-this.#g).includes(0))this.#w=null
+this.#g+=t.length}#b(t,e){const n=this.#w===null?null:this.#w+lineFeeds(e)
+const s=this.#h.findingOf(t)
+const r=this.#p.some(t=>t.line===n&&t.kind===s.kind&&t.secretName===s.secretName)
+if(!r)this.#p.push({...s,line:n})}}function lineFeeds(t){let e=0
 for(let n=t.indexOf(G);n>=0;n=t.indexOf(G,n+1))e++
 return e}function findValues(t,e){const n=new ValueScanner(e)
 n.feed(t)
@@ -1045,52 +1049,52 @@ const Ot=300
 const $t=10
 const Et=Buffer.alloc(0)
 const jt=8e3
-class SecretScanner{#b
-#v
-#f
-#h=[]
+class SecretScanner{#v
 #x
-#S=[]
-#O=0
-#p=Et
+#d
+#p=[]
+#S
+#O=[]
 #$=0
-#m=1
-#E=1
-constructor(t,{now:e,found:n=()=>undefined}){this.#b=t
-this.#v=e
-this.#f=n}feed(t){for(let e=0;e<t.length&&this.#x!==null&&!this.#j();e+=vt){const n=t.subarray(e,e+vt)
-this.#S.push(n)
-this.#O+=n.length
-if(this.#O>=vt)this.#k(false)}}#j(){return this.#h.length>=N}end(){this.#k(true)
-const t=this.#h.length===0&&this.#p.length>0
-if(t&&(0,V.qb)(this.#b))this.#h.push({kind:"env-file",level:(0,_.RD)("env-file").level,line:1,prefix:""})
-return this.#h}#k(t){const e=joined(this.#S)
-this.#x??=this.#x===null?null:decoderOf(e)
-if(this.#x===null)return
-this.#p=joined([this.#p,this.#x(e,t)])
-this.#S=[]
-this.#O=0
-const n=t?this.#p.length:this.#p.length-xt
-if(n<=this.#$)return
-this.#$=Math.max(n,this.#T(n))
-if(!t)this.#A(Math.max(0,n-St))}#T(t){const[e,n]=[this.#b,this.#$]
-if(!mayHoldSecret(e,this.#p.subarray(n)))return 0
-const s=this.#p.toString("latin1")
-const r=sweep({path:e,text:s,from:n,to:t,now:this.#v})
+#m=Et
+#E=0
+#w=1
+#j=1
+constructor(t,{now:e,found:n=()=>undefined}){this.#v=t
+this.#x=e
+this.#d=n}feed(t){for(let e=0;e<t.length&&this.#S!==null&&!this.#T();e+=vt){const n=t.subarray(e,e+vt)
+this.#O.push(n)
+this.#$+=n.length
+if(this.#$>=vt)this.#y(false)}}#T(){return this.#p.length>=N}end(){this.#y(true)
+const t=this.#p.length===0&&this.#m.length>0
+if(t&&(0,V.qb)(this.#v))this.#p.push({kind:"env-file",level:(0,_.RD)("env-file").level,line:1,prefix:""})
+return this.#p}#y(t){const e=joined(this.#O)
+this.#S??=this.#S===null?null:decoderOf(e)
+if(this.#S===null)return
+this.#m=joined([this.#m,this.#S(e,t)])
+this.#O=[]
+this.#$=0
+const n=t?this.#m.length:this.#m.length-xt
+if(n<=this.#E)return
+this.#E=Math.max(n,this.#A(n))
+if(!t)this.#R(Math.max(0,n-St))}#A(t){const[e,n]=[this.#v,this.#E]
+if(!mayHoldSecret(e,this.#m.subarray(n)))return 0
+const s=this.#m.toString("latin1")
+const r=sweep({path:e,text:s,from:n,to:t,now:this.#x})
 for(const t of r)this.#n(t,s)
 return r.at(-1)?.end??0}#n({kind:t,level:e,secret:n,at:s},r){const i=lineAround(r,s)
-if(i.includes("gitleaks:allow")||this.#j())return
-this.#f(copyOf(n))
-const{line:o,column:a}=this.#R(s)
+if(i.includes("gitleaks:allow")||this.#T())return
+this.#d(copyOf(n))
+const{line:o,column:a}=this.#B(s)
 const c=nameBefore(r.slice(Math.max(0,s-200),s))
-this.#h.push({kind:t.id,level:e,line:o,...i.length>Ot&&{column:a},prefix:prefixOf(n),...c!==null&&{secretName:c}})}#R(t){let e=this.#m
-let n=1-this.#E
-for(let s=this.#p.indexOf($t);s>=0&&s<t;s=this.#p.indexOf($t,s+1)){e++
-n=s+1}return{line:e,column:t-n+1}}#A(t){const{line:e,column:n}=this.#R(t)
-this.#m=e
-this.#E=n
-this.#p=this.#p.subarray(t)
-this.#$-=t}}function scanText(t,e,n){const s=new SecretScanner(t,n)
+this.#p.push({kind:t.id,level:e,line:o,...i.length>Ot&&{column:a},prefix:prefixOf(n),...c!==null&&{secretName:c}})}#B(t){let e=this.#w
+let n=1-this.#j
+for(let s=this.#m.indexOf($t);s>=0&&s<t;s=this.#m.indexOf($t,s+1)){e++
+n=s+1}return{line:e,column:t-n+1}}#R(t){const{line:e,column:n}=this.#B(t)
+this.#w=e
+this.#j=n
+this.#m=this.#m.subarray(t)
+this.#E-=t}}function scanText(t,e,n){const s=new SecretScanner(t,n)
 s.feed(e)
 return s.end()}function joined(t){const[e=Et,...n]=t.filter(({length:t})=>t>0)
 return n.length===0?e:Buffer.concat([e,...n])}function lineAround(t,e){const n=t.slice(Math.max(0,e-St),e)
@@ -1100,17 +1104,17 @@ const s=e===255&&n===254?"utf-16le":e===254&&n===255?"utf-16be":null
 if(s){const t=new TextDecoder(s)
 return(e,n)=>Buffer.from(t.decode(e,{stream:!n}))}return t.subarray(0,jt).includes(0)?null:t=>t}const Tt=/(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]{2,63})\\?["']?\]?\)?[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}[rbf]{0,2}\\?["'`]?$/
 function nameBefore(t){const e=Tt.exec(t)?.[1]??""
-return/_|KEY$|TOKEN$|SECRET$|PASSWORD$|DSN$|URL$/.test(e)&&!hasShape(e)?copyOf(e):null}class SecretSearch{#B
-#d
-constructor(t){this.#B=t
+return/_|KEY$|TOKEN$|SECRET$|PASSWORD$|DSN$|URL$/.test(e)&&!hasShape(e)?copyOf(e):null}class SecretSearch{#M
+#h
+constructor(t){this.#M=t
 const{token:e,secrets:n,scan:s}=t
 const r=s==="off"?[]:n.filter(({value:t})=>t.trim()!==e)
-this.#d=new KnownValues([{name:null,value:e},...r])}open(t){const e=new ValueScanner(this.#d)
-const n=this.#B.scan==="off"?null:new SecretScanner(t,this.#B)
+this.#h=new KnownValues([{name:null,value:e},...r])}open(t){const e=new ValueScanner(this.#h)
+const n=this.#M.scan==="off"?null:new SecretScanner(t,this.#M)
 return{feed(t){e.feed(t)
 n?.feed(t)},end:()=>together(e.end(),n?.end()??[])}}inText(t,e){const n=this.open(t)
 n.feed(Buffer.from(e,"utf8"))
-return n.end()}blocks({kind:t,level:e}){return t==="token-in-use"||this.#B.scan==="block"&&e==="block"}}function together(t,e){if(t.length===0)return e
+return n.end()}blocks({kind:t,level:e}){return t==="token-in-use"||this.#M.scan==="block"&&e==="block"}}function together(t,e){if(t.length===0)return e
 const isKnown=({line:e,prefix:n})=>t.some(t=>t.line===e&&t.prefix===n)
 return[...t,...e.filter(t=>!isKnown(t))]}var At=n(3041)
 function openSearch({scan:t,secrets:e},{token:n},s){const r=new Set

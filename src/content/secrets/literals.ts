@@ -1,6 +1,9 @@
 /** Two bytes at a time are looked at. */
 const BLOCK = 2
 
+/** The two bytes of which the last one stands there. */
+const blockAt = (bytes: Uint8Array, last: number) => ((bytes[last - 1] ?? 0) << 8) | (bytes[last] ?? 0)
+
 /** What may stand at each place: one character, or one of several; all as latin1. */
 export type Literal = string | readonly string[]
 
@@ -16,6 +19,8 @@ export class Literals {
   readonly #shift: Uint16Array
   /** By the two bytes at which a look can be the end of a run's start: those runs. */
   readonly #ending = new Map<number, number[]>()
+  /** By two bytes: whether a run starts with them. */
+  readonly #starting = new Uint8Array(0x10000)
   readonly #runs: readonly Literal[]
 
   /** @param runs each of two bytes or more */
@@ -36,6 +41,7 @@ export class Literals {
     const left = this.#shortest - 1 - last
     this.#shift[block] = Math.min(this.#shift[block] ?? 0, left)
     if (left === 0) this.#ending.set(block, [...(this.#ending.get(block) ?? []), index])
+    if (last === 1) this.#starting[block] = 1
   }
 
   lengthOf(index: number): number {
@@ -45,11 +51,12 @@ export class Literals {
   /** Tells of each place where a run stands as a whole: which one, and where it starts; until `found` says to stop. */
   find(bytes: Uint8Array, found: (index: number, start: number) => boolean): void {
     if (this.#runs.length === 0) return
-    const [shifts, first] = [this.#shift, this.#shortest - 1]
+    const [shifts, starting, first] = [this.#shift, this.#starting, this.#shortest - 1]
     for (let last = first; last < bytes.length;) {
-      const block = ((bytes[last - 1] ?? 0) << 8) | (bytes[last] ?? 0)
+      const block = blockAt(bytes, last)
       const shift = shifts[block] ?? 1
       if (shift > 0) last += shift
+      else if (starting[blockAt(bytes, last - first + 1)] === 0) last++
       else {
         for (const index of this.#ending.get(block) ?? [])
           if (this.#standsAt(bytes, index, last - first) && found(index, last - first)) return
