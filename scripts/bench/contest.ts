@@ -12,6 +12,9 @@ export interface Turn {
   readonly untilFirstWord?: true
 }
 
+/** The shortest turn takes some 25 ms. */
+const LOOK_EVERY_MS = 5
+
 /** How long a turn takes, ms. @param whileItRuns told of its process */
 export async function timed(turn: Turn, whileItRuns?: (pid: number) => void): Promise<number> {
   const { command, args, cwd, env, untilFirstWord } = turn
@@ -20,7 +23,7 @@ export async function timed(turn: Turn, whileItRuns?: (pid: number) => void): Pr
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', stdout, 'pipe'] })
   let complaint = ''
   child.stderr?.on('data', chunk => (complaint += chunk))
-  const watch = setInterval(() => whileItRuns?.(child.pid ?? 0), 40)
+  const watch = whileItRuns && setInterval(() => whileItRuns(child.pid ?? 0), LOOK_EVERY_MS)
   const closed = once(child, 'close') as Promise<[code: number | null]>
   if (child.stdout) {
     await once(child.stdout, 'data')
