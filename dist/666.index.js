@@ -1623,13 +1623,13 @@ a.pushed(m)
 c({pushed:p})
 return p}function senderOf({history:t},{git:e,scratch:n}){return t==="snapshot"?n.git:e}const re="huggingface"
 async function setRemote(t,e){if((await t(["remote","add",re,e])).code===0)return
-const n=`+refs/heads/*:refs/remotes/${re}/*`
-const s=await t(["config","--get-regexp",`^remote\\.${re}\\.`])
-if(s.stdout===`remote.${re}.url ${e}\nremote.${re}.fetch ${n}\n`)return
-const set=(e,n)=>t(["config","--replace-all",`remote.${re}.${e}`,n])
-await set("url",e)
-await set("fetch",n)
-await t(["config","--unset-all",`remote.${re}.pushurl`])}async function keepPrevious({inputs:t,target:e,plan:n},{scratch:s,spaceGit:r,steps:i}){const{update:o,from:a,to:c}=n
+const{stdout:n}=await t(["config","--get-regexp",`^remote\\.${re}\\.`])
+const valuesOf=t=>n.split("\n").filter(e=>`${e} `.startsWith(`${t} `)).map(e=>e.slice(t.length+1))
+const s={url:e,fetch:`+refs/heads/*:refs/remotes/${re}/*`,pushurl:undefined}
+for(const[e,n]of Object.entries(s)){const s=`remote.${re}.${e}`
+const[r,...i]=valuesOf(s)
+if(r===n&&i.length===0)continue
+await t(["config",...n===undefined?["--unset-all",s]:["--replace-all",s,n]])}}async function keepPrevious({inputs:t,target:e,plan:n},{scratch:s,spaceGit:r,steps:i}){const{update:o,from:a,to:c}=n
 if(!t.rollback||o!=="overwrite"||a===null)return
 await i.time("plan",r.fetch(s,e,{oid:a,haves:[c]}))}function earlier({target:t,plan:e}){const n=!/ERROR$|^NO_APP_FILE$/.test(t.runtime.stage??"")
 return n&&!holdsHubsFilesOnly(t)?e.from:null}async function goBack(t,{inputs:e,...n},s){if(!e.rollback||!isOfTheCommit(t))return

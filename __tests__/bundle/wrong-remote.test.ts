@@ -16,6 +16,7 @@ test('a remote `huggingface` that leads elsewhere, or holds an old token, is men
     'huggingface',
     `https://ada:${old}@huggingface.co/spaces/ada/third`
   )
+  await checkout.git('config', '--add', 'remote.huggingface.fetch', '+refs/tags/*:refs/odd/*')
 
   const deployed = await run()
 
@@ -24,6 +25,10 @@ test('a remote `huggingface` that leads elsewhere, or holds an old token, is men
   expect((await checkout.git('remote', '-v')).split('\n').map(line => line.split(/\s+/))).toEqual([
     ['huggingface', url, '(fetch)'],
     ['huggingface', url, '(push)']
+  ])
+  expect((await checkout.git('config', '--get-regexp', '^remote\\.huggingface')).split('\n')).toEqual([
+    `remote.huggingface.url ${url}`,
+    'remote.huggingface.fetch +refs/heads/*:refs/remotes/huggingface/*'
   ])
   expect(leaks(old, await checkout.git('config', '--list'))).toEqual([])
   expect(leaks(old, deployed.log + deployed.summary)).toEqual([])

@@ -79,12 +79,18 @@ const REMOTE = 'huggingface'
 export async function setRemote(git: Git, url: string): Promise<void> {
   // One that is new is made in one go.
   if ((await git(['remote', 'add', REMOTE, url])).code === 0) return
-  const fetch = `+refs/heads/*:refs/remotes/${REMOTE}/*`
-  const there = await git(['config', '--get-regexp', `^remote\\.${REMOTE}\\.`])
-  if (there.stdout === `remote.${REMOTE}.url ${url}\nremote.${REMOTE}.fetch ${fetch}\n`) return
-  const set = (key: string, value: string) =>
-    git(['config', '--replace-all', `remote.${REMOTE}.${key}`, value])
-  await set('url', url)
-  await set('fetch', fetch)
-  await git(['config', '--unset-all', `remote.${REMOTE}.pushurl`])
+  const { stdout } = await git(['config', '--get-regexp', `^remote\\.${REMOTE}\\.`])
+  const valuesOf = (key: string) =>
+    stdout
+      .split('\n')
+      .filter(line => `${line} `.startsWith(`${key} `))
+      .map(line => line.slice(key.length + 1))
+  const wanted = { url, fetch: `+refs/heads/*:refs/remotes/${REMOTE}/*`, pushurl: undefined }
+  // Each costs a git: what is right already stays.
+  for (const [name, value] of Object.entries(wanted)) {
+    const key = `remote.${REMOTE}.${name}`
+    const [first, ...others] = valuesOf(key)
+    if (first === value && others.length === 0) continue
+    await git(['config', ...(value === undefined ? ['--unset-all', key] : ['--replace-all', key, value])])
+  }
 }
