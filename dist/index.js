@@ -95,7 +95,7 @@ else(0,c.spawn)("taskkill",["/pid",String(r),"/t","/f"],{stdio:"ignore",windowsH
 const f=/^GIT_(EXEC_PATH|SSL_CAINFO|SSL_CAPATH|CONFIG_NOSYSTEM|CONFIG_GLOBAL|CONFIG_SYSTEM)$/
 const h=/^(INPUT_|ACTIONS_(ID_TOKEN|RUNTIME)_)|TOKEN|SECRET|PASSWORD/
 function gitEnvironment(e){const n=Object.entries(e).filter(e=>e[1]!==undefined&&!h.test(e[0].toUpperCase())&&(f.test(e[0].toUpperCase())||!/^(GIT_|LC_|LANG|SSH_ASKPASS)/.test(e[0].toUpperCase())))
-return{...Object.fromEntries(n),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS:"",GCM_INTERACTIVE:"never",GIT_TRACE2:"0",GIT_TRACE2_EVENT:"0",GIT_TRACE2_PERF:"0"}}const m=["core.fsmonitor=false","core.hooksPath=/dev/null","core.alternateRefsCommand=exit 0;","log.showSignature=false","safe.directory=*","gc.auto=0","maintenance.auto=false","http.lowSpeedLimit=1","http.lowSpeedTime=60"]
+return{...Object.fromEntries(n),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS:"",GCM_INTERACTIVE:"never",GIT_NO_REPLACE_OBJECTS:"1",GIT_TRACE2:"0",GIT_TRACE2_EVENT:"0",GIT_TRACE2_PERF:"0"}}const m=["core.fsmonitor=false","core.hooksPath=/dev/null","core.alternateRefsCommand=exit 0;","log.showSignature=false","safe.directory=*","gc.auto=0","maintenance.auto=false","http.lowSpeedLimit=1","http.lowSpeedTime=60"]
 const g=1024*1024
 const w={idleMs:5*6e4,totalMs:10*6e4}
 const y={idleMs:30*6e4,totalMs:60*6e4}

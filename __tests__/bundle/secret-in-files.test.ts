@@ -120,3 +120,17 @@ exhaustively('a README that holds one is not sent to be checked', async () => {
   await expectExplained(await run(), 'secret-detected')
   expect(JSON.stringify(hub.requests)).not.toContain(google.secret)
 })
+
+test.each(['full', 'snapshot'])('a secret is not hidden by `git replace` (%s)', async history => {
+  const { hub, checkout, run } = await scene()
+  await checkout.commit({ 'client.py': `key = "${google.secret}"\n` })
+  const secret = await checkout.git('rev-parse', 'HEAD:client.py')
+  const other = await checkout.git('rev-parse', 'HEAD:app.py')
+  // What is packed is the file itself.
+  await checkout.git('replace', secret, other)
+
+  const page = await expectExplained(await run({ history }), 'secret-detected')
+
+  expect(page.text).toContain('client.py, line 1')
+  expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
+})

@@ -67,6 +67,8 @@ export function gitEnvironment(env: Env): Record<string, string> {
     GIT_ASKPASS: '',
     SSH_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
+    // What is looked at is what is packed, which `git replace` does not change.
+    GIT_NO_REPLACE_OBJECTS: '1',
     // Trace2 can be switched on by the machine's config, with the names of variables to print; the environment wins.
     GIT_TRACE2: '0',
     GIT_TRACE2_EVENT: '0',
