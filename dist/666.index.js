@@ -436,9 +436,9 @@ for(const e of t.folders)r.push(e);[i,o]=[i+1,[]]}})
 if(r.length>0)await read(r)}
 await read([{oid:e,path:""}])
 return n}function blobsOf(t){const e=new Set
-return t.filter(t=>{if(t.size===null||e.has(t.oid))return false
-e.add(t.oid)
-return true})}const m=["rev-list","--objects","--left-right","--stdin"]
+return t.flatMap(({oid:t,path:n,size:s})=>{if(s===null||e.has(t))return[]
+e.add(t)
+return[{oid:t,path:n,size:s}]})}const m=["rev-list","--objects","--left-right","--stdin"]
 function expectListing(t){t.expect(m)}async function listNew(t,{to:e,from:n},s){if(n!==null&&await t.objects.find(n)===null)return null
 const r=n===null?e:`${n}...${e}`
 const[i,o]=await Promise.all([t(m,{input:r}),s])
@@ -808,8 +808,8 @@ if((i+=t.length)>e)throw corrupt(`it has more than its ${e} bytes`)
 o=t}}catch(t){throw t instanceof LfsStopped?t:corrupt(t.message)}if(i!==e)throw corrupt(`it has ${i} of its ${e} bytes`)
 if(r.digest("hex")!==t)throw corrupt("its bytes have another hash")
 if(o){s(o.length)
-yield o}}var B=n(7848)
-const M=32
+yield o}}var M=n(7848)
+const B=32
 function openSpaceGit(t){const{door:e,token:n,clock:s,signal:r}=t
 const a=gitHeaders(n)
 const{"User-Agent":c="",Authorization:l=""}=a
@@ -827,7 +827,7 @@ return(await(i??make(t,e,n))).send(s)},fetch:async({git:n,directory:s},{url:i,br
 const ask=e=>space_git_persistently({...l,...e},t)
 let u=await ask(c)
 if(u.kind==="git"&&c.haves)u=await ask({...c,haves:[]})
-if(u.kind!=="fetched")throw notFetched(u,{url:i,branch:o,oid:c.oid})},upload:({url:t},n,i)=>uploadObjects({...{door:e,authorization:l,userAgent:c,signal:r,objects:n,progress:i,again:again},url:(0,o.l)(t),parallel:M,deadlines:I,sleep:t=>s.sleep(t)})}}const I={batch:i.bw["lfs-batch"].deadlines,upload:i.bw["lfs-upload"].deadlines,verify:i.bw["lfs-verify"].deadlines}
+if(u.kind!=="fetched")throw notFetched(u,{url:i,branch:o,oid:c.oid})},upload:({url:t},n,i)=>uploadObjects({...{door:e,authorization:l,userAgent:c,signal:r,objects:n,progress:i,again:again},url:(0,o.l)(t),parallel:B,deadlines:I,sleep:t=>s.sleep(t)})}}const I={batch:i.bw["lfs-batch"].deadlines,upload:i.bw["lfs-upload"].deadlines,verify:i.bw["lfs-verify"].deadlines}
 const again=({call:t,attempt:e,waited:n,status:r,headers:i={},code:o=""})=>{const a=r===undefined?{code:o}:attemptedOf({status:r,headers:i})
 return(0,s.j)(`lfs-${t}`,a,{attempt:e,waited:n})??undefined}
 function attemptedOf({status:t,headers:e}){return{status:t,wait:(0,x.lT)(e,t)}}async function space_git_persistently(t,{clock:e,signal:n}){let r=0
@@ -847,7 +847,7 @@ case"answered":return refused({route:"upload-pack",url:e,step:o},t)}}function lo
 const c=o["content-type"]??""
 if(i===200&&c.startsWith("application/x-git-"))return new r.H({step:n,text:`fatal: remote error: ${a}`})
 const l=(0,x.X1)(t,{status:i,headers:o,url:e},a)
-try{const t=(0,B.cL)(()=>null,{step:n,status:i,url:e,evidence:l,body:a,pace:0})
+try{const t=(0,M.cL)(()=>null,{step:n,status:i,url:e,evidence:l,body:a,pace:0})
 return new r.H({step:n,..."refused"in t&&{http:t.refused}})}catch(t){return t}}var P=n(3892)
 var C=n(9771)
 var L=n(3472)
@@ -1085,12 +1085,12 @@ for(const t of r)this.#n(t,s)
 return r.at(-1)?.end??0}#n({kind:t,level:e,secret:n,at:s},r){const i=lineAround(r,s)
 if(i.includes("gitleaks:allow")||this.#T())return
 this.#d(copyOf(n))
-const{line:o,column:a}=this.#B(s)
+const{line:o,column:a}=this.#M(s)
 const c=nameBefore(r.slice(Math.max(0,s-200),s))
-this.#p.push({kind:t.id,level:e,line:o,...i.length>Ot&&{column:a},prefix:prefixOf(n),...c!==null&&{secretName:c}})}#B(t){let e=this.#w
+this.#p.push({kind:t.id,level:e,line:o,...i.length>Ot&&{column:a},prefix:prefixOf(n),...c!==null&&{secretName:c}})}#M(t){let e=this.#w
 let n=1-this.#j
 for(let s=this.#m.indexOf($t);s>=0&&s<t;s=this.#m.indexOf($t,s+1)){e++
-n=s+1}return{line:e,column:t-n+1}}#R(t){const{line:e,column:n}=this.#B(t)
+n=s+1}return{line:e,column:t-n+1}}#R(t){const{line:e,column:n}=this.#M(t)
 this.#w=e
 this.#j=n
 this.#m=this.#m.subarray(t)
@@ -1104,17 +1104,17 @@ const s=e===255&&n===254?"utf-16le":e===254&&n===255?"utf-16be":null
 if(s){const t=new TextDecoder(s)
 return(e,n)=>Buffer.from(t.decode(e,{stream:!n}))}return t.subarray(0,jt).includes(0)?null:t=>t}const Tt=/(?<![A-Za-z0-9_])([A-Z][A-Z0-9_]{2,63})\\?["']?\]?\)?[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}[rbf]{0,2}\\?["'`]?$/
 function nameBefore(t){const e=Tt.exec(t)?.[1]??""
-return/_|KEY$|TOKEN$|SECRET$|PASSWORD$|DSN$|URL$/.test(e)&&!hasShape(e)?copyOf(e):null}class SecretSearch{#M
+return/_|KEY$|TOKEN$|SECRET$|PASSWORD$|DSN$|URL$/.test(e)&&!hasShape(e)?copyOf(e):null}class SecretSearch{#B
 #h
-constructor(t){this.#M=t
+constructor(t){this.#B=t
 const{token:e,secrets:n,scan:s}=t
 const r=s==="off"?[]:n.filter(({value:t})=>t.trim()!==e)
 this.#h=new KnownValues([{name:null,value:e},...r])}open(t){const e=new ValueScanner(this.#h)
-const n=this.#M.scan==="off"?null:new SecretScanner(t,this.#M)
+const n=this.#B.scan==="off"?null:new SecretScanner(t,this.#B)
 return{feed(t){e.feed(t)
 n?.feed(t)},end:()=>together(e.end(),n?.end()??[])}}inText(t,e){const n=this.open(t)
 n.feed(Buffer.from(e,"utf8"))
-return n.end()}blocks({kind:t,level:e}){return t==="token-in-use"||this.#M.scan==="block"&&e==="block"}}function together(t,e){if(t.length===0)return e
+return n.end()}blocks({kind:t,level:e}){return t==="token-in-use"||this.#B.scan==="block"&&e==="block"}}function together(t,e){if(t.length===0)return e
 const isKnown=({line:e,prefix:n})=>t.some(t=>t.line===e&&t.prefix===n)
 return[...t,...e.filter(t=>!isKnown(t))]}var At=n(3041)
 function openSearch({scan:t,secrets:e},{token:n},s){const r=new Set
@@ -1149,10 +1149,10 @@ const i=new Map
 for(const{oid:n,path:o}of s.filter(t=>r.has(t.oid))){const s=e.open(o)
 await(0,F.Q)(t).read(n,t=>s.feed(t))
 i.set(n,s.end())}return n.map(t=>({...t,secrets:[...t.secrets,...i.get(t.pointer?.oid??"")??[]]}))}var Rt=n(4627)
-const Bt=/^(?:1 \S\S \S+ \d+ \d+ (?<mode>\d+) \S+ \S+|u \S\S \S+ \d+ \d+ \d+ (?<unmerged>\d+) \S+ \S+ \S+|\?) (?<path>[^]+)$/
+const Mt=/^(?:1 \S\S \S+ \d+ \d+ (?<mode>\d+) \S+ \S+|u \S\S \S+ \d+ \d+ \d+ (?<unmerged>\d+) \S+ \S+ \S+|\?) (?<path>[^]+)$/
 function parseStatus(t){const e=t.split("\0")
 const n=e.find(t=>t.startsWith("# branch.oid "))?.slice("# branch.oid ".length)
-const s=e.flatMap(t=>{const{mode:e,unmerged:n,path:s}=Bt.exec(t)?.groups??{}
+const s=e.flatMap(t=>{const{mode:e,unmerged:n,path:s}=Mt.exec(t)?.groups??{}
 return s===undefined?[]:[{path:s,deleted:/^0+$/.test(e??n??"")}]})
 return{head:n??null,changes:s}}async function findLeftBehind(t,{path:e,exclude:s,environment:r},{commit:i,gathered:o}){const a=(0,C.I8)(r.directory)?.workTree
 if(a===undefined)return[]
@@ -1165,7 +1165,7 @@ const{matcher:h}=await Promise.all([n.e(298),n.e(315)]).then(n.bind(n,2315))
 const p=h(s)
 const m=new Set(o?.sources.values())
 const w=e===""?"":`${e}/`
-return d.filter(t=>t.path.startsWith(w)&&!p(t.path.slice(w.length))&&!m.has(t.path))}var Mt=n(2656)
+return d.filter(t=>t.path.startsWith(w)&&!p(t.path.slice(w.length))&&!m.has(t.path))}var Bt=n(2656)
 async function locate(t,e){const n=e.ref===""?show(t,"HEAD"):Promise.resolve(null)
 const asked=async()=>askCheckedOut(t,e.directory)
 const[s,i]=await Promise.all([(0,C.sk)(e.directory),n.catch(async t=>{await asked()
@@ -1181,7 +1181,7 @@ if(s!=="")return{shallow:s==="true",branch:i==="HEAD"?undefined:i}
 const o={kind:"no-repository",directory:e}
 throw new r.H({step:"plan",finding:o,text:n.text})}async function show(t,e){const n=await t.objects.read(e)
 if(n?.type!=="commit")return null
-const{subject:s,author:r}=(0,Mt.L)(n.content)
+const{subject:s,author:r}=(0,Bt.L)(n.content)
 return{commit:n.oid,subject:s,author:r}}const It=["refs/tags/","refs/heads/","refs/remotes/origin/",""]
 async function resolveRef(t,e,n){for(const n of It){const s=await resolve(t,n+e)
 if(s!==null)return s}const s=n?["--depth=1"]:[]
@@ -1465,7 +1465,7 @@ const n=new Set(e.map(({path:t})=>t))
 return t.filter(({path:t})=>!n.has(t))}const te=[120,300]
 const isSized=t=>t.mode!=="160000"&&t.size!==null
 function toLookInto(t,e){return t.filter(({oid:t,size:n})=>n>=te[0]&&n<=te[1]||!e.has(t))}async function lookIntoNew({git:t,scratch:e,search:n,target:s,gathered:r},i,o){const a=i.filter(isSized)
-if(r===null&&holdsHubsFilesOnly(s)){const e=await(0,z.OW)(t,a,{search:n})
+if(r===null&&s.branch==="main"&&holdsHubsFilesOnly(s)){const e=await(0,z.OW)(t,a,{search:n})
 const{oids:s}=await o
 return toLookInto(e,s).map(t=>s.has(t.oid)?{...t,secrets:[]}:t)}const{oids:c}=await o
 return(0,z.OW)(e.git,toLookInto(a,c),{search:n,isKnown:t=>c.has(t)})}const ee=new Set(["README.md",".gitattributes"])
@@ -1623,8 +1623,8 @@ a.pushed(m)
 c({pushed:p})
 return p}function senderOf({history:t},{git:e,scratch:n}){return t==="snapshot"?n.git:e}const re="huggingface"
 async function setRemote(t,e){if((await t(["remote","add",re,e])).code===0)return
-const{stdout:n}=await t(["config","--get-regexp",`^remote\\.${re}\\.`])
-const valuesOf=t=>n.split("\n").filter(e=>`${e} `.startsWith(`${t} `)).map(e=>e.slice(t.length+1))
+const{stdout:n}=await t(["config","-z","--get-regexp",`^remote\\.${re}\\.`])
+const valuesOf=t=>n.split("\0").filter(e=>`${e}\n`.startsWith(`${t}\n`)).map(e=>e.slice(t.length+1))
 const s={url:e,fetch:`+refs/heads/*:refs/remotes/${re}/*`,pushurl:undefined}
 for(const[e,n]of Object.entries(s)){const s=`remote.${re}.${e}`
 const[r,...i]=valuesOf(s)

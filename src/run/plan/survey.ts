@@ -58,12 +58,12 @@ interface Blob extends Named {
 }
 
 /** The blobs that are files of a commit, each once. */
-export function blobsOf(files: readonly TreeEntry[]): (TreeEntry & Blob)[] {
+export function blobsOf(files: readonly TreeEntry[]): Blob[] {
   const seen = new Set<string>()
-  return files.filter((file): file is TreeEntry & Blob => {
-    if (file.size === null || seen.has(file.oid)) return false
-    seen.add(file.oid)
-    return true
+  return files.flatMap(({ oid, path, size }) => {
+    if (size === null || seen.has(oid)) return []
+    seen.add(oid)
+    return [{ oid, path, size }]
   })
 }
 

@@ -79,12 +79,12 @@ const REMOTE = 'huggingface'
 export async function setRemote(git: Git, url: string): Promise<void> {
   // One that is new is made in one go.
   if ((await git(['remote', 'add', REMOTE, url])).code === 0) return
-  const { stdout } = await git(['config', '--get-regexp', `^remote\\.${REMOTE}\\.`])
+  const { stdout } = await git(['config', '-z', '--get-regexp', `^remote\\.${REMOTE}\\.`])
   const valuesOf = (key: string) =>
     stdout
-      .split('\n')
-      .filter(line => `${line} `.startsWith(`${key} `))
-      .map(line => line.slice(key.length + 1))
+      .split('\0')
+      .filter(entry => `${entry}\n`.startsWith(`${key}\n`))
+      .map(entry => entry.slice(key.length + 1))
   const wanted = { url, fetch: `+refs/heads/*:refs/remotes/${REMOTE}/*`, pushurl: undefined }
   // Each costs a git: what is right already stays.
   for (const [name, value] of Object.entries(wanted)) {

@@ -221,7 +221,8 @@ async function lookIntoNew(
   asked: ReturnType<typeof fetchSpaceTree>
 ) {
   const files = entries.filter(isSized)
-  if (gathered === null && holdsHubsFilesOnly(target)) {
+  // Which files the Space has is known of `main` only.
+  if (gathered === null && target.branch === 'main' && holdsHubsFilesOnly(target)) {
     const looked = await lookInto(git, files, { search })
     const { oids } = await asked
     return toLookInto(looked, oids).map(blob => (oids.has(blob.oid) ? { ...blob, secrets: [] } : blob))
