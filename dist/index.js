@@ -95,7 +95,7 @@ else(0,c.spawn)("taskkill",["/pid",String(r),"/t","/f"],{stdio:"ignore",windowsH
 const f=/^GIT_(EXEC_PATH|SSL_CAINFO|SSL_CAPATH|CONFIG_NOSYSTEM|CONFIG_GLOBAL|CONFIG_SYSTEM)$/
 const h=/^(INPUT_|ACTIONS_(ID_TOKEN|RUNTIME)_)|TOKEN|SECRET|PASSWORD/
 function gitEnvironment(e){const n=Object.entries(e).filter(e=>e[1]!==undefined&&!h.test(e[0].toUpperCase())&&(f.test(e[0].toUpperCase())||!/^(GIT_|LC_|LANG|SSH_ASKPASS)/.test(e[0].toUpperCase())))
-return{...Object.fromEntries(n),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS:"",GCM_INTERACTIVE:"never",GIT_NO_REPLACE_OBJECTS:"1",GIT_TRACE2:"0",GIT_TRACE2_EVENT:"0",GIT_TRACE2_PERF:"0"}}const m=["core.fsmonitor=false","core.hooksPath=/dev/null","core.alternateRefsCommand=exit 0;","log.showSignature=false","safe.directory=*","gc.auto=0","maintenance.auto=false","http.lowSpeedLimit=1","http.lowSpeedTime=60"]
+return{...Object.fromEntries(n),LC_ALL:"C",LANGUAGE:"C",GIT_TERMINAL_PROMPT:"0",GIT_ASKPASS:"",SSH_ASKPASS:"",GCM_INTERACTIVE:"never",GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:"/dev/null/none",GIT_TRACE2:"0",GIT_TRACE2_EVENT:"0",GIT_TRACE2_PERF:"0"}}const m=["core.fsmonitor=false","core.hooksPath=/dev/null","core.alternateRefsCommand=exit 0;","log.showSignature=false","safe.directory=*","gc.auto=0","maintenance.auto=false","http.lowSpeedLimit=1","http.lowSpeedTime=60"]
 const g=1024*1024
 const w={idleMs:5*6e4,totalMs:10*6e4}
 const y={idleMs:30*6e4,totalMs:60*6e4}
@@ -343,16 +343,16 @@ this.#g=n})
 this.uploaded=new Promise(e=>this.#w=e)
 const{method:r,headers:s,deadlines:o,signal:i}=e
 if(i?.aborted)throw new c.l("ABORT_ERR","called off")
-const a={method:r,headers:{...s,...this.#S()}}
+const a={method:r,headers:{...s,...this.#_()}}
 this.#c=n(new URL(e.url),{...a,givenUp:this.#u.signal})
 this.#a=new Watch(o,e=>this.#n(e))
 this.#a.wait("connect")
 i?.addEventListener("abort",this.#d)
-this.#c.once("socket",e=>void this.#_(e)).once("finish",()=>this.#$()).once("response",e=>this.#x(e)).on("error",e=>void this.#O(e))
+this.#c.once("socket",e=>void this.#S(e)).once("finish",()=>this.#$()).once("response",e=>this.#x(e)).on("error",e=>void this.#O(e))
 if(!e.body)this.#c.end()}wasStale(e){const n=e instanceof c.l&&(e.code==="ECONNRESET"||e.code==="EPIPE")
-return n&&!this.#h&&this.#c.reusedSocket}#S(){const{body:e}=this.#i
+return n&&!this.#h&&this.#c.reusedSocket}#_(){const{body:e}=this.#i
 const n=Buffer.isBuffer(e)?e.length:e?.length
-return n===undefined?{}:{"Content-Length":String(n)}}async#_(e){const n=e.secureConnecting
+return n===undefined?{}:{"Content-Length":String(n)}}async#S(e){const n=e.secureConnecting
 if(n||e.connecting){const r=await(0,u.once)(e,n?"secureConnect":"connect").catch(()=>null)
 if(!r)return}if(this.#k)return
 this.#y=true
@@ -563,9 +563,9 @@ return{name:n,version:r}})
 const b=s.platform()
 const k=s.arch()
 const T=b==="win32"
-const S=b==="darwin"
-const _=b==="linux"
-function getDetails(){return v(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield T?getWindowsInfo():S?getMacOsInfo():getLinuxInfo()),{platform:b,arch:k,isWindows:T,isMacOS:S,isLinux:_})})}var $=undefined&&undefined.__awaiter||function(e,n,r,s){function adopt(e){return e instanceof r?e:new r(function(n){n(e)})}return new(r||(r=Promise))(function(r,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?r(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,n||[])).next())})}
+const _=b==="darwin"
+const S=b==="linux"
+function getDetails(){return v(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield T?getWindowsInfo():_?getMacOsInfo():getLinuxInfo()),{platform:b,arch:k,isWindows:T,isMacOS:_,isLinux:S})})}var $=undefined&&undefined.__awaiter||function(e,n,r,s){function adopt(e){return e instanceof r?e:new r(function(n){n(e)})}return new(r||(r=Promise))(function(r,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?r(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,n||[])).next())})}
 var x;(function(e){e[e["Success"]=0]="Success"
 e[e["Failure"]=1]="Failure"})(x||(x={}))
 function exportVariable(e,n){const r=toCommandValue(n)
@@ -836,8 +836,8 @@ await(i?.catch(()=>undefined))
 for(const{forget:n}of[e,o])n()
 await(0,v.rm)(s,{recursive:true,force:true,maxRetries:3})}}async function make(e,n){const r=n.gitDir??(0,k.I8)(n.directory)?.gitDir
 const[s]=await Promise.all([(0,k.iZ)(r??n.directory),(0,v.mkdir)((0,b.join)(e,"objects/info"),{recursive:true}),(0,v.mkdir)((0,b.join)(e,"refs"),{recursive:true})])
-await Promise.all([(0,v.writeFile)((0,b.join)(e,"HEAD"),"ref: refs/heads/main\n"),(0,v.writeFile)((0,b.join)(e,"config"),"[core]\n\trepositoryformatversion = 0\n\tbare = true\n"),(0,v.writeFile)((0,b.join)(e,"objects/info/alternates"),`${s}\n`)])}var S=r(3618)
-var _=r(2715)
+await Promise.all([(0,v.writeFile)((0,b.join)(e,"HEAD"),"ref: refs/heads/main\n"),(0,v.writeFile)((0,b.join)(e,"config"),"[core]\n\trepositoryformatversion = 0\n\tbare = true\n"),(0,v.writeFile)((0,b.join)(e,"objects/info/alternates"),`${s}\n`)])}var _=r(3618)
+var S=r(2715)
 var $=r(8023)
 var x=r(9323)
 function parseAdvertisement(e){const n=packetLines(e)
@@ -917,8 +917,8 @@ o({inputs:p});(0,C.s0)(p,u)
 const{inputs:f,trigger:h,preview:m,ends:g}=await(0,L.G9)(p,readTrigger(c),e.loadTrigger)
 o({inputs:f,...m&&{preview:m}})
 if(!g)s.starting(f)
-const w=(0,_.fx)()
-const v=(0,S.fb)(w,d,l)
+const w=(0,S.fx)()
+const v=(0,_.fb)(w,d,l)
 const b=m!==undefined||g!==undefined
 const k=await n.time("credential",authenticate(f,{...e,http:v,isPreview:b}))
 if("skipped"in k)return{status:"skipped",reason:k.skipped}
@@ -962,12 +962,12 @@ const goLive=async()=>(await loadEnd(n)).goLive({...e,...y,settings:T},n)
 if(b.update==="unchanged"){await w(c,v.url)
 await goLive()
 return{status:"unchanged"}}await f({...e,...y},n)
-const S=d({...e,...y},n)
+const _=d({...e,...y},n)
 const meanwhile=()=>Promise.all([loadEnd(n),u()])
 try{const e=await g(y,{...n,meanwhile:meanwhile})
 const r=await goLive()
-await S.conclude(r)
-return{status:"deployed",commit:e,live:r}}catch(r){await(0,R.h)(S.conclude("failed"),p(r,{...e,...y},n))
+await _.conclude(r)
+return{status:"deployed",commit:e,live:r}}catch(r){await(0,R.h)(_.conclude("failed"),p(r,{...e,...y},n))
 throw r}}async function loadEnd({loadReport:e}){const[n]=await Promise.all([r.e(433).then(r.bind(r,3433)),e()])
 return n}var q=r(2401)
 var H=r(2396)
@@ -1187,10 +1187,10 @@ const y=(0,i.h)(m,u)
 const v=Promise.race([d.allSent(),l.sleep(c)])
 const b=v.then(()=>{s.objects.find("HEAD").catch(()=>undefined)
 return p.time("plan",r())})
-const[k,T,S]=await(0,o.h)(g,b,y)
+const[k,T,_]=await(0,o.h)(g,b,y)
 f.checked(k)
 h({source:T.source})
-return{target:k,settings:S,commits:w,...T}}async function askCommits(e,n){if(!(0,s.RO)(e))return null
+return{target:k,settings:_,commits:w,...T}}async function askCommits(e,n){if(!(0,s.RO)(e))return null
 const r=await n.commits(e.space,e["space-branch"]).catch(()=>null)
 return r!==null&&"ok"in r?r.ok:null}},6820:function(e,n,r){r.d(n,{A:function(){return o},h:function(){return lookAtSettings}})
 const s={ok:new Map}

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sample } from '../content/secrets-made-up.js'
 import { exhaustively, some } from '../support/tiers.js'
 import { sentTo } from './support/content.js'
@@ -62,7 +64,21 @@ exhaustively.each(some(['full', 'snapshot']))(
   }
 )
 
-test('nor what it has when it holds only what the Hub made with it', async () => {
+test('an earlier commit is not hidden by a file of grafts', async () => {
+  const { hub, checkout, run } = await scene()
+  await checkout.commit({ 'client.py': `key = "${openai.secret}"\n` })
+  const last = await checkout.commit({ 'client.py': null, 'app.py': 'print(2)\n' })
+  // git would take it for a commit without parents.
+  await mkdir(join(checkout.path, '.git/info'), { recursive: true })
+  await writeFile(join(checkout.path, '.git/info/grafts'), `${last}\n`)
+
+  const page = await expectExplained(await run(), 'secret-detected')
+
+  expect(page.text).toContain('client.py, line 1')
+  expect(sentTo(hub)).toEqual({ packs: 0, objects: 0 })
+})
+
+test('what a Space has already is not reported when it holds only what the Hub made with it', async () => {
   const { hub, checkout, run } = await scene()
   // As long as a pointer, for which the Space's own files are looked into, too.
   const readme = `---\ntitle: Demo\nsdk: gradio\n---\n\nkey = "${openai.secret}"\n`

@@ -67,8 +67,10 @@ export function gitEnvironment(env: Env): Record<string, string> {
     GIT_ASKPASS: '',
     SSH_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
-    // What is looked at is what is packed, which `git replace` does not change.
+    // What is looked at is what is packed, which `git replace` does not change; and commits have the parents that they
+    // name, whatever a file of grafts says. One that is not there is read without a word.
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null/none',
     // Trace2 can be switched on by the machine's config, with the names of variables to print; the environment wins.
     GIT_TRACE2: '0',
     GIT_TRACE2_EVENT: '0',
