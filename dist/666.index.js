@@ -1463,7 +1463,7 @@ return[{oid:r,path:n,size:0,binary:false,pointer:null,secrets:i}]})}function sen
 return{history:"snapshot",blobs:n,messages:r,entries:s,from:null}}function withChanges(t,e){if(e.length===0)return t
 const n=new Set(e.map(({path:t})=>t))
 return t.filter(({path:t})=>!n.has(t))}const te=[120,300]
-const isSized=t=>t.mode!=="160000"&&t.size!==null
+const isSized=t=>t.size!==null
 function toLookInto(t,e){return t.filter(({oid:t,size:n})=>n>=te[0]&&n<=te[1]||!e.has(t))}async function lookIntoNew({git:t,scratch:e,search:n,target:s,gathered:r},i,o){const a=i.filter(isSized)
 if(r===null&&s.branch==="main"&&holdsHubsFilesOnly(s)){const e=await(0,z.OW)(t,a,{search:n})
 const{oids:s}=await o

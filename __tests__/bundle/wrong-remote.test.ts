@@ -34,6 +34,14 @@ test('a remote `huggingface` that leads elsewhere, or holds an old token, is men
   expect(leaks(old, deployed.log + deployed.summary)).toEqual([])
 })
 
+test('a URL that only begins as it should is mended', async () => {
+  const { hub, checkout, run } = await scene()
+  const url = `${hub.origin}/spaces/ada/demo`
+  await checkout.git('remote', 'add', 'huggingface', `${url}\nmore`)
+  await expectDeployed(await run())
+  expect(await checkout.git('config', '--get-all', 'remote.huggingface.url')).toBe(url)
+})
+
 exhaustively('the origin of the checkout stays as it is', async () => {
   const { checkout, run } = await scene()
   await checkout.git('remote', 'add', 'origin', 'https://github.com/octo/demo')

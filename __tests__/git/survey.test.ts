@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeRepository, type Repository } from '../../local-runner/repository.js'
 import { openGit } from '../../src/adapters/git/git.js'
-import { listNew, listTree, readTree } from '../../src/run/plan/survey.js'
+import { blobsOf, listNew, listTree, readTree } from '../../src/run/plan/survey.js'
 
 let repository: Repository
 let first: string
@@ -84,4 +84,14 @@ test('a tree is read as git lists it, folders within folders and odd names inclu
   expect(await readTree(git, '4b825dc642cb6eb9a060e54bf8d69288fbee4904')).toEqual([])
   await expect(readTree(git, '1'.repeat(40))).rejects.toThrow()
   git.objects.close()
+})
+
+test('of the files of a commit, each blob is looked into once, whatever kind of file it is', () => {
+  const file = { mode: '100644', oid: 'a', path: 'a.txt', size: 1 } as const
+  const link = { mode: '120000', oid: 'b', path: 'b', size: 2 } as const
+  const submodule = { mode: '160000', oid: 'c', path: 'c', size: null } as const
+  expect(blobsOf([file, { ...file, path: 'again.txt' }, link, submodule])).toEqual([
+    { oid: 'a', path: 'a.txt', size: 1 },
+    { oid: 'b', path: 'b', size: 2 }
+  ])
 })

@@ -3,7 +3,7 @@ import type { SurveyedBlob } from '../../content/offenders.js'
 import type { SecretSearch } from '../../content/secrets/search.js'
 import type { TreeEntry } from '../../content/tree.js'
 import { allOrFirstFailure } from '../all-or-first-failure.js'
-import { listNew, listTree, lookInto, blobsOf } from './survey.js'
+import { blobsOf, listNew, listTree, lookInto } from './survey.js'
 
 /** The commits from the Space's head (null: from the beginning) to the one to deploy, and what they bring. */
 export interface Range {

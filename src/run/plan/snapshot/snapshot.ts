@@ -196,10 +196,10 @@ function withChanges(kept: readonly TreeEntry[], changes: readonly TreeChange[])
 /** A pointer is of about this size (git-lfs, docs/spec.md). */
 const POINTER_BYTES = [120, 300] as const
 
-/** A file that has a content. */
+/** A file or a link, which have a content; a submodule has none. */
 type SizedEntry = TreeEntry & { readonly size: number }
 
-const isSized = (entry: TreeEntry): entry is SizedEntry => entry.mode !== '160000' && entry.size !== null
+const isSized = (entry: TreeEntry): entry is SizedEntry => entry.size !== null
 
 /**
  * What the Space has is text or a pointer, or it would not have taken it. The rest is looked into, and what could be a
